@@ -1,0 +1,1 @@
+"""The only wires to other systems: signatures, sources, targets, files and mailboxes."""

@@ -1,0 +1,1 @@
+"""The business, pure: facts in, decision out. Packages stand in business order."""

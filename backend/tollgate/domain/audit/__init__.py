@@ -1,0 +1,1 @@
+"""The hash chain over every decision and effect."""

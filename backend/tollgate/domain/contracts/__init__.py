@@ -1,0 +1,1 @@
+"""What was agreed: parties, contract versions, milestones, change orders, purchase orders."""

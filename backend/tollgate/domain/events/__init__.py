@@ -1,0 +1,1 @@
+"""What happened: signals, completion, acceptance, and the billing event they lead to."""

@@ -1,0 +1,1 @@
+"""The rulebook: facts in, decision out."""

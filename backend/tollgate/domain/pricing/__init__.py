@@ -1,0 +1,1 @@
+"""From a billing event to a draft: lines, holdback, payer shares and tax, with a digest."""

@@ -1,0 +1,1 @@
+"""The queue of what a person must settle: item types, owners, clocks and moves."""

@@ -1,0 +1,61 @@
+"""The command line. A command's module is imported only when that command runs."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+import click
+
+from tollgate import __version__
+from tollgate.kernel.errors import TollgateError
+
+# command -> (module, what `tollgate --help` says); the function in the module is `command`.
+COMMANDS: dict[str, tuple[str, str]] = {}
+
+
+class _Lazy(click.Group):
+    """A group that knows its commands by table, so that `--help` imports none of them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"tollgate.doors.cli.{COMMANDS[cmd_name][0]}")
+        found: click.Command = module.command
+        return found
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        if not COMMANDS:
+            return
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
+
+
+@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="tollgate")
+def tollgate() -> None:
+    """The billing gate: proves that work may be billed, posts the invoice, sees the cash home."""
+
+
+def run() -> int:
+    """Run the command line; the exit code is 0, 1 (some input failed) or 2 (wrong usage)."""
+    try:
+        code = tollgate(standalone_mode=False)
+        return code if isinstance(code, int) else 0
+    except click.exceptions.Exit as ending:
+        return ending.exit_code
+    except click.Abort:
+        click.echo("stopped", err=True)
+        return 1
+    except click.ClickException as wrong:
+        wrong.show()
+        return wrong.exit_code
+    except TollgateError as problem:
+        click.echo(f"tollgate: {problem}", err=True)
+        return 1
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1

@@ -1,0 +1,1 @@
+"""The words every floor shares: pure values with no input, output, clock or chance."""

@@ -1,0 +1,253 @@
+"""Reason codes: one row each, with what it means, who owns it and what to do next.
+
+A code is never renamed once released: reports, training data and people's memory hang on it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a person or a machine may be; rights hang on roles alone."""
+
+    REVIEWER = "reviewer"
+    BILLING = "billing"
+    COLLECTOR = "collector"
+    PM = "pm"
+    CONTROLLER = "controller"
+    AUDITOR = "auditor"
+    ADMIN = "admin"
+    SERVICE = "service"
+
+
+class Reason(StrEnum):
+    CONTRACT_UNKNOWN = "CONTRACT_UNKNOWN"
+    CUSTOMER_UNKNOWN = "CUSTOMER_UNKNOWN"
+    MILESTONE_UNKNOWN = "MILESTONE_UNKNOWN"
+    ALREADY_BILLED = "ALREADY_BILLED"
+    CONTRACT_NOT_IN_FORCE = "CONTRACT_NOT_IN_FORCE"
+    NOT_COMPLETED = "NOT_COMPLETED"
+    OUT_OF_ORDER = "OUT_OF_ORDER"
+    COMPLETED_IN_FUTURE = "COMPLETED_IN_FUTURE"
+    ACCEPTANCE_MISSING = "ACCEPTANCE_MISSING"
+    ACCEPTANCE_CONDITIONAL = "ACCEPTANCE_CONDITIONAL"
+    ACCEPTANCE_REJECTED = "ACCEPTANCE_REJECTED"
+    CHANGE_ORDER_UNSIGNED = "CHANGE_ORDER_UNSIGNED"
+    AMOUNT_DIFFERS = "AMOUNT_DIFFERS"
+    CEILING_EXCEEDED = "CEILING_EXCEEDED"
+    PO_MISSING = "PO_MISSING"
+    PO_EXPIRED = "PO_EXPIRED"
+    PO_EXHAUSTED = "PO_EXHAUSTED"
+    TAX_MAPPING_MISSING = "TAX_MAPPING_MISSING"
+    CURRENCY_MISMATCH = "CURRENCY_MISMATCH"
+    CUSTOMER_INCOMPLETE = "CUSTOMER_INCOMPLETE"
+    CREDIT_HOLD = "CREDIT_HOLD"
+    PERIOD_CLOSED = "PERIOD_CLOSED"
+    APPROVAL_MISSING = "APPROVAL_MISSING"
+    APPROVAL_STALE = "APPROVAL_STALE"
+    APPROVAL_BEYOND_LIMIT = "APPROVAL_BEYOND_LIMIT"
+    OWN_WORK = "OWN_WORK"
+    ADVICE_OPEN = "ADVICE_OPEN"
+    UNPRICEABLE = "UNPRICEABLE"
+    RULE_BROKE = "RULE_BROKE"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What people see of a reason: a title, what to do next, the role that owns it, the hours
+    within which it should be settled, and whether an override may ever let it pass."""
+
+    title: str
+    next_step: str
+    owner: Role
+    settle_hours: int
+    may_override: bool = False
+
+
+_R = Role
+CARDS: dict[Reason, Card] = {
+    Reason.CONTRACT_UNKNOWN: Card(
+        "Unknown contract",
+        "Import the contract, or correct the contract code in the source, then retry.",
+        _R.BILLING,
+        24,
+    ),
+    Reason.CUSTOMER_UNKNOWN: Card(
+        "Unknown customer",
+        "Import the customer that this contract or payer share names, then retry.",
+        _R.BILLING,
+        24,
+    ),
+    Reason.MILESTONE_UNKNOWN: Card(
+        "Unknown milestone",
+        "Link the reported item to a milestone of the contract, then retry.",
+        _R.PM,
+        24,
+    ),
+    Reason.ALREADY_BILLED: Card(
+        "Already billed",
+        "Nothing to bill: open the invoice that is named. Credit it first if it was wrong.",
+        _R.BILLING,
+        48,
+    ),
+    Reason.CONTRACT_NOT_IN_FORCE: Card(
+        "Contract not in force",
+        "Check the contract's dates: record the version that covers the completion date.",
+        _R.BILLING,
+        48,
+    ),
+    Reason.NOT_COMPLETED: Card(
+        "Not completed",
+        "Wait until the project reports the milestone done; it was reopened or never reported.",
+        _R.PM,
+        120,
+    ),
+    Reason.OUT_OF_ORDER: Card(
+        "Earlier milestone still open",
+        "Bill or settle the earlier milestone first, or ask for an override with a reason.",
+        _R.PM,
+        48,
+        may_override=True,
+    ),
+    Reason.COMPLETED_IN_FUTURE: Card(
+        "Completion date lies in the future",
+        "Correct the completion date in the project system.",
+        _R.PM,
+        24,
+    ),
+    Reason.ACCEPTANCE_MISSING: Card(
+        "Client acceptance missing",
+        "Upload the signed acceptance, or ask the project manager for it.",
+        _R.PM,
+        72,
+        may_override=True,
+    ),
+    Reason.ACCEPTANCE_CONDITIONAL: Card(
+        "Accepted with conditions",
+        "Close the open points and record the client's unconditional acceptance.",
+        _R.PM,
+        72,
+        may_override=True,
+    ),
+    Reason.ACCEPTANCE_REJECTED: Card(
+        "Client rejected the work",
+        "Settle the rejection with the client and record a new acceptance.",
+        _R.PM,
+        48,
+    ),
+    Reason.CHANGE_ORDER_UNSIGNED: Card(
+        "Change order not signed",
+        "Get the change order signed or rejected: it alters the value of this milestone.",
+        _R.PM,
+        72,
+        may_override=True,
+    ),
+    Reason.AMOUNT_DIFFERS: Card(
+        "Amount differs from the contract",
+        "Compare the reported amount with the contract; correct the source or sign a change order.",
+        _R.REVIEWER,
+        24,
+        may_override=True,
+    ),
+    Reason.CEILING_EXCEEDED: Card(
+        "Not-to-exceed ceiling exceeded",
+        "Raise the ceiling by a signed change order; until then this cannot be billed.",
+        _R.PM,
+        48,
+        may_override=True,
+    ),
+    Reason.PO_MISSING: Card(
+        "Purchase order missing",
+        "Ask the client for the purchase order number and record it.",
+        _R.BILLING,
+        48,
+    ),
+    Reason.PO_EXPIRED: Card(
+        "Purchase order expired",
+        "Ask the client to extend the order or for a new one.",
+        _R.BILLING,
+        48,
+    ),
+    Reason.PO_EXHAUSTED: Card(
+        "Purchase order has no room left",
+        "Ask the client to raise the order or for a new one.",
+        _R.BILLING,
+        48,
+    ),
+    Reason.TAX_MAPPING_MISSING: Card(
+        "No tax rate for this line",
+        "Record the rate for this legal entity, tax treatment and country.",
+        _R.BILLING,
+        24,
+    ),
+    Reason.CURRENCY_MISMATCH: Card(
+        "Currencies differ",
+        "Contract, report, order and customer must speak of one currency: correct the odd one.",
+        _R.REVIEWER,
+        24,
+    ),
+    Reason.CUSTOMER_INCOMPLETE: Card(
+        "Customer record incomplete",
+        "Fill in the fields that are named: an invoice without them would be refused.",
+        _R.BILLING,
+        24,
+    ),
+    Reason.CREDIT_HOLD: Card(
+        "Customer on credit hold",
+        "The controller decides whether more work is billed on credit.",
+        _R.CONTROLLER,
+        24,
+        may_override=True,
+    ),
+    Reason.PERIOD_CLOSED: Card(
+        "Accounting period closed",
+        "Post into the open period, or have the controller reopen this one.",
+        _R.CONTROLLER,
+        24,
+    ),
+    Reason.APPROVAL_MISSING: Card(
+        "Approval needed",
+        "A person whose limit covers the amount approves this draft.",
+        _R.REVIEWER,
+        24,
+    ),
+    Reason.APPROVAL_STALE: Card(
+        "Draft changed after approval",
+        "Read what changed and approve the new draft.",
+        _R.REVIEWER,
+        24,
+    ),
+    Reason.APPROVAL_BEYOND_LIMIT: Card(
+        "Amount above the approver's limit",
+        "Somebody with a higher limit approves this draft.",
+        _R.CONTROLLER,
+        24,
+    ),
+    Reason.OWN_WORK: Card(
+        "Approver reported the work",
+        "Somebody else approves: nobody approves their own work.",
+        _R.REVIEWER,
+        24,
+    ),
+    Reason.ADVICE_OPEN: Card(
+        "A model's warning is open",
+        "Look at the warning and settle it as right or wrong.",
+        _R.REVIEWER,
+        24,
+        may_override=True,
+    ),
+    Reason.UNPRICEABLE: Card(
+        "No price can be made",
+        "Correct the contract terms that are named.",
+        _R.BILLING,
+        24,
+    ),
+    Reason.RULE_BROKE: Card(
+        "A rule failed",
+        "Tell the administrator: the gate stays closed until the rule works.",
+        _R.ADMIN,
+        8,
+    ),
+}

@@ -1,0 +1,105 @@
+"""What the environment says, read once and typed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from tollgate.kernel.errors import BadInput
+
+
+def home() -> Path:
+    """The folder that holds ui, prompts, models and data: TOLLGATE_HOME, else the checkout, else
+    the copy inside the installed package."""
+    named = os.environ.get("TOLLGATE_HOME")
+    if named:
+        return Path(named)
+    package = Path(__file__).resolve().parent
+    checkout = package.parent.parent
+    if (checkout / "pyproject.toml").is_file() and (checkout / "prompts").is_dir():
+        return checkout
+    return package / "_home"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every variable that Tollgate reads; the table in the README is checked against this."""
+
+    database_url: str
+    secret_key: str | None
+    public_url: str
+    worker_slot: str
+    log_level: str
+    llm_base_url: str | None
+    llm_model: str
+    llm_off: bool
+    llm_daily_tokens: int
+    openai_api_key: str | None
+
+
+# variable -> (field, default, what it is for)
+VARIABLES: dict[str, tuple[str, str, str]] = {
+    "TOLLGATE_DATABASE_URL": (
+        "database_url",
+        "sqlite:///var/tollgate.db",
+        "where the firm's books are: sqlite:///path or postgresql://user@host/name",
+    ),
+    "TOLLGATE_SECRET_KEY": ("secret_key", "", "encrypts stored connection secrets; keep it safe"),
+    "TOLLGATE_PUBLIC_URL": (
+        "public_url",
+        "http://127.0.0.1:8000",
+        "the address under which browsers and platforms reach the API",
+    ),
+    "TOLLGATE_WORKER_SLOT": (
+        "worker_slot",
+        "worker-0",
+        "a stable name per worker process; a slot has one live worker",
+    ),
+    "TOLLGATE_LOG_LEVEL": ("log_level", "info", "debug, info, warning or error"),
+    "TOLLGATE_LLM_BASE_URL": ("llm_base_url", "", "an OpenAI-compatible server for engine llm"),
+    "TOLLGATE_LLM_MODEL": ("llm_model", "gpt-4.1-mini", "the model that engine llm asks"),
+    "TOLLGATE_LLM_OFF": ("llm_off", "", "1 switches every language model off"),
+    "TOLLGATE_LLM_DAILY_TOKENS": (
+        "llm_daily_tokens",
+        "2000000",
+        "tokens a day after which language models are no longer asked",
+    ),
+    "OPENAI_API_KEY": ("openai_api_key", "", "the key for engine llm"),
+}
+
+
+def read(environment: Mapping[str, str]) -> Settings:
+    """Settings from an environment.
+
+    Raises:
+        BadInput: a number is none; the variable is named.
+    """
+    value = {
+        field: environment.get(variable, default)
+        for variable, (field, default, _) in VARIABLES.items()
+    }
+    try:
+        daily_tokens = int(value["llm_daily_tokens"])
+    except ValueError:
+        raise BadInput("is not a whole number", where="TOLLGATE_LLM_DAILY_TOKENS") from None
+    return Settings(
+        database_url=value["database_url"],
+        secret_key=value["secret_key"] or None,
+        public_url=value["public_url"].rstrip("/"),
+        worker_slot=value["worker_slot"],
+        log_level=value["log_level"].lower(),
+        llm_base_url=value["llm_base_url"] or None,
+        llm_model=value["llm_model"],
+        llm_off=value["llm_off"] not in ("", "0"),
+        llm_daily_tokens=daily_tokens,
+        openai_api_key=value["openai_api_key"] or None,
+    )
+
+
+@cache
+def settings() -> Settings:
+    """The settings of this process."""
+    return read(os.environ)

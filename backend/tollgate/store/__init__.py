@@ -1,0 +1,1 @@
+"""The only SQL: tables, bulk writers, queries for screens, migrations and guards."""

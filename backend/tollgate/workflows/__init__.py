@@ -1,0 +1,1 @@
+"""What Tollgate does, one verb per file; the folder listing is the list of abilities."""

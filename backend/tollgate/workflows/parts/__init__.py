@@ -1,0 +1,1 @@
+"""Pieces that several workflows share; workflows never import each other."""
