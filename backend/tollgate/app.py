@@ -2,11 +2,56 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import threading
+import time
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from tollgate.doors.cli import run
+from tollgate.doors.office import Office
+from tollgate.kernel.world import World
+
+if TYPE_CHECKING:
+    from tollgate.settings import Settings
+
+
+class SystemClock:
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+class TimeOrderedIds:
+    """UUIDs of version 7 (RFC 9562) without dashes: later ones sort after earlier ones, also
+    within one millisecond of one process."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._last = 0
+
+    def new(self) -> str:
+        with self._lock:
+            # 48 bits of milliseconds and 12 of what follows, never standing still.
+            self._last = max(self._last + 1, time.time_ns() * 4_096 // 1_000_000)
+            stamp = self._last
+        milliseconds, part = stamp >> 12, stamp & 0xFFF
+        chance = int.from_bytes(os.urandom(8)) & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
+        return f"{milliseconds:012x}7{part:03x}{chance:016x}"
+
+
+def world(settings: Settings) -> World:
+    """The real world: system clock, random ids, the network."""
+    from tollgate.connectors.wire import HttpxHttp, SmtpMail
+
+    return World(
+        clock=SystemClock(),
+        ids=TimeOrderedIds(),
+        http=HttpxHttp(),
+        mail=SmtpMail(settings.smtp_host, settings.smtp_port),
+    )
 
 
 def main() -> None:
     """Run one command and leave with its exit code."""
-    sys.exit(run())
+    sys.exit(run(Office(world)))

@@ -38,6 +38,9 @@ class Settings:
     llm_off: bool
     llm_daily_tokens: int
     openai_api_key: str | None
+    smtp_host: str
+    smtp_port: int
+    mail_sender: str
 
 
 # variable -> (field, default, what it is for)
@@ -67,6 +70,9 @@ VARIABLES: dict[str, tuple[str, str, str]] = {
         "2000000",
         "tokens a day after which language models are no longer asked",
     ),
+    "TOLLGATE_SMTP_HOST": ("smtp_host", "127.0.0.1", "the mail server that sends for us"),
+    "TOLLGATE_SMTP_PORT": ("smtp_port", "25", "its port"),
+    "TOLLGATE_MAIL_SENDER": ("mail_sender", "billing@localhost", "the sender of our mails"),
     "OPENAI_API_KEY": ("openai_api_key", "", "the key for engine llm"),
 }
 
@@ -81,10 +87,6 @@ def read(environment: Mapping[str, str]) -> Settings:
         field: environment.get(variable, default)
         for variable, (field, default, _) in VARIABLES.items()
     }
-    try:
-        daily_tokens = int(value["llm_daily_tokens"])
-    except ValueError:
-        raise BadInput("is not a whole number", where="TOLLGATE_LLM_DAILY_TOKENS") from None
     return Settings(
         database_url=value["database_url"],
         secret_key=value["secret_key"] or None,
@@ -94,9 +96,19 @@ def read(environment: Mapping[str, str]) -> Settings:
         llm_base_url=value["llm_base_url"] or None,
         llm_model=value["llm_model"],
         llm_off=value["llm_off"] not in ("", "0"),
-        llm_daily_tokens=daily_tokens,
+        llm_daily_tokens=_whole(value["llm_daily_tokens"], "TOLLGATE_LLM_DAILY_TOKENS"),
         openai_api_key=value["openai_api_key"] or None,
+        smtp_host=value["smtp_host"],
+        smtp_port=_whole(value["smtp_port"], "TOLLGATE_SMTP_PORT"),
+        mail_sender=value["mail_sender"],
     )
+
+
+def _whole(text: str, variable: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise BadInput(f"{text!r} is not a whole number", where=variable) from None
 
 
 @cache

@@ -136,3 +136,11 @@ def largest_remainder(whole: int, weights: Sequence[int]) -> tuple[int, ...]:
     for index in by_remainder[:left]:
         parts[index] += 1
     return tuple(sign * part for part in parts)
+
+
+def percent(basis_points: int) -> str:
+    """Basis points as people read them: 1900 is "19 %", 825 is "8.25 %"."""
+    whole, rest = divmod(abs(basis_points), 100)
+    sign = "-" if basis_points < 0 else ""
+    decimals_text = f".{rest:02d}".rstrip("0") if rest else ""
+    return f"{sign}{whole}{decimals_text} %"

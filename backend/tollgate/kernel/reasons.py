@@ -52,6 +52,7 @@ class Reason(StrEnum):
     ADVICE_OPEN = "ADVICE_OPEN"
     UNPRICEABLE = "UNPRICEABLE"
     RULE_BROKE = "RULE_BROKE"
+    POSTING_REFUSED = "POSTING_REFUSED"
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +248,12 @@ CARDS: dict[Reason, Card] = {
     Reason.RULE_BROKE: Card(
         "A rule failed",
         "Tell the administrator: the gate stays closed until the rule works.",
+        _R.ADMIN,
+        8,
+    ),
+    Reason.POSTING_REFUSED: Card(
+        "The books refused the posting",
+        "Tell the administrator: a constraint of the database stands against this document.",
         _R.ADMIN,
         8,
     ),

@@ -8,10 +8,24 @@ import sys
 import click
 
 from tollgate import __version__
+from tollgate.doors.office import Office
 from tollgate.kernel.errors import TollgateError
 
 # command -> (module, what `tollgate --help` says); the function in the module is `command`.
-COMMANDS: dict[str, tuple[str, str]] = {}
+COMMANDS: dict[str, tuple[str, str]] = {
+    "up": ("up", "start API, worker and console together"),
+    "api": ("api", "start the API alone"),
+    "worker": ("worker", "start a worker alone"),
+    "ui": ("ui", "start the console alone"),
+    "init": ("init", "create or migrate a firm's database"),
+    "demo": ("demo", "load the demo firm"),
+    "import": ("import_files", "import CSV or XLSX files of records"),
+    "bill": ("bill", "run billing for a month, or preview it"),
+    "reconcile": ("reconcile", "prove that milestones, invoices and books agree"),
+    "audit": ("audit", "check the audit chain"),
+    "user": ("user", "add people and machine tokens"),
+    "bench": ("bench", "measure posting speed"),
+}
 
 
 class _Lazy(click.Group):
@@ -28,8 +42,6 @@ class _Lazy(click.Group):
         return found
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        if not COMMANDS:
-            return
         with formatter.section("Commands"):
             formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
 
@@ -40,10 +52,10 @@ def tollgate() -> None:
     """The billing gate: proves that work may be billed, posts the invoice, sees the cash home."""
 
 
-def run() -> int:
+def run(office: Office) -> int:
     """Run the command line; the exit code is 0, 1 (some input failed) or 2 (wrong usage)."""
     try:
-        code = tollgate(standalone_mode=False)
+        code = tollgate(standalone_mode=False, obj=office)
         return code if isinstance(code, int) else 0
     except click.exceptions.Exit as ending:
         return ending.exit_code

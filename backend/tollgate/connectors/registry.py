@@ -1,0 +1,34 @@
+"""Every source and target, one line each; URLs, tests and docs are driven from here."""
+
+from __future__ import annotations
+
+from tollgate.connectors.sources.form import Source
+from tollgate.connectors.sources.generic import GENERIC
+from tollgate.connectors.targets.folder import FOLDER
+from tollgate.connectors.targets.form import Target
+from tollgate.kernel.errors import Fatal
+
+SOURCES: dict[str, Source] = {source.name: source for source in (GENERIC,)}
+TARGETS: dict[str, Target] = {target.name: target for target in (FOLDER,)}
+
+
+def source(name: str) -> Source:
+    """
+    Raises:
+        Fatal: a connection names a source that this version does not have.
+    """
+    try:
+        return SOURCES[name]
+    except KeyError:
+        raise Fatal(f"there is no source {name!r}") from None
+
+
+def target(name: str) -> Target:
+    """
+    Raises:
+        Fatal: a target names a kind that this version does not have.
+    """
+    try:
+        return TARGETS[name]
+    except KeyError:
+        raise Fatal(f"there is no kind of target {name!r}") from None

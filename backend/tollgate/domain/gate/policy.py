@@ -1,0 +1,119 @@
+"""Policy: versioned data that the rules read. Two people release a version."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from tollgate.kernel.currency import is_currency
+from tollgate.kernel.errors import BadInput
+from tollgate.kernel.money import Money
+from tollgate.kernel.reasons import Reason, Role
+
+Limits = Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """One released version. Amounts are gross, in minor units per currency; a currency that is
+    not named has the limit 0, so that what nobody thought of goes to a person."""
+
+    version: int
+    automatic_up_to: Limits = field(default_factory=dict)
+    approve_up_to: Mapping[Role, Limits] = field(default_factory=dict)
+    override_roles: Mapping[Reason, tuple[Role, ...]] = field(default_factory=dict)
+    hold_on_advice: bool = True
+    amount_tolerance_minor: int = 0
+    separation_of_duties: bool = True
+
+    def automatic(self, gross: Money) -> bool:
+        """Whether a draft of this size is billed without a person's approval."""
+        return gross.minor <= self.automatic_up_to.get(gross.currency, 0)
+
+    def limit(self, role: Role, currency: str) -> int:
+        """What a role may approve, gross in minor units."""
+        return self.approve_up_to.get(role, {}).get(currency, 0)
+
+    def may_override(self, role: Role, reason: Reason) -> bool:
+        return role in self.override_roles.get(reason, (Role.CONTROLLER,))
+
+
+def read_policy(version: int, body: Mapping[str, Any]) -> Policy:
+    """A policy from its stored JSON body; amounts there are decimal strings in major units.
+
+    Raises:
+        BadInput: an unknown field, role, reason or currency, or an amount that is none; the
+            field is named.
+    """
+    known = {
+        "automatic_up_to",
+        "approve_up_to",
+        "override_roles",
+        "hold_on_advice",
+        "amount_tolerance_minor",
+        "separation_of_duties",
+    }
+    unknown = sorted(set(body) - known)
+    if unknown:
+        raise BadInput("is no policy field", where=unknown[0])
+    tolerance = body.get("amount_tolerance_minor", 0)
+    if type(tolerance) is not int or tolerance < 0:
+        raise BadInput("is not a whole number of minor units", where="amount_tolerance_minor")
+    return Policy(
+        version=version,
+        automatic_up_to=_limits("automatic_up_to", body.get("automatic_up_to", {})),
+        approve_up_to={
+            _member(Role, role, "approve_up_to"): _limits(f"approve_up_to.{role}", limits)
+            for role, limits in _mapping("approve_up_to", body).items()
+        },
+        override_roles={
+            _member(Reason, reason, "override_roles"): tuple(
+                _member(Role, role, f"override_roles.{reason}") for role in _list(roles, reason)
+            )
+            for reason, roles in _mapping("override_roles", body).items()
+        },
+        hold_on_advice=_flag("hold_on_advice", body),
+        amount_tolerance_minor=tolerance,
+        separation_of_duties=_flag("separation_of_duties", body),
+    )
+
+
+def _mapping(field_name: str, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    value = body.get(field_name, {})
+    if not isinstance(value, Mapping):
+        raise BadInput("is not an object", where=field_name)
+    return value
+
+
+def _list(value: Any, field_name: str) -> list[Any]:
+    if not isinstance(value, list):
+        raise BadInput("is not a list", where=field_name)
+    return value
+
+
+def _flag(field_name: str, body: Mapping[str, Any]) -> bool:
+    value = body.get(field_name, True)
+    if not isinstance(value, bool):
+        raise BadInput("is neither true nor false", where=field_name)
+    return value
+
+
+def _limits(field_name: str, body: Any) -> Limits:
+    if not isinstance(body, Mapping):
+        raise BadInput("is not an object of amounts per currency", where=field_name)
+    limits = {}
+    for currency, amount in body.items():
+        if not is_currency(currency) or not isinstance(amount, str):
+            raise BadInput(
+                'wants amounts such as {"USD": "25000.00"}', where=f"{field_name}.{currency}"
+            )
+        limits[currency] = Money.parse(amount, currency).minor
+    return limits
+
+
+def _member(kind: Any, value: Any, field_name: str) -> Any:
+    try:
+        return kind(value)
+    except ValueError:
+        raise BadInput(f"{value!r} is not a {kind.__name__.lower()}", where=field_name) from None

@@ -1,0 +1,43 @@
+"""The rulebook: every rule, in the order in which a reviewer reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tollgate.domain.gate.facts import Facts
+from tollgate.domain.gate.rules import completion, control, customer, scope
+from tollgate.kernel.decision import Answer
+
+Rule = Callable[[Facts], Answer]
+
+# Raised when a rule is added, removed or changes its meaning; each decision keeps it.
+VERSION = "2026.1"
+
+RULEBOOK: tuple[Rule, ...] = (
+    scope.contract_is_in_force,
+    scope.milestone_is_in_contract,
+    scope.milestone_is_unbilled,
+    completion.milestone_is_completed,
+    completion.completion_is_past,
+    completion.earlier_milestones_are_billed,
+    completion.acceptance_is_on_file,
+    completion.acceptance_is_unconditional,
+    completion.work_is_not_rejected,
+    scope.change_orders_are_settled,
+    scope.draft_is_priced,
+    scope.tax_is_mapped,
+    scope.currencies_agree,
+    scope.amount_is_as_agreed,
+    scope.ceiling_has_room,
+    customer.customer_is_complete,
+    customer.customer_is_not_on_hold,
+    customer.po_is_on_file,
+    customer.po_is_valid,
+    customer.po_has_room,
+    control.period_is_open,
+    control.approval_is_given,
+    control.approval_is_current,
+    control.approval_is_within_limit,
+    control.approver_is_somebody_else,
+    control.no_open_advice,
+)

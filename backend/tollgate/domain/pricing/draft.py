@@ -1,0 +1,101 @@
+"""The draft: what would be billed, with a digest that approvals and previews bind to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from tollgate.domain.events.billing_event import BillingKey
+from tollgate.kernel.digest import digest
+from tollgate.kernel.ids import CustomerId, EntityId, OrderId
+from tollgate.kernel.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLine:
+    """One line; the amount is net of tax, in minor units of the draft's currency."""
+
+    description: str
+    net_minor: int
+    tax_treatment: str
+    rate_bp: int
+
+
+@dataclass(frozen=True, slots=True)
+class TaxLine:
+    """The tax of all lines with one treatment and rate (EN 16931: BG-23)."""
+
+    treatment: str
+    rate_bp: int
+    label: str
+    base_minor: int
+    tax_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What one billing event would bill: the value that gate, preview, approval, PDF and target
+    all read. `holdback_minor` is the part of the gross amount that falls due later."""
+
+    key: BillingKey
+    entity: EntityId
+    payer: CustomerId
+    contract_version: int
+    currency: str
+    lines: tuple[DraftLine, ...]
+    taxes: tuple[TaxLine, ...]
+    holdback_minor: int
+    order: OrderId | None
+    po_number: str
+    net_days: int
+    completed_on: date | None
+    references: tuple[tuple[str, str], ...] = ()
+    net_minor: int = field(init=False)
+    tax_minor: int = field(init=False)
+    digest: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "net_minor", sum(line.net_minor for line in self.lines))
+        object.__setattr__(self, "tax_minor", sum(tax.tax_minor for tax in self.taxes))
+        object.__setattr__(self, "digest", digest(self.as_json()))
+
+    @property
+    def gross_minor(self) -> int:
+        return self.net_minor + self.tax_minor
+
+    @property
+    def due_minor(self) -> int:
+        """What falls due at the payment term."""
+        return self.gross_minor - self.holdback_minor
+
+    @property
+    def net(self) -> Money:
+        return Money(self.net_minor, self.currency)
+
+    @property
+    def gross(self) -> Money:
+        return Money(self.gross_minor, self.currency)
+
+    def as_json(self) -> dict[str, Any]:
+        """Everything that a person approves when they approve this draft."""
+        key = self.key
+        return {
+            "key": [key.contract, key.milestone, key.payer, key.occurrence],
+            "entity": self.entity,
+            "version": self.contract_version,
+            "currency": self.currency,
+            "lines": [
+                [line.description, line.net_minor, line.tax_treatment, line.rate_bp]
+                for line in self.lines
+            ],
+            "taxes": [
+                [tax.treatment, tax.rate_bp, tax.label, tax.base_minor, tax.tax_minor]
+                for tax in self.taxes
+            ],
+            "holdback": self.holdback_minor,
+            "po": self.po_number,
+            "net_days": self.net_days,
+            "completed_on": self.completed_on.isoformat() if self.completed_on else None,
+            "references": [list(pair) for pair in self.references],
+        }

@@ -1,0 +1,71 @@
+"""Review items: what a person must settle, who owns it, by when, and how it may move."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from tollgate.kernel.decision import Hold
+from tollgate.kernel.reasons import CARDS, Reason, Role
+from tollgate.kernel.state_machine import Machine
+
+
+class ItemKind(StrEnum):
+    BILLING_HOLD = "billing_hold"
+    ANOMALY = "anomaly"
+    EVIDENCE = "evidence_to_confirm"
+    DISPUTE = "dispute"
+    DATA_QUALITY = "data_quality"
+    DELIVERY = "delivery_failure"
+
+
+class ItemState(StrEnum):
+    OPEN = "open"
+    CLAIMED = "claimed"
+    SETTLED = "settled"
+
+
+class ItemMove(StrEnum):
+    CLAIM = "claim"
+    RELEASE = "release"
+    SETTLE = "settle"
+    REOPEN = "reopen"
+
+
+REVIEW_ITEM = Machine(
+    "review item",
+    ItemState.OPEN,
+    {
+        (ItemState.OPEN, ItemMove.CLAIM): ItemState.CLAIMED,
+        (ItemState.CLAIMED, ItemMove.RELEASE): ItemState.OPEN,
+        (ItemState.OPEN, ItemMove.SETTLE): ItemState.SETTLED,
+        (ItemState.CLAIMED, ItemMove.SETTLE): ItemState.SETTLED,
+        (ItemState.SETTLED, ItemMove.REOPEN): ItemState.OPEN,
+    },
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Routing:
+    """Where an item goes: the reasons in order of weight, the owner's role and the deadline."""
+
+    reasons: tuple[Reason, ...]
+    owner: Role
+    due_at: datetime
+
+
+def route(holds: Sequence[Hold], now: datetime) -> Routing:
+    """Who settles a set of holds, and by when.
+
+    The reason that must be settled soonest decides the owner; at a tie the first in rulebook
+    order. The deadline is that reason's.
+    """
+    first = min(holds, key=lambda hold: CARDS[hold.reason].settle_hours)
+    card = CARDS[first.reason]
+    return Routing(
+        reasons=tuple(dict.fromkeys(hold.reason for hold in holds)),
+        owner=card.owner,
+        due_at=now + timedelta(hours=card.settle_hours),
+    )

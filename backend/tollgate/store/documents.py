@@ -1,0 +1,254 @@
+"""Writing posted documents in bulk, and the numbers they take."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, insert, select, update
+
+from tollgate.domain.events.billing_event import BillingEvent
+from tollgate.domain.invoicing.invoice import DocumentKind, Invoice
+from tollgate.domain.invoicing.series import Series
+from tollgate.domain.ledger.entry import Entry
+from tollgate.kernel.digest import canonical
+from tollgate.kernel.ids import EntityId
+from tollgate.store.contracts import add_rows
+from tollgate.store.database import Tx
+from tollgate.store.tables.columns import table
+from tollgate.store.tables.events import BillingEventRow
+from tollgate.store.tables.invoicing import (
+    DeliveryRow,
+    InvoiceLineRow,
+    InvoiceRow,
+    InvoiceTaxRow,
+    LegRow,
+    SeriesRow,
+    TargetRow,
+)
+from tollgate.store.tables.ledger import JournalEntryRow, JournalPostingRow
+
+INVOICE, LINE, TAX = table(InvoiceRow), table(InvoiceLineRow), table(InvoiceTaxRow)
+LEG, SERIES, EVENT = table(LegRow), table(SeriesRow), table(BillingEventRow)
+ENTRY, POSTING = table(JournalEntryRow), table(JournalPostingRow)
+TARGET, DELIVERY = table(TargetRow), table(DeliveryRow)
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """A document with everything that is written beside it in the same transaction."""
+
+    invoice: Invoice
+    position: int | None
+    entry: Entry
+    entry_id: str
+    event: str | None
+    decision: str | None
+
+
+def lock_name(entity: EntityId) -> str:
+    return f"series:{entity}"
+
+
+class Numbers:
+    """Takes numbers from series within one transaction; `keep` writes back where they stand."""
+
+    def __init__(self, tx: Tx) -> None:
+        self._tx = tx
+        self._series: dict[tuple[str, str, int], Series] = {}
+        self._fresh: set[tuple[str, str, int]] = set()
+
+    def take(self, entity: EntityId, kind: DocumentKind, year: int) -> tuple[Series, int]:
+        """The series and its next position."""
+        place = (str(entity), kind.value, year)
+        series = self._series.get(place) or self._load(place)
+        self._series[place] = Series(entity, kind, year, series.next + 1)
+        return series, series.next
+
+    def keep(self) -> None:
+        for (entity, kind, year), series in self._series.items():
+            if (entity, kind, year) in self._fresh:
+                row = {"entity": entity, "kind": kind, "year": year, "next": series.next}
+                self._tx.execute(insert(SERIES), [row])
+            else:
+                self._tx.execute(
+                    update(SERIES)
+                    .where(SERIES.c.entity == entity, SERIES.c.kind == kind, SERIES.c.year == year)
+                    .values(next=series.next)
+                )
+
+    def _load(self, place: tuple[str, str, int]) -> Series:
+        entity, kind, year = place
+        found = self._tx.execute(
+            select(SERIES.c.next).where(
+                SERIES.c.entity == entity, SERIES.c.kind == kind, SERIES.c.year == year
+            )
+        ).scalar_one_or_none()
+        if found is None:
+            self._fresh.add(place)
+        return Series(EntityId(entity), DocumentKind(kind), year, found or 1)
+
+
+def add_documents(
+    tx: Tx, postings: Sequence[Posting], at: datetime, actor: str, origin: str = "tollgate"
+) -> None:
+    """Write documents with lines, tax, legs and journal, a table at a time."""
+    lines, taxes, legs, entries, journal = [], [], [], [], []
+    for posting in postings:
+        invoice = posting.invoice
+        legs.append(_leg(invoice, at))
+        for position, line in enumerate(invoice.lines, 1):
+            lines.append(
+                {
+                    "invoice": invoice.id,
+                    "position": position,
+                    "description": line.description,
+                    "net_minor": line.net_minor,
+                    "tax_treatment": line.tax_treatment,
+                    "rate_bp": line.rate_bp,
+                }
+            )
+        for position, tax in enumerate(invoice.taxes, 1):
+            taxes.append(
+                {
+                    "invoice": invoice.id,
+                    "position": position,
+                    "treatment": tax.treatment,
+                    "rate_bp": tax.rate_bp,
+                    "label": tax.label,
+                    "base_minor": tax.base_minor,
+                    "tax_minor": tax.tax_minor,
+                }
+            )
+        entries.append(entry_row(posting.entry_id, posting.entry, at, invoice=invoice.id))
+        journal.extend(posting_rows(posting.entry_id, posting.entry))
+    add_rows(
+        tx, INVOICE, [_document(posting, at, actor) | {"origin": origin} for posting in postings]
+    )
+    add_rows(tx, LINE, lines)
+    add_rows(tx, TAX, taxes)
+    add_rows(tx, LEG, legs)
+    add_entries(tx, entries, journal)
+
+
+def add_entries(
+    tx: Tx, entries: Sequence[Mapping[str, Any]], journal: Sequence[Mapping[str, Any]]
+) -> None:
+    """Write journal entries and their postings."""
+    add_rows(tx, ENTRY, entries)
+    add_rows(tx, POSTING, journal)
+
+
+def numbers_known(tx: Tx, numbers: Collection[str]) -> set[tuple[str, str]]:
+    """(legal entity, number) of the documents that are on record."""
+    rows = tx.execute(
+        select(INVOICE.c.entity, INVOICE.c.number).where(INVOICE.c.number.in_(numbers))
+    )
+    return {(row.entity, row.number) for row in rows}
+
+
+def _document(posting: Posting, at: datetime, actor: str) -> dict[str, Any]:
+    invoice, draft = posting.invoice, posting.invoice.draft
+    return {
+        "id": invoice.id,
+        "kind": invoice.kind,
+        "number": invoice.number,
+        "year": invoice.issued_on.year,
+        "position": posting.position,
+        "entity": draft.entity,
+        "customer": draft.payer,
+        "contract": draft.key.contract,
+        "currency": draft.currency,
+        "net_minor": draft.net_minor,
+        "tax_minor": draft.tax_minor,
+        "gross_minor": draft.gross_minor,
+        "holdback_minor": draft.holdback_minor,
+        "issued_on": invoice.issued_on,
+        "due_on": invoice.due_on,
+        "po_number": draft.po_number,
+        "event": posting.event,
+        "decision": posting.decision,
+        "credits": invoice.credits,
+        "draft_digest": draft.digest,
+        "draft": canonical(draft.as_json()),
+        "posted_at": at,
+        "posted_by": actor,
+    }
+
+
+def _leg(invoice: Invoice, at: datetime) -> dict[str, Any]:
+    draft = invoice.draft
+    return {
+        "invoice": invoice.id,
+        "contract": draft.key.contract,
+        "milestone": draft.key.milestone,
+        "payer": draft.key.payer,
+        "occurrence": draft.key.occurrence,
+        "kind": invoice.kind,
+        "net_minor": invoice.sign * draft.net_minor,
+        "order_id": draft.order,
+        "at": at,
+    }
+
+
+def entry_row(
+    entry_id: str,
+    entry: Entry,
+    at: datetime,
+    invoice: str | None = None,
+    payment: str | None = None,
+) -> dict[str, Any]:
+    return {
+        "id": entry_id,
+        "entity": entry.entity,
+        "on": entry.on,
+        "currency": entry.currency,
+        "text": entry.text,
+        "invoice": invoice,
+        "payment": payment,
+        "booked_at": at,
+    }
+
+
+def posting_rows(entry_id: str, entry: Entry) -> list[dict[str, Any]]:
+    return [
+        {
+            "entry": entry_id,
+            "position": position,
+            "account": posting.account,
+            "amount_minor": posting.amount_minor,
+        }
+        for position, posting in enumerate(entry.postings, 1)
+    ]
+
+
+def set_event_states(tx: Tx, moved: Iterable[BillingEvent]) -> None:
+    """Write the state and occurrence of billing events."""
+    rows = [{"of": event.id, "to": event.state, "nth": event.key.occurrence} for event in moved]
+    if rows:
+        tx.execute(
+            update(EVENT)
+            .where(EVENT.c.id == bindparam("of"))
+            .values(state=bindparam("to"), occurrence=bindparam("nth")),
+            rows,
+        )
+
+
+def targets_of(tx: Tx, entities: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    """The active targets of legal entities."""
+    found: dict[str, list[str]] = defaultdict(list)
+    rows = tx.execute(
+        select(TARGET.c.entity, TARGET.c.code)
+        .where(TARGET.c.entity.in_(list(entities)), TARGET.c.active)
+        .order_by(TARGET.c.code)
+    )
+    for row in rows:
+        found[row.entity].append(row.code)
+    return {entity: tuple(codes) for entity, codes in found.items()}
+
+
+def add_deliveries(tx: Tx, rows: Sequence[Mapping[str, Any]]) -> None:
+    add_rows(tx, DELIVERY, rows)

@@ -1,0 +1,128 @@
+"""Milestone reports, acceptances and billing events: each kept once, whoever brought it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import exists, func, select
+
+from tollgate.domain.contracts.contract import Contract
+from tollgate.domain.events.billing_event import EventState
+from tollgate.domain.events.signal import Signal, SignalKind
+from tollgate.domain.invoicing.invoice import DocumentKind
+from tollgate.kernel.errors import NotFound
+from tollgate.kernel.ids import MilestoneId
+from tollgate.store.database import Tx
+from tollgate.store.inbox import insert_new
+from tollgate.store.tables.columns import table
+from tollgate.store.tables.events import AcceptanceRow, BillingEventRow, MilestoneReportRow
+from tollgate.store.tables.invoicing import LegRow
+
+EVENT, REPORT, ACCEPTANCE = table(BillingEventRow), table(MilestoneReportRow), table(AcceptanceRow)
+LEG = table(LegRow)
+
+
+def add_report(tx: Tx, id: str, contract: str, signal: Signal, source: str) -> bool:
+    """Keep a report of completion or reopening; False when the same was said before."""
+    row: dict[str, Any] = {
+        "id": id,
+        "contract": contract,
+        "milestone": signal.milestone,
+        "key": signal.key(),
+        "completed": signal.kind is SignalKind.COMPLETED,
+        "occurred_at": signal.occurred_at,
+        "completed_on": signal.completed_on,
+        "reported_by": signal.reported_by,
+        "amount_minor": signal.amount.minor if signal.amount else None,
+        "currency": signal.amount.currency if signal.amount else "",
+        "source": source,
+    }
+    return insert_new(tx, REPORT, [row]) == 1
+
+
+def add_acceptance(tx: Tx, id: str, contract: str, signal: Signal, by: str) -> bool:
+    """Keep a statement of the client; False when the same was said before."""
+    row = {
+        "id": id,
+        "contract": contract,
+        "milestone": signal.milestone,
+        "key": signal.key(),
+        "verdict": signal.verdict,
+        "decided_on": signal.decided_on,
+        "occurred_at": signal.occurred_at,
+        "signatory_name": signal.signatory_name,
+        "signatory_title": signal.signatory_title,
+        "document": signal.document,
+        "quote": signal.quote,
+        "recorded_by": by,
+    }
+    return insert_new(tx, ACCEPTANCE, [row]) == 1
+
+
+def open_events(
+    tx: Tx, contract: Contract, milestone: MilestoneId, occurred_at: datetime, ids: Sequence[str]
+) -> list[str]:
+    """Open a billing event for each payer whose share has none; the ids of the new ones.
+
+    After a full credit a milestone may be billed again, but only by a report of something that
+    happened after the credit: a late copy of the old report opens nothing. `ids` are fresh ids,
+    one per payer.
+    """
+    opened = []
+    for share, id in zip(contract.shares(), ids, strict=True):
+        legs = tx.execute(
+            select(LEG.c.kind, func.count().label("n"), func.max(LEG.c.at).label("latest"))
+            .where(
+                LEG.c.contract == contract.id,
+                LEG.c.milestone == milestone,
+                LEG.c.payer == share.customer,
+            )
+            .group_by(LEG.c.kind)
+        )
+        seen = {leg.kind: (leg.n, leg.latest) for leg in legs}
+        billed, _ = seen.get(DocumentKind.INVOICE, (0, None))
+        credited, last_credit = seen.get(DocumentKind.CREDIT_NOTE, (0, None))
+        if billed > credited or (last_credit is not None and last_credit >= occurred_at):
+            continue
+        row = {
+            "id": id,
+            "contract": contract.id,
+            "milestone": milestone,
+            "payer": share.customer,
+            "occurrence": 1 + credited,
+            "state": EventState.OPEN,
+            "opened_at": occurred_at,
+        }
+        if insert_new(tx, EVENT, [row]):
+            opened.append(id)
+    return opened
+
+
+def due_for_billing(tx: Tx, completed_by: date) -> list[tuple[str, str]]:
+    """(event id, contract) of every undecided event whose milestone was reported done by a day,
+    contract by contract."""
+    done = exists().where(
+        REPORT.c.contract == EVENT.c.contract,
+        REPORT.c.milestone == EVENT.c.milestone,
+        REPORT.c.completed,
+        REPORT.c.completed_on <= completed_by,
+    )
+    rows = tx.execute(
+        select(EVENT.c.id, EVENT.c.contract)
+        .where(EVENT.c.state.in_([EventState.OPEN, EventState.HELD]), done)
+        .order_by(EVENT.c.contract, EVENT.c.id)
+    )
+    return [(row.id, row.contract) for row in rows]
+
+
+def get(tx: Tx, id: str) -> Any:
+    """
+    Raises:
+        NotFound: there is no such billing event.
+    """
+    found = tx.execute(select(EVENT).where(EVENT.c.id == id)).first()
+    if found is None:
+        raise NotFound(f"there is no billing event {id}")
+    return found

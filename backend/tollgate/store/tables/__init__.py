@@ -1,0 +1,27 @@
+"""Every table of a firm's database, so that one import knows the whole schema."""
+
+from tollgate.store.tables import (
+    audit,
+    contracts,
+    events,
+    gate,
+    invoicing,
+    ledger,
+    people,
+    receivables,
+    review,
+)
+from tollgate.store.tables.columns import metadata
+
+__all__ = [
+    "audit",
+    "contracts",
+    "events",
+    "gate",
+    "invoicing",
+    "ledger",
+    "metadata",
+    "people",
+    "receivables",
+    "review",
+]

@@ -1,0 +1,98 @@
+"""What came in and what it led to."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, Index, LargeBinary, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from tollgate.domain.events.billing_event import EventState
+from tollgate.domain.events.inbox import InboxState
+from tollgate.domain.events.signal import Verdict
+from tollgate.store.tables.columns import long_text, money, one_of
+
+
+class ConnectionRow(SQLModel, table=True):
+    """A platform that may send events; the secret is encrypted with the key of the environment."""
+
+    __tablename__ = "connection"
+    code: str = Field(primary_key=True)
+    source: str
+    secret_cipher: str = long_text(default="")
+    active: bool = True
+
+
+class InboxRow(SQLModel, table=True):
+    """One raw event, as it came. `delivery_key` drops repeated deliveries; it is never a billing
+    key."""
+
+    __tablename__ = "inbox"
+    __table_args__ = (
+        UniqueConstraint("connection", "delivery_key"),
+        one_of("state", InboxState),
+        Index("ix_inbox_state_received", "state", "received_at"),
+    )
+    id: str = Field(primary_key=True)
+    connection: str = Field(foreign_key="connection.code")
+    delivery_key: str
+    received_at: datetime
+    headers: str = long_text()
+    body: bytes = Field(sa_type=LargeBinary)
+    state: str = InboxState.KEPT
+    note: str = long_text(default="")
+
+
+class MilestoneReportRow(SQLModel, table=True):
+    __tablename__ = "milestone_report"
+    __table_args__ = (UniqueConstraint("contract", "milestone", "key"),)
+    id: str = Field(primary_key=True)
+    contract: str = Field(foreign_key="contract.code")
+    milestone: str
+    key: str
+    completed: bool
+    occurred_at: datetime
+    completed_on: date | None = None
+    reported_by: str = ""
+    amount_minor: int | None = money(default=None)
+    currency: str = ""
+    source: str = ""
+
+
+class AcceptanceRow(SQLModel, table=True):
+    __tablename__ = "acceptance"
+    __table_args__ = (
+        UniqueConstraint("contract", "milestone", "key"),
+        one_of("verdict", Verdict),
+    )
+    id: str = Field(primary_key=True)
+    contract: str = Field(foreign_key="contract.code")
+    milestone: str
+    key: str
+    verdict: str
+    decided_on: date
+    occurred_at: datetime
+    signatory_name: str = ""
+    signatory_title: str = ""
+    document: str = ""
+    quote: str = long_text(default="")
+    recorded_by: str = ""
+
+
+class BillingEventRow(SQLModel, table=True):
+    """One payer's share of one milestone, once per occurrence: the key is in the database."""
+
+    __tablename__ = "billing_event"
+    __table_args__ = (
+        UniqueConstraint("contract", "milestone", "payer", "occurrence"),
+        one_of("state", EventState),
+        CheckConstraint("occurrence >= 1", name="occurrence_positive"),
+        Index("ix_billing_event_state", "state", "contract"),
+    )
+    id: str = Field(primary_key=True)
+    contract: str = Field(foreign_key="contract.code")
+    milestone: str
+    payer: str = Field(foreign_key="customer.code")
+    occurrence: int
+    state: str = EventState.OPEN
+    opened_at: datetime

@@ -1,0 +1,16 @@
+"""The firm that a workflow works for: its database and the world around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tollgate.kernel.world import World
+from tollgate.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Firm:
+    """A firm is a database; two firms never share one."""
+
+    database: Database
+    world: World

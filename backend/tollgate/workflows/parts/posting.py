@@ -1,0 +1,106 @@
+"""Posting a batch of billing events in one transaction, whoever asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy.exc import IntegrityError
+
+from tollgate.domain.events.billing_event import BILLING_EVENT, EventMove
+from tollgate.domain.review.item import ItemKind, route
+from tollgate.kernel.decision import Hold
+from tollgate.kernel.digest import canonical
+from tollgate.kernel.evidence import record
+from tollgate.kernel.reasons import Reason
+from tollgate.store import audit, contracts, documents, facts, review
+from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.parts.till import Answer, settle_batch
+
+
+def post_batch(
+    firm: Firm, event_ids: Sequence[str], actor: str, on: date | None = None
+) -> list[Answer]:
+    """Decide on billing events and post what is clear, in one transaction.
+
+    A batch holds whole contracts. When the database itself refuses the batch, it is halved until
+    the culprit stands alone; that one is held, and everything else is posted.
+    """
+    ids = list(event_ids)
+    if not ids:
+        return []
+    try:
+        with firm.database.write() as tx:
+            return settle_batch(firm, tx, ids, actor, on)
+    except IntegrityError as problem:
+        if len(ids) == 1:
+            _refuse(firm, ids[0], actor, str(problem.orig))
+            return []
+    middle = len(ids) // 2
+    return [
+        *post_batch(firm, ids[:middle], actor, on),
+        *post_batch(firm, ids[middle:], actor, on),
+    ]
+
+
+def _refuse(firm: Firm, event_id: str, actor: str, problem: str) -> None:
+    """Hold the one event that a constraint of the database stands against."""
+    now = firm.world.clock.now()
+    with firm.database.write() as tx:
+        (event,) = facts.events(tx, [event_id])
+        contract = contracts.contracts(tx, [event.key.contract])[event.key.contract]
+        firm.database.lock(tx, [audit.lock_name(contract.entity)])
+        hold = Hold(
+            Reason.POSTING_REFUSED, problem, (record(f"event:{event_id}", "key", event.key),)
+        )
+        routing = route([hold], now)
+        state = BILLING_EVENT.after(event.state, EventMove.HOLD)
+        documents.set_event_states(tx, [replace(event, state=state)])
+        finding = {"rule": "database", "reason": hold.reason.value, "detail": hold.detail}
+        item = {
+            "id": firm.world.ids.new(),
+            "subject": f"event:{event_id}",
+            "contract": event.key.contract,
+            "milestone": event.key.milestone,
+            "customer": event.key.payer,
+            "reasons": canonical([hold.reason.value]),
+            "findings": canonical([finding]),
+            "summary": hold.detail,
+            "draft_digest": None,
+            "cash_minor": 0,
+            "currency": contract.currency,
+            "owner_role": routing.owner,
+            "due_at": routing.due_at,
+            "opened_at": now,
+        }
+        review.put(tx, ItemKind.BILLING_HOLD, [item])
+        entry = audit.Entry("billing_held", f"event:{event_id}", actor, {"refused": problem})
+        audit.append(tx, contract.entity, now, [entry])
+
+
+BATCH = 500
+
+
+def post_in_batches(
+    firm: Firm, due: Sequence[tuple[str, str]], actor: str, on: date | None = None
+) -> Iterator[list[Answer]]:
+    """Decide on (event id, contract) pairs, sorted by contract, and post what is clear; the
+    answers of each batch as it is committed."""
+    for batch in batches(due):
+        yield post_batch(firm, batch, actor, on)
+
+
+def batches(due: Sequence[tuple[str, str]], size: int = BATCH) -> Iterator[list[str]]:
+    """Batches of about `size` events; a contract is never cut, so that its milestones are folded
+    in order against one ceiling."""
+    batch: list[str] = []
+    current = None
+    for event, contract in due:
+        if len(batch) >= size and contract != current:
+            yield batch
+            batch = []
+        batch.append(event)
+        current = contract
+    if batch:
+        yield batch
