@@ -339,3 +339,11 @@ def test_the_german_account_number_has_a_valid_checksum(firm: Any) -> None:
     (iban,) = (row["iban"] for row in firm["legal_entities"] if row["country"] == "DE")
     moved = "".join(str(int(sign, 36)) for sign in iban[4:] + iban[:4])
     assert int(moved) % 97 == 1
+
+
+def test_the_card_counts_the_rows(firm: Any) -> None:
+    card = (firm.folder / "README.md").read_text(encoding="utf-8")
+    counted = re.findall(r"^\| `(\w+)\.csv` \| (\d+) \|", card, re.MULTILINE)
+    assert {table: int(rows) for table, rows in counted} == {
+        table: len(rows) for table, rows in firm.tables.items()
+    }
