@@ -32,7 +32,7 @@ HEADERS = {
     "invoices": "number,legal_entity,customer,contract,milestone,issued_on,due_on,net,tax,gross,"
     "holdback,currency,po_number",
     "payments": "reference,legal_entity,customer,paid_on,amount,currency,invoice,allocated",
-    "users": "email,name,role,approval_limit,currency",
+    "users": "email,name,role",
 }
 KEYS = {
     "legal_entities": ("code",),

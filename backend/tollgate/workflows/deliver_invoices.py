@@ -67,9 +67,8 @@ def _deliver(firm: Firm, id: str) -> bool:
             state = _moved(firm, id, state, move, "found there", receipt)
         answer = target.confirm(options, receipt)
     except Retryable as problem:
-        unsure = state is DeliveryState.PENDING
-        move = DeliveryMove.DOUBT if unsure else None
-        _moved(firm, id, state, move, str(problem))
+        doubt = DeliveryMove.DOUBT if state is DeliveryState.PENDING else None
+        _moved(firm, id, state, doubt, str(problem))
         return False
     if answer.acknowledged:
         _moved(firm, id, state, DeliveryMove.CONFIRM, "", answer)

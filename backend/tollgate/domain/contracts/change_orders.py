@@ -49,7 +49,7 @@ class ChangeOrder:
     number: str
     title: str
     state: ChangeState
-    effective_on: date
+    effective_on: date | None
     lines: tuple[ChangeLine, ...]
     ceiling_difference_minor: int = 0
     decided_on: date | None = None
@@ -66,13 +66,17 @@ class ChangeOrder:
 def apply(order: ChangeOrder, latest: ContractVersion) -> ContractVersion:
     """The version that a signed change order makes of the latest one.
 
+    A milestone that it adds comes last and is planned for the day the order takes effect.
+
     Percentages are fixed to the amounts they stood for, so that a change to one milestone never
     moves another.
 
     Raises:
         BadInput: a milestone or the contract would fall below zero, or the order takes effect
-            before the version it changes.
+            on no day or before the version it changes.
     """
+    if order.effective_on is None:
+        raise BadInput("has no day on which it takes effect", where=f"change order {order.number}")
     if order.effective_on < latest.effective_on:
         raise BadInput(
             f"takes effect on {order.effective_on}, before version {latest.number} "
@@ -92,8 +96,9 @@ def apply(order: ChangeOrder, latest: ContractVersion) -> ContractVersion:
                 milestone=line.milestone,
                 sequence=following,
                 name=line.name or line.milestone,
-                lines=(TermLine(line.name or line.milestone),),
+                lines=(TermLine(line.name or line.milestone, 1, _treatment(latest)),),
                 amount_minor=0,
+                planned_on=order.effective_on,
                 clause=f"change order {order.number}",
             )
         amount = (known.amount_minor or 0) + line.difference_minor
@@ -117,3 +122,10 @@ def apply(order: ChangeOrder, latest: ContractVersion) -> ContractVersion:
         ceiling_minor=ceiling,
         change_order=order.number,
     )
+
+
+def _treatment(version: ContractVersion) -> str:
+    """How work that a change order adds is taxed: like the contract's last milestone."""
+    if not version.terms:
+        return TermLine("").tax_treatment
+    return version.terms[-1].lines[-1].tax_treatment

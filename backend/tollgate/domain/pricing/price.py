@@ -70,6 +70,8 @@ def price(question: Question) -> Draft | tuple[Hold, ...]:
         for description, treatment, net in amounts
     )
     net = sum(line.net_minor for line in lines)
+    taxes = tax_lines(lines, rates)
+    gross = net + sum(tax.tax_minor for tax in taxes)
     order = choose(q.orders, q.on, net)
     return Draft(
         key=q.key,
@@ -78,8 +80,8 @@ def price(question: Question) -> Draft | tuple[Hold, ...]:
         contract_version=q.version.number,
         currency=q.contract.currency,
         lines=lines,
-        taxes=tax_lines(lines, rates),
-        holdback_minor=rounded(net * q.contract.holdback_bp, BASIS_POINTS),
+        taxes=taxes,
+        holdback_minor=rounded(gross * q.contract.holdback_bp, BASIS_POINTS),
         order=order.id if order else None,
         po_number=order.number if order else "",
         net_days=q.contract.net_days,

@@ -147,7 +147,7 @@ class ChangeOrderRow(SQLModel, table=True):
     number: str = Field(primary_key=True)
     title: str = ""
     state: str = ChangeState.DRAFT
-    effective_on: date
+    effective_on: date | None = None
     decided_on: date | None = None
     ceiling_difference_minor: int = money(default=0)
     revision: int = 1

@@ -382,7 +382,7 @@ def upgrade() -> None:
         sa.Column("number", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("title", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("state", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-        sa.Column("effective_on", sa.Date(), nullable=False),
+        sa.Column("effective_on", sa.Date(), nullable=True),
         sa.Column("decided_on", sa.Date(), nullable=True),
         sa.Column("ceiling_difference_minor", sa.BigInteger(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),

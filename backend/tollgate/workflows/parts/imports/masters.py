@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Table, and_, insert, select, update
@@ -290,7 +291,7 @@ def change_orders(firm: Firm, tx: Tx, rows: Sequence[Row], errors: Errors) -> in
             made.append(_change_order(group, contract.id, contract.currency, errors))
     if errors.found:
         return 0
-    for order in sorted(made, key=lambda order: (order.effective_on, order.number)):
+    for order in sorted(made, key=_by_effect):
         _write_change(tx, order, errors)
     return len(made)
 
@@ -313,16 +314,23 @@ def _change_order(
     if wanted in moves:
         state = CHANGE_ORDER.after(state, moves[wanted])
     decided_on = first.optional_day("decided_on")
+    effective_on = first.optional_day("effective_on")
+    if state is ChangeState.SIGNED and effective_on is None:
+        errors.add(group[0], "effective_on", "is empty for a signed change order")
     return ChangeOrder(
         contract=contract,
         number=first.code("number"),
         title=first.text("title"),
         state=state,
-        effective_on=first.day("effective_on"),
+        effective_on=effective_on,
         lines=tuple(lines),
         ceiling_difference_minor=ceiling,
         decided_on=decided_on,
     )
+
+
+def _by_effect(order: ChangeOrder) -> tuple[date, str]:
+    return (order.effective_on or date.max, order.number)
 
 
 def _write_change(tx: Tx, order: ChangeOrder, errors: Errors) -> None:
