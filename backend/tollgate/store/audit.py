@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -99,3 +100,29 @@ def links(tx: Tx, chain: str) -> Iterator[tuple[Link, str | None]]:
             ),
             row.payload,
         )
+
+
+def head(tx: Tx, chain: str) -> tuple[int, str]:
+    """The length of a chain and its last digest: what an outsider keeps to check later."""
+    row = tx.execute(
+        select(LINK.c.position, LINK.c.digest)
+        .where(LINK.c.chain == chain)
+        .order_by(LINK.c.position.desc())
+        .limit(1)
+    ).one()
+    return row.position, row.digest
+
+
+def payloads(tx: Tx, chain: str, kinds: Sequence[str]) -> Iterator[tuple[int, str, dict[str, Any]]]:
+    """(position, subject, payload) of the links of some kinds whose payload was not erased."""
+    rows = tx.execution_options(yield_per=5_000).execute(
+        select(LINK.c.position, LINK.c.subject, PAYLOAD.c.payload)
+        .join(
+            PAYLOAD,
+            (PAYLOAD.c.chain == LINK.c.chain) & (PAYLOAD.c.position == LINK.c.position),
+        )
+        .where(LINK.c.chain == chain, LINK.c.kind.in_(kinds), PAYLOAD.c.payload.is_not(None))
+        .order_by(LINK.c.position)
+    )
+    for row in rows:
+        yield row.position, row.subject, json.loads(row.payload)

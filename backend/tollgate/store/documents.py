@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -14,10 +15,13 @@ from tollgate.domain.events.billing_event import BillingEvent
 from tollgate.domain.invoicing.invoice import DocumentKind, Invoice
 from tollgate.domain.invoicing.series import Series
 from tollgate.domain.ledger.entry import Entry
+from tollgate.domain.pricing.draft import read_draft
 from tollgate.kernel.digest import canonical
-from tollgate.kernel.ids import EntityId
+from tollgate.kernel.errors import NotFound
+from tollgate.kernel.ids import EntityId, InvoiceId
 from tollgate.store.contracts import add_rows
 from tollgate.store.database import Tx
+from tollgate.store.seals import seal_document
 from tollgate.store.tables.columns import table
 from tollgate.store.tables.events import BillingEventRow
 from tollgate.store.tables.invoicing import (
@@ -92,46 +96,58 @@ class Numbers:
         return Series(EntityId(entity), DocumentKind(kind), year, found or 1)
 
 
-def add_documents(
-    tx: Tx, postings: Sequence[Posting], at: datetime, actor: str, origin: str = "tollgate"
-) -> None:
-    """Write documents with lines, tax, legs and journal, a table at a time."""
-    lines, taxes, legs, entries, journal = [], [], [], [], []
-    for posting in postings:
+@dataclass(slots=True)
+class Rows:
+    """The rows of documents, ready to be written a table at a time, and each document's seal."""
+
+    by_table: dict[str, list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
+    seals: dict[str, str] = field(default_factory=dict)
+
+    def add(self, posting: Posting, at: datetime, actor: str, origin: str = "tollgate") -> str:
+        """Take a document in; its seal, for the audit chain."""
         invoice = posting.invoice
-        legs.append(_leg(invoice, at))
-        for position, line in enumerate(invoice.lines, 1):
-            lines.append(
-                {
-                    "invoice": invoice.id,
-                    "position": position,
-                    "description": line.description,
-                    "net_minor": line.net_minor,
-                    "tax_treatment": line.tax_treatment,
-                    "rate_bp": line.rate_bp,
-                }
-            )
-        for position, tax in enumerate(invoice.taxes, 1):
-            taxes.append(
-                {
-                    "invoice": invoice.id,
-                    "position": position,
-                    "treatment": tax.treatment,
-                    "rate_bp": tax.rate_bp,
-                    "label": tax.label,
-                    "base_minor": tax.base_minor,
-                    "tax_minor": tax.tax_minor,
-                }
-            )
-        entries.append(entry_row(posting.entry_id, posting.entry, at, invoice=invoice.id))
-        journal.extend(posting_rows(posting.entry_id, posting.entry))
-    add_rows(
-        tx, INVOICE, [_document(posting, at, actor) | {"origin": origin} for posting in postings]
-    )
-    add_rows(tx, LINE, lines)
-    add_rows(tx, TAX, taxes)
-    add_rows(tx, LEG, legs)
-    add_entries(tx, entries, journal)
+        parts = [
+            (INVOICE, _document(posting, at, actor) | {"origin": origin}),
+            (LEG, _leg(invoice, at)),
+            (ENTRY, entry_row(posting.entry_id, posting.entry, at, invoice=invoice.id)),
+            *((LINE, row) for row in _lines(invoice)),
+            *((TAX, row) for row in _taxes(invoice)),
+            *((POSTING, row) for row in posting_rows(posting.entry_id, posting.entry)),
+        ]
+        for of, row in parts:
+            self.by_table[of.name].append(row)
+        seal = seal_document(parts)
+        self.seals[invoice.id] = seal
+        return seal
+
+    def write(self, tx: Tx) -> None:
+        for of in (INVOICE, LINE, TAX, LEG, ENTRY, POSTING):
+            add_rows(tx, of, self.by_table[of.name])
+
+
+def _lines(invoice: Invoice) -> Iterable[dict[str, Any]]:
+    for position, line in enumerate(invoice.lines, 1):
+        yield {
+            "invoice": invoice.id,
+            "position": position,
+            "description": line.description,
+            "net_minor": line.net_minor,
+            "tax_treatment": line.tax_treatment,
+            "rate_bp": line.rate_bp,
+        }
+
+
+def _taxes(invoice: Invoice) -> Iterable[dict[str, Any]]:
+    for position, tax in enumerate(invoice.taxes, 1):
+        yield {
+            "invoice": invoice.id,
+            "position": position,
+            "treatment": tax.treatment,
+            "rate_bp": tax.rate_bp,
+            "label": tax.label,
+            "base_minor": tax.base_minor,
+            "tax_minor": tax.tax_minor,
+        }
 
 
 def add_entries(
@@ -252,3 +268,43 @@ def targets_of(tx: Tx, entities: Iterable[str]) -> Mapping[str, tuple[str, ...]]
 
 def add_deliveries(tx: Tx, rows: Sequence[Mapping[str, Any]]) -> None:
     add_rows(tx, DELIVERY, rows)
+
+
+def posted(tx: Tx, id: str) -> Invoice:
+    """A posted document as the domain knows it.
+
+    Raises:
+        NotFound: there is no such document.
+    """
+    row = tx.execute(
+        select(INVOICE, LEG.c.order_id)
+        .outerjoin(LEG, LEG.c.invoice == INVOICE.c.id)
+        .where(INVOICE.c.id == id)
+    ).first()
+    if row is None:
+        raise NotFound(f"there is no document {id}")
+    return Invoice(
+        id=InvoiceId(row.id),
+        kind=DocumentKind(row.kind),
+        number=row.number,
+        draft=read_draft(json.loads(row.draft), row.order_id),
+        issued_on=row.issued_on,
+        due_on=row.due_on,
+        credits=row.credits,
+    )
+
+
+def credit_note_of(tx: Tx, invoice_id: str) -> str | None:
+    """The number (or id) of the credit note that reversed an invoice."""
+    row = tx.execute(
+        select(INVOICE.c.id, INVOICE.c.number).where(INVOICE.c.credits == invoice_id)
+    ).first()
+    return (row.number or row.id) if row else None
+
+
+def event_of(tx: Tx, invoice_id: str) -> str | None:
+    """The billing event that an invoice billed; former invoices have none."""
+    found: str | None = tx.execute(
+        select(INVOICE.c.event).where(INVOICE.c.id == invoice_id)
+    ).scalar_one()
+    return found

@@ -213,6 +213,12 @@ def _closed(tx: Tx, entity_codes: Collection[str]) -> frozenset[tuple[EntityId, 
     return frozenset((EntityId(row.entity), row.month) for row in rows)
 
 
+def is_closed(tx: Tx, entity: str, month: str) -> bool:
+    """Whether a month is closed in the books of a legal entity."""
+    rows = select(CLOSED.c.month).where(CLOSED.c.entity == entity, CLOSED.c.month == month)
+    return tx.execute(rows).first() is not None
+
+
 def _approvals(tx: Tx, ids: Collection[str]) -> dict[EventId, tuple[Approval, ...]]:
     rows = tx.execute(select(APPROVAL).where(APPROVAL.c.event.in_(ids)).order_by(APPROVAL.c.id))
     return _grouped(

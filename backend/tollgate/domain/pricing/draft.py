@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from tollgate.domain.events.billing_event import BillingKey
 from tollgate.kernel.digest import digest
-from tollgate.kernel.ids import CustomerId, EntityId, OrderId
+from tollgate.kernel.ids import ContractId, CustomerId, EntityId, MilestoneId, OrderId
 from tollgate.kernel.money import Money
 
 
@@ -99,3 +100,23 @@ class Draft:
             "completed_on": self.completed_on.isoformat() if self.completed_on else None,
             "references": [list(pair) for pair in self.references],
         }
+
+
+def read_draft(body: Mapping[str, Any], order: OrderId | None) -> Draft:
+    """The draft that `as_json` wrote; its digest is the same again."""
+    contract, milestone, payer, occurrence = body["key"]
+    return Draft(
+        key=BillingKey(ContractId(contract), MilestoneId(milestone), CustomerId(payer), occurrence),
+        entity=EntityId(body["entity"]),
+        payer=CustomerId(payer),
+        contract_version=body["version"],
+        currency=body["currency"],
+        lines=tuple(DraftLine(*line) for line in body["lines"]),
+        taxes=tuple(TaxLine(*tax) for tax in body["taxes"]),
+        holdback_minor=body["holdback"],
+        order=order,
+        po_number=body["po"],
+        net_days=body["net_days"],
+        completed_on=date.fromisoformat(body["completed_on"]) if body["completed_on"] else None,
+        references=tuple((name, text) for name, text in body["references"]),
+    )

@@ -22,7 +22,7 @@ from tollgate.kernel.digest import canonical
 from tollgate.kernel.ids import EntityId, InvoiceId
 from tollgate.kernel.money import Money
 from tollgate.kernel.world import Ids
-from tollgate.store import audit, contracts, decisions, documents, facts, queue, review
+from tollgate.store import audit, contracts, decisions, documents, facts, queue, review, seals
 from tollgate.store.database import Database, Tx
 from tollgate.workflows.parts.firm import Firm
 
@@ -49,7 +49,8 @@ class Batch:
     actor: str
     answers: list[Answer] = field(default_factory=list)
     decisions: list[dict[str, Any]] = field(default_factory=list)
-    postings: list[documents.Posting] = field(default_factory=list)
+    posted: list[Invoice] = field(default_factory=list)
+    rows: documents.Rows = field(default_factory=documents.Rows)
     events: list[BillingEvent] = field(default_factory=list)
     items: list[dict[str, Any]] = field(default_factory=list)
     settled: list[str] = field(default_factory=list)
@@ -104,7 +105,7 @@ def settle_batch(
     batch = facts.events(tx, ids)
     take_locks(firm.database, tx, batch)
     # What was read before the lock may be old; what follows is what counts.
-    batch = [event for event in facts.events(tx, ids) if _undecided(event)]
+    batch = [event for event in facts.events(tx, ids) if undecided(event)]
     if not batch:
         return []
     snapshot = facts.snapshot(tx, batch)
@@ -115,20 +116,21 @@ def settle_batch(
         answer = judge(snapshot, event, work.at, on)
         row = decisions.row(firm.world.ids.new(), event.id, answer.decision, work.at)
         if answer.decision.outcome is Outcome.CLEAR:
-            answer = _post(work, numbers, snapshot, answer, row["id"], firm.world.ids)
+            answer = _post(work, numbers, snapshot, answer, row, firm.world.ids)
             work.decisions.append(row)
         else:
             known = earlier.get(event.id)
             if not decisions.same(known, row):
                 work.decisions.append(row)
-                _hold(work, answer, firm.world.ids)
+                _hold(work, answer, row, firm.world.ids)
         work.answers.append(answer)
     _write(firm, tx, work)
     numbers.keep()
     return work.answers
 
 
-def _undecided(event: BillingEvent) -> bool:
+def undecided(event: BillingEvent) -> bool:
+    """Whether the event still waits for its decision."""
     return BILLING_EVENT.allows(event.state, EventMove.POST)
 
 
@@ -137,18 +139,17 @@ def _post(
     numbers: documents.Numbers,
     snapshot: Snapshot,
     answer: Answer,
-    decision_id: str,
+    decision: dict[str, Any],
     ids: Ids,
 ) -> Answer:
     draft, known = answer.facts.draft, answer.facts
     assert draft is not None
     number, position = next_number(numbers, known.entity, DocumentKind.INVOICE, known.on)
     invoice = issue(draft, InvoiceId(ids.new()), number, known.on)
-    work.postings.append(
-        documents.Posting(
-            invoice, position, book_invoice(invoice), ids.new(), answer.event.id, decision_id
-        )
+    posting = documents.Posting(
+        invoice, position, book_invoice(invoice), ids.new(), answer.event.id, decision["id"]
     )
+    work.posted.append(invoice)
     snapshot.post(draft, invoice.number or invoice.id)
     state = BILLING_EVENT.after(answer.event.state, EventMove.POST)
     work.events.append(replace(answer.event, state=state))
@@ -159,9 +160,10 @@ def _post(
         f"invoice:{invoice.id}",
         {
             "number": invoice.number,
+            "document": work.rows.add(posting, work.at, work.actor),
             "key": str(draft.key),
             "draft": draft.digest,
-            "decision": decision_id,
+            "decision": [decision["id"], seals.seal_row(seals.DECISION, decision)],
             "rulebook": answer.decision.rulebook_version,
             "policy": answer.decision.policy_version,
             "gross": draft.gross.as_json(),
@@ -181,7 +183,7 @@ def next_number(
     return series.number(entity, position), position
 
 
-def _hold(work: Batch, answer: Answer, ids: Ids) -> None:
+def _hold(work: Batch, answer: Answer, decision: dict[str, Any], ids: Ids) -> None:
     holds = answer.decision.holds
     known, event = answer.facts, answer.event
     if event.state is not EventState.HELD:
@@ -212,6 +214,7 @@ def _hold(work: Batch, answer: Answer, ids: Ids) -> None:
         f"event:{event.id}",
         {
             "key": str(event.key),
+            "decision": [decision["id"], seals.seal_row(seals.DECISION, decision)],
             "draft": answer.decision.draft_digest,
             "reasons": [reason.value for reason in routing.reasons],
             "policy": answer.decision.policy_version,
@@ -231,13 +234,13 @@ def _cash(known: Facts) -> Money:
 
 def _write(firm: Firm, tx: Tx, work: Batch) -> None:
     decisions.add(tx, work.decisions)
-    documents.add_documents(tx, work.postings, work.at, work.actor)
+    work.rows.write(tx)
     documents.set_event_states(tx, work.events)
     review.put(tx, ItemKind.BILLING_HOLD, work.items)
     review.settle(tx, ItemKind.BILLING_HOLD, work.settled, work.at, "posted")
     for entity in sorted(work.audit):
         audit.append(tx, entity, work.at, work.audit[entity])
-    send_out(firm, tx, [posting.invoice for posting in work.postings], work.at)
+    send_out(firm, tx, work.posted, work.at)
 
 
 def send_out(firm: Firm, tx: Tx, invoices: Sequence[Invoice], at: datetime) -> None:

@@ -17,8 +17,8 @@ from tollgate.domain.ledger.book import book_invoice, book_payment
 from tollgate.domain.pricing.draft import Draft, DraftLine, TaxLine
 from tollgate.kernel.ids import ContractId, CustomerId, EntityId, InvoiceId, MilestoneId
 from tollgate.kernel.money import Money
+from tollgate.store import audit, documents, payments
 from tollgate.store import contracts as store
-from tollgate.store import documents, payments
 from tollgate.store.database import Tx
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.imports.cells import Cells, Errors
@@ -137,8 +137,27 @@ def invoices(firm: Firm, tx: Tx, rows: Sequence[Row], errors: Errors) -> int:
             )
     if errors.found:
         return 0
-    documents.add_documents(tx, postings, at, "import", origin="imported")
+    _book_former(firm, tx, postings, at)
     return len(postings)
+
+
+def _book_former(firm: Firm, tx: Tx, postings: Sequence[documents.Posting], at: datetime) -> None:
+    """Write former invoices, each sealed in its legal entity's chain."""
+    rows = documents.Rows()
+    entries: dict[EntityId, list[audit.Entry]] = defaultdict(list)
+    for posting in postings:
+        draft = posting.invoice.draft
+        said = {
+            "number": posting.invoice.number,
+            "document": rows.add(posting, at, "import", origin="imported"),
+            "gross": draft.gross.as_json(),
+        }
+        subject = f"invoice:{posting.invoice.id}"
+        entries[draft.entity].append(audit.Entry("invoice_imported", subject, "import", said))
+    rows.write(tx)
+    firm.database.lock(tx, [audit.lock_name(entity) for entity in entries])
+    for entity in sorted(entries):
+        audit.append(tx, entity, at, entries[entity])
 
 
 def _former(cells: Cells, currency: str, contract: ContractId, entity: EntityId) -> Draft:

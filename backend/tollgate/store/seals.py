@@ -1,0 +1,73 @@
+"""Fingerprints of posted rows: what the audit chain seals, and what is read back to compare."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Table, select
+
+from tollgate.kernel.digest import digest
+from tollgate.store.database import Tx
+from tollgate.store.tables.columns import table
+from tollgate.store.tables.gate import ApprovalRow, DecisionRow, OverrideRow
+from tollgate.store.tables.invoicing import InvoiceLineRow, InvoiceRow, InvoiceTaxRow, LegRow
+from tollgate.store.tables.ledger import JournalEntryRow, JournalPostingRow
+
+INVOICE, LINE, TAX, LEG = (
+    table(InvoiceRow),
+    table(InvoiceLineRow),
+    table(InvoiceTaxRow),
+    table(LegRow),
+)
+ENTRY, POSTING = table(JournalEntryRow), table(JournalPostingRow)
+DECISION, APPROVAL, OVERRIDE = table(DecisionRow), table(ApprovalRow), table(OverrideRow)
+
+
+def seal_row(of: Table, row: Mapping[str, Any]) -> str:
+    """The fingerprint of one row, the same whether it was just made or read back."""
+    return digest(_values(of, row))
+
+
+def seal_document(parts: Sequence[tuple[Table, Mapping[str, Any]]]) -> str:
+    """The fingerprint of a document with all its rows, by table and position."""
+    in_order = sorted(parts, key=lambda part: (part[0].name, part[1].get("position") or 0))
+    return digest([[of.name, _values(of, row)] for of, row in in_order])
+
+
+def _values(of: Table, row: Mapping[str, Any]) -> list[Any]:
+    return [_plain(row.get(column.name)) for column in of.columns]
+
+
+def documents_now(tx: Tx, invoice_ids: Collection[str]) -> dict[str, str]:
+    """The fingerprints of documents as they stand in the database now."""
+    parts: dict[str, list[tuple[Table, Mapping[str, Any]]]] = defaultdict(list)
+    for of, key in ((INVOICE, "id"), (LINE, "invoice"), (TAX, "invoice"), (LEG, "invoice")):
+        for row in _rows(tx, of, key, invoice_ids):
+            parts[row[key]].append((of, row))
+    entries = _rows(tx, ENTRY, "invoice", invoice_ids)
+    owner = {row["id"]: row["invoice"] for row in entries}
+    for row in entries:
+        parts[row["invoice"]].append((ENTRY, row))
+    for row in _rows(tx, POSTING, "entry", list(owner)):
+        parts[owner[row["entry"]]].append((POSTING, row))
+    return {invoice: seal_document(rows) for invoice, rows in parts.items()}
+
+
+def rows_now(tx: Tx, of: Table, ids: Collection[str]) -> dict[str, str]:
+    """The fingerprints of single rows as they stand in the database now, by id."""
+    return {row["id"]: seal_row(of, row) for row in _rows(tx, of, "id", ids)}
+
+
+def _rows(tx: Tx, of: Table, key: str, values: Collection[str]) -> list[Mapping[str, Any]]:
+    found = tx.execute(select(of).where(of.c[key].in_(values))).mappings()
+    return [dict(row) for row in found]
+
+
+def _plain(value: Any) -> Any:
+    # A datetime is a date, too.
+    if isinstance(value, date):
+        return value.isoformat()
+    return value

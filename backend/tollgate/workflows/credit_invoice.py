@@ -1,0 +1,74 @@
+"""Credit a whole invoice: a reversing document that gives the milestone back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tollgate.domain.events.billing_event import BILLING_EVENT, EventMove
+from tollgate.domain.invoicing.invoice import DocumentKind, Invoice, credit
+from tollgate.domain.ledger.book import book_invoice
+from tollgate.kernel.calendar import Month, local_date
+from tollgate.kernel.errors import Conflict
+from tollgate.kernel.ids import InvoiceId
+from tollgate.store import audit, contracts, documents, facts
+from tollgate.store.database import Tx
+from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.parts.till import next_number, send_out
+
+
+def credit_invoice(firm: Firm, invoice_id: str, actor: str, why: str) -> Invoice:
+    """Post the credit note of an invoice, today in its legal entity's time zone.
+
+    Raises:
+        NotFound: there is no such invoice.
+        Conflict: it is a credit note, is credited already, or the period is closed.
+    """
+    now = firm.world.clock.now()
+    with firm.database.write() as tx:
+        known = documents.posted(tx, invoice_id)
+        draft = known.draft
+        firm.database.lock(
+            tx,
+            [f"customer:{draft.payer}"],
+            [documents.lock_name(draft.entity)],
+            [audit.lock_name(draft.entity)],
+        )
+        _refuse_second(tx, known)
+        entity = contracts.entities(tx)[draft.entity]
+        on = local_date(now, entity.time_zone)
+        if facts.is_closed(tx, draft.entity, str(Month.of(on))):
+            raise Conflict(f"{Month.of(on)} is closed in the books of {draft.entity}")
+        numbers = documents.Numbers(tx)
+        number, position = next_number(numbers, entity, DocumentKind.CREDIT_NOTE, on)
+        note = credit(known, InvoiceId(firm.world.ids.new()), number, on)
+        event = documents.event_of(tx, invoice_id)
+        posting = documents.Posting(
+            note, position, book_invoice(note), firm.world.ids.new(), event, None
+        )
+        rows = documents.Rows()
+        seal = rows.add(posting, now, actor)
+        rows.write(tx)
+        numbers.keep()
+        if event is not None:
+            (billed,) = facts.events(tx, [event])
+            state = BILLING_EVENT.after(billed.state, EventMove.CREDIT)
+            documents.set_event_states(tx, [replace(billed, state=state)])
+        said = {
+            "number": note.number,
+            "document": seal,
+            "credits": known.number or known.id,
+            "gross": draft.gross.as_json(),
+            "why": why,
+        }
+        entry = audit.Entry("invoice_credited", f"invoice:{note.id}", actor, said)
+        audit.append(tx, draft.entity, now, [entry])
+        send_out(firm, tx, [note], now)
+    return note
+
+
+def _refuse_second(tx: Tx, invoice: Invoice) -> None:
+    if invoice.kind is not DocumentKind.INVOICE:
+        raise Conflict(f"{invoice.number} is a credit note; only an invoice is credited")
+    earlier = documents.credit_note_of(tx, invoice.id)
+    if earlier is not None:
+        raise Conflict(f"invoice {invoice.number} was credited by {earlier}")
