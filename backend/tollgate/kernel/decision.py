@@ -46,8 +46,11 @@ class Finding:
     def holds(self) -> bool:
         return isinstance(self.answer, Hold) and self.override is None
 
-    def as_json(self) -> dict[str, Any]:
+    def as_json(self) -> dict[str, Any] | str:
+        """The finding for storage; a pass that needs no evidence is its rule's name alone."""
         answer = self.answer
+        if not answer.evidence and isinstance(answer, Pass):
+            return self.rule
         text: dict[str, Any] = {"rule": self.rule}
         if isinstance(answer, Hold):
             text |= {"reason": answer.reason.value, "detail": answer.detail}

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from tollgate.domain.audit.chain import GENESIS, Link, micros, seal
 from tollgate.kernel.digest import canonical
+from tollgate.store.bulk import add_rows
 from tollgate.store.database import Tx
 from tollgate.store.tables.audit import AuditLinkRow, AuditPayloadRow
 from tollgate.store.tables.columns import table
@@ -66,8 +67,8 @@ def append(tx: Tx, chain: str, at: datetime, entries: Sequence[Entry]) -> None:
             }
         )
         payloads.append({"chain": chain, "position": position, "payload": payload})
-    tx.execute(insert(LINK), links)
-    tx.execute(insert(PAYLOAD), payloads)
+    add_rows(tx, LINK, links)
+    add_rows(tx, PAYLOAD, payloads)
 
 
 def chains(tx: Tx) -> list[str]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Table, func, insert, select, update
+from sqlalchemy import Table, func, select, update
 
 from tollgate.domain.contracts.change_orders import ChangeLine, ChangeOrder, ChangeState
 from tollgate.domain.contracts.contract import (
@@ -23,6 +23,7 @@ from tollgate.domain.pricing.tax import TaxRate
 from tollgate.kernel.digest import canonical
 from tollgate.kernel.errors import NotFound, PreconditionFailed
 from tollgate.kernel.ids import ContractId, CustomerId, EntityId, MilestoneId, OrderId
+from tollgate.store.bulk import add_rows
 from tollgate.store.database import Tx
 from tollgate.store.tables.columns import table
 from tollgate.store.tables.contracts import (
@@ -257,12 +258,6 @@ def term_row(contract: str, version: int, term: Term) -> dict[str, Any]:
         "clause": term.clause,
         "lines": canonical([[x.description, x.weight, x.tax_treatment] for x in term.lines]),
     }
-
-
-def add_rows(tx: Tx, into: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert many rows of one shape in one call."""
-    if rows:
-        tx.execute(insert(into), list(rows))
 
 
 def known(tx: Tx, into: Table, codes: Iterable[str]) -> set[str]:

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from tollgate.kernel.decision import Decision
 from tollgate.kernel.digest import canonical
-from tollgate.store.contracts import add_rows
+from tollgate.store.bulk import add_rows
 from tollgate.store.database import Tx
 from tollgate.store.tables.columns import table
 from tollgate.store.tables.gate import DecisionRow

@@ -16,10 +16,9 @@ from tollgate.domain.invoicing.invoice import DocumentKind, Invoice
 from tollgate.domain.invoicing.series import Series
 from tollgate.domain.ledger.entry import Entry
 from tollgate.domain.pricing.draft import read_draft
-from tollgate.kernel.digest import canonical
 from tollgate.kernel.errors import NotFound
 from tollgate.kernel.ids import EntityId, InvoiceId
-from tollgate.store.contracts import add_rows
+from tollgate.store.bulk import add_rows
 from tollgate.store.database import Tx
 from tollgate.store.seals import seal_document
 from tollgate.store.tables.columns import table
@@ -189,7 +188,7 @@ def _document(posting: Posting, at: datetime, actor: str) -> dict[str, Any]:
         "decision": posting.decision,
         "credits": invoice.credits,
         "draft_digest": draft.digest,
-        "draft": canonical(draft.as_json()),
+        "draft": draft.text,
         "posted_at": at,
         "posted_by": actor,
     }

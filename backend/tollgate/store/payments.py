@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from tollgate.store.contracts import add_rows
+from tollgate.store.bulk import add_rows
 from tollgate.store.database import Tx
 from tollgate.store.tables.columns import table
 from tollgate.store.tables.invoicing import InvoiceRow

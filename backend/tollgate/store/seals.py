@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Table, select
+from sqlalchemy import Date, Table, select
+from sqlmodel.sql.sqltypes import UTCDateTime
 
 from tollgate.kernel.digest import digest
 from tollgate.store.database import Tx
-from tollgate.store.tables.columns import table
+from tollgate.store.tables.columns import metadata, table
 from tollgate.store.tables.gate import ApprovalRow, DecisionRow, OverrideRow
 from tollgate.store.tables.invoicing import InvoiceLineRow, InvoiceRow, InvoiceTaxRow, LegRow
 from tollgate.store.tables.ledger import JournalEntryRow, JournalPostingRow
@@ -38,7 +40,20 @@ def seal_document(parts: Sequence[tuple[Table, Mapping[str, Any]]]) -> str:
 
 
 def _values(of: Table, row: Mapping[str, Any]) -> list[Any]:
-    return [_plain(row.get(column.name)) for column in of.columns]
+    plain, days = _columns(of.name)
+    return [row.get(name) for name in plain] + [_day(row.get(name)) for name in days]
+
+
+@cache
+def _columns(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """A table's columns: those that JSON knows, and the days and instants."""
+    columns = metadata.tables[name].columns
+    days = tuple(c.name for c in columns if isinstance(c.type, (Date, UTCDateTime)))
+    return tuple(c.name for c in columns if c.name not in days), days
+
+
+def _day(value: date | None) -> str | None:
+    return value.isoformat() if value is not None else None
 
 
 def documents_now(tx: Tx, invoice_ids: Collection[str]) -> dict[str, str]:
@@ -64,10 +79,3 @@ def rows_now(tx: Tx, of: Table, ids: Collection[str]) -> dict[str, str]:
 def _rows(tx: Tx, of: Table, key: str, values: Collection[str]) -> list[Mapping[str, Any]]:
     found = tx.execute(select(of).where(of.c[key].in_(values))).mappings()
     return [dict(row) for row in found]
-
-
-def _plain(value: Any) -> Any:
-    # A datetime is a date, too.
-    if isinstance(value, date):
-        return value.isoformat()
-    return value

@@ -61,8 +61,8 @@ class Snapshot:
 
     def key(self, key: BillingKey) -> BillingKey:
         """The key with the occurrence that counts now: 1 plus the fully credited legs."""
-        cover = (key.contract, key.milestone, key.payer)
-        return replace(key, occurrence=1 + self.credited.get(cover, 0))
+        occurrence = 1 + self.credited.get((key.contract, key.milestone, key.payer), 0)
+        return key if key.occurrence == occurrence else replace(key, occurrence=occurrence)
 
     def facts(self, event: BillingEvent, on: date, today: date) -> Facts:
         """Everything that is known about one event, with its draft."""
@@ -98,7 +98,7 @@ class Snapshot:
             else:
                 gaps = answer
         return Facts(
-            event=replace(event, key=key),
+            event=event if key is event.key else replace(event, key=key),
             on=on,
             today=today,
             policy=self.policy,

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from tollgate.domain.events.billing_event import BillingKey
-from tollgate.kernel.digest import digest
+from tollgate.kernel.digest import canonical, digest_bytes
 from tollgate.kernel.ids import ContractId, CustomerId, EntityId, MilestoneId, OrderId
 from tollgate.kernel.money import Money
 
@@ -37,7 +37,8 @@ class TaxLine:
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What one billing event would bill: the value that gate, preview, approval, PDF and target
-    all read. `holdback_minor` is the part of the gross amount that falls due later."""
+    all read. `holdback_minor` is the part of the gross amount that falls due later; `text` is the
+    canonical JSON that `digest` seals."""
 
     key: BillingKey
     entity: EntityId
@@ -54,12 +55,15 @@ class Draft:
     references: tuple[tuple[str, str], ...] = ()
     net_minor: int = field(init=False)
     tax_minor: int = field(init=False)
+    text: str = field(init=False, repr=False)
     digest: str = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "net_minor", sum(line.net_minor for line in self.lines))
         object.__setattr__(self, "tax_minor", sum(tax.tax_minor for tax in self.taxes))
-        object.__setattr__(self, "digest", digest(self.as_json()))
+        text = canonical(self.as_json())
+        object.__setattr__(self, "text", text)
+        object.__setattr__(self, "digest", digest_bytes(text.encode("utf-8", "surrogatepass")))
 
     @property
     def gross_minor(self) -> int:

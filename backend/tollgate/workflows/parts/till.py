@@ -61,13 +61,15 @@ class Batch:
         self.audit.setdefault(entity, []).append(entry)
 
 
-def take_locks(database: Database, tx: Tx, batch: Sequence[BillingEvent]) -> None:
-    """Lock what the batch draws on, in the order that everybody keeps: parties, series, chains.
+def take_locks(database: Database, tx: Tx, ids: Sequence[str]) -> None:
+    """Lock what a batch draws on, in the order that everybody keeps: parties, series, chains.
 
-    Contracts and parties of an event never change, so they may be read before the lock.
+    Contract and parties of an event never change, so they may be read before the lock; everything
+    else is read after it.
     """
     if database.is_sqlite:
         return
+    batch = facts.events(tx, ids)
     found = contracts.contracts(tx, {event.key.contract for event in batch})
     parties = {event.key.payer for event in batch} | {c.customer for c in found.values()}
     entities = {contract.entity for contract in found.values()}
@@ -102,9 +104,7 @@ def settle_batch(
     firm: Firm, tx: Tx, ids: Sequence[str], actor: str, on: date | None
 ) -> list[Answer]:
     """Lock, load, decide and post a batch; everything is written in this one transaction."""
-    batch = facts.events(tx, ids)
-    take_locks(firm.database, tx, batch)
-    # What was read before the lock may be old; what follows is what counts.
+    take_locks(firm.database, tx, ids)
     batch = [event for event in facts.events(tx, ids) if undecided(event)]
     if not batch:
         return []

@@ -28,6 +28,7 @@ from tollgate.kernel.ids import ContractId, MilestoneId
 from tollgate.kernel.money import Money
 from tollgate.kernel.reasons import Role
 from tollgate.store import contracts as store
+from tollgate.store.bulk import add_rows
 from tollgate.store.database import Tx
 from tollgate.store.tables.columns import table
 from tollgate.store.tables.people import PersonRow
@@ -149,7 +150,7 @@ def contracts(firm: Firm, tx: Tx, rows: Sequence[Row], errors: Errors) -> int:
             errors.add(row, "value", "differs from the value on record; sign a change order")
     changed = _write(tx, store.CONTRACT, records, errors, may_change=False)
     if not errors.found:
-        store.add_rows(tx, store.VERSION, versions)
+        add_rows(tx, store.VERSION, versions)
     return changed
 
 
@@ -247,7 +248,7 @@ def milestones(firm: Firm, tx: Tx, rows: Sequence[Row], errors: Errors) -> int:
     if errors.found:
         return 0
     new = [store.term_row(code, 1, term) for code, terms in added.items() for term in terms]
-    store.add_rows(tx, store.TERM, new)
+    add_rows(tx, store.TERM, new)
     return len(new)
 
 
@@ -344,7 +345,7 @@ def _write_change(tx: Tx, order: ChangeOrder, errors: Errors) -> None:
         "ceiling_difference_minor": order.ceiling_difference_minor,
         "revision": 1,
     }
-    store.add_rows(tx, store.CHANGE, [row])
+    add_rows(tx, store.CHANGE, [row])
     lines = [
         {
             "contract": order.contract,
@@ -355,7 +356,7 @@ def _write_change(tx: Tx, order: ChangeOrder, errors: Errors) -> None:
         }
         for line in order.lines
     ]
-    store.add_rows(tx, store.CHANGE_LINE, lines)
+    add_rows(tx, store.CHANGE_LINE, lines)
     if order.state is ChangeState.SIGNED:
         latest = store.contracts(tx, [order.contract])[order.contract].versions[-1]
         try:

@@ -1,0 +1,40 @@
+"""`tollgate bench`: measure, on this machine, now."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from tollgate.doors.office import Office
+
+
+@click.group("bench")
+def command() -> None:
+    """Measure speed; databases made for that are dropped again."""
+
+
+@command.command("post")
+@click.option("--invoices", default=5_000, show_default=True, help="how many to post")
+@click.option("--database", "url", metavar="URL", help="default: SQLite in a temporary folder")
+@click.option("--json", "as_json", is_flag=True, help="one JSON line")
+@click.pass_obj
+def post(office: Office, invoices: int, url: str | None, as_json: bool) -> None:
+    """Month-end posting: two lines, tax, journal, audit link and a gapless number each.
+
+    `raw_seconds` is what the driver alone takes to write the identical rows into identical
+    tables, in the same chunks, in the same run.
+    """
+    from tollgate.store.database import Database
+    from tollgate.workflows.bench_posting import bench_posting
+    from tollgate.workflows.parts.firm import Firm
+
+    if not 1 <= invoices <= 1_000_000:
+        raise click.UsageError("--invoices wants 1 to 1000000")
+    nowhere = Firm(Database("sqlite:///:memory:"), office.world)
+    figures = bench_posting(nowhere, invoices, url).as_json()
+    if as_json:
+        click.echo(json.dumps(figures))
+        return
+    for name, value in figures.items():
+        click.echo(f"{name:<12} {value:>12,}")
