@@ -1,0 +1,126 @@
+"""A finished PDF on its way: turned, joined, filled, attached to, annotated, signed."""
+
+import datetime as dt
+import io
+from collections.abc import Callable
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.x509.oid import NameOID
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.sign import fields, signers
+from pypdf import PdfReader, PdfWriter
+from pypdf.annotations import FreeText
+
+
+def rewrite(pdf: bytes, change: Callable[[PdfWriter], None]) -> bytes:
+    """The PDF after `change` has worked on it."""
+    writer = PdfWriter(clone_from=io.BytesIO(pdf))
+    change(writer)
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def turn(pdf: bytes, angle: int) -> bytes:
+    """Every page with /Rotate."""
+
+    def change(writer: PdfWriter) -> None:
+        for page in writer.pages:
+            page.rotate(angle)
+
+    return rewrite(pdf, change)
+
+
+def turn_content(pdf: bytes, angle: int) -> bytes:
+    """The drawing itself turned, and /Rotate set so that a viewer shows it upright again."""
+
+    def change(writer: PdfWriter) -> None:
+        for page in writer.pages:
+            page.rotate(angle)
+            page.transfer_rotation_to_content()
+            page.rotate(-angle)
+
+    return rewrite(pdf, change)
+
+
+def join(*parts: bytes) -> bytes:
+    """Several PDFs as one."""
+    writer = PdfWriter()
+    for part in parts:
+        writer.append(io.BytesIO(part))
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def attach(pdf: bytes, name: str, data: bytes) -> bytes:
+    """The PDF with an embedded file."""
+    return rewrite(pdf, lambda w: w.add_attachment(name, data) and None)
+
+
+def note(pdf: bytes, text: str, rect: tuple[float, float, float, float], page: int = 0) -> bytes:
+    """A free-text annotation laid over a page."""
+    mark = FreeText(
+        text=text, rect=rect, font="Helvetica", font_size="11pt", font_color="c00000"
+    )
+    return rewrite(pdf, lambda w: w.add_annotation(page, mark) and None)
+
+
+def fill(pdf: bytes, values: dict[str, str], flatten: bool = False) -> bytes:
+    """AcroForm fields with values; flattened, only their appearance stays."""
+
+    def change(writer: PdfWriter) -> None:
+        for page in writer.pages:
+            writer.update_page_form_field_values(page, values, flatten=flatten)
+        if flatten:
+            writer.remove_annotations(subtypes="/Widget")
+
+    return rewrite(pdf, change)
+
+
+def lock(pdf: bytes) -> bytes:
+    """Encrypted with a password that nobody gives."""
+    return rewrite(pdf, lambda w: w.encrypt("kein-zutritt", algorithm="AES-128"))
+
+
+def pages_of(pdf: bytes) -> int:
+    """How many pages."""
+    return len(PdfReader(io.BytesIO(pdf)).pages)
+
+
+def _identity(name: str, organisation: str) -> signers.SimpleSigner:
+    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    who = x509.Name(
+        [
+            x509.NameAttribute(NameOID.COMMON_NAME, name),
+            x509.NameAttribute(NameOID.ORGANIZATION_NAME, organisation),
+        ]
+    )
+    cert = (
+        x509.CertificateBuilder()
+        .subject_name(who)
+        .issuer_name(who)
+        .public_key(key.public_key())
+        .serial_number(4711)
+        .not_valid_before(dt.datetime(2025, 1, 1, tzinfo=dt.UTC))
+        .not_valid_after(dt.datetime(2035, 1, 1, tzinfo=dt.UTC))
+        .add_extension(x509.KeyUsage(*([True, True] + [False] * 7)), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    box = serialization.pkcs12.serialize_key_and_certificates(
+        b"signer", key, cert, None, serialization.NoEncryption()
+    )
+    return signers.SimpleSigner.load_pkcs12_data(box, other_certs=[])
+
+
+def seal(
+    pdf: bytes, name: str, organisation: str, box: tuple[int, int, int, int], field: str
+) -> bytes:
+    """A real digital signature in a visible field; a fresh key each time, kept nowhere."""
+    writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
+    fields.append_signature_field(writer, fields.SigFieldSpec(field, box=box, on_page=0))
+    meta = signers.PdfSignatureMetadata(field_name=field, name=name, reason="Acceptance")
+    out = signers.PdfSigner(meta, _identity(name, organisation)).sign_pdf(writer)
+    return bytes(out.getvalue())
