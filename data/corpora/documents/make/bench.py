@@ -12,6 +12,13 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import fields, signers
 from pypdf import PdfReader, PdfWriter
 from pypdf.annotations import FreeText
+from pypdf.generic import (
+    ArrayObject,
+    DictionaryObject,
+    FloatObject,
+    NameObject,
+    StreamObject,
+)
 
 
 def rewrite(pdf: bytes, change: Callable[[PdfWriter], None]) -> bytes:
@@ -61,11 +68,29 @@ def attach(pdf: bytes, name: str, data: bytes) -> bytes:
 
 
 def note(pdf: bytes, text: str, rect: tuple[float, float, float, float], page: int = 0) -> bytes:
-    """A free-text annotation laid over a page."""
-    mark = FreeText(
-        text=text, rect=rect, font="Helvetica", font_size="11pt", font_color="c00000"
+    """A free-text annotation with its own appearance, laid over a page."""
+    mark = FreeText(text=text, rect=rect, font="Helvetica", font_size="11pt")
+    wide, high = rect[2] - rect[0], rect[3] - rect[1]
+    look = StreamObject()
+    look.set_data(
+        f"1 1 0.8 rg 0.8 0 0 RG 0 0 {wide} {high} re B "
+        f"BT 0.75 0 0 rg /F 11 Tf 6 {high / 2 - 4} Td ({text}) Tj ET".encode("latin-1")
     )
-    return rewrite(pdf, lambda w: w.add_annotation(page, mark) and None)
+    font = {"/Type": "/Font", "/Subtype": "/Type1", "/BaseFont": "/Helvetica-Bold"}
+    face = DictionaryObject({NameObject(k): NameObject(v) for k, v in font.items()})
+    face[NameObject("/Encoding")] = NameObject("/WinAnsiEncoding")
+    fonts = DictionaryObject({NameObject("/F"): face})
+    look[NameObject("/Type")] = NameObject("/XObject")
+    look[NameObject("/Subtype")] = NameObject("/Form")
+    look[NameObject("/BBox")] = ArrayObject([FloatObject(v) for v in (0, 0, wide, high)])
+    look[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
+
+    def change(writer: PdfWriter) -> None:
+        added = writer.add_annotation(page, mark)
+        shown = DictionaryObject({NameObject("/N"): writer._add_object(look)})
+        added[NameObject("/AP")] = shown
+
+    return rewrite(pdf, change)
 
 
 def fill(pdf: bytes, values: dict[str, str], flatten: bool = False) -> bytes:

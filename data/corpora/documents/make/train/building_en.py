@@ -8,7 +8,9 @@ from scan import Scanner, scan
 from sheet import Sheet
 
 
-def _certificate(number: str, due: str, certified: str, by: str, signed_on: str, draft: bool) -> bytes:
+def _certificate(
+    number: str, due: str, certified: str, by: str, signed_on: str, draft: bool
+) -> bytes:
     s = Sheet(LETTER, "Times-Roman", 10)
     s.b(40, 50, "APPLICATION AND CERTIFICATE FOR PAYMENT", 15)
     s.at(570, 50, f"Application No. {number}", 10, align="right")
@@ -251,7 +253,9 @@ def rejection_letter() -> Iterator[Paper]:
         s.at(60, 120, "12 October 2026" if accept else "21 September 2026")
         s.at(60, 150, "Calloway Structural Engineers LLP")
         s.at(60, 164, "Attn. Mr D. Calloway")
-        s.b(60, 200, "Re: Quay Wall Strengthening, engagement CSE-1147, Stage 2 calculation package")
+        s.b(
+            60, 200, "Re: Quay Wall Strengthening, engagement CSE-1147, Stage 2 calculation package"
+        )
         body = (
             """Dear Mr Calloway,
 

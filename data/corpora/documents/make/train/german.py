@@ -185,7 +185,11 @@ def _stunden(filled: bool) -> bytes:
     s = Sheet(font="Helvetica", body=9)
     s.b(40, 50, "Leistungsnachweis KW 18/2026", 14)
     s.at(40, 66, "Berater: Kerstin Aumann (Fluss & Faden Beratung)")
-    s.at(40, 80, "Kunde: Gerlach Medizintechnik KG       Projekt: SAP-Ablösung       Auftrag: A-30417")
+    s.at(
+        40,
+        80,
+        "Kunde: Gerlach Medizintechnik KG       Projekt: SAP-Ablösung       Auftrag: A-30417",
+    )
     y = s.grid(
         40,
         96,
@@ -246,7 +250,15 @@ def leistungsnachweis() -> Iterator[Paper]:
     }
     yield Paper(_stunden(True), **full)
     yield Paper(_stunden(False), **(base | {"decision": OPEN, "signed": False}))
-    yield Paper(fill(_stunden(True), {"name": "Volker Gerlach"}, flatten=True), **full)
+    values = {
+        "name": "Volker Gerlach",
+        "funktion": "Kaufmännischer Leiter",
+        "datum": "04.05.2026",
+        "unterschrift": "/s/ Volker Gerlach",
+        "freigabe": "/Yes",
+        "beanstandet": "/Off",
+    }
+    yield Paper(fill(_stunden(True), values, flatten=True), **full)
 
 
 @layout("bestellung-tabelle")

@@ -102,7 +102,13 @@ def avenant() -> Iterator[Paper]:
             s.at(310, 345, "Bon pour accord, le 7 mai 2026", 12, "Times-Italic", (0.1, 0.1, 0.5))
             s.ink(330, 376, 82)
         else:
-            s.at(310, 345, "(mention « Bon pour accord », date et signature)", 8, color=(0.5, 0.5, 0.5))
+            s.at(
+                310,
+                345,
+                "(mention « Bon pour accord », date et signature)",
+                8,
+                color=(0.5, 0.5, 0.5),
+            )
         yield Paper(
             s.pdf(),
             CHANGE,
@@ -177,7 +183,9 @@ def acta() -> Iterator[Paper]:
     data = _acta(hito, cond, name, day)
     yield Paper(data, decision=COND, conditions=(what,), **(base | done))
     yield Paper(_acta(hito, full, "", ""), decision=OPEN, signed=False, **base)
-    gone = note(_acta(hito, full, name, day), "ANULADO - sustituida por acta v2", (60, 600, 340, 640))
+    gone = note(
+        _acta(hito, full, name, day), "ANULADO - sustituida por acta v2", (250, 560, 520, 590)
+    )
     void = done | {"warnings": ("draft_or_void",)}
     yield Paper(gone, decision=OPEN, **(base | void))
 
