@@ -226,6 +226,5 @@ class Sheet:
 
     def pdf(self) -> bytes:
         """Close the sheet and return its bytes."""
-        self.c.showPage()
         self.c.save()
         return self._out.getvalue()

@@ -13,7 +13,7 @@ _UAT = """
 #set text(font: "DejaVu Sans", size: 9pt)
 = User Acceptance Test: sign-off sheet
 #table(columns: (32mm, 1fr, 32mm, 1fr), stroke: 0.4pt + gray,
-  [Customer], [Bexworth Housing Association], [Release], [Tenant Portal 3.0],
+  [Customer], [Bexworth Housing Association], [Project], [Tenant Portal 3.0],
   [Environment], [UAT-2], [Milestone], [M4 UAT complete])
 #table(columns: (16mm, 1fr, 20mm, 45mm), fill: (_, r) => if r == 0 { silver },
   [ID], [Scenario], [Result], [Remark],
