@@ -4,12 +4,14 @@ import datetime as dt
 import io
 from collections.abc import Callable
 
+import time_machine
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import NameOID
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import fields, signers
+from pyhanko.stamp import TextStampStyle
 from pypdf import PdfReader, PdfWriter
 from pypdf.annotations import FreeText
 from pypdf.generic import (
@@ -141,11 +143,14 @@ def _identity(name: str, organisation: str) -> signers.SimpleSigner:
 
 
 def seal(
-    pdf: bytes, name: str, organisation: str, box: tuple[int, int, int, int], field: str
+    pdf: bytes, name: str, organisation: str, box: tuple[int, int, int, int], when: str
 ) -> bytes:
     """A real digital signature in a visible field; a fresh key each time, kept nowhere."""
+    field = "ClientSignature"
     writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
     fields.append_signature_field(writer, fields.SigFieldSpec(field, box=box, on_page=0))
     meta = signers.PdfSignatureMetadata(field_name=field, name=name, reason="Acceptance")
-    out = signers.PdfSigner(meta, _identity(name, organisation)).sign_pdf(writer)
-    return bytes(out.getvalue())
+    look = TextStampStyle(stamp_text="Digitally signed by %(signer)s\n%(ts)s", background=None)
+    signer = signers.PdfSigner(meta, _identity(name, organisation), stamp_style=look)
+    with time_machine.travel(when, tick=False):
+        return bytes(signer.sign_pdf(writer).getvalue())

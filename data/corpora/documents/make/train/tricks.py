@@ -160,7 +160,7 @@ def digital() -> Iterator[Paper]:
     s.at(60, 300, "Digitally signed for the customer by Frida Hallqvist, Programme Director:")
     plain = s.pdf()
     sealed = seal(
-        plain, "Frida Hallqvist", "Aldermoor Rail Systems", (60, 470, 300, 530), "Customer"
+        plain, "Frida Hallqvist", "Aldermoor Rail Systems", (60, 470, 300, 530), "2026-06-04T09:30Z"
     )
     base = {
         "kind": CERT,
@@ -171,10 +171,11 @@ def digital() -> Iterator[Paper]:
         "who": "Frida Hallqvist",
         "title": "Programme Director",
     }
-    yield Paper(sealed, decision=YES, signed=True, amount=("45200.00", "EUR"), **base)
+    day = {"on": "2026-06-04"}
+    yield Paper(sealed, decision=YES, signed=True, amount=("45200.00", "EUR"), **(base | day))
     broken = sealed.replace(b"EUR 45,200.00", b"EUR 95,200.00", 1)
     bad = {"amount": ("95200.00", "EUR"), "warnings": ("signature_invalid",)}
-    yield Paper(broken, decision=OPEN, signed=False, **(base | bad))
+    yield Paper(broken, decision=OPEN, signed=False, **(base | day | bad))
     yield Paper(plain, decision=OPEN, signed=False, amount=("45200.00", "EUR"), **base)
 
 
