@@ -145,8 +145,10 @@ def _variation(s: Sheet, fields: bool) -> None:
                 fontSize=10,
                 borderWidth=0.5,
             )
-    s.at(50, 420, "Tick as appropriate:   Approved            Declined")
-    for name, x in (("ok", 225), ("declined", 300)):
+    s.at(50, 420, "Tick as appropriate:")
+    s.at(160, 420, "Approved")
+    s.at(260, 420, "Declined")
+    for name, x in (("ok", 210), ("declined", 306)):
         s.c.acroForm.checkbox(name=name, x=x, y=s.h - 424, size=12, buttonStyle="check")
     s.para(
         50,

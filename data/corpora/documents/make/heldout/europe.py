@@ -99,7 +99,7 @@ def freigabe() -> Iterator[Paper]:
             milestone="Konzeptphase",
             who="Friederike Lohse",
             title="Bereichsleiterin Energie",
-            on="2026-02-24" if good else "2026-02-11",
+            on="2026-02-24" if good else None,
             amount=("18900", "EUR") if good else None,
             po="B-90117" if good else None,
         )
@@ -162,12 +162,12 @@ def fiche() -> Iterator[Paper]:
 def devis() -> Iterator[Paper]:
     """Extra work, agreed by the client's typed name; and the older version it replaced."""
     for old in (False, True):
-        banner = "#text(20pt, red)[VERSION REMPLACÉE PAR TS-09 ind. B]" if old else ""
+        banner = "#text(20pt, red)[VERSION REMPLACÉE PAR L'INDICE B]" if old else ""
         source = f"""
 #set page(paper: "a4", margin: 20mm)
 #set text(font: "New Computer Modern", size: 10pt, lang: "fr")
 {banner}
-= Ordre de modification TS-09{" ind. A" if old else " ind. B"}
+= Ordre de modification n° TS-09 (indice {"A" if old else "B"})
 Chantier : Résidence Les Tilleuls, affaire 25-612 \\
 Client : SCI Tilleuls Invest \\ Entreprise : Électricité Garonne
 #table(columns: (1fr, auto), [Travaux en plus : bornes de recharge (6)], [+ 17 940,00 €],
@@ -191,7 +191,7 @@ Lu et approuvé — Édouard Malvoisin, gérant, le {"2" if old else "9"} juille
             title="gérant",
             on="2026-07-02" if old else "2026-07-09",
             amount=("14674.50", "EUR"),
-            co="TS-09 ind. A" if old else "TS-09 ind. B",
+            co="TS-09",
             warnings=("draft_or_void",) if old else (),
         )
 
@@ -209,12 +209,12 @@ def conformidad() -> Iterator[Paper]:
             124,
             470,
             f"""Hotelera Bahía Serena, como destinataria del servicio prestado por Redalia Sistemas
-            en el proyecto Wi-Fi Hoteles, fase Despliegue, manifiesta su resultado: {word}.
-
-            Importe a facturar: {"0,00" if state == "no" else "6.418,30"} euros.""",
+            en el proyecto Wi-Fi Hoteles, fase Despliegue, manifiesta su resultado: {word}.""",
         )
         if state == "no":
             y = s.para(60, y, 470, "Motivo: cobertura insuficiente en las plantas 3 a 5.")
+        else:
+            y = s.para(60, y, 470, "Importe a facturar: 6.418,30 euros.")
         s.ink(70, y + 50, 331)
         s.at(60, y + 70, "Joaquín Belmonte Ruiz")
         s.at(60, y + 85, "Jefe de Mantenimiento")
