@@ -103,6 +103,7 @@ def fill(pdf: bytes, values: dict[str, str], flatten: bool = False) -> bytes:
             writer.update_page_form_field_values(page, values, flatten=flatten)
         if flatten:
             writer.remove_annotations(subtypes="/Widget")
+            del writer.root_object["/AcroForm"]
 
     return rewrite(pdf, change)
 

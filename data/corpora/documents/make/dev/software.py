@@ -178,9 +178,7 @@ def mails() -> Iterator[Paper]:
 
     Best, Ayla Brandt, Meridian UX"""
     data = _mail(to, sender, "Mon, 9 Mar 2026 08:00:12 +0000", re_[4:], ask)
-    yield Paper(
-        data, MAIL, client="Farrow Credit Union", code="ENG-2207", milestone="design sprint 2"
-    )
+    yield Paper(data, MAIL, code="ENG-2207", milestone="design sprint 2")
 
 
 def _week(state: str) -> bytes:

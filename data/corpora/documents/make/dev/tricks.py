@@ -19,9 +19,9 @@ def closing() -> Iterator[Paper]:
             60,
             100,
             470,
-            """Auftraggeber: Landesmuseum Quellbach. Auftragnehmer: Agentur Lautmaler. Auftrag: LM-3308
-            Workshopreihe „Stimmen“. Der Auftraggeber erklärt die Workshopreihe für abgenommen,
-            sobald er hier unterzeichnet.""",
+            """Auftraggeber: Landesmuseum Quellbach. Auftragnehmer: Agentur Lautmaler. Auftrag:
+            LM-3308 Workshopreihe „Stimmen“. Der Auftraggeber erklärt die Workshopreihe für
+            abgenommen, sobald er hier unterzeichnet.""",
         )
         s.at(60, y + 40, "Unterschrift: ______________________  Datum: ______________")
         s.at(60, y + 56, "Henriette Moll, Kuratorin")

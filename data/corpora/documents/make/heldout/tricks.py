@@ -160,18 +160,19 @@ def study() -> Iterator[Paper]:
             elif number == 47:
                 s.b(70, 80, "Annexe K — Avis du commanditaire", 13)
                 said = (
-                    "approuve sans réserve l'étude de faisabilité et autorise le règlement du solde "
-                    "de 36 800,00 €"
+                    "approuve sans réserve l'étude de faisabilité et autorise le règlement du "
+                    "solde de 36 800,00 €"
                     if good
-                    else "n'approuve pas l'étude de faisabilité, dont le volet financier est insuffisant"
+                    else "n'approuve pas l'étude de faisabilité, dont le volet financier est "
+                    "insuffisant"
                 )
                 s.para(70, 110, 450, f"Le Syndicat mixte des Trois Vallées {said}.")
                 s.at(70, 200, "Le 16 novembre 2026, Bastien Laforgue, président")
                 s.ink(80, 250, 411)
             else:
                 s.b(70, 80, f"Chapitre {number}", 13)
-                lines = f"""La variante {number % 4 + 1} suppose {number * 12} passagers par heure et
-                {number % 7 + 2} pylônes. Les riverains consultés en mars acceptent ce tracé sous
+                lines = f"""La variante {number % 4 + 1} suppose {number * 12} passagers par heure, sur
+                {number % 7 + 2} pylônes. Les riverains consultés acceptent ce tracé sous
                 conditions d'horaires. Le coût d'exploitation reste à préciser."""
                 s.para(70, 110, 450, "\n\n".join([lines] * 4))
             s.page()
@@ -296,8 +297,8 @@ def notices() -> Iterator[Paper]:
         100,
         480,
         """Geachte heer Smeets, op 3 juni 2026 hebben wij fase 1 van project Havenkaart opgeleverd.
-        Wij ontvingen nog geen reactie. Zonder bericht gaan wij uit van aanvaarding. Met vriendelijke
-        groet, Ruimtelab BV""",
+        Wij ontvingen nog geen reactie. Zonder bericht gaan wij uit van aanvaarding. Met
+        vriendelijke groet, Ruimtelab BV""",
     )
     yield Paper(s.pdf(), OTHER, lang="nl", project="Havenkaart", milestone="fase 1")
     source = """
