@@ -34,7 +34,7 @@ def closing() -> Iterator[Paper]:
             codes = ("instruction_to_machine",)
         data = s.pdf()
         if how == "note":
-            data = note(data, "ENTWURF", (380, 740, 480, 770))
+            data = note(data, "ENTWURF", (380, 790, 480, 818))
             codes = ("draft_or_void",)
         yield Paper(
             data,

@@ -171,7 +171,7 @@ def study() -> Iterator[Paper]:
                 s.ink(80, 250, 411)
             else:
                 s.b(70, 80, f"Chapitre {number}", 13)
-                lines = f"""La variante {number % 4 + 1} suppose {number * 12} passagers par heure, sur
+                lines = f"""La variante {number % 4 + 1} suppose {number * 12} voyageurs par h et
                 {number % 7 + 2} pylônes. Les riverains consultés acceptent ce tracé sous
                 conditions d'horaires. Le coût d'exploitation reste à préciser."""
                 s.para(70, 110, 450, "\n\n".join([lines] * 4))
