@@ -30,7 +30,7 @@ _REVIEW = """
   [2.5], [Board presentation, draft], [0.9], [2026-02-02])
 
 *2. How this form is used.* Under section 8 of the agreement the client may accept a deliverable,
-accept it with corrections, or reject it. A rejection states the requirement that is not met. Silence
+accept it with corrections, or reject it. A rejection states the requirement not met. Silence
 is not acceptance. Payment of an invoice is not acceptance. The consultant may not mark section 3.
 
 *3. Disposition by the client* (exactly one)
@@ -47,7 +47,7 @@ Remarks: «why»
   [For the consultant], [Peter Strand, Managing Partner], [#ink(7, w: 30mm)], [2026-02-02])
 
 *5. Distribution.* Original to the contract file; copy to accounts payable, reference TCTA-PO-5590.
-Records are kept for seven years. Questions on this form: Ellwood & Strand project office, suite 410.
+Records are kept seven years. Questions on this form: Ellwood & Strand project office, suite 410.
 """
 
 
