@@ -17,6 +17,27 @@ HOME = HERE.parent
 FOLDERS = ("train", "dev", "heldout")
 
 
+def card(rows: list[dict[str, object]]) -> str:
+    """The counts of the README, as Markdown tables."""
+    splits = ("train", "dev", "test")
+    lines = []
+    for key in ("layout", "document_type", "decision", "language", "form"):
+        if key == "layout":
+            pairs = {(str(row["layout"]), str(row["split"])) for row in rows}
+            counts = {"layouts": Counter(split for _, split in pairs)}
+            counts["files"] = Counter(str(row["split"]) for row in rows)
+        else:
+            counts = {}
+            for row in rows:
+                counts.setdefault(str(row[key]), Counter())[str(row["split"])] += 1
+        lines += [f"| {key} | train | dev | test | all |", "|---|---:|---:|---:|---:|"]
+        for name, count in sorted(counts.items(), key=lambda item: -item[1].total()):
+            cells = [name, *(str(count[s]) for s in splits), str(count.total())]
+            lines.append("| " + " | ".join(cells) + " |")
+        lines.append("")
+    return "\n".join(lines)
+
+
 def main() -> None:
     """Make every file and its label."""
     only = set(sys.argv[1:])
@@ -42,10 +63,7 @@ def main() -> None:
     if not only:
         lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
         (HOME / "labels.jsonl").write_text("".join(lines), encoding="utf-8")
-    for key in ("split", "document_type", "decision", "language", "form"):
-        counted = Counter(str(row[key]) for row in rows)
-        print(f"{key}: " + ", ".join(f"{k} {n}" for k, n in counted.most_common()))
-    print(f"{len(rows)} files, {len({row['layout'] for row in rows})} layouts")
+    print(card(rows))
 
 
 if __name__ == "__main__":
