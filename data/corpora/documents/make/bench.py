@@ -66,7 +66,11 @@ def join(*parts: bytes) -> bytes:
 
 def attach(pdf: bytes, name: str, data: bytes) -> bytes:
     """The PDF with an embedded file."""
-    return rewrite(pdf, lambda w: w.add_attachment(name, data) and None)
+
+    def change(writer: PdfWriter) -> None:
+        writer.add_attachment(name, data)
+
+    return rewrite(pdf, change)
 
 
 def note(pdf: bytes, text: str, rect: tuple[float, float, float, float], page: int = 0) -> bytes:
@@ -140,7 +144,8 @@ def _identity(name: str, organisation: str) -> signers.SimpleSigner:
     box = serialization.pkcs12.serialize_key_and_certificates(
         b"signer", key, cert, None, serialization.NoEncryption()
     )
-    return signers.SimpleSigner.load_pkcs12_data(box, other_certs=[])
+    signer: signers.SimpleSigner = signers.SimpleSigner.load_pkcs12_data(box, other_certs=[])
+    return signer
 
 
 def seal(

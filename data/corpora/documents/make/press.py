@@ -32,5 +32,5 @@ def press(source: str, **values: str) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "paper.typ"
         file.write_text(_PRELUDE + source, encoding="utf-8")
-        compiled: bytes = typst.compile(file, font_paths=[FONTS], ignore_system_fonts=True)
+        compiled: bytes = typst.compile(str(file), font_paths=[FONTS], ignore_system_fonts=True)
     return compiled

@@ -43,10 +43,10 @@ def degrade(picture: Image.Image, how: Scanner) -> bytes:
     picture = ImageEnhance.Contrast(picture).enhance(how.contrast)
     pixels = np.asarray(picture.convert("L" if how.grey else "RGB")).astype(np.float32)
     shape = pixels.shape[:2] + (1,) * (pixels.ndim - 2)
-    pixels = pixels + rng.normal(0, how.noise, shape)
+    pixels = (pixels + rng.normal(0, how.noise, shape)).astype(np.float32)
     if how.shadow:
         fall = np.linspace(0, 70, shape[1])[None, :] * np.linspace(0.4, 1, shape[0])[:, None]
-        pixels = pixels - fall.reshape(shape)
+        pixels = (pixels - fall.reshape(shape)).astype(np.float32)
     picture = Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))
     if how.turn:
         picture = picture.rotate(how.turn, expand=True)

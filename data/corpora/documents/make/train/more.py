@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bench import fill
-from label import CERT, CHANGE, COND, NO, OPEN, YES, Paper, layout
+from label import CERT, CHANGE, COND, MAIL, NO, OPEN, YES, Paper, layout
 from press import press
 from reportlab.lib.pagesizes import LETTER
 from scan import Scanner, scan
@@ -185,3 +185,39 @@ def site_visit() -> Iterator[Paper]:
     yield Paper(fill(blank, values | end), decision=OPEN, **(base | done))
     yield Paper(fill(blank, values | {"Accept": "/Yes"}), decision=OPEN, signed=False, **base)
     yield Paper(fill(blank, {}), CERT, OPEN, False, form="form")
+
+
+@layout("mail-reply-all-one-word")
+def one_word() -> Iterator[Paper]:
+    """The whole answer is one word above the vendor's request; then an answer that is none."""
+    for good in (True, False):
+        s = Sheet(LETTER, "Vera", 9.5)
+        s.b(50, 56, "RE: Basalt Energy - project sign off", 13)
+        s.at(50, 78, "Lorenzo Habib <lorenzo.habib@basaltenergy.example>")
+        s.at(50, 92, "to: Priscilla Dunn (Forge & Fathom), procurement@basaltenergy.example")
+        s.at(562, 78, "Monday, 24 August 2026 16:31", align="right")
+        s.rule(50, 100, 562)
+        s.at(50, 126, "Accepted." if good else "Out of office until 31 August, no access to mail.")
+        s.at(50, 150, "Lorenzo Habib | Platform Owner | Basalt Energy")
+        s.rule(50, 170, 562, 0.3, dash=True)
+        s.para(
+            60,
+            190,
+            490,
+            """From: Priscilla Dunn. Sent: 21 August 2026. Dear Lorenzo, please find the summary for
+            order form FF-3312, pipeline hardening package. Reply to all with the single word if the
+            package is to your liking, or tell us what is missing.""",
+            8.5,
+            color=(0.35, 0.35, 0.35),
+        )
+        yield Paper(
+            s.pdf(),
+            MAIL,
+            YES if good else None,
+            client="Basalt Energy",
+            code="FF-3312",
+            milestone="pipeline hardening package",
+            who="Lorenzo Habib",
+            title="Platform Owner",
+            on="2026-08-24" if good else None,
+        )
