@@ -1,0 +1,70 @@
+"""Makes the whole corpus again: `python data/corpora/documents/make`.
+
+Writes files/<split>/ and labels.jsonl beside this folder and prints the counts of the card.
+"""
+
+import importlib
+import json
+import shutil
+import sys
+from collections import Counter
+from pathlib import Path
+
+from label import LAYOUTS
+
+HERE = Path(__file__).resolve().parent
+HOME = HERE.parent
+FOLDERS = ("train", "dev", "heldout")
+
+
+def card(rows: list[dict[str, object]]) -> str:
+    """The counts of the README, as Markdown tables."""
+    splits = ("train", "dev", "test")
+    lines = []
+    for key in ("layout", "document_type", "decision", "language", "form"):
+        if key == "layout":
+            pairs = {(str(row["layout"]), str(row["split"])) for row in rows}
+            counts = {"layouts": Counter(split for _, split in pairs)}
+            counts["files"] = Counter(str(row["split"]) for row in rows)
+        else:
+            counts = {}
+            for row in rows:
+                counts.setdefault(str(row[key]), Counter())[str(row["split"])] += 1
+        lines += [f"| {key} | train | dev | test | all |", "|---|---:|---:|---:|---:|"]
+        for name, count in sorted(counts.items(), key=lambda item: -item[1].total()):
+            cells = [name, *(str(count[s]) for s in splits), str(count.total())]
+            lines.append("| " + " | ".join(cells) + " |")
+        lines.append("")
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Make every file and its label."""
+    only = set(sys.argv[1:])
+    for folder in FOLDERS:
+        for module in sorted((HERE / folder).glob("*.py")):
+            importlib.import_module(f"{folder}.{module.stem}")
+    names = [one.name for one in LAYOUTS]
+    if doubled := [name for name, n in Counter(names).items() if n > 1]:
+        raise SystemExit(f"two layouts share a name: {doubled}")
+    if not only:
+        shutil.rmtree(HOME / "files", ignore_errors=True)
+    rows = []
+    for one in LAYOUTS:
+        if only and one.name not in only:
+            continue
+        for letter, paper in zip("abcdefgh", one.make(), strict=False):
+            file = f"{one.split}/{one.name}-{letter}.{paper.suffix}"
+            path = HOME / "files" / file
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(paper.data)
+            head = {"file": file, "layout": one.name, "split": one.split, "form": paper.form}
+            rows.append(head | paper.label())
+    if not only:
+        lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+        (HOME / "labels.jsonl").write_text("".join(lines), encoding="utf-8")
+    print(card(rows))
+
+
+if __name__ == "__main__":
+    main()
