@@ -25,7 +25,7 @@ LABELS = (
 )
 SPLITS = ("train", "dev", "test")
 WARNINGS = ("suspicious", "instruction_to_machine", "ambiguous_date")
-PERSONA_KEYS = {"from", "to", "tz", "as"}
+PERSONA_KEYS = {"from", "to", "cc", "tz", "as"}
 MAIL_KEYS = {
     "subject", "date", "from", "to", "cc", "as", "inv", "po", "promised", "disputed",
     "accepts", "milestone", "warn", "attach", "kind",
