@@ -110,12 +110,12 @@ def _body(message: EmailMessage, mail: Mail) -> None:
     if not plain.isascii() and charset == "us-ascii":
         charset = "utf-8"
     if habits["shape"] == "html":
-        page = _html(mail.pieces, habits["program"])
+        page = _html(mail, habits["program"])
         message.set_content(page, subtype="html", charset=charset, cte=transfer)
         return
     message.set_content(plain, charset=charset, cte=transfer)
     if habits["shape"] == "alt":
-        page = _html(mail.pieces, habits["program"])
+        page = _html(mail, habits["program"])
         message.add_alternative(page, subtype="html", charset=charset, cte=transfer)
 
 
@@ -131,8 +131,10 @@ def _plain(pieces: tuple[Piece, ...], wrap: bool) -> str:
     return "\n".join(out) + "\n"
 
 
-def _html(pieces: tuple[Piece, ...], program: str) -> str:
-    blocks = [_html_piece(piece, program) for piece in pieces]
+def _html(mail: Mail, program: str) -> str:
+    blocks = [_html_piece(piece, program) for piece in mail.pieces]
+    if mail.get("hidden"):
+        blocks.append(f'<div style="display:none">{html.escape(mail.get("hidden"))}</div>\n')
     if program == "gmail":
         return f'<div dir="ltr">{"".join(blocks)}</div>\n'
     if program == "apple":
