@@ -142,7 +142,8 @@ def _html(pieces: tuple[Piece, ...], program: str, language: str) -> str:
     style = "<style>p.MsoNormal{margin:0;font-size:11.0pt;font-family:Calibri,sans-serif}</style>"
     return (
         f'<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>{style}</head>\n'
-        f'<body lang="{language}"><div class="WordSection1">\n{"".join(blocks)}</div></body></html>\n'
+        f'<body lang="{language}"><div class="WordSection1">\n'
+        f"{''.join(blocks)}</div></body></html>\n"
     )
 
 
