@@ -1,6 +1,7 @@
 """Builds the .eml files and label lines of the mail corpus from the hand-written books.
 
-`python data/corpora/mails/make/build.py [language …] [--out FOLDER]`
+`python data/corpora/mails/make/build.py [language …] [--out FOLDER] [--counts]`
+`--counts` writes the tables of the card (README.md) anew from all label files.
 """
 
 import argparse
@@ -12,8 +13,10 @@ from pathlib import Path
 MAKE = Path(__file__).resolve().parent
 sys.path.insert(0, str(MAKE))
 
-from authoring import BookError, Mail, read_book, row  # noqa: E402  (a script beside its modules)
+from authoring import LABELS, BookError, Mail, read_book, row  # noqa: E402  (a script beside its modules)
 from message import message_id, render, thread_key  # noqa: E402  (the same)
+
+COUNTS = "<!-- counts: python data/corpora/mails/make/build.py --counts"
 
 
 def build(language: str, out: Path) -> Counter[str]:
@@ -41,6 +44,36 @@ def build(language: str, out: Path) -> Counter[str]:
     return counts
 
 
+def write_counts(corpus: Path) -> None:
+    """Replace the card's tables between the two count marks."""
+    files = sorted((corpus / "labels").glob("*.jsonl"))
+    rows = [json.loads(line) for path in files for line in path.read_text("utf-8").splitlines()]
+    languages = sorted({line["language"] for line in rows})
+    table = [
+        "| language | writers | train | dev | test | mails | several labels |",
+        "|---" * 7 + "|",
+    ]
+    for language in languages:
+        mine = [line for line in rows if line["language"] == language]
+        per = Counter(line["split"] for line in mine)
+        writers = len({line["persona"] for line in mine})
+        several = sum(len(line["labels"]) > 1 for line in mine)
+        cells = [language, writers, per["train"], per["dev"], per["test"], len(mine), several]
+        table.append(f"| {' | '.join(map(str, cells))} |")
+    table += ["", f"| primary | {' | '.join(languages)} |", "|---" * (1 + len(languages)) + "|"]
+    primaries = Counter((line["primary"], line["language"]) for line in rows)
+    for label in LABELS:
+        cells = [label, *(primaries[label, language] for language in languages)]
+        table.append(f"| {' | '.join(map(str, cells))} |")
+    card = corpus / "README.md"
+    text = card.read_text(encoding="utf-8")
+    head, mark, rest = text.partition(f"{COUNTS} -->\n")
+    if not mark:
+        raise ValueError("the card has no count marks")
+    tail = rest[rest.index("<!-- /counts -->") :]
+    card.write_text(head + mark + "\n".join(table) + "\n" + tail, encoding="utf-8")
+
+
 def _one_split_each(mails: list[Mail]) -> None:
     split: dict[str, str] = {}
     for mail in mails:
@@ -53,6 +86,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("languages", nargs="*")
     parser.add_argument("--out", type=Path, default=MAKE.parent)
+    parser.add_argument("--counts", action="store_true")
     given = parser.parse_args()
     languages = given.languages or sorted(p.name for p in MAKE.iterdir() if any(p.glob("*.mails")))
     for language in languages:
@@ -63,6 +97,8 @@ def main() -> int:
             return 1
         for name, count in sorted(counts.items()):
             print(f"{language} {name}: {count}", file=sys.stderr)
+    if given.counts:
+        write_counts(MAKE.parent)
     return 0
 
 
