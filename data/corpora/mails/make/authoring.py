@@ -28,7 +28,7 @@ WARNINGS = ("suspicious", "instruction_to_machine", "ambiguous_date")
 PERSONA_KEYS = {"from", "to", "cc", "tz", "as"}
 MAIL_KEYS = {
     "subject", "date", "from", "to", "cc", "as", "inv", "po", "promised", "disputed",
-    "accepts", "milestone", "warn", "attach", "kind",
+    "accepts", "milestone", "warn", "attach", "kind", "hidden",
 }  # fmt: skip
 SIGN, OLD, NEW = "@sig", "@old", "@new"
 
