@@ -1,4 +1,4 @@
-"""The non-English mails: enough of them, every label in every language, all splits, many writers."""
+"""The non-English mails: enough in each language, every label, all splits, many writers."""
 
 import json
 from collections import Counter
