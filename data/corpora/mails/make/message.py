@@ -27,7 +27,7 @@ TINY = {
     "png": b"\x89PNG\r\n\x1a\n",
     "jpg": b"\xff\xd8\xff\xd9",
 }
-REPLY = re.compile(r"^\s*((re|fw|fwd|aw|wg|sv|rv|tr|res|antw)\s*:\s*)+", re.IGNORECASE)
+REPLY = re.compile(r"^\s*((re|r|fw|fwd|aw|wg|sv|rv|tr|i|res|enc|antw)\s*:\s*)+", re.IGNORECASE)
 
 
 def render(mail: Mail, file_id: str, before: str | None) -> bytes:
@@ -141,9 +141,11 @@ def _html(mail: Mail, program: str) -> str:
         start = '<html><head><meta http-equiv="content-type" content="text/html"></head>'
         return f'{start}<body dir="auto">{"".join(blocks)}</body></html>\n'
     style = "<style>p.MsoNormal{margin:0;font-size:11.0pt;font-family:Calibri,sans-serif}</style>"
+    language = mail.place.partition("/")[0].upper().replace("EN", "EN-GB")
     return (
         f'<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>{style}</head>\n'
-        f'<body lang="EN-GB"><div class="WordSection1">\n{"".join(blocks)}</div></body></html>\n'
+        f'<body lang="{language}"><div class="WordSection1">\n'
+        f"{''.join(blocks)}</div></body></html>\n"
     )
 
 
