@@ -37,6 +37,12 @@ class Database:
         # On SQLite a writer says so first: a transaction that reads before it writes could lose
         # the race for the write lock and fail half-way.
         self._writing = self.engine.execution_options(immediate=True)
+        # On SQLite every transaction reads one state; PostgreSQL must be asked for it.
+        self._reading = (
+            self.engine
+            if self.is_sqlite
+            else self.engine.execution_options(isolation_level="REPEATABLE READ")
+        )
 
     @contextmanager
     def write(self) -> Iterator[Tx]:
@@ -56,7 +62,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Tx]:
         """A transaction that sees one state and changes nothing."""
-        with self.engine.connect() as tx:
+        with self._reading.connect() as tx:
             yield tx
 
     def lock(self, tx: Tx, *groups: Iterable[str]) -> None:

@@ -92,8 +92,13 @@ def insert_new(tx: Tx, into: Any, rows: list[dict[str, Any]]) -> int:
         from sqlalchemy.dialects.sqlite import insert as insert_for
     else:
         from sqlalchemy.dialects.postgresql import insert as insert_for  # type: ignore[assignment]
+    # Without this option PostgreSQL's driver layer forgets how many rows an insert wrote.
+    counted = {"preserve_rowcount": True}
     return sum(
-        tx.execute(insert_for(into).values(row).on_conflict_do_nothing()).rowcount for row in rows
+        tx.execute(
+            insert_for(into).values(row).on_conflict_do_nothing(), execution_options=counted
+        ).rowcount
+        for row in rows
     )
 
 
