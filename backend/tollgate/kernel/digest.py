@@ -7,8 +7,13 @@ import json
 from typing import Any
 
 # Sorted keys, no spaces, no escapes, no NaN: two equal values have one text, on every machine.
+# Our values are trees, so nothing is gained by watching for circles, and a fifth of the time lost.
 _canonical = json.JSONEncoder(
-    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+    sort_keys=True,
+    separators=(",", ":"),
+    ensure_ascii=False,
+    allow_nan=False,
+    check_circular=False,
 ).encode
 
 
