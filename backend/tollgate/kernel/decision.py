@@ -17,6 +17,10 @@ class Pass:
     evidence: tuple[Evidence, ...] = ()
 
 
+# Most rules keep most promises with nothing to show for it: one value serves them all.
+KEPT = Pass()
+
+
 @dataclass(frozen=True, slots=True)
 class Hold:
     """The promise is not kept: why, in one sentence, and where it can be checked."""
