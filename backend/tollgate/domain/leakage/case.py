@@ -1,0 +1,144 @@
+"""Everything a finder may look at, and the ledger of claims that keeps it from counting twice."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from tollgate.domain.leakage.books import Books, Document
+from tollgate.domain.leakage.finding import Part, Whom, minus
+from tollgate.domain.leakage.matching import Matches
+from tollgate.domain.leakage.policy import Policy
+from tollgate.domain.leakage.records import Milestone, Project, Records, Terms
+from tollgate.kernel.money import Money
+
+
+@dataclass(slots=True)
+class Claims:
+    """What earlier finders already counted, so that a later one counts only the rest.
+
+    Keys are (project, currency) or (customer, currency); amounts are minor units.
+    """
+
+    unbilled: dict[tuple[str, str], int] = field(default_factory=lambda: defaultdict(int))
+    overbilled: dict[tuple[str, str], int] = field(default_factory=lambda: defaultdict(int))
+    held_back: dict[tuple[str, str], int] = field(default_factory=lambda: defaultdict(int))
+    in_bank: dict[tuple[str, str], int] = field(default_factory=lambda: defaultdict(int))
+    disputed: dict[int, int] = field(default_factory=lambda: defaultdict(int))
+    twice: set[int] = field(default_factory=set)
+
+
+@dataclass
+class Case:
+    """The records of a firm, put together and matched, and the policy they are read under."""
+
+    records: Records
+    books: Books
+    matches: Matches
+    policy: Policy
+    claims: Claims = field(default_factory=Claims)
+
+    @cached_property
+    def first_invoice_on(self) -> date | None:
+        """The day from which invoices are in the export; what was done before may be billed."""
+        return min((d.issued_on for d in self.books.documents if d.issued_on), default=None)
+
+    @cached_property
+    def left_in_project(self) -> dict[tuple[str, str], int]:
+        """Billed, but matched to no milestone: minor units by (project, currency)."""
+        return self._left(by_project=True)
+
+    @cached_property
+    def left_of_customer(self) -> dict[tuple[str, str], int]:
+        """Billed without a project and matched to nothing: by (customer, currency)."""
+        return self._left(by_project=False)
+
+    def _left(self, *, by_project: bool) -> dict[tuple[str, str], int]:
+        found: dict[tuple[str, str], int] = defaultdict(int)
+        for line, left in zip(self.books.lines, self.matches.left, strict=True):
+            if left > 0 and bool(line.project) == by_project:
+                found[line.project or line.customer, line.net.currency] += left
+        return found
+
+    @cached_property
+    def documents_of(self) -> dict[str, list[int]]:
+        """The invoices of each customer."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for index, document in enumerate(self.books.documents):
+            if not document.credit:
+                found[document.customer].append(index)
+        return found
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """How a customer is written, by key."""
+        return {d.customer: d.name for d in reversed(self.books.documents) if d.name}
+
+    @cached_property
+    def milestones_of(self) -> dict[str, list[int]]:
+        """The milestones and change orders of each project."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for index, project in enumerate(self.matches.projects):
+            found[project].append(index)
+        return found
+
+    @cached_property
+    def last_done(self) -> dict[str, date]:
+        """The day on which the last milestone of a project was finished."""
+        last: dict[str, date] = {}
+        for own, milestone in zip(self.matches.projects, self.records.milestones, strict=True):
+            done = milestone.accepted_on or milestone.completed_on
+            if done and done <= self.policy.as_of and (own not in last or done > last[own]):
+                last[own] = done
+        return last
+
+    @cached_property
+    def drafts_of_amount(self) -> dict[Money, list[Document]]:
+        """Drafts that were never issued, by their net amount."""
+        found: dict[Money, list[Document]] = defaultdict(list)
+        for draft in self.books.drafts:
+            found[draft.net].append(draft)
+        return found
+
+    @cached_property
+    def billed_by_project(self) -> dict[tuple[str, str], list[Part]]:
+        """Billed lines as parts that take off, by (project, currency); reversed ones are out."""
+        billed: dict[tuple[str, str], list[Part]] = defaultdict(list)
+        for line in self.books.lines:
+            if line.project and line.net.minor > 0 and not self.books.reversed(line.document):
+                own = (line.project, line.net.currency)
+                billed[own].append(minus(line.at, "net", line.net, line.net))
+        return billed
+
+    def project(self, milestone: int) -> Project | None:
+        return self.books.directory.named.get(self.matches.projects[milestone])
+
+    def terms(self, milestone: int) -> Terms:
+        project = self.project(milestone)
+        return project.terms if project else Terms.UNKNOWN
+
+    def who(self, milestone: int) -> Whom:
+        """Customer, project and manager of a milestone, for people."""
+        row: Milestone = self.records.milestones[milestone]
+        project = self.project(milestone)
+        return Whom(
+            customer=row.customer or (project.customer if project else ""),
+            project=(project.name if project else "") or row.project,
+            manager=row.manager or (project.manager if project else ""),
+        )
+
+    def of_document(self, document: Document) -> Whom:
+        """Customer, project and manager of a document, for people."""
+        project = document.project
+        if not project and document.lines:
+            project = self.books.lines[document.lines[0]].project
+        return Whom(
+            customer=document.name,
+            project=self.books.directory.title(project) if project else "",
+            manager=self.books.directory.manager(project),
+        )
+
+    def too_small(self, amount: Money) -> bool:
+        return amount.minor < self.policy.smallest_minor
