@@ -67,7 +67,8 @@ class Milestone:
     """A billable step of a project, or a change order (`change_order`), with its net value.
 
     `acceptance` says that the export has a place for the client's acceptance, so that an empty one
-    means "not accepted" and not "not recorded".
+    means "not accepted" and not "not recorded". `share_bp` is its share of the contract where its
+    amount is not told.
     """
 
     at: Source
@@ -85,6 +86,7 @@ class Milestone:
     invoiced: bool | None = None
     invoice: str = ""
     change_order: bool = False
+    share_bp: int = 0
 
 
 @dataclass(frozen=True, slots=True)

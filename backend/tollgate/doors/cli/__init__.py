@@ -11,7 +11,10 @@ from tollgate import __version__
 from tollgate.kernel.errors import TollgateError
 
 # command -> (module, what `tollgate --help` says); the function in the module is `command`.
-COMMANDS: dict[str, tuple[str, str]] = {}
+COMMANDS: dict[str, tuple[str, str]] = {
+    "leakage": ("leakage", "What was lost between work and cash, from CSV/XLSX exports"),
+    "eval": ("eval", "Scores against labelled data"),
+}
 
 
 class _Lazy(click.Group):
