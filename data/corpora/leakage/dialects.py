@@ -111,7 +111,7 @@ def us(w: Writing) -> list[Export]:
             ("Issue key", _get("ref")), ("Issue Type", lambda r: "Milestone"), ("Summary", _get("name")),
             ("Project name", _p("name")), ("Assignee", _p("manager")), ("Status", lambda r: "Done" if r["done"] else "In Progress"),
             ("Resolved", lambda r: f"{r['completed_on']:%d/%b/%y} 4:12 PM" if r["completed_on"] else ""),
-            ("Custom field (Billing Amount)", lambda r: f"{r['amount'] / 100:.1f}"),
+            ("Custom field (Billing Amount)", lambda r: str(r["amount"] / 100)),
         ]),
         Export("change orders.csv", "change_orders", [
             ("CO Number", _get("ref")), ("Project", _p("name")), ("Client", _p("customer")), ("Description", _get("name")),

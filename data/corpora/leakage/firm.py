@@ -380,12 +380,12 @@ class Maker:
             if one["project"] is project and one["retainage"]
         ]
         total = sum(one["retainage"] for one in held)
-        if not total or project["ended_on"] > LAST - timedelta(days=75):
+        if not total or project["ended_on"] >= LAST - timedelta(days=31):
             return
         if self.leaks("holdback_unreleased"):
             self.firm.leaks.append(("holdback_unreleased", [one["key"] for one in held], total))
         else:
-            day = project["ended_on"] + timedelta(days=30)
+            day = project["ended_on"] + timedelta(days=20)
             self.invoice(project, [(total, self.words["release"][0], None)], day, plain=True)
 
     # ----- invoices and payments

@@ -92,11 +92,15 @@ def vocabulary() -> Vocabulary:
     for name, told in data["tables"].items():
         based = data["tables"][told["extends"]]["fields"] if "extends" in told else {}
         fields = {one: _field(one, words) for one, words in {**based, **told["fields"]}.items()}
+        for one, words in told.get("also", {}).items():
+            ranks = shared[one].ranks
+            late = {header_key(word): len(ranks) for word in words}
+            fields[one] = Field(one, shared[one].type, {**late, **ranks})
         tables[name] = Table(
             name,
             frozenset(told["files"]),
             tuple(tuple(one) for one in told["needs"]),
-            {**fields, **{one: field for one, field in shared.items() if one not in fields}},
+            {**fields, **{one: shared[one] for one in shared if one not in (*fields, name[:-1])}},
         )
     names = {
         name for table in tables.values() for one in table.fields.values() for name in one.ranks

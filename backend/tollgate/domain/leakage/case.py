@@ -63,6 +63,16 @@ class Case:
         return found
 
     @cached_property
+    def reversed_bills(self) -> dict[tuple[str, Money], list[date]]:
+        """The days of bills that were credited in full, by customer and net amount."""
+        found: dict[tuple[str, Money], list[date]] = defaultdict(list)
+        for index in self.books.credits_of:
+            document = self.books.documents[index]
+            if document.issued_on and self.books.reversed(index):
+                found[document.customer, document.net].append(document.issued_on)
+        return found
+
+    @cached_property
     def documents_of(self) -> dict[str, list[int]]:
         """The invoices of each customer."""
         found: dict[str, list[int]] = defaultdict(list)
@@ -104,11 +114,18 @@ class Case:
 
     @cached_property
     def billed_by_project(self) -> dict[tuple[str, str], list[Part]]:
-        """Billed lines as parts that take off, by (project, currency); reversed ones are out."""
+        """Billed lines as parts that take off, by (project, currency); reversed ones are out, and
+        a line that names no known project belongs to that of its milestone."""
         billed: dict[tuple[str, str], list[Part]] = defaultdict(list)
-        for line in self.books.lines:
-            if line.project and line.net.minor > 0 and not self.books.reversed(line.document):
-                own = (line.project, line.net.currency)
+        for index, line in enumerate(self.books.lines):
+            if line.net.minor <= 0 or self.books.reversed(line.document):
+                continue
+            found = self.matches.of_line.get(index)
+            project = line.project
+            if found and project not in self.books.directory.named:
+                project = self.matches.projects[found[0].milestone]
+            if project:
+                own = (project, line.net.currency)
                 billed[own].append(minus(line.at, "net", line.net, line.net))
         return billed
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from tollgate.domain.leakage.books import named_documents
+from tollgate.domain.leakage.books import Document, named_documents
 from tollgate.domain.leakage.case import Case
 from tollgate.domain.leakage.finding import Finding, Kind, Part, Whom, minus, whole
 from tollgate.domain.leakage.records import Payment, Source, Status
@@ -134,8 +134,9 @@ def cash_unapplied(case: Case) -> Iterator[Finding]:
             continue
         finding = _unapplied(case, payment, knows_invoice=knows_invoice)
         if finding is not None and not case.too_small(finding.money):
-            own = (party(payment.customer), finding.currency)
-            case.claims.in_bank[own] += finding.money.minor
+            if not _open_with(case, payment):
+                own = (party(payment.customer), finding.currency)
+                case.claims.in_bank[own] += finding.money.minor
             yield finding
     yield from _overpaid(case)
 
@@ -176,13 +177,17 @@ def _unapplied(case: Case, payment: Payment, *, knows_invoice: bool) -> Finding 
 
 
 def _candidate(case: Case, payment: Payment) -> str:
-    """The one open invoice of that customer with exactly that amount, as a hint."""
-    open_ones = [
+    open_ones = _open_with(case, payment)
+    return f"; {open_ones[0].number} is open with that amount" if len(open_ones) == 1 else ""
+
+
+def _open_with(case: Case, payment: Payment) -> list[Document]:
+    """The open invoices of that customer with exactly that amount."""
+    return [
         case.books.documents[index]
         for index in case.documents_of.get(party(payment.customer), ())
         if payment.amount is not None and outstanding(case, index) == payment.amount
     ]
-    return f"; {open_ones[0].number} is open with that amount" if len(open_ones) == 1 else ""
 
 
 def _overpaid(case: Case) -> Iterator[Finding]:

@@ -27,7 +27,8 @@ def holdback_unreleased(case: Case) -> Iterator[Finding]:
     for line in case.books.lines:
         place = (line.project, line.net.currency)
         document = case.books.documents[line.document]
-        if place in held and document.retainage is None and says_holdback(line.text):
+        holds_back = document.retainage is not None and document.retainage.minor
+        if place in held and not holds_back and says_holdback(line.text):
             held[place].append(minus(line.at, "net", line.net, line.net))
     for (own, currency), parts in held.items():
         record = case.books.directory.named.get(own)

@@ -36,7 +36,7 @@ class Directory:
         self.named[own] = project
         who = party(project.customer)
         self.customer_of[own] = who
-        self._of_customer[who][project.name or project.ref] = own
+        self._of_customer[who][own] = project.name or project.ref
         if project.ref:
             self._by_ref[key(project.ref)].add(own)
         if project.name:
@@ -57,25 +57,29 @@ class Directory:
     def _resolve(self, who: str, text: str) -> str:
         for part in (text, *reversed(text.split(":"))) if ":" in text else (text,):
             for index in (self._by_ref, self._by_name):
-                found = self._only(index.get(key(part), set()), who)
-                if found:
-                    return found
+                fitting = self._fitting(index.get(key(part), set()), who)
+                if fitting:
+                    # Two projects of one name: the text names neither.
+                    return fitting[0] if len(fitting) == 1 else ""
         found = self.in_text(who, text) or self._near(who, text)
         if found:
             return found
         own = f"{who}/{key(text)}"
         self.customer_of[own] = who
-        self._of_customer[who].setdefault(text, own)
+        self._of_customer[who].setdefault(own, text)
         return own
 
     def _only(self, candidates: set[str], who: str) -> str:
-        """The one candidate, of this customer where the customer is known on both sides."""
-        fitting = [
+        fitting = self._fitting(candidates, who)
+        return fitting[0] if len(fitting) == 1 else ""
+
+    def _fitting(self, candidates: set[str], who: str) -> list[str]:
+        """The candidates of this customer, where the customer is known on both sides."""
+        return [
             one
-            for one in candidates
+            for one in sorted(candidates)
             if not who or not self.customer_of[one] or self.customer_of[one] == who
         ]
-        return fitting[0] if len(fitting) == 1 else ""
 
     def _near(self, who: str, text: str) -> str:
         """The customer's project whose name is nearest, if one is clearly nearest."""
@@ -85,7 +89,7 @@ class Directory:
         scored = sorted(
             (
                 (len(said & words(name)) / max(1, len(said | words(name))), own)
-                for name, own in self._of_customer.get(who, {}).items()
+                for own, name in self._of_customer.get(who, {}).items()
                 if not (numbers(name) and numbers(text)) or numbers(name) & numbers(text)
             ),
             reverse=True,
@@ -100,7 +104,7 @@ class Directory:
         kept the old name ("Portal 2026, formerly Intranet")."""
         telling = [
             own
-            for name, own in self._of_customer.get(who, {}).items()
+            for own, name in self._of_customer.get(who, {}).items()
             if len(words(name)) >= 2 and (words(name) <= said or said <= words(name))
         ]
         return telling[0] if len(telling) == 1 and len(said) >= 2 else ""

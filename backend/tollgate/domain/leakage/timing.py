@@ -14,6 +14,7 @@ from tollgate.domain.leakage.records import Milestone, Status
 from tollgate.domain.leakage.wording import says_deposit, says_part
 
 _LEAST_CONFIDENCE = 45
+_REBILLED_DAYS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,9 @@ def billings(case: Case) -> Iterator[Billing]:
 
 def start_of(milestone: Milestone) -> date | None:
     """The day from which a milestone could be billed: acceptance where it is told, else the end
-    of the work."""
+    of the work; a change order is approved before its work, so there the work counts."""
+    if milestone.change_order:
+        return milestone.completed_on
     return milestone.accepted_on or milestone.completed_on
 
 
@@ -54,6 +57,8 @@ def billed_late(case: Case) -> Iterator[Finding]:
             continue
         late = (billing.issued_on - start).days - case.policy.grace_days
         if late <= 0 or not is_done(billing.milestone, case.policy.as_of):
+            continue
+        if billing.line.document in case.claims.twice or _was_billed_before(case, billing):
             continue
         finding = Finding(
             Kind.BILLED_LATE,
@@ -72,6 +77,16 @@ def billed_late(case: Case) -> Iterator[Finding]:
         )
         if finding.money.minor > 0:
             yield finding
+
+
+def _was_billed_before(case: Case, billing: Billing) -> bool:
+    """Whether the bill replaces an earlier one that was credited: then the first one was in time."""
+    document = case.books.documents[billing.line.document]
+    earlier = case.reversed_bills.get((document.customer, document.net), ())
+    return any(
+        day < billing.issued_on and (billing.issued_on - day).days <= _REBILLED_DAYS
+        for day in earlier
+    )
 
 
 def billed_early(case: Case) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from statistics import median
 from tollgate.domain.leakage.books import Document
 from tollgate.domain.leakage.case import Case
 from tollgate.domain.leakage.finding import Finding, Kind, Part
-from tollgate.domain.leakage.wording import key, numbers, one_slip_apart, period, words
+from tollgate.domain.leakage.wording import counting, key, one_slip_apart, period, words
 
 _MOST_PAIRS = 400
 _SAME_TEXT = 0.75
@@ -75,14 +75,16 @@ def _same_thing(case: Case, first: int, second: int, days: int, usual: float) ->
         case, first, second
     ):
         return 0, ""
-    if period(text) != period(again) or numbers(text) != numbers(again):
+    if _parts_of_one(case, first, second):
+        return 0, ""
+    if _bill_one_milestone(case, first, second):
+        return 91, "both bill the full amount of one milestone"
+    if period(text) != period(again) or counting(text) != counting(again):
         return 0, ""
     slip = one_slip_apart(key(one.number), key(other.number)) and not _neighbours(one, other)
     shared = _shared(text, again)
     if slip and days <= 3 and shared >= _SAME_TEXT:
         return 94, "same customer, amount, text and day; the numbers differ by one slip"
-    if _names_one_milestone(case, first, second):
-        return 92, "both bill the same milestone for its full amount"
     if shared < _SAME_TEXT:
         return (
             (40, "same customer, amount and day, no text to tell")
@@ -131,12 +133,12 @@ def _neighbours(one: Document, other: Document) -> bool:
     )
 
 
-def _milestones_of(case: Case, index: int) -> set[int]:
+def _milestones_of(case: Case, index: int, least: int = 80) -> set[int]:
     return {
         allocation.milestone
         for line in case.books.documents[index].lines
         for allocation in case.matches.of_line.get(line, ())
-        if allocation.confidence >= 80
+        if allocation.confidence >= least
     }
 
 
@@ -145,24 +147,22 @@ def _two_milestones(case: Case, first: int, second: int) -> bool:
     return bool(one and other and not one & other)
 
 
-def _names_one_milestone(case: Case, first: int, second: int) -> bool:
-    """Whether both bills are the full amount of one milestone and say its id."""
-    for index in _milestones_of(case, first) | _milestones_of(case, second):
-        milestone = case.records.milestones[index]
-        ref = key(milestone.ref)
-        if milestone.amount != case.books.documents[first].net or len(ref) < 3:
-            continue
-        texts = [
-            {
-                key(word)
-                for line in case.books.documents[one].lines
-                for word in case.books.lines[line].text.split()
-            }
-            for one in (first, second)
-        ]
-        if all(ref in text for text in texts):
+def _parts_of_one(case: Case, first: int, second: int) -> bool:
+    """Whether both bills were matched to one milestone and together do not exceed it."""
+    for index in _milestones_of(case, first) & _milestones_of(case, second):
+        amount = case.records.milestones[index].amount
+        if amount is not None and case.matches.billed(index, amount.currency) <= amount:
             return True
     return False
+
+
+def _bill_one_milestone(case: Case, first: int, second: int) -> bool:
+    """Whether both bills were matched to one milestone, each for its full amount."""
+    amount = case.books.documents[first].net
+    return any(
+        case.records.milestones[index].amount == amount
+        for index in _milestones_of(case, first, 60) & _milestones_of(case, second, 60)
+    )
 
 
 def _finding(case: Case, second: int, first: int, sure: int, because: str) -> Finding:

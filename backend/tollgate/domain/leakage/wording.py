@@ -8,6 +8,9 @@ import unicodedata
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
+_PERCENT_OR_CODE = re.compile(
+    r"\d+(?:[.,]\d+)?\s*%|\b[A-Za-z]{1,8}[-_]?\d{2,}(?:[./_-]\w+)*\b|\b\d+(?:[./-]\d+)+\b"
+)
 _LEGAL_FORMS = frozenset(
     "inc incorporated llc llp ltd limited corp corporation co company plc gmbh ag kg ohg mbh ug se "
     "sa sas sarl sasu eurl srl spa bv nv ab as oy aps pty sl slu lda cie und and et the".split()
@@ -98,11 +101,24 @@ def words(text: str) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=100_000)
+def _all_words(text: str) -> frozenset[str]:
+    return frozenset(_ROMAN.get(word, word) for word in _WORD.findall(plain(text)))
+
+
+@lru_cache(maxsize=300_000)
+def counting(text: str) -> tuple[str, ...]:
+    """The counting numbers of a text in order ("Phase 2, part 1 of 3"): below 100; percentages and
+    codes such as P-1042.3 count nothing."""
+    bare = _PERCENT_OR_CODE.sub(" ", text)
+    found = (_ROMAN.get(word, word) for word in _WORD.findall(plain(bare)))
+    return tuple(word.lstrip("0") or "0" for word in found if word.isdigit() and int(word) < 100)
+
+
 @lru_cache(maxsize=300_000)
 def numbers(text: str) -> frozenset[str]:
-    """The counting numbers of a text ("Phase 2", "Sprint IV"): below 100, no percentages."""
-    without_percent = re.sub(r"\d+([.,]\d+)?\s*%", " ", text)
-    return frozenset(word for word in words(without_percent) if word.isdigit() and int(word) < 100)
+    """The counting numbers of a text, in no order."""
+    return frozenset(counting(text))
 
 
 @lru_cache(maxsize=300_000)
@@ -124,8 +140,10 @@ def period(text: str) -> frozenset[str]:
 
 def likeness(name: str, text: str) -> float:
     """How much of `name` a text says, 0 to 1; 0 where both count and count differently."""
-    wanted = words(name)
-    said = words(text)
+    wanted, said = words(name), words(text)
+    if all(word.isdigit() for word in wanted):
+        # "Phase 2" says nothing but its noun and its number.
+        wanted, said = _all_words(name), _all_words(text)
     if not wanted or not said:
         return 0.0
     counted, other = numbers(name), numbers(text)
