@@ -12,6 +12,7 @@ from tollgate.domain.leakage.finding import Part, Whom, minus
 from tollgate.domain.leakage.matching import Matches
 from tollgate.domain.leakage.policy import Policy
 from tollgate.domain.leakage.records import Milestone, Project, Records, Terms
+from tollgate.domain.leakage.wording import says_holdback
 from tollgate.kernel.money import Money
 
 
@@ -25,7 +26,7 @@ class Claims:
     unbilled: dict[tuple[str, str], int] = field(default_factory=lambda: defaultdict(int))
     overbilled: dict[tuple[str, str], int] = field(default_factory=lambda: defaultdict(int))
     held_back: dict[tuple[str, str], int] = field(default_factory=lambda: defaultdict(int))
-    in_bank: dict[tuple[str, str], int] = field(default_factory=lambda: defaultdict(int))
+    in_bank: dict[tuple[str, str], list[int]] = field(default_factory=lambda: defaultdict(list))
     disputed: dict[int, int] = field(default_factory=lambda: defaultdict(int))
     twice: set[int] = field(default_factory=set)
 
@@ -113,6 +114,16 @@ class Case:
         return found
 
     @cached_property
+    def holding_back(self) -> set[str]:
+        """Projects on whose bills a holdback is told apart from the amount."""
+        return {
+            self.books.lines[line].project
+            for document in self.books.documents
+            if document.retainage is not None and document.retainage.minor
+            for line in document.lines
+        }
+
+    @cached_property
     def billed_by_project(self) -> dict[tuple[str, str], list[Part]]:
         """Billed lines as parts that take off, by (project, currency); reversed ones are out, and
         a line that names no known project belongs to that of its milestone."""
@@ -124,6 +135,9 @@ class Case:
             project = line.project
             if found and project not in self.books.directory.named:
                 project = self.matches.projects[found[0].milestone]
+            if project in self.holding_back and says_holdback(line.text):
+                # What was held back had been billed before; its release is no new revenue.
+                continue
             if project:
                 own = (project, line.net.currency)
                 billed[own].append(minus(line.at, "net", line.net, line.net))

@@ -136,7 +136,7 @@ def cash_unapplied(case: Case) -> Iterator[Finding]:
         if finding is not None and not case.too_small(finding.money):
             if not _open_with(case, payment):
                 own = (party(payment.customer), finding.currency)
-                case.claims.in_bank[own] += finding.money.minor
+                case.claims.in_bank[own].append(finding.money.minor)
             yield finding
     yield from _overpaid(case)
 
@@ -182,12 +182,16 @@ def _candidate(case: Case, payment: Payment) -> str:
 
 
 def _open_with(case: Case, payment: Payment) -> list[Document]:
-    """The open invoices of that customer with exactly that amount."""
-    return [
-        case.books.documents[index]
-        for index in case.documents_of.get(party(payment.customer), ())
-        if payment.amount is not None and outstanding(case, index) == payment.amount
-    ]
+    """The open invoices of that customer with exactly that amount, with or without holdback."""
+    found = []
+    for index in case.documents_of.get(party(payment.customer), ()):
+        document, rest = case.books.documents[index], outstanding(case, index)
+        if rest is None or payment.amount is None or rest.currency != payment.amount.currency:
+            continue
+        held = abs(document.retainage.minor) if document.retainage else 0
+        if payment.amount.minor in (rest.minor, rest.minor - held):
+            found.append(document)
+    return found
 
 
 def _overpaid(case: Case) -> Iterator[Finding]:
@@ -204,7 +208,7 @@ def _overpaid(case: Case) -> Iterator[Finding]:
         surplus = sum(part.counted.minor for part in parts) - document.gross.minor
         if surplus < case.policy.smallest_minor:
             continue
-        case.claims.in_bank[document.customer, document.gross.currency] += surplus
+        case.claims.in_bank[document.customer, document.gross.currency].append(surplus)
         yield Finding(
             Kind.CASH_UNAPPLIED,
             title=f"{document.number} was paid beyond its total",
@@ -236,7 +240,7 @@ def outstanding(case: Case, index: int) -> Money | None:
 def paid_short(case: Case) -> Iterator[Finding]:
     """Invoices of which a part came and the rest is overdue, or that were closed below their
     total; contested amounts, holdback and cash in the bank are counted elsewhere."""
-    in_bank = dict(case.claims.in_bank)
+    in_bank = {own: sorted(amounts) for own, amounts in case.claims.in_bank.items()}
     for index, document in enumerate(case.books.documents):
         rest = outstanding(case, index)
         if document.credit or rest is None or index in case.claims.twice:
@@ -253,9 +257,8 @@ def paid_short(case: Case) -> Iterator[Finding]:
         parts = _short_parts(case, index, rest)
         left = sum(part.counted.minor for part in parts)
         own = (document.customer, rest.currency)
-        covered = min(max(left, 0), in_bank.get(own, 0))
+        covered = _take_fitting(in_bank.get(own, []), left)
         if covered:
-            in_bank[own] -= covered
             cash = Money(covered, rest.currency)
             parts.append(minus(document.at, "counted as cash not applied", cash, cash))
         if left - covered < case.policy.smallest_minor:
@@ -271,6 +274,15 @@ def paid_short(case: Case) -> Iterator[Finding]:
             days=max(overdue, 0) if overdue is not None else None,
             whom=case.of_document(document),
         )
+
+
+def _take_fitting(amounts: list[int], room: int) -> int:
+    """The largest amount in the bank that fits into what is missing; it is used up."""
+    fitting = [amount for amount in amounts if amount <= room]
+    if not fitting:
+        return 0
+    amounts.remove(fitting[-1])
+    return fitting[-1]
 
 
 def _short_parts(case: Case, index: int, rest: Money) -> list[Part]:

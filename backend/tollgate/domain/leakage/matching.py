@@ -127,6 +127,10 @@ class _Work:
         for assigned in self.project_lines.values():
             for one in assigned:
                 self.assigned_by_amount[self.lines[one].customer, self.left[one]].append(one)
+        self.by_amount_alone: dict[int, list[int]] = defaultdict(list)
+        for one, left in enumerate(self.left):
+            if left > 0:
+                self.by_amount_alone[left].append(one)
         for who, loose in self.loose_lines.items():
             for one in loose:
                 self.loose_by_amount[who, self.left[one]].append(one)
@@ -277,7 +281,14 @@ class _Work:
                 for line in self.loose_by_amount.get((who, wanted), ())[:_MOST_POSTINGS]
                 if self.left[line] == wanted and self._same_amount(amount, line)
             ]
-        if not self.projects[index]:
+        if not who and not own:
+            # Nothing says whose milestone it is: only the same amount in the same words will do.
+            found += [
+                line
+                for line in self.by_amount_alone.get(amount, ())[:_MOST_POSTINGS]
+                if likeness(self.milestones[index].name, self.lines[line].text) >= _VERY_ALIKE
+            ]
+        elif not own:
             found += self.assigned_by_amount.get((who, amount), ())[:_MOST_POSTINGS]
         return [line for line in found if self._may_belong(index, line)]
 
@@ -432,9 +443,10 @@ class _Work:
         """Round six: deposits that no milestone asked for are drawn down by what is still open of
         milestones that were billed in part."""
         for project, members in self.project_milestones.items():
+            who = self.parties[members[0]]
             deposits = [
                 line
-                for line in self.project_lines.get(project, ())
+                for line in (*self.project_lines.get(project, ()), *self.loose_lines.get(who, ()))
                 if self.left[line] > 0 and says_deposit(self.lines[line].text)
             ]
             if not deposits:
@@ -446,7 +458,8 @@ class _Work:
             for line in deposits:
                 for one in members:
                     if self.left[line] > 0 and self.open[one] > 0 and self._may_belong(one, line):
-                        self._give(one, line, 72, "a deposit, drawn down")
+                        sure = 72 if self.places[line] else 62
+                        self._give(one, line, sure, "a deposit, drawn down")
 
     # ----- what rounds share
 

@@ -107,6 +107,9 @@ def _how_unbilled(case: Case, index: int, amount: Money) -> tuple[int, str]:
         return 96, f"only a draft ({draft.number or draft.at}) bills it"
     if done and case.first_invoice_on and done < case.first_invoice_on - timedelta(days=5):
         return 30, f"finished before the first invoice of the export ({case.first_invoice_on})"
+    if not own and not milestone.customer:
+        named = f"which {milestone.project!r} it belongs to" if milestone.project else "whose it is"
+        return 45, f"no bill has its amount and words, but nothing tells {named}"
     if milestone.invoiced or milestone.invoice:
         return 58, f"marked as billed ({milestone.invoice or 'yes'}), but no such invoice was found"
     if case.terms(index) is Terms.TIME:
