@@ -157,7 +157,7 @@ def _waterfall(one: Sums) -> str:
         steps, "Leakage", written(one.leaked, cents=False), f"Leakage by kind in {one.currency}"
     )
     return (
-        f"<figure>{drawn}<figcaption>Leakage by kind. Dashed: unsure, not in the sum. "
+        f"<h3>Leakage by kind</h3><figure>{drawn}<figcaption>Dashed: unsure, not in the sum. "
         "No amount is in two bars.</figcaption></figure>"
     )
 
@@ -174,8 +174,8 @@ def _lateness(pace: Pace | None, grace: int) -> str:
     )
     drawn = columns(counts, late_from, "Bills by days from finished milestone to invoice")
     return (
-        f"<figure>{drawn}<figcaption>Bills by days from finished (or accepted) milestone to "
-        f"invoice, {pace.matched:,} matched bills. From {grace} days on they count as late."
+        f"<h3>How late the bills were</h3><figure>{drawn}<figcaption>Bills by days from finished (or accepted) milestone to "
+        f"invoice, {pace.matched:,} matched bills. After {grace} days they count as late."
         "</figcaption></figure>"
     )
 
