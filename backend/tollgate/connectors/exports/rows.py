@@ -86,7 +86,8 @@ class RowReader:
         self.money_seen: set[str] = set()
         fields = vocabulary().tables[layout.table].fields
         self._types = {name: fields[name].type for name in layout.columns}
-        self._header = [plainly(cell) for cell in sheet.rows[layout.header_row - 1]]
+        self._header = sheet.rows[layout.header_row - 1]
+        self._total_starts = tuple({word.split()[0] for word in vocabulary().totals})
         self._currency_column = layout.columns.get("currency")
         # The currency column must be known before the first amount of a row is read.
         self._readers = [
@@ -126,6 +127,8 @@ class RowReader:
             yield self._row(index, row, group)
 
     def _is_total(self, cell: str) -> bool:
+        if not cell.lstrip()[:12].casefold().startswith(self._total_starts):
+            return False
         words = plainly(cell).split()
         if not words or len(words) > 8:
             return False
@@ -133,7 +136,7 @@ class RowReader:
         return words[0] in totals or " ".join(words[:2]) in totals
 
     def _is_header(self, row: list[str]) -> bool:
-        return [plainly(cell) for cell in row[: len(self._header)]] == self._header
+        return row[: len(self._header)] == self._header
 
     def _row(self, index: int, row: list[str], group: str) -> Row:
         at = Source(self.layout.file, index + 1)

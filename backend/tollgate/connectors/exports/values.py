@@ -27,6 +27,7 @@ _WORD_DAY = re.compile(
 _MONTH_ONLY = re.compile(r"(\d{4})[-/.](\d{1,2})$|(\d{1,2})[-/.](\d{4})$")
 _WORD_MONTH = re.compile(r"([^\W\d]+)\.?[ -](\d{4})$")
 _NUMBER = re.compile(r"\d[\d.,]*$|[.,]\d+$")
+_SIMPLE = re.compile(r"-?\d{1,15}(?:\.\d{1,2})?$", re.ASCII)
 _MARKS = re.compile(r"[^\d.,()\-+−–]+")
 
 
@@ -202,6 +203,8 @@ def number_reader(decimal: str | None) -> Callable[[str], Decimal | None]:
 
 
 def _number(cell: str, decimal: str | None) -> Decimal | None:
+    if decimal != "," and _SIMPLE.match(cell):
+        return Decimal(cell)
     if cell[:1] in "=@" or len(cell) > 40:
         return None
     text = _MARKS.sub("", cell)
@@ -242,6 +245,8 @@ _CODE = re.compile(r"\b([A-Z]{3})\b")
 
 def cell_currency(cell: str) -> str | None:
     """The currency that an amount cell names by code or mark."""
+    if _SIMPLE.match(cell):
+        return None
     found = _CODE.search(cell)
     if found and is_currency(found[1]):
         return found[1]

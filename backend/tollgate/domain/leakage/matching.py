@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import combinations
 
 from tollgate.domain.leakage.books import Books
 from tollgate.domain.leakage.records import Milestone, Status
+from tollgate.domain.leakage.sums import adding_up
 from tollgate.domain.leakage.wording import (
     key,
     likeness,
@@ -245,6 +245,8 @@ class _Work:
         amount = "same amount" if exact else "same amount with tax or holdback"
         loss = 0 if exact else 12
         if alike >= _ALIKE:
+            if not self.parties[index]:
+                return 78 - loss, f"{amount}, wording agrees, nothing tells the customer"
             where = "same project" if same_project else "same customer"
             return (97 if same_project else 90) - loss, f"{amount}, {where}, wording agrees"
         if conflict or (alike == 0 and self._names_another(index, line)):
@@ -337,14 +339,14 @@ class _Work:
             and (issued is None or self._done_on(one) is None or self._done_before(one, issued))
         ][-_MOST_POOL:]
         text = self.lines[line].text
-        found: list[tuple[float, tuple[int, ...]]] = []
-        for size in range(2, min(_MOST_PARTS, len(due)) + 1):
-            for group in combinations(due, size):
-                if sum(self.open[one] for one in group) == self.left[line]:
-                    alike = sum(likeness(self.milestones[one].name, text) for one in group) / size
-                    found.append((alike, group))
-            if found:
-                break
+        groups = adding_up([self.open[one] for one in due], self.left[line], _MOST_PARTS)
+        found = [
+            (
+                sum(likeness(self.milestones[due[at]].name, text) for at in group) / len(group),
+                [due[at] for at in group],
+            )
+            for group in groups
+        ]
         if not found:
             return
         found.sort(key=lambda one: -one[0])
@@ -367,14 +369,14 @@ class _Work:
                 and self._names_another(one, line)
             )
         ][-_MOST_POOL:]
-        found: list[tuple[float, tuple[int, ...]]] = []
-        for size in range(2, min(_MOST_PARTS, len(fitting)) + 1):
-            for group in combinations(fitting, size):
-                if sum(self.left[line] for line in group) == self.open[one]:
-                    alike = min(likeness(milestone.name, self.lines[at].text) for at in group)
-                    found.append((alike, group))
-            if found:
-                break
+        groups = adding_up([self.left[line] for line in fitting], self.open[one], _MOST_PARTS)
+        found = [
+            (
+                min(likeness(milestone.name, self.lines[fitting[at]].text) for at in group),
+                [fitting[at] for at in group],
+            )
+            for group in groups
+        ]
         if not found:
             return
         found.sort(key=lambda each: -each[0])

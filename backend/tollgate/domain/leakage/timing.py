@@ -80,7 +80,7 @@ def billed_late(case: Case) -> Iterator[Finding]:
 
 
 def _was_billed_before(case: Case, billing: Billing) -> bool:
-    """Whether the bill replaces an earlier one that was credited: then the first one was in time."""
+    """Whether the bill replaces an earlier one that was credited; that one set the day."""
     document = case.books.documents[billing.line.document]
     earlier = case.reversed_bills.get((document.customer, document.net), ())
     return any(

@@ -187,10 +187,12 @@ def _row(line: dict[str, Any]) -> str:
             f"{line['unsure_alarms']} shown as unsure"
         )
     name = line.get("kind") or line["dialect"]
+    recall = _share(line["recall"], line["recall_interval"])
+    precision = _share(line["precision"], line["precision_interval"])
+    money = "-" if line["money_found_share"] is None else line["money_found_share"]
     return (
-        f"{name:<26} recall {_share(line['recall'], line['recall_interval'])} of {line['planted']:>4}"
-        f"   precision {_share(line['precision'], line['precision_interval'])} of {line['findings']:>4}"
-        f"   money {line['money_found_share'] if line['money_found_share'] is not None else '-'}"
+        f"{name:<26} recall {recall} of {line['planted']:>4}"
+        f"   precision {precision} of {line['findings']:>4}   money {money}"
     )
 
 

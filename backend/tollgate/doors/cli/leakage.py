@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from datetime import UTC, date, datetime
@@ -84,6 +85,8 @@ def command(ctx: click.Context, /, folder: Path, **options: Any) -> None:
         grace_days=options["grace"],
         keep=not options["no_mapping"],
     )
+    # Millions of small records without cycles: the collector would only walk them again and again.
+    gc.disable()
     report = report_leakage(wish, ask=_asker(interactive=not as_json), tell=_tell)
     changes = _changes(report, options["baseline"])
     if options["html"]:

@@ -31,8 +31,7 @@ def page(report: Report, changes: Sequence[Change]) -> str:
     css = files(__package__).joinpath("leakage.css").read_text("utf-8")
     by_currency = sums(report.findings)
     body = [_head(report, by_currency), open_questions(report)]
-    for one in by_currency:
-        body.append(_currency(report, one))
+    body += [_currency(report, one) for one in by_currency]
     if not by_currency:
         body.append(
             "<h2>Nothing was found</h2><p>No finding rests on the files that were read.</p>"
@@ -174,7 +173,8 @@ def _lateness(pace: Pace | None, grace: int) -> str:
     )
     drawn = columns(counts, late_from, "Bills by days from finished milestone to invoice")
     return (
-        f"<h3>How late the bills were</h3><figure>{drawn}<figcaption>Bills by days from finished (or accepted) milestone to "
+        f"<h3>How late the bills were</h3><figure>{drawn}<figcaption>"
+        "Bills by days from finished (or accepted) milestone to "
         f"invoice, {pace.matched:,} matched bills. After {grace} days they count as late."
         "</figcaption></figure>"
     )
