@@ -6,7 +6,10 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
+
+import yaml
 
 FIRST, LAST = date(2025, 1, 6), date(2026, 6, 30)
 Row = dict[str, Any]
@@ -29,91 +32,10 @@ RATES = {
     "dispute_cost": 0.10,
 }
 
-WORDS: dict[str, dict[str, list[str]]] = {
-    "en": {
-        "steps": [
-            "Discovery workshop", "Requirements sign-off", "Concept design", "Detailed design", "Prototype",
-            "Schematic design", "Construction documents", "Permit set", "Data migration", "Integration test",
-            "User acceptance test", "Go-live", "Training", "Handover", "Site survey", "Fit-out drawings",
-            "Brand guidelines", "Campaign launch", "Content production", "Security audit", "Network rollout",
-            "Phase 1", "Phase 2", "Phase 3", "Final report", "Steering presentation",
-        ],
-        "projects": [
-            "ERP rollout", "Headquarters refit", "Customer portal", "Warehouse automation", "Clinic extension",
-            "Data platform", "Rebranding", "Network renewal", "School campus", "Mobile app", "Cost review",
-            "Payroll migration", "Visitor centre", "Call centre move", "Loyalty programme", "Office relocation",
-        ],
-        "retainer": ["Managed services", "Support retainer", "Advisory retainer", "Hosting and monitoring"],
-        "items": ["Workstation licence", "Mail security seat", "Backup agent", "Endpoint protection"],
-        "deposit": ["Deposit on order"], "release": ["Release of retention"], "change": ["Additional scope"],
-        "part": ["part {n} of 2"], "credit": ["Credit for invoice {number}"],
-        "discount": ["Partial credit, invoice {number}: agreed after complaint"],
-        "both": ["Milestones {a} and {b}"], "final": ["Balance"], "less": ["{name}, less deposit"],
-        "reason": ["work incomplete", "rate not agreed", "late delivery"],
-    },
-    "de": {
-        "steps": [
-            "Grundlagenermittlung", "Vorplanung", "Entwurfsplanung", "Genehmigungsplanung", "Ausführungsplanung",
-            "Kick-off-Workshop", "Pflichtenheft", "Prototyp", "Datenmigration", "Integrationstest", "Abnahmetest",
-            "Produktivstart", "Schulung", "Dokumentation", "Objektüberwachung", "Phase 1", "Phase 2", "Phase 3",
-            "Abschlussbericht", "Sicherheitsprüfung", "Netzaufbau",
-        ],
-        "projects": [
-            "Neubau Werkhalle", "ERP-Einführung", "Kundenportal", "Umbau Rathaus", "Lagerautomatisierung",
-            "Datenplattform", "Markenauftritt", "Netzerneuerung", "Schulzentrum", "Klinikerweiterung",
-            "Prozessberatung", "Standortverlagerung",
-        ],
-        "retainer": ["Betriebspauschale", "Wartungspauschale", "Beratungspauschale"],
-        "items": ["Arbeitsplatzlizenz", "Postfachschutz", "Datensicherung", "Endgeräteschutz"],
-        "deposit": ["Anzahlung bei Auftragserteilung"], "release": ["Auszahlung Sicherheitseinbehalt"],
-        "change": ["Zusatzleistung"], "part": ["Teil {n} von 2"], "credit": ["Gutschrift zu {number}"],
-        "discount": ["Teilgutschrift zu {number} nach Reklamation"], "both": ["{a} und {b}"],
-        "final": ["Restbetrag"], "less": ["{name} abzüglich Anzahlung"],
-        "reason": ["Leistung unvollständig", "Satz nicht vereinbart"],
-    },
-    "fr": {
-        "steps": [
-            "Étude de faisabilité", "Esquisse", "Avant-projet sommaire", "Avant-projet définitif",
-            "Dossier de consultation", "Cahier des charges", "Maquette", "Développement lot 1", "Développement lot 2",
-            "Recette utilisateur", "Mise en production", "Formation", "Documentation", "Réception des travaux",
-            "Audit de sécurité", "Rapport final", "Migration des données",
-        ],
-        "projects": [
-            "Extension de la clinique", "Refonte du site", "Portail clients", "Rénovation du siège", "Déploiement ERP",
-            "Campus scolaire", "Plateforme de données", "Automatisation entrepôt", "Identité de marque",
-            "Conseil en organisation",
-        ],
-        "retainer": ["Infogérance", "Forfait de maintenance", "Assistance mensuelle"],
-        "items": ["Licence poste", "Protection messagerie", "Sauvegarde", "Antivirus"],
-        "deposit": ["Acompte à la commande"], "release": ["Libération de la retenue de garantie"],
-        "change": ["Travaux supplémentaires"], "part": ["partie {n} sur 2"], "credit": ["Avoir sur {number}"],
-        "discount": ["Avoir partiel sur {number} suite à réclamation"], "both": ["{a} et {b}"],
-        "final": ["Solde"], "less": ["{name}, acompte déduit"],
-        "reason": ["travail incomplet", "tarif non convenu"],
-    },
-}  # fmt: skip
-
-CUSTOMERS = {
-    "en": ["Aldgate Foods Ltd", "Brightwater Clinics", "Corran Shipping Co.", "Dunmore Steel Inc.", "Eastfield Council",
-           "Fenwick & Rowe LLP", "Gallant Hotels", "Harrow Energy", "Ivel Logistics, Inc.", "Juniper Schools Trust",
-           "Kestrel Aerospace", "Lomond Dairies", "Marlowe Press", "Northgate Transit", "Orchid Cosmetics LLC",
-           "Pemberton Bank", "Quayside Developments", "Ridgeway Farms", "Saltmarsh Insurance", "Thornhill Museums"],
-    "de": ["Ahrens Maschinenbau GmbH", "Berger Logistik GmbH & Co. KG", "Stadtwerke Cernau", "Dorn Klinikgruppe",
-           "Eichner Stahl AG", "Falk Versicherung AG", "Gemeinde Grünau", "Hölzer Möbel GmbH", "Imhof Energie",
-           "Jansen Reederei", "Kolb Pharma AG", "Lindtner Bau GmbH", "Mayr Brauerei", "Nagel & Sohn OHG"],
-    "fr": ["Atelier Morvan SARL", "Banque des Lacs SA", "Clinique du Parc", "Transports Delmas SAS", "Énergies du Rhin",
-           "Fromageries Garnier", "Hôtels Lavigne", "Mairie de Sorbières", "Imprimerie Jaubert", "Kerguelen Pêche SAS",
-           "Laboratoires Mazel", "Assurances Nivelle", "Pépinières Oriol", "Verrerie Pradier"],
-}  # fmt: skip
-PEOPLE = [
-    "Ana Ruiz",
-    "Ben Okafor",
-    "Clara Lindqvist",
-    "David Meunier",
-    "Elif Demir",
-    "Frank Osei",
-    "Greta Holm",
-]
+_TOLD = yaml.safe_load(Path(__file__).with_name("words.yaml").read_text("utf-8"))
+WORDS: dict[str, dict[str, list[str]]] = _TOLD["words"]
+CUSTOMERS: dict[str, list[str]] = _TOLD["customers"]
+PEOPLE: list[str] = _TOLD["people"]
 
 
 @dataclass
@@ -187,13 +109,21 @@ class Maker:
         rng = self.random
         customer = rng.choice(self.customers)
         base = rng.choice(self.words["projects"])
-        name = f"{base} {rng.choice(['', '', str(2025 + index % 2), 'II', customer.split()[0]])}".strip()
+        tail = rng.choice(["", "", str(2025 + index % 2), "II", customer.split()[0]])
+        name = f"{base} {tail}".strip()
         project: Row = {
-            "ref": f"P-{1200 + index}", "name": name, "customer": customer, "manager": rng.choice(PEOPLE),
-            "terms": "time" if rng.random() < 0.25 else "fixed", "retainage": 0, "contract": None,
-            "billed_as": name if rng.random() > 0.08 else f"{name} ({rng.choice(['new', 'ex', 'rev'])} {base})",
+            "ref": f"P-{1200 + index}",
+            "name": name,
+            "customer": customer,
+            "manager": rng.choice(PEOPLE),
+            "terms": "time" if rng.random() < 0.25 else "fixed",
+            "retainage": 0,
+            "contract": None,
+            "billed_as": name
+            if rng.random() > 0.08
+            else f"{name} ({rng.choice(['new', 'ex', 'rev'])} {base})",
             "started_on": self.day(last=LAST - timedelta(days=240)),
-        }  # fmt: skip
+        }
         self.firm.add("projects", project)
         if project["terms"] == "time":
             self.time(project)
@@ -213,10 +143,15 @@ class Maker:
             day = day + timedelta(days=rng.randrange(20, 70))
             done = day <= LAST - timedelta(days=30)
             milestone: Row = {
-                "ref": f"{project['ref']}.{number}", "name": name, "project": project, "amount": amount,
-                "done": done, "completed_on": day if done else None, "invoice": None,
+                "ref": f"{project['ref']}.{number}",
+                "name": name,
+                "project": project,
+                "amount": amount,
+                "done": done,
+                "completed_on": day if done else None,
+                "invoice": None,
                 "accepted_on": day + timedelta(days=rng.randrange(0, 6)) if done else None,
-            }  # fmt: skip
+            }
             self.firm.add("milestones", milestone)
             milestones.append(milestone)
         finished = all(one["done"] for one in milestones)
@@ -269,11 +204,15 @@ class Maker:
         rng = self.random
         return rng.choice(
             [
-                milestone["name"], milestone["name"], f"{project['ref']} {milestone['name']}",
-                f"{milestone['name']} - {project['name']}", f"{milestone['ref']}: {milestone['name']}",
-                milestone["name"].upper(), f"{project['name']}: {milestone['name'].lower()}",
+                milestone["name"],
+                milestone["name"],
+                f"{project['ref']} {milestone['name']}",
+                f"{milestone['name']} - {project['name']}",
+                f"{milestone['ref']}: {milestone['name']}",
+                milestone["name"].upper(),
+                f"{project['name']}: {milestone['name'].lower()}",
             ]
-        )  # fmt: skip
+        )
 
     def plainly(self, project: Row, milestone: Row) -> None:
         """One milestone, one invoice, and what can go wrong with it."""
@@ -357,10 +296,16 @@ class Maker:
         amount = self.amount() // 2
         done = day + timedelta(days=15)
         order: Row = {
-            "ref": f"CO-{project['ref'][2:]}", "name": f"{self.words['change'][0]} {rng.choice(self.words['steps'])}",
-            "project": project, "amount": amount, "done": True, "accepted_on": day, "completed_on": done,
-            "approved": rng.random() > 0.15, "invoice": None,
-        }  # fmt: skip
+            "ref": f"CO-{project['ref'][2:]}",
+            "name": f"{self.words['change'][0]} {rng.choice(self.words['steps'])}",
+            "project": project,
+            "amount": amount,
+            "done": True,
+            "accepted_on": day,
+            "completed_on": done,
+            "approved": rng.random() > 0.15,
+            "invoice": None,
+        }
         self.firm.add("change_orders", order)
         if not order["approved"]:
             return
@@ -407,10 +352,21 @@ class Maker:
         tax = (net * self.firm.tax_percent + 50) // 100
         retainage = 0 if plain else net * project.get("retainage", 0) // 100
         document: Row = {
-            "number": self.next_number(), "issued_on": day, "due_on": day + timedelta(days=30), "project": project,
-            "customer": project["customer"], "lines": lines, "net": net, "tax": tax, "gross": net + tax,
-            "retainage": retainage, "paid": 0, "kind": "invoice", "applies_to": "", "payments": [],
-        }  # fmt: skip
+            "number": self.next_number(),
+            "issued_on": day,
+            "due_on": day + timedelta(days=30),
+            "project": project,
+            "customer": project["customer"],
+            "lines": lines,
+            "net": net,
+            "tax": tax,
+            "gross": net + tax,
+            "retainage": retainage,
+            "paid": 0,
+            "kind": "invoice",
+            "applies_to": "",
+            "payments": [],
+        }
         key = self.firm.add("invoices", document)
         for _, _, milestone in lines:
             if milestone is not None and milestone.get("invoice") is None:
@@ -444,22 +400,41 @@ class Maker:
             parts = [due // 2, due - due // 2]
         for number, part in enumerate(parts):
             paid_on = min(LAST, day + timedelta(days=7 * number))
-            self.firm.add("payments", {
-                "paid_on": paid_on, "customer": document["customer"], "invoice": document["number"],
-                "amount": part, "unapplied": 0,
-            })  # fmt: skip
+            self.firm.add(
+                "payments",
+                {
+                    "paid_on": paid_on,
+                    "customer": document["customer"],
+                    "invoice": document["number"],
+                    "amount": part,
+                    "unapplied": 0,
+                },
+            )
             document["payments"].append(part)
         document["paid"] = sum(parts)
 
     def credit(self, project: Row, original: Row, net: int, text: str, day: date) -> str:
         tax = (net * self.firm.tax_percent + 50) // 100
         original["credited"] = net + tax
-        return self.firm.add("invoices", {
-            "number": self.next_number(), "issued_on": day, "due_on": day, "project": project,
-            "customer": project["customer"], "lines": [(-net, text, None)], "net": -net, "tax": -tax,
-            "gross": -net - tax, "retainage": 0, "paid": 0, "kind": "credit", "applies_to": original["number"],
-            "payments": [],
-        })  # fmt: skip
+        return self.firm.add(
+            "invoices",
+            {
+                "number": self.next_number(),
+                "issued_on": day,
+                "due_on": day,
+                "project": project,
+                "customer": project["customer"],
+                "lines": [(-net, text, None)],
+                "net": -net,
+                "tax": -tax,
+                "gross": -net - tax,
+                "retainage": 0,
+                "paid": 0,
+                "kind": "credit",
+                "applies_to": original["number"],
+                "payments": [],
+            },
+        )
 
     # ----- recurring, time, disputes
 
@@ -481,10 +456,17 @@ class Maker:
             for month in range(6):
                 units += self.random.randrange(0, 4)
                 missing = self.random.randrange(1, 9) if behind and month >= 2 else 0
-                key = self.firm.add("counts", {
-                    "customer": customer, "item": item, "month": date(2026, month + 1, 1), "actual": units,
-                    "billed": units - missing, "price": price,
-                })  # fmt: skip
+                key = self.firm.add(
+                    "counts",
+                    {
+                        "customer": customer,
+                        "item": item,
+                        "month": date(2026, month + 1, 1),
+                        "actual": units,
+                        "billed": units - missing,
+                        "price": price,
+                    },
+                )
                 if missing:
                     keys.append(key)
                     lost += missing * price
@@ -504,11 +486,20 @@ class Maker:
             keys, total = [], 0
             for _ in range(rng.randrange(4, 12)):
                 hours, rate = rng.randrange(2, 17) * 50, rng.choice([95, 120, 145, 180])
-                key = self.firm.add("time", {
-                    "worked_on": month + timedelta(days=rng.randrange(27)), "project": project, "person": rng.choice(PEOPLE),
-                    "task": rng.choice(self.words["steps"]), "hours": hours, "rate": rate, "value": hours * rate,
-                    "approved": state != "unapproved", "billed": state == "billed",
-                })  # fmt: skip
+                key = self.firm.add(
+                    "time",
+                    {
+                        "worked_on": month + timedelta(days=rng.randrange(27)),
+                        "project": project,
+                        "person": rng.choice(PEOPLE),
+                        "task": rng.choice(self.words["steps"]),
+                        "hours": hours,
+                        "rate": rate,
+                        "value": hours * rate,
+                        "approved": state != "unapproved",
+                        "billed": state == "billed",
+                    },
+                )
                 keys.append(key)
                 total += hours * rate
             if state != "billed":
@@ -537,10 +528,18 @@ class Maker:
                 ):
                     continue
                 part = document["net"] * 40 // 100
-                key = self.firm.add("disputes", {
-                    "invoice": document["number"], "customer": customer, "amount": part, "credited": part,
-                    "opened_on": document["due_on"], "reason": self.random.choice(self.words["reason"]), "status": "settled",
-                })  # fmt: skip
+                key = self.firm.add(
+                    "disputes",
+                    {
+                        "invoice": document["number"],
+                        "customer": customer,
+                        "amount": part,
+                        "credited": part,
+                        "opened_on": document["due_on"],
+                        "reason": self.random.choice(self.words["reason"]),
+                        "status": "settled",
+                    },
+                )
                 words = self.words["discount"][0].format(number=document["number"])
                 self.credit(document["project"], document, part, words, document["due_on"])
                 keys.append(key)

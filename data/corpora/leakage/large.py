@@ -1,6 +1,6 @@
 """Writes one large firm for measuring: 100,000 milestones, 200,000 invoices and as many payments.
 
-    python data/corpora/leakage/large.py FOLDER
+python data/corpora/leakage/large.py FOLDER
 """
 
 from __future__ import annotations
@@ -12,7 +12,14 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from pathlib import Path
 
-STEPS = ["Discovery", "Concept design", "Detailed design", "Integration test", "Go-live", "Training"]
+STEPS = [
+    "Discovery",
+    "Concept design",
+    "Detailed design",
+    "Integration test",
+    "Go-live",
+    "Training",
+]
 FIRST = date(2024, 1, 8)
 
 
@@ -24,7 +31,9 @@ def make(folder: Path, projects: int = 20_000, customers: int = 2_500) -> None:
     number = 0
     for index in range(projects):
         customer = f"Customer {index % customers:04d} Ltd"
-        name = f"{rng.choice(['Portal', 'Plant', 'Campus', 'Network'])} programme {index // customers}"
+        name = (
+            f"{rng.choice(['Portal', 'Plant', 'Campus', 'Network'])} programme {index // customers}"
+        )
         project = f"P-{10_000 + index}"
         day = FIRST + timedelta(days=rng.randrange(500))
         rows.append([project, name, customer, "Fixed fee", "Active", f"Manager {index % 40}"])
@@ -32,7 +41,9 @@ def make(folder: Path, projects: int = 20_000, customers: int = 2_500) -> None:
             day += timedelta(days=rng.randrange(10, 60))
             amount = rng.choice([5000, 7500, 10000, 12500]) + rng.randrange(0, 9999) / 100
             text = f"{STEPS[step]} - {name}"
-            milestones.append([f"{project}.{step}", project, STEPS[step], f"{amount:.2f}", "Done", day])
+            milestones.append(
+                [f"{project}.{step}", project, STEPS[step], f"{amount:.2f}", "Done", day]
+            )
             for other in (False, True):
                 number += 1
                 issued = day + timedelta(days=rng.randrange(1, 14))
@@ -41,14 +52,28 @@ def make(folder: Path, projects: int = 20_000, customers: int = 2_500) -> None:
                 net = rng.randrange(100, 90_000) / 10 if other else amount
                 words = f"Hours and expenses {issued:%m/%Y}" if other else text
                 invoices.append(
-                    [f"INV-{number:07d}", issued, issued + timedelta(days=30), customer]
-                    + ["" if other else name, words, f"{net:.2f}", f"{net * 1.2:.2f}", "0.00"]
+                    [
+                        *(f"INV-{number:07d}", issued, issued + timedelta(days=30), customer),
+                        *("" if other else name, words, f"{net:.2f}", f"{net * 1.2:.2f}", "0.00"),
+                    ]
                 )
                 paid = issued + timedelta(days=31)
                 payments.append([paid, customer, f"INV-{number:07d}", f"{net * 1.2:.2f}"])
-    _write(folder / "projects.csv", "Project Code,Project Name,Client,Billing Type,Status,Project Manager", rows)
-    _write(folder / "milestones.csv", "Milestone ID,Project Code,Milestone,Amount,Status,Completed On", milestones)
-    _write(folder / "invoices.csv", "Invoice Number,Invoice Date,Due Date,Customer,Project,Description,Net,Total,Balance", invoices)
+    _write(
+        folder / "projects.csv",
+        "Project Code,Project Name,Client,Billing Type,Status,Project Manager",
+        rows,
+    )
+    _write(
+        folder / "milestones.csv",
+        "Milestone ID,Project Code,Milestone,Amount,Status,Completed On",
+        milestones,
+    )
+    _write(
+        folder / "invoices.csv",
+        "Invoice Number,Invoice Date,Due Date,Customer,Project,Description,Net,Total,Balance",
+        invoices,
+    )
     _write(folder / "payments.csv", "Payment Date,Customer,Invoice Number,Amount", payments)
 
 

@@ -43,9 +43,13 @@ def make(folder: Path, *, seed: int, firms: int, size: int) -> int:
                 for kind, keys, cents in firm.leaks
             ]
             about = {
-                "dialect": dialect.name, "seed": own_seed, "as_of": LAST.isoformat(),
-                "currency": dialect.currency, "rates": RATES if leaky else {}, "leaks": labels,
-            }  # fmt: skip
+                "dialect": dialect.name,
+                "seed": own_seed,
+                "as_of": LAST.isoformat(),
+                "currency": dialect.currency,
+                "rates": RATES if leaky else {},
+                "leaks": labels,
+            }
             text = json.dumps(about, ensure_ascii=False, indent=None, separators=(",", ":"))
             (folder / name / "labels.json").write_text(text + "\n", "utf-8")
             made += 1
