@@ -150,12 +150,18 @@ def over_contract(case: Case) -> Iterator[Finding]:
             Kind.OVER_CONTRACT,
             title=record.name or record.ref,
             because="the project's invoices exceed its contract and approved change orders",
-            confidence=60 if record.terms is Terms.UNKNOWN else 84,
+            confidence=_over_confidence(case, own, record),
             parts=parts,
             whom=Whom(record.customer, record.name or record.ref, record.manager),
         )
         if not case.too_small(finding.money) and finding.money.minor * 500 > contract.minor:
             yield finding
+
+
+def _over_confidence(case: Case, own: str, record: Project) -> int:
+    if case.books.directory.shares_name(own):
+        return LIKELY - 5
+    return LIKELY if record.terms is Terms.UNKNOWN else 84
 
 
 def _milestones_over(case: Case) -> Iterator[Finding]:
@@ -273,6 +279,8 @@ def _contract_confidence(case: Case, own: str, record: Project, has_lines: bool)
     elif first and record.started_on < first - timedelta(days=15):
         sure = min(sure, 40)
     who = case.books.directory.customer_of.get(own, "")
+    if case.books.directory.shares_name(own):
+        sure = min(sure, 55)
     if not has_lines or case.left_of_customer.get((who, record.contract.currency), 0) > 0:
         sure = min(sure, 55)
     return sure

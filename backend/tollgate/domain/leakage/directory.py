@@ -123,6 +123,11 @@ class Directory:
         self._in_text[who, text] = found
         return found
 
+    def shares_name(self, project: str) -> bool:
+        """Whether another project of the file has the same name, so that rows may mean either."""
+        known = self.named.get(project)
+        return known is not None and bool(known.name) and len(self._by_name[key(known.name)]) > 1
+
     def manager(self, project: str) -> str:
         """Who manages a project, where the projects file says so."""
         known = self.named.get(project)

@@ -249,7 +249,7 @@ class _Work:
                 return 78 - loss, f"{amount}, wording agrees, nothing tells the customer"
             where = "same project" if same_project else "same customer"
             return (97 if same_project else 90) - loss, f"{amount}, {where}, wording agrees"
-        if conflict or (alike == 0 and self._names_another(index, line)):
+        if conflict or self._names_another(index, line):
             return 0, ""
         timely = -20 <= self._days_apart(index, line, signed=True) <= 200
         if same_project:
@@ -351,6 +351,8 @@ class _Work:
             return
         found.sort(key=lambda one: -one[0])
         best = found[0]
+        if best[0] < _ALIKE and self._names_another(best[1][0], line):
+            return
         sure = 92 if best[0] >= _ALIKE else (78 if len(found) == 1 else 55)
         if not self.places[line]:
             sure -= 8
