@@ -137,7 +137,7 @@ def _csv_rows(path: Path, name: str, encoding: str, separator: str) -> list[list
                     raise TooMany(f"has over {MOST_ROWS:,} rows; split it", where=name)
     except csv.Error as problem:
         raise BadInput(f"cannot be read: {problem}", where=f"{name} row {len(rows) + 1}") from None
-    if rows and len(rows[0]) == 1 and rows[0][0].lower().startswith("sep="):
+    if rows and rows[0] and rows[0][0].lower().startswith("sep=") and len(rows[0]) <= 2:
         rows[0] = []
     return rows
 

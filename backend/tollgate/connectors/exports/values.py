@@ -27,6 +27,8 @@ _WORD_DAY = re.compile(
 _MONTH_ONLY = re.compile(r"(\d{4})[-/.](\d{1,2})$|(\d{1,2})[-/.](\d{4})$")
 _WORD_MONTH = re.compile(r"([^\W\d]+)\.?[ -](\d{4})$")
 _NUMBER = re.compile(r"\d[\d.,]*$|[.,]\d+$")
+# The letters of marks such as US$, Fr., zł, kr and of units such as 7.5 h.
+_MARK_LETTERS = frozenset("us ca c a nz hk s r fr sfr z k kr rs h hrs hr std".split())
 _SIMPLE = re.compile(r"-?\d{1,15}(?:\.\d{1,2})?$", re.ASCII)
 _MARKS = re.compile(r"[^\d.,()\-+−–]+")
 
@@ -229,7 +231,9 @@ def _number(cell: str, decimal: str | None) -> Decimal | None:
 def looks_like_number(cell: str) -> bool:
     """Whether a cell is an amount: digits with at most a currency around them."""
     letters = re.sub(r"[^A-Za-z]", "", cell)
-    if len(letters) > 4 or cell[:1] == "=" or cell.count("-") > 1 or "/" in cell or ":" in cell:
+    if letters and not (is_currency(letters.upper()) or letters.casefold() in _MARK_LETTERS):
+        return False
+    if cell[:1] == "=" or cell.count("-") > 1 or "/" in cell or ":" in cell:
         return False
     return _number(cell, None) is not None or _number(cell, ".") is not None
 
