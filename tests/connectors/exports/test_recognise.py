@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from leakage_kit import folder_of, report_on
 from tollgate.connectors.exports.recognise import Layout, recognise
