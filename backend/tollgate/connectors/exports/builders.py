@@ -97,6 +97,7 @@ def _milestone(row: Row, reader: RowReader, records: Records) -> None:
         Milestone(
             at=row.at,
             ref=row.text("change_order") or row.text("ref"),
+            changes=row.text("ref") if row.text("change_order") else "",
             name=row.text("name"),
             project=project,
             customer=customer,
@@ -179,7 +180,8 @@ def _payment_in_list(row: Row, customer: str, records: Records) -> None:
 
 
 def _payment(row: Row, reader: RowReader, records: Records) -> None:
-    amount = row.money("amount")
+    # A receipt that pays several invoices has a row for each: what was applied is the row's part.
+    amount = row.money("applied") or row.money("amount")
     customer, _ = _customer(row, reader)
     unapplied = row.money("unapplied")
     if unapplied is not None and unapplied.minor < 0:

@@ -29,6 +29,7 @@ class Claims:
     in_bank: dict[tuple[str, str], list[int]] = field(default_factory=lambda: defaultdict(list))
     disputed: dict[int, int] = field(default_factory=lambda: defaultdict(int))
     twice: set[int] = field(default_factory=set)
+    short_by_order: set[int] = field(default_factory=set)
 
 
 @dataclass
@@ -94,6 +95,14 @@ class Case:
         for index, project in enumerate(self.matches.projects):
             found[project].append(index)
         return found
+
+    def waits_for_acceptance(self, milestone: int) -> bool:
+        """Whether a milestone lacks the client's acceptance, in a project that records others."""
+        own = self.records.milestones[milestone]
+        if not own.acceptance or own.accepted_on is not None:
+            return False
+        siblings = self.milestones_of.get(self.matches.projects[milestone], ())
+        return any(self.records.milestones[one].accepted_on for one in siblings)
 
     @cached_property
     def last_done(self) -> dict[str, date]:

@@ -92,6 +92,8 @@ def _milestones_short(case: Case) -> Iterator[Finding]:
         found = case.matches.of_milestone.get(index)
         if milestone.change_order or amount is None or not found or not is_due(case, index):
             continue
+        if index in case.claims.short_by_order:
+            continue
         rest = amount - case.matches.billed(index, amount.currency)
         held = _held_of(case, index)
         rest_after = rest - held

@@ -117,7 +117,9 @@ class Directory:
         found = ""
         for token in _TOKEN.findall(text):
             if len(token) >= 4 and any(letter.isdigit() for letter in token):
-                found = self._only(self._by_ref.get(key(token.strip(".#")), set()), who)
+                named = self._by_ref.get(key(token.strip(".#")), set())
+                # A code that only one project has names it, whoever pays the bill.
+                found = next(iter(named)) if len(named) == 1 else self._only(named, who)
                 if found:
                     break
         self._in_text[who, text] = found

@@ -484,12 +484,12 @@ class _Work:
         milestone, billed = self.milestones[one], self.lines[line]
         if milestone.amount is None or milestone.amount.currency != billed.net.currency:
             return False
-        who = self.parties[one]
-        if who and billed.customer and who != billed.customer:
+        who, place = self.parties[one], self.places[line]
+        another_payer = bool(place) and place == self.projects[one]
+        if who and billed.customer and who != billed.customer and not another_payer:
             return False
         if says_holdback(billed.text) and not says_holdback(milestone.name):
             return False
-        place = self.places[line]
         other = place and self.projects[one] and place != self.projects[one]
         return not (strict and other)
 

@@ -67,7 +67,8 @@ class Milestone:
     """A billable step of a project, or a change order (`change_order`), with its net value.
 
     `acceptance` says that the export has a place for the client's acceptance, so that an empty one
-    means "not accepted" and not "not recorded". `share_bp` is its share of the contract where its
+    means "not accepted" and not "not recorded". `changes` is the id of the milestone that a change
+    order enlarges, where it is told. `share_bp` is its share of the contract where its
     amount is not told.
     """
 
@@ -86,6 +87,7 @@ class Milestone:
     invoiced: bool | None = None
     invoice: str = ""
     change_order: bool = False
+    changes: str = ""
     share_bp: int = 0
 
 

@@ -129,8 +129,7 @@ def _why_early(case: Case, billing: Billing) -> tuple[str, int, int] | None:
     if milestone.accepted_on and (milestone.accepted_on - issued).days > slack:
         days = (milestone.accepted_on - issued).days
         return f"billed on {issued}, accepted on {milestone.accepted_on}", days, 90
-    waits = milestone.acceptance and milestone.accepted_on is None
-    if waits and milestone.status in (Status.DONE, Status.OPEN):
+    if case.waits_for_acceptance(billing.index) and milestone.status in (Status.DONE, Status.OPEN):
         return f"billed on {issued}, no acceptance recorded", (as_of - issued).days, 58
     return None
 

@@ -10,6 +10,7 @@ from tollgate.domain.leakage.case import Case
 from tollgate.domain.leakage.finding import Finding, Kind, Part, minus, whole
 from tollgate.domain.leakage.matching import is_done
 from tollgate.domain.leakage.records import Milestone, Status, Terms
+from tollgate.domain.leakage.wording import key
 from tollgate.kernel.money import Money
 
 
@@ -28,6 +29,9 @@ def never_billed(case: Case) -> Iterator[Finding]:
         if days is not None and days <= case.policy.grace_days:
             continue
         sure, because = _how_unbilled(case, index, amount)
+        if case.waits_for_acceptance(index):
+            sure = min(sure, 55)
+            because += "; the client has not accepted it yet"
         claim(case, index, amount)
         yield Finding(
             Kind.NEVER_BILLED,
@@ -47,6 +51,10 @@ def change_order_unbilled(case: Case) -> Iterator[Finding]:
     for index, order in enumerate(case.records.milestones):
         amount = order.amount
         if not order.change_order or amount is None or not is_approved(order):
+            continue
+        enlarged = _enlarged_by(case, index)
+        if enlarged is not None and index not in case.matches.of_milestone:
+            yield from _within_milestone(case, index, enlarged)
             continue
         billed = case.matches.billed(index, amount.currency)
         rest = amount - billed
@@ -72,6 +80,57 @@ def change_order_unbilled(case: Case) -> Iterator[Finding]:
             days=days,
             whom=case.who(index),
         )
+
+
+def _enlarged_by(case: Case, index: int) -> int | None:
+    """The milestone that a change order enlarges, where it names one that exists."""
+    order = case.records.milestones[index]
+    if not order.changes:
+        return None
+    for other in case.milestones_of.get(case.matches.projects[index], ()):
+        milestone = case.records.milestones[other]
+        if not milestone.change_order and key(milestone.ref) == key(order.changes):
+            return other
+    return None
+
+
+def _within_milestone(case: Case, index: int, enlarged: int) -> Iterator[Finding]:
+    """A change order inside a milestone's amount: unbilled if the milestone was billed short by
+    just that much; unsure if it was billed in full, since its amount may leave the order out."""
+    order, milestone = case.records.milestones[index], case.records.milestones[enlarged]
+    found = case.matches.of_milestone.get(enlarged)
+    if order.amount is None or milestone.amount is None or not found:
+        # An unbilled milestone is a finding of its own, with the order in it.
+        return
+    if milestone.amount == order.amount:
+        # The milestone is the change order.
+        return
+    short = milestone.amount - case.matches.billed(enlarged, milestone.amount.currency)
+    if short != order.amount and not is_due(case, enlarged):
+        return
+    if short == order.amount:
+        claim(case, enlarged, short)
+        case.claims.short_by_order.add(enlarged)
+        because = f"{milestone.ref} {milestone.name} was billed without it"
+        parts = (
+            whole(milestone.at, "amount", milestone.amount),
+            *billed_parts(case, enlarged),
+        )
+        also, sure = (order.at,), 90
+    else:
+        because = f"{milestone.ref} was billed by its amount; does that contain the change order?"
+        parts, also, sure = (whole(order.at, "amount", order.amount),), (milestone.at,), 40
+    since = order.completed_on or order.accepted_on
+    yield Finding(
+        Kind.CHANGE_ORDER_UNBILLED,
+        title=" ".join(filter(None, (order.ref, order.name))),
+        because=because,
+        confidence=sure,
+        parts=parts,
+        also=also,
+        days=(case.policy.as_of - since).days if since else None,
+        whom=case.who(index),
+    )
 
 
 def is_due(case: Case, index: int) -> bool:
@@ -123,6 +182,8 @@ def _how_unbilled(case: Case, index: int, amount: Money) -> tuple[int, str]:
         return 60, "the project was cancelled; the contract decides whether this is still due"
     if done is None:
         return 82, "finished by its status; no invoice matches it"
+    if milestone.change_order:
+        return 95, "no invoice of the customer matches it"
     return 95, f"finished on {done}; no invoice of the customer matches it"
 
 
