@@ -103,6 +103,8 @@ def test_any_amount_is_read_back(minor: int, marks: tuple[str, str]) -> None:
 
 def test_currencies_and_flags() -> None:
     assert cell_currency("12,50 €") == "EUR" and cell_currency("CHF 12") == "CHF"
+    assert cell_currency("$9") is None and cell_currency("$9", dollar="CAD") == "CAD"
+    assert cell_currency("US$ 9", dollar="CAD") == "USD"
     assert cell_currency("£9") == "GBP" and cell_currency("12.50") is None
     assert flag("Oui") is True and flag("nein") is False and flag("perhaps") is None
     assert looks_like_number("-$1,234.50") and not looks_like_number("INV-0042")

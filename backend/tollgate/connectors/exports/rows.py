@@ -157,7 +157,7 @@ class RowReader:
                 continue
             value = read(cell)
             if value is not None and self._types[name] == "money":
-                value = to_money(value, cell_currency(cell) or currency)
+                value = to_money(value, cell_currency(cell, dollar=currency) or currency)
             if value is None:
                 self._unread(at, name, column, cell)
             else:

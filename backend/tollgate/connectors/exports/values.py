@@ -247,14 +247,17 @@ def to_money(value: Decimal, currency: str) -> Money | None:
 _CODE = re.compile(r"\b([A-Z]{3})\b")
 
 
-def cell_currency(cell: str) -> str | None:
-    """The currency that an amount cell names by code or mark."""
+def cell_currency(cell: str, *, dollar: str | None = None) -> str | None:
+    """The currency that an amount cell names by code or mark; a bare $ is `dollar`, since a dozen
+    currencies write it."""
     if _SIMPLE.match(cell):
         return None
     found = _CODE.search(cell)
     if found and is_currency(found[1]):
         return found[1]
     mark = re.sub(r"[\d\s.,()'’\u00a0\u202f+−–-]", "", cell).casefold().rstrip(".")
+    if mark == "$":
+        return dollar
     return vocabulary().currency_marks.get(mark) if mark else None
 
 

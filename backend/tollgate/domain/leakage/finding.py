@@ -93,7 +93,7 @@ KINDS: dict[Kind, KindInfo] = {
         "Compare the invoices with the contract and bill the difference.",
     ),
     Kind.BILLED_LATE: KindInfo(
-        "Billed late: the interest-free loan",
+        "Billed late (interest-free loan)",
         Group.COST_OF_DELAY,
         "Bill on the day of completion; find out what the bill waited for.",
     ),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 _WIDTH = 960
-_LABEL = 270
+_LABEL = 285
 _VALUE = 150
 _ROW = 30
 
