@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from leakage_kit import of_kind
 
+from leakage_kit import of_kind
 from tollgate.domain.leakage.finding import LIKELY, Kind
 from tollgate.kernel.calendar import parse_date
 from tollgate.kernel.money import Money

@@ -81,6 +81,8 @@ class Books:
 
     def reversed(self, document: int) -> bool:
         """Whether credit notes took back (almost) all of a document."""
+        if document not in self.credits_of:
+            return False
         net = self.documents[document].net.minor
         return net > 0 and self.credited(document).minor * 100 >= net * 99
 

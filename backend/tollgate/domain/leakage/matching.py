@@ -28,6 +28,9 @@ from tollgate.kernel.money import Money, rounded
 # them is never sure.
 _TAXES_PER_MILLE = (190, 200, 210, 70, 100, 55, 50, 80, 81, 77, 130, 150, 220, 230, 240, 250, 88)
 _MOST_POSTINGS = 300
+# Beyond this many open milestones of one project or customer no combinations are tried.
+_MOST_COMBINED = 400
+_COMPARISONS = 300_000
 _MOST_PARTS = 5
 _MOST_POOL = 14
 _ALIKE = 0.5
@@ -264,7 +267,7 @@ class _Work:
         siblings = self.project_milestones[self.projects[index] or f"?{self.parties[index]}"]
         return any(
             likeness(self.milestones[one].name, text) >= _VERY_ALIKE
-            for one in siblings[:_MOST_POSTINGS]
+            for one in siblings[: _breadth(len(siblings))]
             if one != index
         )
 
@@ -315,7 +318,7 @@ class _Work:
         """Round four: one bill for several milestones, and several bills for one milestone."""
         for project, members in self.project_milestones.items():
             open_ones = [one for one in members if self.open[one] > 0]
-            if not open_ones:
+            if not open_ones or len(open_ones) > _MOST_COMBINED:
                 continue
             who = self.parties[open_ones[0]]
             pool = [
@@ -403,7 +406,7 @@ class _Work:
                 for line in (*self.project_lines.get(project, ()), *self.loose_lines.get(who, ()))
                 if self.left[line] > 0
             ]
-            postings = self._postings(pool)
+            postings = self._postings(pool, _breadth(len(open_ones)))
             for one in open_ones:
                 for line in self._sharing_words(one, postings):
                     alike = likeness(self.milestones[one].name, self.lines[line].text)
@@ -427,11 +430,11 @@ class _Work:
             amount is not None and likeness(self.milestones[one].name, self.lines[line].text) > 0.9
         )
 
-    def _postings(self, pool: list[int]) -> dict[str, list[int]]:
+    def _postings(self, pool: list[int], most: int) -> dict[str, list[int]]:
         postings: dict[str, list[int]] = defaultdict(list)
         for line in pool:
             for word in words(self.lines[line].text):
-                if len(postings[word]) < _MOST_POSTINGS:
+                if len(postings[word]) < most:
                     postings[word].append(line)
         return postings
 
@@ -513,6 +516,12 @@ class _Work:
             return 0 if signed else 60
         days = (issued - done).days
         return days if signed or days >= 0 else -2 * days
+
+
+def _breadth(members: int) -> int:
+    """How many candidates each of so many members is compared with, so that a block of any size
+    takes bounded time."""
+    return min(_MOST_POSTINGS, max(8, _COMPARISONS // max(1, members)))
 
 
 def is_done(milestone: Milestone, as_of: date) -> bool:

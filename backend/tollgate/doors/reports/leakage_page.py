@@ -227,8 +227,9 @@ def _article(finding: Finding) -> str:
         f'{escape(finding.title[:120])}</h3><span class="money">{escape(written(finding.money))}'
         f'</span></header><p><span class="tag {word}">{word}, {finding.confidence}%</span> '
         f'<span class="quiet">{whom}{days}</span></p>'
-        f"<p>{escape(finding.because[:1].upper() + finding.because[1:])}.</p><p><strong>What to do:</strong> "
-        f"{escape(info.what_to_do)}</p>{_evidence(finding)}</article>"
+        f"<p>{escape(finding.because[:1].upper() + finding.because[1:])}.</p>"
+        f"<p><strong>What to do:</strong> {escape(info.what_to_do)}</p>"
+        f"{_evidence(finding)}</article>"
     )
 
 
