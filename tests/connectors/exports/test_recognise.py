@@ -53,6 +53,17 @@ def test_two_columns_of_one_name_are_asked(tmp_path: Path) -> None:
     report = report_on(folder_of(tmp_path, invoices_csv=bills))
     assert [one.choices for one in report.exports.questions] == [("Total", "Total [2]")]
     assert "gross" not in report.exports.files[0].columns
+    # The mapping that was written does not make the question disappear; an answer in it does.
+    assert len(report_on(tmp_path).exports.questions) == 1
+    mapping = tmp_path / "leakage-mapping.yaml"
+    text = mapping.read_text("utf-8")
+    mapping.write_text(
+        text.replace("  columns:\n", '  columns:\n    gross: "Total [2]"\n'), "utf-8"
+    )
+    report = report_on(tmp_path)
+    assert not report.exports.questions and report.exports.files[0].columns["gross"] == "Total [2]"
+    mapping.write_text(text.replace("  columns:\n", "  columns:\n    gross: null\n"), "utf-8")
+    assert not report_on(tmp_path).exports.questions
 
 
 def test_totals_groups_and_repeated_headers_are_no_records(tmp_path: Path) -> None:

@@ -19,7 +19,8 @@ _HEAD = """\
 # is followed, files that are not named here are recognised anew.
 #   table      one of {tables}, or `ignore`
 #   header_row the row of the column names, counted from 1
-#   columns    our field: the column's name ("Amount [2]" is the second column named Amount)
+#   columns    our field: the column's name ("Amount [2]" is the second column named Amount; null
+#              says that no column holds it)
 #   dates      our field: dmy, mdy       decimals   our field: "," or "."
 #   currency   the currency of a file that does not name it
 """

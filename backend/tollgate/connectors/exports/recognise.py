@@ -253,7 +253,7 @@ def _layout(
     told = answers.get("columns")
     if isinstance(told, dict):
         layout.columns = columns = _told_columns(sheet.name, told, headers)
-        rivals = {}
+        rivals = {name: among for name, among in rivals.items() if name not in told}
     for name, among in rivals.items():
         # Left out until the user says which one it is.
         layout.columns.pop(name, None)
@@ -268,6 +268,9 @@ def _layout(
 def _told_columns(file: str, told: dict[str, object], headers: list[str]) -> dict[str, int]:
     columns = {}
     for name, header in told.items():
+        if header is None:
+            # The user says that no column holds it.
+            continue
         if str(header) not in headers:
             raise BadInput(f"the mapping wants a column {header!r} for {name}", where=file)
         columns[str(name)] = headers.index(str(header))
