@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import gc
-import importlib
 import sys
 
 import click
 
 from tollgate import __version__
+from tollgate.doors.cli.lazy import LazyGroup
 from tollgate.doors.office import Office
 from tollgate.kernel.errors import TollgateError
 
@@ -22,33 +22,23 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "demo": ("demo", "load the demo firm"),
     "import": ("import_files", "import CSV or XLSX files of records"),
     "bill": ("bill", "run billing for a month, or preview it"),
+    "invoice": ("invoice", "show one invoice, or write its PDF"),
     "reconcile": ("reconcile", "prove that milestones, invoices and books agree"),
     "audit": ("audit", "check the audit chain"),
     "user": ("user", "add people and machine tokens"),
     "connect": ("connect", "connect sources of events and targets of documents"),
-    "bench": ("bench", "measure posting speed"),
+    "extract": ("extract", "read sign-off documents"),
+    "classify": ("classify", "read client e-mails"),
+    "duplicates": ("duplicates", "find likely duplicates in a ledger of invoices or payments"),
+    "leakage": ("leakage", "report what was lost between work and cash, from CSV/XLSX exports"),
+    "eval": ("eval", "score readers and models against labelled sets"),
+    "bench": ("bench", "measure speed on this machine"),
 }
 
 
-class _Lazy(click.Group):
-    """A group that knows its commands by table, so that `--help` imports none of them."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        module = importlib.import_module(f"tollgate.doors.cli.{COMMANDS[cmd_name][0]}")
-        found: click.Command = module.command
-        return found
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
-
-
-@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=LazyGroup, table=COMMANDS, context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.version_option(__version__, prog_name="tollgate")
 def tollgate() -> None:
     """The billing gate: proves that work may be billed, posts the invoice, sees the cash home."""

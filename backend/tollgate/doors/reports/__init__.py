@@ -1,0 +1,1 @@
+"""Reports as people and programs take them away: pages to print, tables, JSON Lines."""
