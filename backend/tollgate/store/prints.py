@@ -86,7 +86,6 @@ def _documents(tx: Tx, ids: Collection[str]) -> list[Mapping[str, Any]]:
             LEG.c.milestone,
             CONTRACT.c.title,
             CONTRACT.c.project_code,
-            CONTRACT.c.payment_clause,
             credited.c.number.label("credited_number"),
             credited.c.id.label("credited_id"),
             credited.c.issued_on.label("credited_on"),
@@ -198,7 +197,6 @@ def _document(
         tax=Money(row["tax_minor"], currency),
         gross=Money(row["gross_minor"], currency),
         holdback=Money(row["holdback_minor"], currency),
-        payment_clause=row["payment_clause"] or "",
         credited=credited,
     )
 

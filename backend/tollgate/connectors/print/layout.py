@@ -51,12 +51,11 @@ def lay_out(document: Printed) -> dict[str, Any]:
         "notes": list(_notes(document, w)),
         "request": _request(document, is_credit, w),
         "payment": [] if is_credit else list(_payment(document.account, number, w)),
-        "terms": "" if is_credit else document.payment_clause,
         "words": {
             key: w.word(key)
             for key in (
                 "bill_to references position description tax_rate tax_summary treatment taxable "
-                "tax payment terms"
+                "rate tax payment"
             ).split()
         }
         | {"amount": f"{w.word('amount')} ({document.net.currency})"},
@@ -151,9 +150,9 @@ def _totals(document: Printed, w: Writing) -> list[Pair]:
         rows.append([_tax_name(document.taxes[0], document, w), w.number(document.tax)])
     else:
         rows.append([w.word("tax"), w.number(document.tax)])
+    gross, held = ("credit_gross", "credit_holdback") if is_credit else ("gross", "holdback")
+    rows.append([w.word(gross), w.number(document.gross)])
     if document.holdback.minor:
-        gross, held = ("credit_gross", "credit_holdback") if is_credit else ("gross", "holdback")
-        rows.append([w.word(gross), w.number(document.gross)])
         rows.append([w.word(held), w.number(-document.holdback)])
     return rows
 

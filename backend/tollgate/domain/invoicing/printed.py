@@ -98,7 +98,6 @@ class Printed:
     tax: Money
     gross: Money
     holdback: Money
-    payment_clause: str = ""
     credited: Credited | None = None
 
     @property
