@@ -6,11 +6,16 @@ stop an invoice. `covered.txt` lists code point ranges; a test sets every one of
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 from pathlib import Path
 
 MISSING = "□"
+# No address or order number is this long; a line may break within what is.
+_ENDLESS = re.compile(r"\S{41,}")
+_BREAK_EVERY = 20
+_MAY_BREAK = "\N{ZERO WIDTH SPACE}"
 
 
 @cache
@@ -27,12 +32,18 @@ def showable(text: str) -> str:
     """The text with a square for each character that has no glyph; line ends and tabs become
     spaces, and invisible signs (controls, reading direction, marks left alone) vanish."""
     known = covered()
-    if known.issuperset(text):
-        return text
-    return "".join(
-        character if character in known else _instead(character)
-        for character in unicodedata.normalize("NFC", text)
-    )
+    if not known.issuperset(text):
+        text = "".join(
+            character if character in known else _instead(character)
+            for character in unicodedata.normalize("NFC", text)
+        )
+    return _ENDLESS.sub(_breakable, text)
+
+
+def _breakable(found: re.Match[str]) -> str:
+    word = found[0]
+    parts = [word[at : at + _BREAK_EVERY] for at in range(0, len(word), _BREAK_EVERY)]
+    return _MAY_BREAK.join(parts)
 
 
 def _instead(character: str) -> str:

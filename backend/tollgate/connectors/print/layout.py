@@ -20,6 +20,7 @@ _VAT_UNION = frozenset(
 )
 _VAT_ELSEWHERE = frozenset({"GB", "CH", "NO", "AE"})
 _IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}", re.ASCII)
+_NARROW = 24  # characters that the column of facts has room for
 _TAXED = ("standard", "reduced")
 _NOTED = ("reverse_charge", "zero", "exempt")
 
@@ -100,7 +101,7 @@ def _facts(document: Printed, number: str, w: Writing) -> list[Pair]:
         facts.append([w.word("due_date"), w.day(document.due_on)])
     else:
         facts.append([w.word("credits_invoice"), document.credited.number])
-    if document.references.po_number:
+    if 0 < len(document.references.po_number) <= _NARROW:
         facts.append([w.word("purchase_order"), document.references.po_number])
     return facts
 
@@ -111,6 +112,7 @@ def _references(document: Printed, w: Writing) -> Iterator[Pair]:
         ("contract", known.contract),
         ("milestone", known.milestone),
         ("project", known.project),
+        ("purchase_order", known.po_number if len(known.po_number) > _NARROW else ""),
     ):
         if text:
             yield [w.word(key), text]
@@ -158,7 +160,7 @@ def _totals(document: Printed, w: Writing) -> list[Pair]:
 
 
 def _tax_name(part: TaxPart, document: Printed, w: Writing) -> str:
-    """"VAT 19 %" or "Sales tax 7.5 %": the rate is left out where nothing is charged."""
+    """ "VAT 19 %" or "Sales tax 7.5 %": the rate is left out where nothing is charged."""
     name = w.word("vat" if _has_vat(document.seller.country) else "sales_tax")
     if part.treatment in _TAXED:
         return f"{name} {w.rate(part.rate_bp)}"
