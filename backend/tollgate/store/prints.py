@@ -180,7 +180,13 @@ def _document(
         issued_on=row["issued_on"],
         due_on=row["due_on"],
         lines=tuple(
-            Line(x.description, Money(x.net_minor, currency), x.tax_treatment, x.rate_bp)
+            Line(
+                # A former system's line says no more than the code of its milestone.
+                references.milestone if x.description == row["milestone"] else x.description,
+                Money(x.net_minor, currency),
+                x.tax_treatment,
+                x.rate_bp,
+            )
             for x in lines
         ),
         taxes=tuple(
@@ -198,6 +204,7 @@ def _document(
         gross=Money(row["gross_minor"], currency),
         holdback=Money(row["holdback_minor"], currency),
         credited=credited,
+        duplicate=row["origin"] != "tollgate",
     )
 
 

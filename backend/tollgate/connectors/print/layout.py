@@ -8,7 +8,7 @@ from typing import Any
 
 from tollgate.connectors.print.locales import Writing, writing
 from tollgate.domain.invoicing.invoice import DocumentKind
-from tollgate.domain.invoicing.printed import Account, Credited, Party, Printed, TaxPart
+from tollgate.domain.invoicing.printed import Account, Party, Printed, TaxPart
 
 Pair = list[str]
 # UN/LOCODE countries whose paper is US Letter, and those that write "City, Region Code".
@@ -44,7 +44,7 @@ def lay_out(document: Printed) -> dict[str, Any]:
         + _tax_id(document.buyer, w),
         "facts": _facts(document, number, w),
         "references": list(_references(document, w)),
-        "lead": _lead(document.credited, w),
+        "lead": _lead(document, w),
         "lines": _lines(document, w),
         "totals": _totals(document, w),
         "due": [w.word("credit_due" if is_credit else "due"), w.money(document.due)],
@@ -127,9 +127,10 @@ def _references(document: Printed, w: Writing) -> Iterator[Pair]:
         yield [w.word("accepted"), f"{text} ({known.accepted.document})".replace(" ()", "")]
 
 
-def _lead(credited: Credited | None, w: Writing) -> str:
+def _lead(document: Printed, w: Writing) -> str:
+    credited = document.credited
     if credited is None:
-        return ""
+        return w.word("duplicate") if document.duplicate else ""
     return w.word("credits_text", number=credited.number, date=w.day(credited.issued_on))
 
 

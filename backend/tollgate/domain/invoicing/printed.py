@@ -81,7 +81,8 @@ class Credited:
 @dataclass(frozen=True, slots=True)
 class Printed:
     """One document to print; amounts of a credit note are positive, as they are posted.
-    `number` is None while an external system has not given it one, `language` is ISO 639-1."""
+    `number` is None while an external system has not given it one, `language` is ISO 639-1.
+    A `duplicate` stands for a document that a former system issued."""
 
     kind: DocumentKind
     number: str | None
@@ -99,6 +100,7 @@ class Printed:
     gross: Money
     holdback: Money
     credited: Credited | None = None
+    duplicate: bool = False
 
     @property
     def due(self) -> Money:

@@ -22,6 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "demo": ("demo", "load the demo firm"),
     "import": ("import_files", "import CSV or XLSX files of records"),
     "bill": ("bill", "run billing for a month, or preview it"),
+    "invoice": ("invoice", "show one invoice, or write its PDF"),
     "reconcile": ("reconcile", "prove that milestones, invoices and books agree"),
     "audit": ("audit", "check the audit chain"),
     "user": ("user", "add people and machine tokens"),
