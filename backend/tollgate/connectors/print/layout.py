@@ -11,7 +11,7 @@ from tollgate.domain.invoicing.invoice import DocumentKind
 from tollgate.domain.invoicing.printed import Account, Party, Printed, TaxPart
 
 Pair = list[str]
-# UN/LOCODE countries whose paper is US Letter, and those that write "City, Region Code".
+# Countries (ISO 3166) whose paper is US Letter, and those that write "City, Region Code".
 _LETTER = frozenset({"US", "CA", "MX"})
 _REGION_LAST = frozenset({"US", "CA", "AU"})
 # Council Directive 2006/112/EC: the member states, which share one VAT system.
@@ -124,7 +124,8 @@ def _references(document: Printed, w: Writing) -> Iterator[Pair]:
             text = w.word("accepted_by", name=known.accepted.by, date=day)
         else:
             text = w.word("accepted_on", date=day)
-        yield [w.word("accepted"), f"{text} ({known.accepted.document})".replace(" ()", "")]
+        paper = f" ({known.accepted.document})" if known.accepted.document else ""
+        yield [w.word("accepted"), text + paper]
 
 
 def _lead(document: Printed, w: Writing) -> str:
