@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from typing import Annotated, Any, Literal
+from urllib.parse import quote
 
-from fastapi import APIRouter, Depends, Query, Request
+from fastapi import APIRouter, Depends, Query, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import StringConstraints
 
@@ -32,6 +33,7 @@ from tollgate.workflows.credit_invoice import credit_invoice
 from tollgate.workflows.override_hold import Wanted, override_hold
 from tollgate.workflows.parts.posting import post_batch
 from tollgate.workflows.parts.till import judge, undecided
+from tollgate.workflows.print_invoice import print_invoices
 from tollgate.workflows.run_billing import preview_billing, run_billing
 
 router = APIRouter(prefix="/v1", tags=["billing"])
@@ -213,6 +215,19 @@ def invoice(firm: TheFirm, actor: MayReadBilling, id: Code) -> dict[str, Any]:
     parts = ("lines", "taxes", "journal", "deliveries", "payments")
     lists = {name: [shown({**row, "currency": currency}) for row in found[name]] for name in parts}
     return shown({k: v for k, v in found.items() if k not in parts}) | lists
+
+
+@router.get(
+    "/invoices/{id}/pdf",
+    response_class=Response,
+    responses={200: {"content": {"application/pdf": {}}}},
+)
+def invoice_pdf(firm: TheFirm, actor: MayReadBilling, id: Code) -> Response:
+    """One document as its client gets it: PDF/A, in the client's language."""
+    ((document, content),) = print_invoices(firm, [id])
+    name = quote(f"{document.number or id}.pdf", safe="")
+    disposition = f"inline; filename*=UTF-8''{name}"
+    return Response(content, 200, {"Content-Disposition": disposition}, "application/pdf")
 
 
 class CreditBody(Body):
