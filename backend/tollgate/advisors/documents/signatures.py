@@ -45,7 +45,8 @@ def _check(signature: Any, pages: Sequence[Page]) -> Seal:
         intact, valid, trusted = bool(status.intact), bool(status.valid), bool(status.trusted)
         level = status.modification_level
         changed = level is None or level == ModificationLevel.OTHER
-        pass
+    except (SignatureValidationError, PdfError, ValueError, KeyError, TypeError):
+        pass  # what cannot be checked stays not valid
     page, box = _place(name, pages)
     return Seal(name, signer, signed_on, intact, valid, trusted, changed, page, box)
 
