@@ -61,6 +61,8 @@ class _Letter:
     turn: float  # clockwise degrees, as displayed
     style: _Style
     breaks: bool
+    left: float  # from here to `right` the letter advances, its own side bearings included
+    right: float
 
 
 @dataclass(slots=True)
@@ -165,7 +167,15 @@ def _letters(text_page: Any, frame: Frame, most: int) -> Iterator[_Letter]:
             box = wide
         base = frame.point(x.value, y.value)
         yield _Letter(
-            _PRIVATE_TICKS.get(text, text), box, *base, size, turn, styles[address], breaks
+            _PRIVATE_TICKS.get(text, text),
+            box,
+            *base,
+            size,
+            turn,
+            styles[address],
+            breaks,
+            min(wide[0], box[0]),
+            max(wide[2], box[2]),
         )
         breaks = False
 
@@ -207,7 +217,8 @@ def _turned(letter: _Letter, degrees: int, frame: Frame) -> _Letter:
         box = (height - box[3], box[0], height - box[1], box[2])
         x, y = height - y, x
         width, height = height, width
-    return replace(letter, box=box, x=x, y=y, turn=(letter.turn - degrees) % 360)
+    turn = (letter.turn - degrees) % 360
+    return replace(letter, box=box, x=x, y=y, turn=turn, left=box[0], right=box[2])
 
 
 def _words(letters: list[_Letter]) -> Iterator[RawWord]:
@@ -235,8 +246,8 @@ def _joins(last: _Letter, letter: _Letter) -> bool:
     if letter.breaks:
         return False
     size = max(last.size, letter.size, 0.1)
-    gap = letter.box[0] - last.box[2]
-    return abs(letter.y - last.y) < 0.35 * size and -0.6 * size < gap < 0.28 * size
+    gap = letter.left - last.right
+    return abs(letter.y - last.y) < 0.35 * size and -0.8 * size < gap < 0.17 * size
 
 
 def _word(run: list[_Letter]) -> RawWord:

@@ -129,7 +129,8 @@ def _tick_boxes(dark: Any, scale: float, scanned: bool) -> list[BoxFound]:
         small, large = _BOX_SIDE[0] * scale, _BOX_SIDE[1] * scale
         if not (small <= w <= large and small <= h <= large and 0.72 <= w / h <= 1.4):
             continue
-        if not _has_four_sides(edges[y : y + h, x : x + w]):
+        whole = (slice(y, y + h), slice(x, x + w))
+        if not (_has_four_sides(edges[whole]) and _has_corners(seen[whole])):
             continue
         inset = max(round(0.2 * min(w, h)), 2)
         inner = dark[y + inset : y + h - inset, x + inset : x + w - inset]
@@ -154,6 +155,13 @@ def _has_four_sides(edges: Any) -> bool:
         edges[:, -band:].max(axis=1).mean(),
     )
     return float(min(sides)) >= 0.8
+
+
+def _has_corners(dark: Any) -> bool:
+    """Letters such as O and D are round where a tick box has corners."""
+    reach = max(round(0.12 * min(dark.shape)), 1) + 1
+    corners = (dark, dark[:, ::-1], dark[::-1], dark[::-1, ::-1])
+    return all(bool(corner.diagonal()[:reach].any()) for corner in corners)
 
 
 def _rules(rest: Any, scale: float) -> list[Box]:
