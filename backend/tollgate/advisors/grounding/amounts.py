@@ -162,7 +162,8 @@ def _amount(text: str, digits: Span, currency: Currency, habits: AmountHabits) -
     core = Span(min(digits.start, currency.at.start), max(digits.end, currency.at.end))
     code = _code(currency.code, habits.currency)
     number = _read(digits.of(text), habits.decimal_mark)
-    if _SHORTHAND.match(text, digits.end) or number is None or code is None:
+    shorthand = _SHORTHAND.match(text, digits.end)
+    if shorthand or number is None or code is None or _ranges(text, digits, core):
         return Amount(core, digits, None)
     negative, at = _sign(text, digits, core)
     if negative is None or _three_decimals(digits.of(text), code, habits):
@@ -172,6 +173,21 @@ def _amount(text: str, digits: Span, currency: Currency, habits: AmountHabits) -
     except BadInput:
         return Amount(at, digits, None)
     return Amount(at, digits, -money if negative else money)
+
+
+_RANGE_SIGN = r"(?:[€$£]|[A-Z]{3} )?"
+_RANGE_AFTER = re.compile(
+    rf"[-\u2013]{_RANGE_SIGN}\d"
+    rf"|\s?[-\u2013]\s?{_RANGE_SIGN}\d[\d.,'\u2019]*[.,'\u2019]\d{{2,3}}(?!\d)"
+)
+
+
+def _ranges(text: str, digits: Span, core: Span) -> bool:
+    """Whether the amount is one end of a range such as "USD 5,000-6,000"."""
+    if _RANGE_AFTER.match(text, digits.end) or _RANGE_AFTER.match(text, core.end):
+        return True
+    before = text[max(0, digits.start - 4) : digits.start]
+    return core.start == digits.start and re.search(r"\d\s?[-\u2013]\s?$", before) is not None
 
 
 def _three_decimals(written: str, code: str, habits: AmountHabits) -> bool:
@@ -266,7 +282,7 @@ def _inside_code(text: str, digits: Span) -> bool:
         return True
     if len(before) == 2 and before[1] in "./:#_-" and before[0].isalnum():
         return True
-    return bool(after) and after[0] in "/:" and after[1:].isdigit()
+    return bool(after) and after[0] in "/:.,'" and after[1:].isdigit()
 
 
 def decimal_mark(text: str) -> str | None:

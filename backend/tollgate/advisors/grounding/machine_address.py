@@ -19,7 +19,7 @@ _MARKUP = (
     r"<\|?(?:im_start|im_end|system|assistant|endoftext|user)\|?>",
     r"\[/?INST\]|<<SYS>>|###\s*(?:system|instruction|assistant|human)\b",
     r"\{\s*[\"']?(?:decision|document_type|accepts_milestone|primary|role)[\"']?\s*:",
-    r"^\s*(?:system|assistant|user)\s*:\s",
+    r"^\s*(?:system|assistant)\s*:\s*(?:you|ignore|set|mark|accept|always|never|respond|do\s+not)\b",
     r"\b(?:chatgpt|gpt-?[345]\w*|openai|langchain)\b[^.\n]{0,60}\b(?:must|should|please|set|ignore)\b",
     r"\bprompt[- ]injection\b|\bjailbreak\b",
 )

@@ -38,7 +38,20 @@ def find_relative_dates(
     for mention in rivals:
         if not any(mention.at.touches(other.at) for other in found):
             found.append(mention)
-    return tuple(sorted(found, key=lambda mention: mention.at))
+    found.sort(key=lambda mention: mention.at)
+    return tuple(mention for mention in found if not _named_again(text, mention, found))
+
+
+def _named_again(text: str, mention: DateMention, others: list[DateMention]) -> bool:
+    """Whether a date follows at once that says it in full: "Friday, 4 December"."""
+    return any(
+        _SAME_DATE.fullmatch(text, mention.at.end, other.at.start)
+        for other in others
+        if 0 < other.at.start - mention.at.end < 8
+    )
+
+
+_SAME_DATE = re.compile(r",?\s+(?:\(?(?:the|den|dem|le|el|de|il|dia|op)\s+)?\(?|\s*,\s*|\s*\(")
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from tollgate.advisors.grounding.amounts import Amount
+from tollgate.advisors.grounding.amounts import Amount, find_amounts
 from tollgate.advisors.grounding.number_words import NumberInWords, numbers_in_words
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.grounding.vocabulary import (
@@ -86,19 +86,29 @@ def _as_amount(
 
 
 def words_beside(text: str, amount: Amount, language: str | None = None) -> AmountInWords | None:
-    """The amount in words that repeats an amount in digits: beside it, with no other between."""
-    start = max(0, amount.at.start - _REACH)
-    window = text[start : amount.at.end + _REACH]
-    best: AmountInWords | None = None
+    """The amount in words that repeats an amount in digits: beside it, and beside no nearer one."""
+    start = max(0, amount.at.start - 2 * _REACH)
+    window = text[start : amount.at.end + 2 * _REACH]
+    rivals = [each.at.moved(start) for each in find_amounts(window, language)]
     for words in amounts_in_words(window, language):
         at = words.at.moved(start)
-        gap = text[at.end : amount.at.start] if at.end <= amount.at.start else ""
-        gap = text[amount.at.end : at.start] if at.start >= amount.at.end else gap
-        if at.touches(amount.at) or not _repeats(gap, language):
-            continue
-        if best is None or abs(at.start - amount.at.start) < abs(best.at.start - amount.at.start):
-            best = AmountInWords(words.whole, words.minor, at)
-    return best
+        distance = _distance(text, at, amount.at, language)
+        nearest = min(
+            (far for rival in rivals if (far := _distance(text, at, rival, language)) is not None),
+            default=distance,
+        )
+        if distance is not None and nearest is not None and distance <= nearest:
+            return AmountInWords(words.whole, words.minor, at)
+    return None
+
+
+def _distance(text: str, words: Span, digits: Span, language: str | None) -> int | None:
+    """Code points between words and digits that repeat each other; None if they do not."""
+    if words.touches(digits):
+        return None
+    before = words.end <= digits.start
+    gap = text[words.end : digits.start] if before else text[digits.end : words.start]
+    return len(gap) if len(gap) <= _REACH and _repeats(gap, language) else None
 
 
 _FAR = re.compile(r"[.!?]\s+\S|\n\s*\n|\d|;")
