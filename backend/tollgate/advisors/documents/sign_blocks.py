@@ -7,6 +7,7 @@ line, the label itself, or the nearest heading above. What stands around it name
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -139,7 +140,8 @@ class SignBlocks:
 
     def _on_line(self, number: int, rule: Box, cells: list[Cell]) -> Slot | None:
         """A bare line counts when the caption under it or the words before it are not a field's."""
-        caption = _first_under(rule, cells)
+        captions = _captions(rule, cells)
+        caption = captions[0] if captions else None
         before = _left_of_line(rule, cells)
         for cell in (before, caption):
             if cell is None:
@@ -152,10 +154,11 @@ class SignBlocks:
                     return None
         if caption is None and before is None:
             return None
-        named = caption is not None and (
-            person_in(caption.text) is not None
-            or party_of(caption.text, self.languages) is not None
-            or "name" in self.sheets.kinds(caption.text.split(":")[0])
+        named = any(
+            person_in(cell.text) is not None
+            or party_of(cell.text, self.languages) is not None
+            or "name" in self.sheets.kinds(cell.text.split(":")[0])
+            for cell in captions
         )
         headed = before is not None and party_of(before.text, self.languages) is not None
         return Slot(number, _above(rule), label=before if headed else None) if named or headed else None
@@ -240,8 +243,9 @@ class SignBlocks:
         return None
 
     def _typed(self, slot: Slot) -> Proof | None:
-        """A name in italics, or in a form field, on the signature line itself."""
+        """A name in a hand of its own, or in a form field, on the signature line itself."""
         page = self.sheets.pages[slot.page]
+        usual = _usual_family(page)
         fields = [f for f in page.fields if f.kind == "text" and f.value]
         for cell in self.sheets.cells[slot.page]:
             x, y = (cell.box[0] + cell.box[2]) / 2, (cell.box[1] + cell.box[3]) / 2
@@ -252,7 +256,8 @@ class SignBlocks:
                 continue
             italic = re.search(r"italic|oblique", cell.font, re.I) is not None
             filled = any(f.value == cell.text and _inside(cell.box, f.box, 6) for f in fields)
-            if slot.label is not None and (italic or filled):
+            other = bool(usual and cell.font) and _family(cell.font) != usual
+            if other or (slot.label is not None and (italic or filled)):
                 return Proof(slot.page, cell.start, cell.end)
         return None
 
@@ -272,12 +277,12 @@ class SignBlocks:
             if slot.party:
                 slot.heading = slot.label
                 return
-        caption = _first_under(_bottom(slot.zone), cells)
-        if caption is not None and caption is not slot.label:
-            slot.party = party_of(caption.text, self.languages)
-            if slot.party:
-                slot.heading = caption
-                return
+        if slot.label is None:
+            for caption in _captions(_bottom(slot.zone), cells):
+                slot.party = party_of(caption.text, self.languages)
+                if slot.party:
+                    slot.heading = caption
+                    return
         row = self._row_head(slot, cells)
         if row is not None:
             slot.party, slot.heading = party_of(row.text, self.languages), row
@@ -350,11 +355,22 @@ class SignBlocks:
             if side > slot.zone[0] + 60 and abs(other.zone[3] - slot.zone[3]) < 110:
                 right = min(right, side - 6)
             if other.heading is not None and other.heading.box[1] > slot.zone[3] + 6:
-                if _overlaps(other.heading.box, slot.zone, 40):
+                if _overlaps(other.heading.box, slot.zone, -4):
                     bottom = min(bottom, other.heading.box[1] - 1)
             if other.zone[3] > slot.zone[3] + 20 and _overlaps(other.zone, slot.zone, 0):
                 bottom = min(bottom, max(other.zone[1] + 4, slot.zone[3] + 14))
         return max(right, left + 60), bottom
+
+
+def _family(font: str) -> str:
+    """A font's name without its weight and slant."""
+    name = font.partition("-")[0].partition(",")[0]
+    return re.sub(r"(?i)(bold|italic|oblique|regular|roman|mt|ps|light|medium|semi|demi)+$", "", name)
+
+
+def _usual_family(page: Page) -> str:
+    seen = Counter(_family(segment.font) for segment in page.segments if segment.font)
+    return seen.most_common(1)[0][0] if seen else ""
 
 
 def _is_party(kinds: tuple[str, ...]) -> bool:
@@ -423,13 +439,19 @@ def _line_right(cell: Cell, page: Page) -> Box | None:
     return None
 
 
-def _first_under(line: Box, cells: list[Cell]) -> Cell | None:
-    under = [
-        cell
-        for cell in cells
-        if -4 <= cell.box[1] - line[3] <= 24 and _overlaps(cell.box, line, 4)
-    ]
-    return min(under, key=lambda cell: (round(cell.box[1]), cell.box[0])) if under else None
+def _captions(line: Box, cells: list[Cell]) -> list[Cell]:
+    """The lines of text right under a line, tightly set, at most three."""
+    found: list[Cell] = []
+    bottom = line[3]
+    for cell in sorted(cells, key=lambda cell: cell.box[1]):
+        if not -4 <= cell.box[1] - bottom <= (24 if not found else 0.9 * cell.size):
+            continue
+        if _overlaps(cell.box, line, 4):
+            found.append(cell)
+            bottom = cell.box[3]
+            if len(found) == 3:
+                break
+    return found
 
 
 def _left_of_line(line: Box, cells: list[Cell]) -> Cell | None:
