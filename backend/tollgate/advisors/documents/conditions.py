@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.extract_fields import Found
 from tollgate.advisors.documents.lexicon import fold, pattern, phrases
+from tollgate.advisors.grounding.sentences import sentences
 
 if TYPE_CHECKING:
     from tollgate.advisors.documents.verdict import Judgement
@@ -22,8 +23,23 @@ def find_conditions(sheets: Sheets, judgement: Judgement) -> list[Found]:
     if items:
         return items
     if judgement.statement is not None:
-        return _clause(sheets, judgement.statement.page, judgement.statement.start, judgement.statement.end)
+        statement = judgement.statement
+        clause = _clause(sheets, statement.page, statement.start, statement.end)
+        return clause or _exclusions(sheets, statement.page)
     return []
+
+
+def _exclusions(sheets: Sheets, page: int) -> list[Found]:
+    """Sentences that take something out of the acceptance."""
+    text = sheets.pages[page].text
+    limits = pattern(sheets.languages, "verdict", "conditional")
+    found = []
+    for span in sentences(text, sheets.languages[0]):
+        body = span.of(text)
+        if limits.search(re.sub(r"\s", " ", fold(body))) and len(body) > 30 and "☐" not in body:
+            clause = re.split(r";\s", body)[0].rstrip(" .")
+            found.append(Found(clause, page, span.start, span.start + len(clause)))
+    return found[:3]
 
 
 def open_items(sheets: Sheets) -> list[Found]:
@@ -33,6 +49,8 @@ def open_items(sheets: Sheets) -> list[Found]:
         for place, cell in enumerate(cells):
             folded = fold(cell.text)
             found = heads.search(folded)
+            if found is None and folded.rstrip().endswith(":"):
+                found = pattern(sheets.languages, "conditions", "lead").search(folded)
             if found is None or cell.angled or len(cell.text) > 120:
                 continue
             if not _is_heading(cell, found, folded):
@@ -47,7 +65,7 @@ def _is_heading(cell: Cell, found: re.Match[str], folded: str) -> bool:
     if re.search(r"[☐☒]", cell.text) or folded.rstrip().endswith((".", ";")) and ":" not in folded:
         return False
     before = folded[: found.start()].strip(" .:0123456789)")
-    return len(before.split()) <= 4
+    return len(before.split()) <= 4 or folded.rstrip().endswith(":")
 
 
 def _inline_items(sheets: Sheets, cell: Cell, found: re.Match[str]) -> list[Found]:
@@ -107,12 +125,8 @@ def _clause(sheets: Sheets, page: int, start: int, end: int) -> list[Found]:
     folded = re.sub(r"\s", " ", fold(text))
     found = pattern(sheets.languages, "conditions", "lead").search(folded)
     if found is None:
-        limit = pattern(sheets.languages, "verdict", "conditional").search(folded)
-        if limit is None:
-            return []
-        begin = 0
-    else:
-        begin = found.end()
+        return []
+    begin = found.end()
     body = text[begin:]
     lead = len(body) - len(body.lstrip(" :,;\n"))
     body = body.strip(" :,;.\n")

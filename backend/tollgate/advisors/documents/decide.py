@@ -264,15 +264,26 @@ def say_of_sentence(text: str, languages: tuple[str, ...]) -> tuple[Say | None, 
     if not accepts:
         return None, False
     if _conditional(folded, languages):
-        return Say.CONDITION, False
+        procedure = hypothetical and _MODAL.search(folded) is not None
+        return (None if procedure else Say.CONDITION), False
     return (None, False) if hypothetical else (Say.ACCEPT, False)
 
 
+_MODAL = re.compile(
+    r"\b(?:may|shall|will|can|must|should|might|would|kann|soll|sollen|muss|darf|konnen|peut|doit|"
+    r"peuvent|puede|debe|podra|pode|deve|puo|deve|kan|zal|moet|kunnen|mag)\s+(?:\w+\s+){0,4}?"
+    r"(?:accept|approv|sign|abgenommen|abnehmen|freigeb|valid|acept|aprob|aceit|aprov|accett|keur)"
+)
 _NOW = re.compile(
     r"\b(?:hereby|therefore|regret|unfortunately|hiermit|daher|leider|hierbij|helaas|par la presente|"
     r"malheureusement|por la presente|lamentamos|por la tanto|infelizmente|vimos|pela presente|"
     r"con la presente|purtroppo|pertanto|we|wir|nous|noi)\b"
 )
+
+
+def speaks_of_now(text: str) -> bool:
+    """Whether a sentence speaks for its writer and of now, not of a procedure."""
+    return _NOW.search(fold(text)) is not None
 
 
 def _refuses_now(folded: str, languages: tuple[str, ...]) -> bool:

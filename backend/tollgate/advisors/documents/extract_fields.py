@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from tollgate.advisors.documents.cells import Cell, Sheets, Value
@@ -44,6 +44,7 @@ class Fields:
     # -- parties and projects ------------------------------------------------------------------
 
     def client(self) -> Found | None:
+        people: list[Found] = []
         for value in self._labelled("client"):
             if self._in_block(value.label_cell) and person_in(value.text) and not is_organisation(
                 value.text
@@ -52,22 +53,19 @@ class Fields:
             if len(value.text) < 3 or len(value.text) > 110 or not re.search(r"[^\W\d]{2}", value.text):
                 continue
             found = self._org(value)
-            if person_in(found.text) and party_only(value.label, self.languages):
-                person = person_in(found.text)
-                whole = person is not None and person[1] - person[0] >= len(found.text) - 2
-                if whole and self._another_org(value):
-                    continue
+            person = person_in(found.text)
+            if person is not None and person[1] - person[0] >= len(found.text) - 2:
+                people.append(found)
+                continue
             return found
-        return self._defined("client") or self._org_in_block() or self._letterhead()
+        company = self._defined("client") or self._org_in_block() or self._letterhead()
+        return company or next(iter(people), None)
 
     def vendor(self) -> Found | None:
         for value in self._labelled("vendor"):
             if not self._in_block(value.label_cell) and len(value.text) > 2:
                 return self._org(value)
         return self._defined("vendor")
-
-    def _another_org(self, value: Value) -> bool:
-        return any(v is not value and is_organisation(v.text) for v in self._labelled("client"))
 
     def _labelled(self, kind: str) -> Iterator[Value]:
         """Values of that kind, those whose label means nothing else first."""
@@ -101,7 +99,7 @@ class Fields:
             for match in defined.finditer(folded):
                 before = text[max(0, match.start() - 90) : match.start()]
                 org = re.search(
-                    r"(?:^|[\s,(])((?:[A-ZÀ-Þ0-9][\w&.'’-]*)(?:\s+(?:[A-ZÀ-Þ0-9&][\w&.'’-]*|de|la|le|du|des|der|die|und|et|and|y|e|of|van|di|da|do|del|für|for|l['’]\w+|d['’]\w+|,\s(?:Inc|LLC|Ltd|S\.\w))){0,8}\.?)\s*$",
+                    r"(?:^|[\s,(])((?:[A-ZÀ-Þ0-9][\w&.'’-]*)(?:\s+(?:[A-ZÀ-Þ0-9&][\w&.'’-]*|de|la|le|du|des|der|die|und|et|and|y|e|of|van|di|da|do|del|für|for|l['’]\w+|d['’]\w+)){0,8}(?:,?\s+(?:S\.\s?[A-Z]\.?(?:\s?[A-Z]\.?)*|Inc\.?|LLC|Ltd\.?|GmbH|SL|SA|Lda\.?|Ltda\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?))?\.?)\s*$",
                     before,
                 )
                 if org and len(org[1]) > 2:
@@ -111,6 +109,14 @@ class Fields:
                     name = text[start : max(0, match.start() - 90) + org.end(1)]
                     if name:
                         return Found(name, number, start, start + len(name))
+            named = re.search(
+                rf"(?<!\w)(?:{words})\s+(?:is|ist|est|es|e|sind)\s+(?:the|die|der|das|la|le|el|o|a|il|lo|l')?\s*",
+                folded,
+            )
+            if named is not None:
+                org = re.match(r"[A-ZÀ-Þ][^,;.\n(]{2,60}(?:,? (?:GmbH|AG|SA|S\.A\.|Ltd|Inc|LLC))?", text[named.end() :])
+                if org is not None and is_organisation(org[0]):
+                    return Found(org[0].rstrip(), number, named.end(), named.end() + len(org[0].rstrip()))
         return None
 
     def _org_in_block(self) -> Found | None:
@@ -162,12 +168,28 @@ class Fields:
 
     def project(self) -> Found | None:
         for value in self._labelled("project"):
+            value = _without_code(value)
             text = value.text
             if _codelike(text) or len(text) > 140:
                 continue
             if self.client_like(text):
                 continue
-            return _cut(value, r"\s{3,}|\s\((?=[^)]*\d)|,\s*(?=(?:project|job|contract|order|auftrag|projekt|ref)\b.*\d)|\s[—–-]\s(?=(?:milestone|meilenstein|phase|stage|jalon|hito|etapa|marco|mijlpaal|fase|leistungsphase|lot|los|change order|nachtrag|avenant|acceptance|abnahme|completion|rejection|purchase order|sow)\b)")
+            return _cut(value, r"\s{3,}|\s\((?=[^)]*\d)|,\s*(?=(?:project|job|contract|order|auftrag|projekt|ref)\b.*\d)|\s*[—–:,-]\s+(?=(?:milestone|teilabnahme|engagement|schlussabnahme|meilenstein|phase|stage|jalon|hito|etapa|marco|mijlpaal|fase|leistungsphase|lot|los|change order|nachtrag|avenant|acceptance|abnahme|completion|rejection|purchase order|sow)\b)")
+        return self._project_in_text()
+
+    def _project_in_text(self) -> Found | None:
+        """ "the project “Harbour Hall”": a name in quotation marks after the word."""
+        words = "|".join(
+            re.escape(each).replace(r"\ ", r"\s+")
+            for each in sorted(phrases(self.languages, "labels", "project"), key=len, reverse=True)
+            if len(each) > 3
+        )
+        quoted = re.compile(rf"(?<!\w)(?:{words})\s+[\"']([^\"\n]{{3,80}}?)[\"'](?!\w)")
+        for number, folded in self.sheets.folded.items():
+            match = quoted.search(folded)
+            if match is not None:
+                text = self.sheets.pages[number].text[match.start(1) : match.end(1)]
+                return Found(text, number, match.start(1), match.end(1))
         return None
 
     def client_like(self, text: str) -> bool:
@@ -323,15 +345,18 @@ def _part(found: Found, start: int, end: int) -> Found:
     return Found(found.text[start:end], found.page, found.start + start, found.start + end)
 
 
-def party_only(label: str, languages: tuple[str, ...]) -> bool:
-    """Whether a label is just a party, with or without "for the"."""
-    return party_of(label, languages) is not None
-
-
 def _cut(value: Value, where: str) -> Found:
     text = re.split(where, value.text, flags=re.I)[0].rstrip(" ,;:–—-")
     text = text or value.text
     return Found(text, value.page, value.start, value.start + len(text))
+
+
+def _without_code(value: Value) -> Value:
+    """ "5120-B Pumpwerk Nord" is a number and a name."""
+    match = re.match(r"(?=[\w./-]*\d)[\w./-]{3,}(?:\s+[–—:-])?\s+(?=[^\W\d_]{3})", value.text)
+    if match is None or not re.match(r"\d{3}|[A-Z]+[-./]?\d{2}|\d+[-./]", value.text):
+        return value
+    return replace(value, start=value.start + match.end(), text=value.text[match.end() :])
 
 
 def _codelike(text: str) -> bool:
@@ -364,10 +389,30 @@ def _is_date(text: str) -> bool:
 def _code_finder(languages: tuple[str, ...], kind: str) -> re.Pattern[str]:
     labels = sorted(phrases(languages, "labels", kind), key=len, reverse=True)
     listed = [re.escape(each).replace(r"\ ", r"\s+") for each in labels if len(each) > 1]
+    if kind == "project_code":
+        listed = [*_CONTRACTS, *listed]
     return re.compile(
         rf"(?<![\w-])(?:{'|'.join(listed)}){_NUMBER_MARK}\s*[:.#]?\s*"
         r"((?=[\w./-]*\d)[a-z0-9][\w]*(?:[./-]\w+)*)(?!\w)"
     )
+
+
+# What stands before the number of a contract or project in running text.
+_CONTRACTS = (
+    r"\w*vertrag(?:e?s)?",
+    r"contrato de \w+",
+    r"contrat (?:de|d')\s?\w+",
+    r"contratto (?:di|d')\s?\w+",
+    r"(?:services?|consulting|engineering) (?:agreement|contract)",
+    "projekt",
+    "project",
+    "projet",
+    "proyecto",
+    "projeto",
+    "progetto",
+    "engagement",
+    "job",
+)
 
 
 _MILESTONE = re.compile(

@@ -109,7 +109,9 @@ def _read(sheets: Sheets, draft: _Draft, began: float) -> Reading:
     kind = classify(sheets, decides)
     if kind is None:
         return unreadable("no_text", "no page of the file holds anything to read")
-    blocks = SignBlocks(sheets)
+    parties = Fields(sheets, kind.type, [])
+    known = {"client": parties.client(), "vendor": parties.vendor()}
+    blocks = SignBlocks(sheets, {side: found.text for side, found in known.items() if found})
     judgement = judge(sheets, kind.type, stances, blocks, mail)
     kind = _settled(kind, judgement)
     draft.values["document_type"] = kind.type
@@ -144,7 +146,7 @@ def _put_judgement(
         _prove(sheets, "decision", judgement.verdict_proof, draft)
     for code, message, page in judgement.warnings:
         draft.warn(code, message, page)
-    if judgement.verdict in (Verdict.ACCEPTED_WITH_CONDITIONS, Verdict.UNDECIDED):
+    if judgement.conditional:
         conditions = find_conditions(sheets, judgement)
         draft.values["conditions"] = tuple(_one_line(found.text) for found in conditions)
         for found in conditions:

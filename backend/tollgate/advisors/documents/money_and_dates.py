@@ -54,7 +54,8 @@ class Figures:
         self.kind = kind
         self.language = sheets.languages[0]
         whole = "\n".join(page.text for page in sheets.pages.values())
-        self.habits = AmountHabits(usual_currency(whole, self.language), decimal_mark(whole))
+        currency = usual_currency(whole, self.language) or _only_currency(whole)
+        self.habits = AmountHabits(currency, decimal_mark(whole))
         country = "US" if self.habits.currency == "USD" and self.language == "en" else None
         self.order = date_order(whole, self.language, country) or self._order_by_habit(whole)
         self.troubles: list[Trouble] = []
@@ -273,6 +274,15 @@ class Figures:
             if cells:
                 break
         return None
+
+
+def _only_currency(text: str) -> str | None:
+    """The only currency that is named anywhere, as in a column heading "EUR net"."""
+    named = set(re.findall(r"(?<![A-Za-z])(EUR|USD|GBP|CHF|CAD|AUD|BRL|SEK|NOK|DKK|MXN|PLN)(?![A-Za-z])", text))
+    named |= {{"€": "EUR", "£": "GBP"}[sign] for sign in re.findall(r"[€£]", text)}
+    if re.search(r"\bEuros?\b", text):
+        named.add("EUR")
+    return named.pop() if len(named) == 1 else None
 
 
 def _other_date(text: str) -> bool:

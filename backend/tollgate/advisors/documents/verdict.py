@@ -6,7 +6,14 @@ from dataclasses import dataclass, field, replace
 
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.conditions import open_items
-from tollgate.advisors.documents.decide import Option, Say, Stances, Statement, find_state
+from tollgate.advisors.documents.decide import (
+    Option,
+    Say,
+    Stances,
+    Statement,
+    find_state,
+    speaks_of_now,
+)
 from tollgate.advisors.documents.extract_fields import Fields
 from tollgate.advisors.documents.lexicon import fold, pattern, phrase_pattern
 from tollgate.advisors.documents.mail import Mail
@@ -34,6 +41,7 @@ class Judgement:
     letter: bool = False
     statement: Statement | None = None
     option: Option | None = None
+    conditional: bool = False
     warnings: list[tuple[str, str, int | None]] = field(default_factory=list)
 
 
@@ -53,12 +61,14 @@ def judge(
     say = _say(kind, stances, judgement, notice is not None)
     if say is not None:
         judgement.verdict = _VERDICTS[say]
+        judgement.conditional = say is Say.CONDITION
     _require_signature(sheets, kind, stances, judgement, mail, notice)
     _require_force(sheets, judgement)
     if judgement.verdict is Verdict.ACCEPTED:
         items = open_items(sheets)
         if items and not _option_settles(judgement):
             judgement.verdict = Verdict.ACCEPTED_WITH_CONDITIONS
+            judgement.conditional = True
             judgement.verdict_proof = Proof(items[0].page, items[0].start, items[0].end)
     return judgement
 
@@ -211,6 +221,7 @@ def _by_options(
     judgement.verdict_proof = Proof(ticked[0].page, ticked[0].start, ticked[0].end)
     say = ticked[0].say
     against = [s for s in stances.statements if s.say is not Say.ACCEPT and not s.formula]
+    against = [s for s in against if s.say is not Say.REJECT or speaks_of_now(s.text)]
     if say is Say.ACCEPT and against:
         judgement.statement = against[0]
         if any(s.say is Say.REJECT for s in against):
