@@ -77,10 +77,16 @@ def look(raster: Raster, words: Sequence[RawWord], pictures: Sequence[Box], scan
 
 def _is_letter(box: Box, word: RawWord, scanned: bool) -> bool:
     """Letters such as D, or "El" side by side, can close to a square inside a word."""
-    if not any(sign.isalnum() for sign in word.text) or _overlap(box, word.box) < 0.8:
+    if not any(sign.isalnum() for sign in word.text):
         return False
-    # A recognised word may have swallowed the box before it, which is as tall as the line.
-    return not scanned or box[3] - box[1] < 0.82 * word.size
+    if not scanned:
+        return _overlap(box, word.box) >= 0.8
+    # A recognised word is placed roughly; letters in the middle of a line are never as tall as it.
+    middle = (box[1] + box[3]) / 2
+    level = word.box[1] - 1 <= middle <= word.box[3] + 1
+    x = (box[0] + box[2]) / 2
+    amid = word.box[0] + 0.3 * word.size < x < word.box[2] + 0.9 * word.size
+    return level and amid and box[3] - box[1] < 0.82 * word.size
 
 
 def _level(grey: Any, scanned: bool) -> int:

@@ -91,7 +91,11 @@ class Figures:
         return ranks
 
     def _amount_values(self, key: str) -> list[Value]:
-        return [v for v in self.sheets.values if f"amount:{key}" in v.kinds and not _heads_column(v, self.sheets)]
+        return [
+            v
+            for v in self.sheets.values
+            if f"amount:{key}" in v.kinds and not _heads_column(v, self.sheets)
+        ]
 
     def _in_row(self, value: Value) -> tuple[Money, Found] | None:
         """The amount that follows a label: in its value, else further right in the row."""
@@ -257,7 +261,10 @@ class Figures:
 
     def _decision_date(self) -> tuple[date, Found] | None:
         for value in self.sheets.of_kind("date"):
-            if re.search(r"accept|approv|abnahm|freigab|recep|acept|aceit|aprov|accett|oplever|akkoord|sign|unterschrift|firma|assinatura|handtek|decision|valid", fold(value.label)):
+            if re.search(
+                r"accept|approv|abnahm|freigab|recep|acept|aceit|aprov|accett|oplever|akkoord|sign|unterschrift|firma|assinatura|handtek|decision|valid",
+                fold(value.label),
+            ):
                 found = self._date_of(value.page, value.start, value.end)
                 if found is not None:
                     return found
@@ -278,7 +285,11 @@ class Figures:
 
 def _only_currency(text: str) -> str | None:
     """The only currency that is named anywhere, as in a column heading "EUR net"."""
-    named = set(re.findall(r"(?<![A-Za-z])(EUR|USD|GBP|CHF|CAD|AUD|BRL|SEK|NOK|DKK|MXN|PLN)(?![A-Za-z])", text))
+    named = set(
+        re.findall(
+            r"(?<![A-Za-z])(EUR|USD|GBP|CHF|CAD|AUD|BRL|SEK|NOK|DKK|MXN|PLN)(?![A-Za-z])", text
+        )
+    )
     named |= {{"€": "EUR", "£": "GBP"}[sign] for sign in re.findall(r"[€£]", text)}
     if re.search(r"\bEuros?\b", text):
         named.add("EUR")
@@ -286,7 +297,10 @@ def _only_currency(text: str) -> str | None:
 
 
 def _other_date(text: str) -> bool:
-    return re.search(r"\b(?:order|bestellung|po|invoice|ihr|your|vom|delivery|contract)\b", fold(text)) is not None
+    return (
+        re.search(r"\b(?:order|bestellung|po|invoice|ihr|your|vom|delivery|contract)\b", fold(text))
+        is not None
+    )
 
 
 def _label_variants(label: str) -> list[str]:
@@ -301,7 +315,11 @@ def _heads_column(value: Value, sheets: Sheets) -> bool:
     """A column heading over a list of items is no label of one amount."""
     if value.how != "below":
         return False
-    left = [c for c in sheets.rows[value.page][value.label_cell.row] if c.box[2] <= value.label_cell.box[0]]
+    left = [
+        c
+        for c in sheets.rows[value.page][value.label_cell.row]
+        if c.box[2] <= value.label_cell.box[0]
+    ]
     return len(left) >= 2
 
 

@@ -136,7 +136,12 @@ class SignBlocks:
         for other in cells:
             under = 0 < other.box[1] - cell.box[3] < 220
             first = self.sheets.rows[other.page][other.row][0] is other
-            if under and first and other.box[0] < left + 40 and party_of(other.text, self.languages):
+            if (
+                under
+                and first
+                and other.box[0] < left + 40
+                and party_of(other.text, self.languages)
+            ):
                 found.append(other)
         return found if all(c.box[2] <= cell.box[0] + 4 for c in found) else []
 
@@ -203,7 +208,11 @@ class SignBlocks:
             for cell in captions
         )
         headed = before is not None and party_of(before.text, self.languages) is not None
-        return Slot(number, _above(rule), label=before if headed else None) if named or headed else None
+        return (
+            Slot(number, _above(rule), label=before if headed else None)
+            if named or headed
+            else None
+        )
 
     def _free_ink(
         self, number: int, page: Page, cells: list[Cell], slots: list[Slot]
@@ -211,7 +220,9 @@ class SignBlocks:
         """A pen stroke over a typed name, as in letters."""
         found: list[Slot] = []
         closing = phrase_pattern(self.languages, "esign", "closing")
-        closings = [cell for cell in cells if len(cell.text) < 60 and closing.search(fold(cell.text))]
+        closings = [
+            cell for cell in cells if len(cell.text) < 60 and closing.search(fold(cell.text))
+        ]
         for ink in page.ink:
             if not _like_a_hand(ink.box, ink.density) or any(
                 _inside(ink.box, slot.zone, 12) for slot in (*slots, *found)
@@ -220,18 +231,35 @@ class SignBlocks:
             under = [
                 cell
                 for cell in cells
-                if -8 < cell.box[1] - ink.box[3] < 46 and _overlaps(cell.box, ink.box, 30)
+                if _overlaps(cell.box, ink.box, 30)
+                and (-8 < cell.box[1] - ink.box[3] < 46 or -8 < ink.box[1] - cell.box[3] < 30)
             ]
             near = any(-6 < ink.box[1] - cell.box[3] < 70 for cell in closings)
-            if near or any(person_in(cell.text) for cell in under):
+            if near or any(_names_someone(cell) for cell in under):
                 zone = (ink.box[0] - 4, ink.box[1] - 4, ink.box[2] + 60, ink.box[3] + 4)
                 found.append(Slot(number, zone, proof=Proof(number, box=ink.box)))
         for cell in cells:
             script = _SCRIPT.search(cell.font) is not None and person_in(cell.text) is not None
+            script = script or self._in_other_hand(cell, cells, page)
             if script and not any(_inside(cell.box, slot.zone, 10) for slot in (*slots, *found)):
                 proof = Proof(number, cell.start, cell.end)
                 found.append(Slot(number, cell.box, proof=proof))
         return found
+
+    def _in_other_hand(self, cell: Cell, cells: list[Cell], page: Page) -> bool:
+        """A surname in a typeface of its own beside the same name in the usual one."""
+        usual = _usual_family(page)
+        if not cell.font or not usual or _family(cell.font) == usual or len(cell.text) > 40:
+            return False
+        names = {part for part in fold(cell.text).split() if len(part) > 3 and part.isalpha()}
+        return cell.text[:1].isupper() and any(
+            other is not cell
+            and _family(other.font) == usual
+            and names & set(re.findall(r"[^\W\d_]+", fold(other.text)))
+            and person_in(other.text) is not None
+            and abs(other.box[1] - cell.box[1]) < 60
+            for other in cells
+        )
 
     def _records(self, number: int, page: Page, slots: list[Slot]) -> list[Slot]:
         """Records of electronic signatures that stand outside any slot."""
@@ -338,7 +366,9 @@ class SignBlocks:
             return
         if self._by_name(slot, cells):
             return
-        under = [c for c in cells if 0 < c.box[1] - slot.zone[3] < 52 and _overlaps(c.box, slot.zone, 8)]
+        under = [
+            c for c in cells if 0 < c.box[1] - slot.zone[3] < 52 and _overlaps(c.box, slot.zone, 8)
+        ]
         for cell in under:
             slot.party = party_of(cell.text, self.languages)
             if slot.party:
@@ -383,12 +413,24 @@ class SignBlocks:
                 continue
             if not (cell.box[0] - 24 <= anchor[0] <= max(cell.box[2], cell.box[0] + 130)):
                 continue
-            if party_of(cell.text, self.languages) is None:
+            if party_of(cell.text, self.languages) is None or not self._can_head(cell, gap):
                 continue
             cost = gap + 0.8 * abs(cell.box[0] - anchor[0])
             if best is None or cost < best[0]:
                 best = (cost, cell)
         return best[1] if best else None
+
+    def _can_head(self, cell: Cell, gap: float) -> bool:
+        """A party with its company's name further up the page is no heading of a slot."""
+        text = cell.text.strip()
+        if re.search(r"[☐☒]|\[.?\]", text) or (text.endswith(".") and len(text.split()) > 5):
+            return False
+        told = any(
+            v.label_cell is cell and person_in(v.text) is None and len(v.text) > 2
+            for kind in ("client", "vendor")
+            for v in self.sheets.of_kind(kind)
+        )
+        return gap < 78 or not told
 
     def _block(self, slot: Slot, cells: list[Cell], slots: list[Slot]) -> list[Cell]:
         """The cells that tell who signs in this slot."""
@@ -396,7 +438,10 @@ class SignBlocks:
         if head is not None and slot.label is None and head.box[2] <= slot.zone[0] + 6:
             row = self.sheets.rows[slot.page][head.row]
             low, high = head.box[1] - 14, head.box[3] + 14
-            return [*row, *(c for c in cells if c not in row and low <= c.box[1] and c.box[3] <= high)]
+            return [
+                *row,
+                *(c for c in cells if c not in row and low <= c.box[1] and c.box[3] <= high),
+            ]
         if head is not None and head.box[3] <= slot.zone[3] and head is not slot.label:
             top, left = head.box[1] - 2, min(head.box[0], slot.zone[0]) - 16
         else:
@@ -431,12 +476,19 @@ class SignBlocks:
 def _family(font: str) -> str:
     """A font's name without its weight and slant."""
     name = font.partition("-")[0].partition(",")[0]
-    return re.sub(r"(?i)(bold|italic|oblique|regular|roman|mt|ps|light|medium|semi|demi)+$", "", name)
+    return re.sub(
+        r"(?i)(bold|italic|oblique|regular|roman|mt|ps|light|medium|semi|demi)+$", "", name
+    )
 
 
 def _usual_family(page: Page) -> str:
     seen = Counter(_family(segment.font) for segment in page.segments if segment.font)
     return seen.most_common(1)[0][0] if seen else ""
+
+
+def _names_someone(cell: Cell) -> bool:
+    after = cell.text.partition(":")[2].strip()
+    return person_in(cell.text) is not None or (bool(after) and person_in(after) is not None)
 
 
 def right_is_far(cell: Cell, right: Cell | None) -> bool:

@@ -55,6 +55,8 @@ def judge(
     """Weigh everything, the doubtful against acceptance."""
     judgement = Judgement(letter=mail is None and _is_letter(sheets))
     notice = _notice(sheets)
+    if mail is None and notice is not None and not blocks.of("client") and not stances.options:
+        return Judgement(letter=judgement.letter)
     if mail is None:
         judgement.slots = _accepting(sheets, kind, blocks, notice)
         _judge_signatures(sheets, blocks, judgement)
@@ -189,9 +191,7 @@ def _place(slot: Slot) -> Proof:
 # -- what is said ------------------------------------------------------------------------------
 
 
-def _say(
-    kind: DocumentType, stances: Stances, judgement: Judgement, notice: bool
-) -> Say | None:
+def _say(kind: DocumentType, stances: Stances, judgement: Judgement, notice: bool) -> Say | None:
     options = _deciding_options(stances.options)
     if options:
         return _by_options(options, stances, judgement)
@@ -206,9 +206,7 @@ def _deciding_options(options: list[Option]) -> list[Option]:
     return []
 
 
-def _by_options(
-    options: list[Option], stances: Stances, judgement: Judgement
-) -> Say | None:
+def _by_options(options: list[Option], stances: Stances, judgement: Judgement) -> Say | None:
     ticked = [option for option in options if option.mark.ticked]
     says = {option.say for option in ticked}
     if len(says) != 1:
@@ -242,9 +240,6 @@ def _by_statements(
             judgement.verdict_proof = Proof(shown.page, shown.start, shown.end)
             return say
     if kind in _BY_SIGNATURE and judgement.signed:
-        judgement.verdict_proof = judgement.signed_proof
-        return Say.ACCEPT
-    if kind is DocumentType.ACCEPTANCE_CERTIFICATE and judgement.signed and not notice:
         judgement.verdict_proof = judgement.signed_proof
         return Say.ACCEPT
     return None
