@@ -129,6 +129,8 @@ class Stances:
                 break
             cell = row[0]
             under = abs(cell.box[0] - first.box[0]) < 5 or abs(cell.box[0] - mark.box[0]) < 3
+            ended = last.text.rstrip().endswith((".", ";", ":"))
+            under = under or (cell.text[:1].islower() and not ended)
             if not under or cell.box[1] - last.box[3] > 0.7 * cell.size:
                 break
             if cell.text[:1].isupper() and abs(cell.box[0] - first.box[0]) >= 5:
@@ -232,7 +234,7 @@ def say_of_option(text: str, languages: tuple[str, ...]) -> Say | None:
     ):
         if plain in phrases(languages, "options", key):
             return say
-    if _negated(folded, languages):
+    if _negated(folded, languages) or _begins(plain, languages, "reject"):
         return Say.REJECT
     accepts = pattern(languages, "verdict", "accept").search(folded) or _begins(
         plain, languages, "accept"
@@ -376,7 +378,8 @@ def _stands_out(cell: Cell, found: re.Match[str], usual: float, sheets: Sheets) 
         return True
     if raw.isupper() and len(raw) > 3 and words <= 14:
         return True
-    if words <= 3 and ":" not in text:
+    rest = (text[: found.start()] + text[found.end() :]).strip(" .:;-–—()[]*v0123456789")
+    if len(rest) <= 3:
         return True
     page = sheets.pages[cell.page]
     edge = cell.box[1] < 0.09 * page.height or cell.box[3] > 0.93 * page.height

@@ -45,7 +45,8 @@ class Fields:
 
     # -- parties and projects ------------------------------------------------------------------
 
-    def client(self) -> Found | None:
+    def client(self, *, letterhead: bool = True) -> Found | None:
+        """The buying party; without a label or definition, whose letterhead it is."""
         people: list[Found] = []
         for value in self._labelled("client"):
             if self._heads_block(value.label_cell) and person_in(value.text):
@@ -63,7 +64,9 @@ class Fields:
                 people.append(found)
                 continue
             return found
-        company = self._defined("client") or self._org_in_block() or self._letterhead()
+        company = self._defined("client") or self._org_in_block()
+        if company is None and letterhead:
+            company = self._letterhead()
         return company or next(iter(people), None)
 
     def vendor(self) -> Found | None:

@@ -28,6 +28,16 @@ _SAME = {
 }
 
 
+# Letters of other scripts that look Latin read as what they look like (Unicode UTS #39).
+_SAME |= dict(
+    zip(
+        "АВЕЅІЈКМНОРСТУХаеѕіјорсухԁһԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧαονιρτυκ",
+        "abesijkmhopctyxaesijopcyxdhqwabezhikmnoptyxaovlptuk",
+        strict=True,
+    )
+)
+
+
 @cache
 def _folded_sign(sign: str) -> str:
     if sign in _SAME:
@@ -115,6 +125,9 @@ def kinds_of(text: str, languages: tuple[str, ...]) -> tuple[str, ...]:
     for variant in _variants(folded):
         if variant in known:
             return known[variant]
+    parts = re.split(r", | & | and | und | et | y | e | en ", _plain_label(folded))
+    if len(parts) == 2 and all(part.strip() in known for part in parts):
+        return tuple(dict.fromkeys(kind for part in parts for kind in known[part.strip()]))
     return ()
 
 
@@ -131,7 +144,7 @@ def _variants(folded: str) -> Iterator[str]:
     if bare != label:
         yield bare
         yield f"total {bare}"
-    for mark in (" / ", "/", " & ", " - ", ", "):
+    for mark in (" / ", "/", " - "):
         if mark in label:
             yield from (part.strip() for part in label.split(mark) if part.strip())
 

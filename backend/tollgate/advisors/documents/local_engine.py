@@ -111,8 +111,9 @@ def _read(sheets: Sheets, draft: _Draft, began: float) -> Reading:
     if kind is None:
         return unreadable("no_text", "no page of the file holds anything to read")
     parties = Fields(sheets, kind.type, [])
-    known = {"client": parties.client(), "vendor": parties.vendor()}
+    known = {"client": parties.client(letterhead=False), "vendor": parties.vendor()}
     blocks = SignBlocks(sheets, {side: found.text for side, found in known.items() if found})
+    kind = _weighed(kind, stances, blocks)
     judgement = judge(sheets, kind.type, stances, blocks, mail)
     kind = _settled(kind, judgement)
     draft.values["document_type"] = kind.type
@@ -126,6 +127,16 @@ def _read(sheets: Sheets, draft: _Draft, began: float) -> Reading:
         seconds=time.perf_counter() - began,
         **draft.values,
     )
+
+
+def _weighed(kind: Kind, stances: Stances, blocks: SignBlocks) -> Kind:
+    """A note or memo in which somebody accepts or refuses, and signs, decides like a certificate."""
+    if kind.type is not DocumentType.OTHER:
+        return kind
+    decides = bool(stances.options) or any(not s.formula for s in stances.statements)
+    if (decides and blocks.slots) or blocks.of("client"):
+        return replace(kind, type=DocumentType.ACCEPTANCE_CERTIFICATE)
+    return kind
 
 
 def _settled(kind: Kind, judgement: Judgement) -> Kind:

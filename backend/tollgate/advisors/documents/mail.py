@@ -33,6 +33,11 @@ class Mail:
     organisation: Found | None = None
     sent: Found | None = None
 
+    def says(self, page: int, at: int) -> bool:
+        """Whether an offset lies in the new part, behind the head and before the thread."""
+        end = self.ends.get(page, len(self.sheets.pages[page].text))
+        return self.begins.get(page, 0) < at < end
+
     def sent_on(self, order: Order | None) -> tuple[date, Found] | None:
         """The date in the head of the mail."""
         if self.sent is None:

@@ -37,6 +37,16 @@ _NEGATIVE = re.compile(
 )
 
 
+_CHANGED_BY = re.compile(
+    r"(?:(?:increased?|decreased?|reduced?|raised?|lowered|adjusted|changed) by|(?:an? )?(?:increase|decrease|reduction|addition|"
+    r"additional|credit|deduction) (?:of|fee of|amount of|sum of)|(?:erhoht|vermindert|reduziert|verringert|mindert)(?: sich)? "
+    r"(?:\w+ ){0,3}um|um|(?:augmente|diminue|reduit|majore|minore)e?s? (?:de|d.un montant de)|"
+    r"(?:incrementa|aumenta|reduce|disminuye|incrementado|aumentado|reducido)\w* (?:en|de)|"
+    r"(?:verhoogd|verlaagd|verminderd|vermeerderd) met|(?:acrescid|aumentad|reduzid|diminuid)\w* (?:de|em)|"
+    r"(?:aumentat|ridott|incrementat|diminuit)\w* di|(?:plus|moins)-value de)\s*(?:about |ca\.? )?[(\[]?\s*(?:[a-z]{3} ?|[$€£] ?)?$"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Trouble:
     """Why a value was left out."""
@@ -193,12 +203,20 @@ class Figures:
                     if key == "change" and money.minor > 0 and _NEGATIVE.search(around):
                         money = -money
                     candidates.append((money, found))
+        if key == "change":
+            direct = [c for c in candidates if self._is_change(c[1])]
+            candidates = direct or candidates
         values = {money for money, _ in candidates}
         if key == "total" and candidates:
             return self._checked(max(candidates, key=lambda c: c[0].minor), None)
         if len(values) == 1:
             return self._checked(candidates[0], None)
         return None
+
+    def _is_change(self, found: Found) -> bool:
+        """ "... is increased by EUR 500.00"."""
+        before = self.sheets.folded[found.page][max(0, found.start - 60) : found.start]
+        return _CHANGED_BY.search(re.sub(r"\s+", " ", before)) is not None
 
     # -- dates ---------------------------------------------------------------------------------
 

@@ -23,6 +23,9 @@ _SCRIPT = re.compile(
     r"lucida.?hand|bradley|freestyle|segoe ?sc|segoesc|vladimir|edwardian|z003|comic|ink",
     re.I,
 )
+_PLURAL = re.compile(
+    r"(?:\d+\.?\s*)?(?:signatures|firmas|unterschriften|handtekeningen|assinaturas|firme)$"
+)
 _TYPED = re.compile(r"/\s?s\s?/", re.I)
 
 
@@ -163,8 +166,13 @@ class SignBlocks:
 
     def _signature_label(self, cell: Cell) -> int | None:
         text = cell.text.strip()
-        if len(text) > 90:
+        if len(text) > 90 or re.search(r"[☐☒]|\[.?\]", text):
             return None
+        if _PLURAL.match(fold(text)) and self.sheets.right_of(cell) is None:
+            return None
+        words = phrase_pattern(self.languages, "labels", "signature")
+        if text.startswith("(") and words.search(fold(text)):
+            return 0
         labels = self.sheets._labels_in(cell)
         if labels:
             for kinds, start, end in labels:
@@ -173,8 +181,9 @@ class SignBlocks:
             return None
         if "signature" in self.sheets.kinds(text) and len(fold(text)) > 2:
             return 0
+        if re.search(r"_{5,}|\.{10,}|…{4,}", text) and party_of(text, self.languages):
+            return 0
         head = re.split(r"[:(]", text)[0]
-        words = phrase_pattern(self.languages, "labels", "signature")
         if party_of(text, self.languages) and len(text) < 60:
             found = words.search(fold(head))
             if found and len(found[0]) > 4:
@@ -197,8 +206,7 @@ class SignBlocks:
             if cell is before and kinds and "signature" not in kinds and not _is_party(kinds):
                 return None
             if cell is caption and kinds and set(kinds) <= {"date", "title", "address", "name"}:
-                if "name" not in kinds:
-                    return None
+                return None
         if caption is None and before is None:
             return None
         named = any(
@@ -426,7 +434,7 @@ class SignBlocks:
         if re.search(r"[☐☒]|\[.?\]", text) or (text.endswith(".") and len(text.split()) > 5):
             return False
         told = any(
-            v.label_cell is cell and person_in(v.text) is None and len(v.text) > 2
+            v.label_cell is cell and len(v.text) > 2
             for kind in ("client", "vendor")
             for v in self.sheets.of_kind(kind)
         )

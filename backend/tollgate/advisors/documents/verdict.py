@@ -54,7 +54,7 @@ def judge(
 ) -> Judgement:
     """Weigh everything, the doubtful against acceptance."""
     judgement = Judgement(letter=mail is None and _is_letter(sheets))
-    notice = _notice(sheets)
+    notice = _notice(sheets, mail)
     if mail is None and notice is not None and not blocks.of("client") and not stances.options:
         return Judgement(letter=judgement.letter)
     if mail is None:
@@ -88,11 +88,13 @@ def _is_letter(sheets: Sheets) -> bool:
     )
 
 
-def _notice(sheets: Sheets) -> Proof | None:
+def _notice(sheets: Sheets, mail: Mail | None) -> Proof | None:
     """The vendor speaks: a completion notice, a request for acceptance."""
     notice = pattern(sheets.languages, "state", "notice")
     for number, cells in sheets.cells.items():
         for cell in cells[:40]:
+            if mail is not None and not mail.says(number, cell.start):
+                continue
             found = notice.search(fold(cell.text))
             if found:
                 return Proof(number, cell.start + found.start(), cell.start + found.end())
