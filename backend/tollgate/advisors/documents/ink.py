@@ -64,7 +64,7 @@ def look(raster: Raster, words: Sequence[RawWord], pictures: Sequence[Box], scan
     for word in words:
         for box in word.parts or (word.box,):
             _erase(rest, box, scale, 0.4)
-    rules = _rules(rest, scale)
+    rules = _rules(dark, rest, scale)
     for found in boxes:
         _erase(rest, found.box, scale, 2.5)
     for rule in rules:
@@ -168,9 +168,10 @@ def _has_corners(dark: Any) -> bool:
     return all(bool(corner.diagonal()[:reach].any()) for corner in corners)
 
 
-def _rules(rest: Any, scale: float) -> list[Box]:
+def _rules(dark: Any, rest: Any, scale: float) -> list[Box]:
     """Straight lines: signature lines, underlines, table lines. Thick bars are none."""
-    level = _opened(rest, int(_RULE_LENGTH * scale), 1)
+    # Writing may stand on a line, so level lines are looked for before words are taken away.
+    level = _opened(dark, int(_RULE_LENGTH * scale), 1)
     upright = _opened(rest, 1, int(_WALL_LENGTH * scale))
     found = [c for c in _components(level) if c[3] <= 3 * scale]
     found += [c for c in _components(upright) if c[2] <= 3 * scale]

@@ -278,7 +278,9 @@ class SignBlocks:
             folded = fold(cell.text)
             if not (record.search(folded) or _TYPED.search(folded)) or pending.search(folded):
                 continue
-            if len(folded) > 220:
+            if len(folded) > 220 or folded.rstrip().endswith(":"):
+                continue
+            if "digital" in folded and self._unsealed(page):
                 continue
             home = [slot for slot in slots if _inside(cell.box, slot.zone, 16)]
             proof = Proof(number, cell.start, cell.end)
@@ -287,6 +289,13 @@ class SignBlocks:
             else:
                 found.append(Slot(number, cell.box, proof=proof, label=cell))
         return found
+
+    def _unsealed(self, page: Page) -> bool:
+        """A place for a digital signature that is empty or does not hold outweighs its caption."""
+        seals = self.sheets.document.seals
+        broken = any(not (s.intact and s.valid) or s.changed for s in seals)
+        empty = any(f.kind == "signature" for f in page.fields) and not seals
+        return broken or empty
 
     def _seals(self) -> Iterator[Slot]:
         for seal in self.sheets.document.seals:
