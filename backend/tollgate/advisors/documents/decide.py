@@ -299,13 +299,21 @@ def say_of_sentence(text: str, languages: tuple[str, ...]) -> tuple[Say | None, 
     if formula:
         return (Say.CONDITION if _conditional(folded, languages) else Say.ACCEPT), True
     if not accepts:
-        return None, False
+        limited = _conditional(folded, languages) and _ACCEPTANCE.search(folded) is not None
+        procedure = hypothetical and _MODAL.search(folded) is not None
+        return (Say.CONDITION if limited and not procedure else None), False
     if _conditional(folded, languages):
         procedure = hypothetical and _MODAL.search(folded) is not None
         return (None if procedure else Say.CONDITION), False
     return (None, False) if hypothetical else (Say.ACCEPT, False)
 
 
+# Stems of acceptance in seven languages: a condition beside one of them is never passed over.
+_ACCEPTANCE = re.compile(
+    r"\baccept|\bapprov|\bsign(?:ed|ing)?[ -]?off|abnahm|abgenommen|freigab|freigegeben|genehmig|\brecep(?!tion desk)|"
+    r"\brecette|\bvalid(?:e|at|ac)|\bacept|\bapro[bv]|\bconformi|\baceit|\bhomolog|\baccett|\bcollaud|\boplever|"
+    r"\bgoedkeur|\bgoedgekeurd|\bakkoord|\baanvaard|\bbenestare"
+)
 _MODAL = re.compile(
     r"\b(?:may|shall|will|can|must|should|might|would|kann|soll|sollen|muss|darf|konnen|peut|doit|"
     r"peuvent|puede|debe|podra|pode|deve|puo|deve|kan|zal|moet|kunnen|mag)\s+(?:\w+\s+){0,4}?"

@@ -57,6 +57,9 @@ class Fields:
                 continue
             found = self._org(value)
             person = person_in(found.text)
+            bare = fold(value.label).strip(" :.*") in phrases(self.languages, "labels", "client")
+            if bare and "name" not in value.kinds and not self._heads_block(value.label_cell):
+                return found
             if person is not None and person[1] - person[0] >= len(found.text) - 2:
                 people.append(found)
                 continue
@@ -277,6 +280,8 @@ class Fields:
 
     def milestone(self) -> Found | None:
         for value in self._labelled("milestone"):
+            if value.how == "inline" and ":" not in value.label:
+                continue
             if len(value.text) < 2 or len(value.text) > 160 or self._in_block(value.label_cell):
                 continue
             row = self.sheets.rows[value.page][value.label_cell.row]

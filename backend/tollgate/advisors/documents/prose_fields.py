@@ -11,7 +11,9 @@ from tollgate.advisors.documents.lexicon import fold, phrases
 from tollgate.advisors.documents.persons import is_organisation, person_in
 
 _SMALL = r"(?:de|la|le|du|des|der|die|und|et|and|y|e|of|van|di|da|do|del|dos|das|den|für|for|von|the|&|für|zur|zum|i)"
-_NAME = rf"[A-ZÀ-Þ0-9][\w&.’'/-]*(?:\s+(?:{_SMALL}\s+){{0,2}}[A-ZÀ-Þ0-9][\w&.’'/-]*){{0,6}}"
+_NAME = (
+    rf"[A-ZÀ-Þ0-9][\w&.’'/-]*(?:[^\S\n]+(?:{_SMALL}[^\S\n]+){{0,2}}[A-ZÀ-Þ0-9][\w&.’'/-]*){{0,6}}"
+)
 _COMPANY_END = (
     r"(?:,?\s+(?:S\.\s?[A-Z]\.?(?:\s?[A-Z]\.?)*|Inc\.?|LLC|LLP|Ltd\.?|GmbH|AG|SL|SA|Lda\.?|Ltda\.?|"
     r"S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|Co\.))?"
@@ -48,6 +50,7 @@ _STAGE = re.compile(
 _STAGE_NAME = re.compile(
     r"\s*[–—:-]\s*[^\n.;,()]{3,70}|,\s+[A-ZÀ-Þ][^\n.;,()]{3,60}|\s*[(“„«\"][^\n)”“»\"]{3,60}[)”“»\"]|(?:\s+[^\W\d_][\w’'-]*){1,4}"
 )
+_ARTICLE = re.compile(r"(?:The|Die|Der|Das|Le|La|L['’]|Les|El|De|Het|O|A|Il|Lo)\s+(?=[A-ZÀ-Þ])")
 _STOP = frozenset(
     "of for has have was were is are and to the in with on by from at as be been will der die das des den wird wurde werden "
     "ist sind für und im am zu zum zur mit von a à au aux du de la le les est sont ont et pour par sur en el los las del es "
@@ -88,7 +91,9 @@ def _speaking(sheets: Sheets) -> Iterator[Found]:
             if fold(match[1]).removeprefix("the ") not in phrases(
                 sheets.languages, "parties", "client"
             ):
-                yield Found(match[1], number, match.start(1), match.end(1))
+                lead = _ARTICLE.match(match[1])
+                start = match.start(1) + (lead.end() if lead else 0)
+                yield Found(page.text[start : match.end(1)], number, start, match.end(1))
 
 
 def _addressed(sheets: Sheets) -> Iterator[Found]:
@@ -100,19 +105,10 @@ def _addressed(sheets: Sheets) -> Iterator[Found]:
 
 
 def _plausible(text: str) -> bool:
-    first = text.split()[0]
-    if (
-        len(text) < 5
-        or len(text.split()) > 8
-        or fold(first) in _STOP
-        or first in ("The", "We", "This", "It", "All")
-    ):
+    words = text.split()
+    if len(text) < 5 or not 2 <= len(words) <= 8 or fold(words[0]) in _STOP:
         return False
-    return (
-        is_organisation(text)
-        or (len(text.split()) >= 2 and person_in(text) is None)
-        or (len(text.split()) >= 2)
-    )
+    return not {"The", "We", "This", "It", "All", "I", "Hiermit", "Wir", "Nous"} & set(words)
 
 
 def project_in_text(sheets: Sheets) -> Found | None:
@@ -167,6 +163,9 @@ def _split_subject(sheets: Sheets, page: int, at: int, text: str) -> Iterator[tu
         yield "project", Found(text[s:e], page, at + s, at + e)
     chosen = stages[0] if stages else (plain[1] if len(plain) > 1 else None)
     if chosen is not None:
+        stage = _STAGE.search(text, *chosen)
+        if stage is not None and stage.start() > chosen[0] and chosen in stages:
+            chosen = (stage.start(), chosen[1])
         yield "milestone", Found(text[chosen[0] : chosen[1]], page, at + chosen[0], at + chosen[1])
 
 
