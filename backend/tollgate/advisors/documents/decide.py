@@ -303,7 +303,8 @@ def say_of_sentence(text: str, languages: tuple[str, ...]) -> tuple[Say | None, 
         procedure = hypothetical and _MODAL.search(folded) is not None
         return (Say.CONDITION if limited and not procedure else None), False
     if _conditional(folded, languages):
-        procedure = hypothetical and _MODAL.search(folded) is not None
+        spoken = _FIRST_PERSON.search(folded) is not None
+        procedure = hypothetical and not spoken and _MODAL.search(folded) is not None
         return (None if procedure else Say.CONDITION), False
     return (None, False) if hypothetical else (Say.ACCEPT, False)
 
@@ -319,6 +320,7 @@ _MODAL = re.compile(
     r"peuvent|puede|debe|podra|pode|deve|puo|deve|kan|zal|moet|kunnen|mag)\s+(?:\w+\s+){0,4}?"
     r"(?:accept|approv|sign|abgenommen|abnehmen|freigeb|valid|acept|aprob|aceit|aprov|accett|keur)"
 )
+_FIRST_PERSON = re.compile(r"\b(?:we|i|wir|ich|nous|je|wij|ik|noi|io|nosotros|nos|eu)\b")
 _NOW = re.compile(
     r"\b(?:hereby|therefore|regret|unfortunately|hiermit|daher|leider|hierbij|helaas|par la presente|"
     r"malheureusement|por la presente|lamentamos|por la tanto|infelizmente|vimos|pela presente|"

@@ -80,11 +80,17 @@ def _body_start(sheets: Sheets, number: int) -> int:
     head = pattern(sheets.languages, "kinds", "mail")
     end = 0
     at = 0
+    others = 0
     for place, line in enumerate(folded.split("\n")):
         if place > 16:
             break
         if head.match(line):
             end = at + len(line)
+            others = 0
+        elif end:
+            others += 1
+            if others > 1 or len(line) < 30:
+                break
         at += len(line) + 1
     return end
 

@@ -26,6 +26,7 @@ _SCRIPT = re.compile(
 _PLURAL = re.compile(
     r"(?:\d+\.?\s*)?(?:signatures|firmas|unterschriften|handtekeningen|assinaturas|firme)$"
 )
+_ARTICLES = frozenset("the der die das les het los las".split())
 _TYPED = re.compile(r"/\s?s\s?/", re.I)
 
 
@@ -130,6 +131,16 @@ class SignBlocks:
                 zone = (left, cell.box[1] - 22, left + wide, cell.box[3] + 14)
             yield Slot(number, zone, label=cell)
 
+    def _heads_column(self, cell: Cell, text: str) -> bool:
+        """ "For the client" over an empty space: a place to sign, signed or not."""
+        if len(text) > 48 or ":" in text or party_of(text, self.languages) is None:
+            return False
+        lead = phrase_pattern(self.languages, "parties", "lead").match(fold(text))
+        if lead is None or len(lead[0]) < 3 or lead[0] in _ARTICLES:
+            return False
+        cells = [c for c in self.sheets.cells[cell.page] if not c.angled]
+        return self._room_below(cell, cells) is not None
+
     def _table_rows(self, cell: Cell, cells: list[Cell]) -> list[Cell]:
         """The first cells of the rows under a column heading "Signature", if they name parties."""
         if ":" in cell.text or len(self.sheets.rows[cell.page][cell.row]) < 2:
@@ -185,6 +196,8 @@ class SignBlocks:
         if "signature" in self.sheets.kinds(text) and len(fold(text)) > 2:
             return 0
         if re.search(r"_{5,}|\.{10,}|…{4,}", text) and party_of(text, self.languages):
+            return 0
+        if self._heads_column(cell, text):
             return 0
         head = re.split(r"[:(]", text)[0]
         if party_of(text, self.languages) and len(text) < 60:
@@ -243,7 +256,7 @@ class SignBlocks:
                 cell
                 for cell in cells
                 if _overlaps(cell.box, ink.box, 30)
-                and (-8 < cell.box[1] - ink.box[3] < 46 or -8 < ink.box[1] - cell.box[3] < 30)
+                and (-8 < cell.box[1] - ink.box[3] < 46 or -8 < ink.box[1] - cell.box[3] < 46)
             ]
             near = any(-6 < ink.box[1] - cell.box[3] < 70 for cell in closings)
             if near or any(_names_someone(cell) for cell in under):

@@ -13,6 +13,7 @@ from tollgate.kernel.errors import TollgateError
 # command -> (module, what `tollgate --help` says); the function in the module is `command`.
 COMMANDS: dict[str, tuple[str, str]] = {
     "extract": ("extract", "read sign-off documents"),
+    "eval": ("eval", "score readers and models against labelled sets"),
 }
 
 

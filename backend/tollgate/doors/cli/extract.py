@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
-import sys
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from tollgate.advisors.documents.reading import Reading, unreadable
+from tollgate.advisors.documents.pages import Document, Trouble
+
+if TYPE_CHECKING:
+    from tollgate.advisors.documents.child import DocumentOpener
+    from tollgate.advisors.documents.reading import Reading
+
+_SHOWN = (
+    "decision signed client project project_code milestone signatory_name signatory_title "
+    "signature_date amount po_number change_order_number"
+).split()
 
 
 @click.command("extract")
@@ -21,24 +32,27 @@ def command(files: tuple[Path, ...], engine: str, as_json: bool, text: bool) -> 
     from tollgate.advisors.documents.child import DocumentOpener
 
     if engine == "llm" and not text:
-        raise click.UsageError("the language-model engine is not installed in this build")
+        raise click.UsageError("the engine llm is not available yet")
     failed = False
     with DocumentOpener() as opener:
         for path in files:
-            failed |= _print_text(opener, path, as_json) if text else _print(opener, path, as_json)
+            if text:
+                failed |= _print_text(opener, path, as_json)
+            else:
+                failed |= _print_reading(opener, path, as_json)
     return 1 if failed else 0
 
 
-def _print_text(opener: object, path: Path, as_json: bool) -> bool:
-    from tollgate.advisors.documents.child import DocumentOpener
-    from tollgate.advisors.documents.pages import Document, Trouble
-
-    if not isinstance(opener, DocumentOpener):
-        raise TypeError
+def _open(opener: DocumentOpener, path: Path) -> Document:
     try:
-        document = opener.open(path.read_bytes())
+        data = path.read_bytes()
     except OSError as problem:
-        document = Document(error=Trouble("unreadable_file", problem.strerror or "cannot be read"))
+        return Document(error=Trouble("unreadable_file", problem.strerror or "cannot be read"))
+    return opener.open(data)
+
+
+def _print_text(opener: DocumentOpener, path: Path, as_json: bool) -> bool:
+    document = _open(opener, path)
     pages = [page.text for page in document.pages]
     if as_json:
         click.echo(json.dumps({"file": path.name, "pages": pages}, ensure_ascii=False))
@@ -49,34 +63,24 @@ def _print_text(opener: object, path: Path, as_json: bool) -> bool:
     return document.error is not None
 
 
-def _print(opener: object, path: Path, as_json: bool) -> bool:
-    reading = read_file(opener, path)
+def _print_reading(opener: DocumentOpener, path: Path, as_json: bool) -> bool:
+    reading, _ = read_with_pages(opener, path)
     if as_json:
-        line = json.dumps(reading.as_json(path.name), ensure_ascii=False)
-        sys.stdout.write(line + "\n")
-        sys.stdout.flush()
+        click.echo(json.dumps(reading.as_json(path.name), ensure_ascii=False))
     else:
         click.echo(_for_people(path, reading))
     return reading.error is not None
 
 
-def read_file(opener: object, path: Path) -> Reading:
-    """The local reading of one file; what cannot be read is a reading with an error."""
-    import dataclasses
-    import time
-
-    from tollgate.advisors.documents.child import DocumentOpener
+def read_with_pages(opener: DocumentOpener, path: Path) -> tuple[Reading, list[str]]:
+    """The local reading of one file and its page texts; a failure is a reading with an error."""
     from tollgate.advisors.documents.local_engine import read_locally
 
-    if not isinstance(opener, DocumentOpener):
-        raise TypeError
     began = time.perf_counter()
-    try:
-        data = path.read_bytes()
-    except OSError as problem:
-        return unreadable("unreadable_file", problem.strerror or "cannot be read")
-    reading = read_locally(opener.open(data))
-    return dataclasses.replace(reading, seconds=time.perf_counter() - began)
+    document = _open(opener, path)
+    reading = read_locally(document)
+    reading = dataclasses.replace(reading, seconds=time.perf_counter() - began)
+    return reading, [page.text for page in document.pages]
 
 
 def _for_people(path: Path, reading: Reading) -> str:
@@ -85,19 +89,14 @@ def _for_people(path: Path, reading: Reading) -> str:
         return f"{path}: unreadable ({reading.error.message})"
     lines = [f"{path}: {reading.document_type.value.replace('_', ' ')}"]
     shown = reading.as_json(path.name)
-    names = (
-        "decision signed client project project_code milestone signatory_name signatory_title "
-        "signature_date amount po_number change_order_number"
-    ).split()
-    for name in names:
+    for name in _SHOWN:
         value = shown[name]
-        if value is None:
-            continue
         if isinstance(value, dict):
             value = f"{value['amount']} {value['currency']}"
         if isinstance(value, bool):
             value = "yes" if value else "no"
-        lines.append(f"  {name.replace('_', ' '):20} {value}")
+        if value is not None:
+            lines.append(f"  {name.replace('_', ' '):20} {value}")
     lines += [f"  {'condition':20} {condition}" for condition in reading.conditions]
     lines += [f"  {'warning':20} {w.message}" for w in reading.warnings]
     return "\n".join(lines)
