@@ -138,6 +138,9 @@ class SignBlocks:
         lead = phrase_pattern(self.languages, "parties", "lead").match(fold(text))
         if lead is None or len(lead[0]) < 3 or lead[0] in _ARTICLES:
             return False
+        right = self.sheets.right_of(cell)
+        if right is not None and party_of(right.text, self.languages) is None:
+            return False
         cells = [c for c in self.sheets.cells[cell.page] if not c.angled]
         return self._room_below(cell, cells) is not None
 
