@@ -65,7 +65,7 @@ def classify(sheets: Sheets, decides: bool) -> Kind | None:
         )
         if top[0] >= 0.9 and not (decides and foreign and top[0] < 1.5):
             return top[1]
-    cell = next(cell for cell in sheets.cells[first] if not cell.angled or True)
+    cell = next(cell for cell in sheets.cells[first])
     kind = DocumentType.ACCEPTANCE_CERTIFICATE if decides else DocumentType.OTHER
     return Kind(kind, first, cell.start, cell.end)
 

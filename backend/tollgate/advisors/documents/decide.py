@@ -311,8 +311,10 @@ def say_of_sentence(text: str, languages: tuple[str, ...]) -> tuple[Say | None, 
 
 # Stems of acceptance in seven languages: a condition beside one of them is never passed over.
 _ACCEPTANCE = re.compile(
-    r"\baccept|\bapprov|\bsign(?:ed|ing)?[ -]?off|abnahm|abgenommen|freigab|freigegeben|genehmig|\brecep(?!tion desk)|"
-    r"\brecette|\bvalid(?:e|at|ac)|\bacept|\bapro[bv]|\bconformi|\baceit|\bhomolog|\baccett|\bcollaud|\boplever|"
+    r"\baccept|\bapprov|\bsign(?:ed|ing)?[ -]?off|abnahm|abgenommen|freigab|"
+    r"freigegeben|genehmig|\brecep(?!tion desk)|"
+    r"\brecette|\bvalid(?:e|at|ac)|\bacept|\bapro[bv]|\bconformi|\baceit|\bhomolog|"
+    r"\baccett|\bcollaud|\boplever|"
     r"\bgoedkeur|\bgoedgekeurd|\bakkoord|\baanvaard|\bbenestare"
 )
 _MODAL = re.compile(
@@ -322,7 +324,8 @@ _MODAL = re.compile(
 )
 _FIRST_PERSON = re.compile(r"\b(?:we|i|wir|ich|nous|je|wij|ik|noi|io|nosotros|nos|eu)\b")
 _NOW = re.compile(
-    r"\b(?:hereby|therefore|regret|unfortunately|hiermit|daher|leider|hierbij|helaas|par la presente|"
+    r"\b(?:hereby|therefore|regret|unfortunately|hiermit|daher|leider|hierbij|"
+    r"helaas|par la presente|"
     r"malheureusement|por la presente|lamentamos|por la tanto|infelizmente|vimos|pela presente|"
     r"con la presente|purtroppo|pertanto|we|wir|nous|noi)\b"
 )
@@ -404,7 +407,8 @@ def _stands_out(cell: Cell, found: re.Match[str], usual: float, sheets: Sheets) 
         return True
     own = re.search(
         r"\b(?:this|dieses?|diese|ce|cet|cette|este|esta|dit|deze|questo|questa|presente)\s+"
-        r"(?:\w+\s+){0,3}?(?:document|certificate|form|version|order|copy|dokument|protokoll|fassung|"
+        r"(?:\w+\s+){0,3}?(?:document|certificate|form|version|order|copy|dokument|"
+        r"protokoll|fassung|"
         r"document[oa]?|acta|certificado|termo|versao|verbale|versione|proces|avenant)\b",
         fold(text),
     )

@@ -23,7 +23,6 @@ from tollgate.advisors.documents.prose_fields import (
 from tollgate.advisors.documents.reading import DocumentType
 from tollgate.advisors.documents.sign_blocks import Slot
 
-
 _CODE = re.compile(r"[A-Za-z0-9][\w./#+-]*\d[\w./-]*|\d+")
 _JUNK = re.compile(r"^\W*$|^(?:n/?a|tbd|tbc|none|-+|_+|\.+|xx+|\[.*\])$", re.I)
 _NUMBER_MARK = (
@@ -86,13 +85,16 @@ class Fields:
         """A company name without the address, e-mail or contract that may follow it."""
         text = re.split(r"\s[—–|·•]\s|;|\s{3,}|\n(?=\d)", value.text)[0]
         text = re.split(
-            r"\s*\((?=[\"“„«']|the\b|hereinafter|ci-apr|nachfolgend|im Folgenden|en adelante|hierna|doravante|di seguito)",
+            r"\s*\((?=[\"“„«']|the\b|hereinafter|ci-apr|nachfolgend|im Folgenden|"
+            r"en adelante|hierna|doravante|di seguito)",
             text,
             flags=re.I,
         )[0]
         text = re.split(r",\s+(?=\d|[^,]*\d{4,5}\b)", text)[0]
         text = re.split(
-            r",\s+(?:represented by|vertreten durch|represent[ée]e? par|representad[oa] por|vertegenwoordigd door|rappresentat[oa] da|hereinafter|ci-après|en adelante|hierna|doravante|di seguito)\b",
+            r",\s+(?:represented by|vertreten durch|represent[ée]e? par|representad[oa] por|"
+            r"vertegenwoordigd door|rappresentat[oa] da|hereinafter|ci-après|en adelante|"
+            r"hierna|doravante|di seguito)\b",
             text,
             flags=re.I,
         )[0]
@@ -115,14 +117,18 @@ class Fields:
             if " by" not in each and " par" not in each and len(each) > 2
         )
         defined = re.compile(
-            rf"(?:\(|,\s*)(?:[^()\n,;]{{0,44}}\s)?[\"']?(?:the |der |die |le |la |l'|el |de |o |a |il |as )?[\"']?(?:{words})[\"']?\s*(?:[),;]|$)"
+            rf"(?:\(|,\s*)(?:[^()\n,;]{{0,44}}\s)?[\"']?(?:the |der |die |le |la |l'|el |de |"
+            rf"o |a |il |as )?[\"']?(?:{words})[\"']?\s*(?:[),;]|$)"
         )
         for number, folded in self.sheets.folded.items():
             text = self.sheets.pages[number].text
             for match in defined.finditer(folded):
                 before = text[max(0, match.start() - 90) : match.start()]
                 org = re.search(
-                    r"(?:^|[\s,(])((?:[A-ZÀ-Þ0-9][\w&.'’-]*)(?:\s+(?:[A-ZÀ-Þ0-9&][\w&.'’-]*|de|la|le|du|des|der|die|und|et|and|y|e|of|van|di|da|do|del|für|for|l['’]\w+|d['’]\w+)){0,8}(?:,?\s+(?:S\.\s?[A-Z]\.?(?:\s?[A-Z]\.?)*|Inc\.?|LLC|Ltd\.?|GmbH|SL|SA|Lda\.?|Ltda\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?))?\.?)\s*$",
+                    r"(?:^|[\s,(])((?:[A-ZÀ-Þ0-9][\w&.'’-]*)(?:\s+(?:[A-ZÀ-Þ0-9&][\w&.'’-]*|de|la|"
+                    r"le|du|des|der|die|und|et|and|y|e|of|van|di|da|do|del|für|for|l['’]\w+|"
+                    r"d['’]\w+)){0,8}(?:,?\s+(?:S\.\s?[A-Z]\.?(?:\s?[A-Z]\.?)*|Inc\.?|LLC|Ltd\.?|"
+                    r"GmbH|SL|SA|Lda\.?|Ltda\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?))?\.?)\s*$",
                     before,
                 )
                 if org and len(org[1]) > 2:
@@ -136,7 +142,8 @@ class Fields:
                     if name:
                         return Found(name, number, start, start + len(name))
             named = re.search(
-                rf"(?<!\w)(?:{words})\s+(?:is|ist|est|es|e|sind)\s+(?:the|die|der|das|la|le|el|o|a|il|lo|l')?\s*",
+                rf"(?<!\w)(?:{words})\s+(?:is|ist|est|es|e|sind)\s+(?:the|die|der|das|la|le|el|o|"
+                rf"a|il|lo|l')?\s*",
                 folded,
             )
             if named is not None:
@@ -163,7 +170,10 @@ class Fields:
         lead = re.match(r"[^:]{0,50}:\s*", text)
         at = lead.end() if lead and kinds_of(lead[0], self.languages) else 0
         named = re.match(
-            r"(?:(?:accepted|approved|signed|agreed) for(?: the)?|for and on behalf of(?: the)?|on behalf of(?: the)?|for(?: the)?|für(?: die| den)?|pour(?: la| le| l['’])?|por(?: el| la)?|namens(?: de| het)?|voor(?: de| het)?|pel[oa]|per(?: la| il| l['’])?)\s+(?=[A-ZÀ-Þ])",
+            r"(?:(?:accepted|approved|signed|agreed) for(?: the)?|"
+            r"for and on behalf of(?: the)?|on behalf of(?: the)?|for(?: the)?|für(?: die|"
+            r" den)?|pour(?: la| le| l['’])?|por(?: el| la)?|namens(?: de| het)?|voor(?: de|"
+            r" het)?|pel[oa]|per(?: la| il| l['’])?)\s+(?=[A-ZÀ-Þ])",
             text[at:],
             re.I,
         )

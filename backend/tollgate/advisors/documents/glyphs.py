@@ -61,8 +61,7 @@ class _Letter:
     turn: float  # clockwise degrees, as displayed
     style: _Style
     breaks: bool
-    left: float  # from here to `right` the letter advances, its own side bearings included
-    right: float
+    wide: Box  # with the side bearings: where the letter advances
 
 
 @dataclass(slots=True)
@@ -174,8 +173,7 @@ def _letters(text_page: Any, frame: Frame, most: int) -> Iterator[_Letter]:
             turn,
             styles[address],
             breaks,
-            min(wide[0], box[0]),
-            max(wide[2], box[2]),
+            wide,
         )
         breaks = False
 
@@ -212,13 +210,14 @@ def _straight(letter: _Letter) -> bool:
 def _turned(letter: _Letter, degrees: int, frame: Frame) -> _Letter:
     """The letter after the page was turned back by `degrees`."""
     width, height = frame.width, frame.height
-    box, x, y = letter.box, letter.x, letter.y
+    box, wide, x, y = letter.box, letter.wide, letter.x, letter.y
     for _ in range((-degrees // 90) % 4):
         box = (height - box[3], box[0], height - box[1], box[2])
+        wide = (height - wide[3], wide[0], height - wide[1], wide[2])
         x, y = height - y, x
         width, height = height, width
     turn = (letter.turn - degrees) % 360
-    return replace(letter, box=box, x=x, y=y, turn=turn, left=box[0], right=box[2])
+    return replace(letter, box=box, x=x, y=y, turn=turn, wide=wide)
 
 
 def _words(letters: list[_Letter]) -> Iterator[RawWord]:
@@ -246,7 +245,7 @@ def _joins(last: _Letter, letter: _Letter) -> bool:
     if letter.breaks:
         return False
     size = max(last.size, letter.size, 0.1)
-    gap = letter.left - last.right
+    gap = min(letter.wide[0], letter.box[0]) - max(last.wide[2], last.box[2])
     return abs(letter.y - last.y) < 0.35 * size and -1.3 * size < gap < 0.17 * size
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.classify import Kind, classify
 from tollgate.advisors.documents.conditions import find_conditions
+from tollgate.advisors.documents.decide import Stances
 from tollgate.advisors.documents.extract_fields import Fields
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.lexicon import likely_language
@@ -20,12 +21,10 @@ from tollgate.advisors.documents.reading import (
     DocumentType,
     Failure,
     Reading,
-    Verdict,
     unreadable,
 )
 from tollgate.advisors.documents.sign_blocks import Proof, SignBlocks
 from tollgate.advisors.documents.verdict import Judgement, judge
-from tollgate.advisors.documents.decide import Stances
 from tollgate.advisors.grounding.languages import detect_language
 from tollgate.advisors.grounding.machine_address import addresses_machine
 from tollgate.kernel.advice import Caution

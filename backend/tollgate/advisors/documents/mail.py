@@ -15,7 +15,8 @@ from tollgate.advisors.grounding.dates import Order, find_dates
 
 _FROM = re.compile(r"^(?:from|von|de|van|da)\s*:\s*", re.MULTILINE)
 _SENT = re.compile(
-    r"^(?:sent|date|gesendet|datum|envoye|enviado(?: el| em)?|enviada em|fecha|verzonden|data|inviato(?: il)?)\s*:\s*",
+    r"^(?:sent|date|gesendet|datum|envoye|enviado(?: el| em)?|enviada em|fecha|"
+    r"verzonden|data|inviato(?: il)?)\s*:\s*",
     re.MULTILINE,
 )
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from tollgate.advisors.documents.cells import Cell, Sheets, Value
+from tollgate.advisors.documents.cells import Sheets, Value
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.lexicon import fold, pattern, table
 from tollgate.advisors.documents.reading import DocumentType
@@ -31,19 +31,24 @@ _KEY = {
 _NEGATIVE = re.compile(
     r"\b(?:decrease[ds]?|decreased by|deduct\w*|credit(?!or)|reduction|reduced by|net credit|"
     r"minderpreis|minderkosten|mindervergutung|gutschrift|auftragsminderung|abzug|moins[- ]value|"
-    r"diminution|reduction|disminucion|reduccion|minderwerk|minderprijs|verlaging|supressao|reducao|"
+    r"diminution|reduction|disminucion|reduccion|minderwerk|minderprijs|verlaging|"
+    r"supressao|reducao|"
     r"decrescimo|trabalhos a menos|diminuzione|riduzione|minor importo|minori costi|deduccion|"
     r"rebaja|minoracion|verminderd|vermindert|diminue|reduit)\b"
 )
 
 
 _CHANGED_BY = re.compile(
-    r"(?:(?:increased?|decreased?|reduced?|raised?|lowered|adjusted|changed) by|(?:an? )?(?:increase|decrease|reduction|addition|"
-    r"additional|credit|deduction) (?:of|fee of|amount of|sum of)|(?:erhoht|vermindert|reduziert|verringert|mindert)(?: sich)? "
+    r"(?:(?:increased?|decreased?|reduced?|raised?|lowered|adjusted|changed) by|"
+    r"(?:an? )?(?:increase|decrease|reduction|addition|"
+    r"additional|credit|deduction) (?:of|fee of|amount of|sum of)|(?:erhoht|"
+    r"vermindert|reduziert|verringert|mindert)(?: sich)? "
     r"(?:\w+ ){0,3}um|um|(?:augmente|diminue|reduit|majore|minore)e?s? (?:de|d.un montant de)|"
     r"(?:incrementa|aumenta|reduce|disminuye|incrementado|aumentado|reducido)\w* (?:en|de)|"
-    r"(?:verhoogd|verlaagd|verminderd|vermeerderd) met|(?:acrescid|aumentad|reduzid|diminuid)\w* (?:de|em)|"
-    r"(?:aumentat|ridott|incrementat|diminuit)\w* di|(?:plus|moins)-value de)\s*(?:about |ca\.? )?[(\[]?\s*(?:[a-z]{3} ?|[$€£] ?)?$"
+    r"(?:verhoogd|verlaagd|verminderd|vermeerderd) met|(?:acrescid|aumentad|reduzid|"
+    r"diminuid)\w* (?:de|em)|"
+    r"(?:aumentat|ridott|incrementat|diminuit)\w* di|(?:plus|"
+    r"moins)-value de)\s*(?:about |ca\.? )?[(\[]?\s*(?:[a-z]{3} ?|[$€£] ?)?$"
 )
 
 
@@ -67,11 +72,8 @@ class Figures:
         currency = usual_currency(whole, self.language) or _only_currency(whole)
         self.habits = AmountHabits(currency, decimal_mark(whole))
         country = "US" if self.habits.currency == "USD" and self.language == "en" else None
-        self.order = date_order(whole, self.language, country) or self._order_by_habit(whole)
+        self.order = date_order(whole, self.language, country)
         self.troubles: list[Trouble] = []
-
-    def _order_by_habit(self, text: str) -> None:
-        return None
 
     # -- amounts -------------------------------------------------------------------------------
 
@@ -256,14 +258,11 @@ class Figures:
         """A date in the row of the slot or its caption, right of it."""
         for cell in self.sheets.cells[slot.page]:
             level = slot.zone[1] <= (cell.box[1] + cell.box[3]) / 2 <= slot.zone[3] + 14
-            if level and 0 <= cell.box[0] - slot.zone[2] < 200 and not self._taken(cell, slot):
+            if level and 0 <= cell.box[0] - slot.zone[2] < 200:
                 found = self._date_of(cell.page, cell.start, cell.end)
                 if found is not None:
                     return found
         return None
-
-    def _taken(self, cell: Cell, slot: Slot) -> bool:
-        return False
 
     def _date_of(self, page: int, start: int, end: int) -> tuple[date, Found] | None:
         text = self.sheets.pages[page].text[start:end]
@@ -280,7 +279,8 @@ class Figures:
     def _decision_date(self) -> tuple[date, Found] | None:
         for value in self.sheets.of_kind("date"):
             if re.search(
-                r"accept|approv|abnahm|freigab|recep|acept|aceit|aprov|accett|oplever|akkoord|sign|unterschrift|firma|assinatura|handtek|decision|valid",
+                r"accept|approv|abnahm|freigab|recep|acept|aceit|aprov|accett|oplever|akkoord|"
+                r"sign|unterschrift|firma|assinatura|handtek|decision|valid",
                 fold(value.label),
             ):
                 found = self._date_of(value.page, value.start, value.end)

@@ -18,7 +18,8 @@ _HONORIFIC = re.compile(
 )
 _TOKEN = re.compile(r"(?:[^\W\d_]\.|[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?)$")
 _ORG = re.compile(
-    r"\b(?:gmbh|ag|kg|ohg|ug|se|inc|llc|llp|ltd|limited|plc|corp|corporation|co|company|sa|sas|sarl|"
+    r"\b(?:gmbh|ag|kg|ohg|ug|se|inc|llc|llp|ltd|limited|plc|corp|corporation|co|"
+    r"company|sa|sas|sarl|"
     r"sl|slu|bv|nv|vof|spa|srl|snc|lda|ltda|eireli|group|gruppe|holding|partners|associates|"
     r"university|council|authority|trust|stadt|gemeinde|commune|ville|mairie|hochbauamt|department|"
     r"fondation|foundation|stiftung|stichting|fundacion|fundacao|fondazione|ministry|ministerium|"
@@ -90,7 +91,7 @@ def _is_name_part(word: str, place: int) -> bool:
     if folded in _NOT_NAMES:
         return False
     if word[0].isupper():
-        return not (len(word) > 3 and word.isupper() and place == 0 and False)
+        return True
     return folded in _PARTICLE and place > 0
 
 

@@ -8,9 +8,12 @@ from collections.abc import Iterator
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.lexicon import fold, phrases
-from tollgate.advisors.documents.persons import is_organisation, person_in
+from tollgate.advisors.documents.persons import is_organisation
 
-_SMALL = r"(?:de|la|le|du|des|der|die|und|et|and|y|e|of|van|di|da|do|del|dos|das|den|für|for|von|the|&|für|zur|zum|i)"
+_SMALL = (
+    r"(?:de|la|le|du|des|der|die|und|et|and|y|e|of|van|di|da|do|del|dos|das|den|für|"
+    r"for|von|the|&|für|zur|zum|i)"
+)
 _NAME = (
     rf"[A-ZÀ-Þ0-9][\w&.’'/-]*(?:[^\S\n]+(?:{_SMALL}[^\S\n]+){{0,2}}[A-ZÀ-Þ0-9][\w&.’'/-]*){{0,6}}"
 )
@@ -19,19 +22,25 @@ _COMPANY_END = (
     r"S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|Co\.))?"
 )
 _SUBJECT_OF = re.compile(
-    rf"(?:^|(?<=[.;:!?\n]))\s*({_NAME}{_COMPANY_END})\s+(?:\w+\s+){{0,2}}?(?:accepts?|approves?|confirms?|has reviewed|"
-    r"does not accept|rejects?|declines?|accepte|approuve|confirme|prononce|déclare|refuse|acepta|aprueba|confirma|declara|"
-    r"rechaza|aceita|aprova|recebe|rejeita|accetta|approva|conferma|dichiara|respinge|nimmt|bestätigt|erklärt|erteilt|"
+    rf"(?:^|"
+    rf"(?<=[.;:!?\n]))\s*({_NAME}{_COMPANY_END})\s+(?:\w+\s+){{0,2}}?(?:accepts?|"
+    rf"approves?|confirms?|has reviewed|"
+    r"does not accept|rejects?|declines?|accepte|approuve|confirme|prononce|déclare|"
+    r"refuse|acepta|aprueba|confirma|declara|"
+    r"rechaza|aceita|aprova|recebe|rejeita|accetta|approva|conferma|dichiara|"
+    r"respinge|nimmt|bestätigt|erklärt|erteilt|"
     r"genehmigt|accepteert|aanvaardt|bevestigt|verklaart|keurt)\b",
     re.MULTILINE,
 )
 _PROJECT = re.compile(
-    r"\b(?:[Pp]roject|[Pp]rojekt|[Pp]rojet|[Pp]royecto|[Pp]rojeto|[Pp]rogetto|[Cc]ampa(?:ign|gne|gna|ña|nha)|[Pp]rogramme?)\s+"
+    r"\b(?:[Pp]roject|[Pp]rojekt|[Pp]rojet|[Pp]royecto|[Pp]rojeto|[Pp]rogetto|"
+    r"[Cc]ampa(?:ign|gne|gna|ña|nha)|[Pp]rogramme?)\s+"
     rf"(?:[A-Z]{{0,4}}-?\d[\w-]*,?\s+)?[“„«\"‘]?({_NAME})"
 )
 _FOR = re.compile(
     r"\b(?:prepared (?:by [^\n]{2,50}? )?for|for|für|pour|para|voor|per|an)\s+"
-    rf"((?:die |den |das |la |le |el |de |het |il |lo |l['’])?{_NAME}{_COMPANY_END})(?=\s*(?:$|[,.·|(]|\bby\b|\bvon\b))",
+    rf"((?:die |den |das |la |le |el |de |het |il |lo |"
+    rf"l['’])?{_NAME}{_COMPANY_END})(?=\s*(?:$|[,.·|(]|\bby\b|\bvon\b))",
     re.MULTILINE,
 )
 _CODE = re.compile(

@@ -29,7 +29,8 @@ FIELDS = (
     "conditions",
 )
 _HONORIFICS = re.compile(
-    r"^(?:(?:dr|prof|mr|mrs|ms|dipl|ing|herr|frau|m|mme|sr|sra|d|dott|arch|ir|drs|dhr|mevr|eng)[.\s-]+)+"
+    r"^(?:(?:dr|prof|mr|mrs|ms|dipl|ing|herr|frau|m|mme|sr|sra|d|dott|arch|ir|drs|"
+    r"dhr|mevr|eng)[.\s-]+)+"
 )
 _Z = 1.96
 

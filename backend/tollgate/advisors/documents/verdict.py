@@ -68,15 +68,11 @@ def judge(
     _require_force(sheets, judgement)
     if judgement.verdict is Verdict.ACCEPTED:
         items = open_items(sheets)
-        if items and not _option_settles(judgement):
+        if items:
             judgement.verdict = Verdict.ACCEPTED_WITH_CONDITIONS
             judgement.conditional = True
             judgement.verdict_proof = Proof(items[0].page, items[0].start, items[0].end)
     return judgement
-
-
-def _option_settles(judgement: Judgement) -> bool:
-    return False
 
 
 def _is_letter(sheets: Sheets) -> bool:
