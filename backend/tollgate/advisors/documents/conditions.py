@@ -62,7 +62,9 @@ def open_items(sheets: Sheets) -> list[Found]:
 
 
 def _is_heading(cell: Cell, found: re.Match[str], folded: str) -> bool:
-    if re.search(r"[☐☒]", cell.text) or (folded.rstrip().endswith((".", ";")) and ":" not in folded):
+    if re.search(r"[☐☒]", cell.text) or (
+        folded.rstrip().endswith((".", ";")) and ":" not in folded
+    ):
         return False
     before = folded[: found.start()].strip(" .:0123456789)")
     return len(before.split()) <= 4 or folded.rstrip().endswith(":")

@@ -183,6 +183,8 @@ class Fields:
         if party_of(body, self.languages) and not is_organisation(body):
             return None
         person = person_in(body)
+        if not body[:1].isupper() or body.endswith("."):
+            return None
         if (is_organisation(body) or (named and not person)) and 2 < len(body) < 80:
             return Found(body, cell.page, cell.start + at, cell.start + at + len(body))
         return None
@@ -295,7 +297,7 @@ class Fields:
             if len(value.text) < 2 or len(value.text) > 160 or self._in_block(value.label_cell):
                 continue
             row = self.sheets.rows[value.page][value.label_cell.row]
-            if value.how != "inline" and ":" not in value.label and len(row) > 2:
+            if value.how != "inline" and ":" not in value.label and len(row) % 2:
                 continue
             return _cut(value, r"\s{3,}")
         return subject_parts(self.sheets).get("milestone") or milestone_in_text(self.sheets)
@@ -304,7 +306,7 @@ class Fields:
 
     def signatory(self) -> tuple[Found | None, Found | None]:
         """Name and title of the accepting party's signatory."""
-        for slot in sorted(self.slots, key=lambda slot: not slot.signed):
+        for slot in in_order(self.slots):
             name = self._name_in(slot)
             if name is not None:
                 return name, self._title_in(slot, name)
@@ -375,7 +377,22 @@ class Fields:
         labelled = self._labelled_in(slot, "title")
         if labelled is not None:
             return labelled
+        role = self._role_of(slot)
+        if role is not None:
+            return role
         return self._title_under(cell, slot) if cell is not None else None
+
+    def _role_of(self, slot: Slot) -> Found | None:
+        """The first cell of a row in a table of signatures, when it is a role and no side."""
+        head = slot.heading
+        if head is None or slot.label is not None or head.box[2] > slot.zone[0] + 6:
+            return None
+        plain = fold(head.text).strip(" .:")
+        if plain in phrases(self.languages, "labels", "client") or ":" in head.text:
+            return None
+        if re.match(r"(?:for|on behalf|fur|pour|por|per|voor|namens|pel)", plain):
+            return None
+        return Found(head.text, head.page, head.start, head.end)
 
     def _title_under(self, cell: Cell, slot: Slot) -> Found | None:
         below = self.sheets.below(cell, reach=0.9)
@@ -404,6 +421,15 @@ class Fields:
                 if not _JUNK.match(value.text) and "client" not in value.kinds:
                     return Found(value.text, value.page, value.start, value.end)
         return None
+
+
+def in_order(slots: list[Slot]) -> list[Slot]:
+    """Whose name counts first: in a table of signatures the last row decides, else the signed."""
+    rows = [s for s in slots if s.label is None and s.heading is not None]
+    table = len(rows) > 1 and all(s.heading.box[2] <= s.zone[0] + 6 for s in rows if s.heading)
+    if table and len(rows) == len(slots):
+        return list(reversed(slots))
+    return sorted(slots, key=lambda slot: not slot.signed)
 
 
 def _part(found: Found, start: int, end: int) -> Found:

@@ -222,6 +222,8 @@ def _put_signatory(
     draft: _Draft,
 ) -> None:
     day: tuple[date, Found] | None
+    if mail is not None and judgement.verdict is None:
+        return  # a mail that decides nothing has no deciding party
     if mail is not None:
         name, title = mail.sender, mail.title
         day = mail.sent_on(figures.order)

@@ -140,6 +140,10 @@ def _read_closing(sheets: Sheets, mail: Mail, body_start: int) -> None:
                 continue
             _read_lines_under(inside[place + 1 : place + 6], mail)
             return
+        for place, cell in enumerate(inside):
+            if mail.sender is not None and cell.text.strip() == mail.sender.text:
+                _read_lines_under(inside[place : place + 4], mail)
+                return
 
 
 def _read_lines_under(cells: list, mail: Mail) -> None:  # type: ignore[type-arg]
@@ -169,7 +173,7 @@ def _read_lines_under(cells: list, mail: Mail) -> None:  # type: ignore[type-arg
                 at = cell.start + cell.text.index(rest, person[1])
                 mail.title = Found(rest, cell.page, at, at + len(rest))
             continue
-        if re.search(r"[@+]|\d{3}|www", text) or not text:
+        if re.search(r"[@+]|\d{3}|www|^\d+\s", text) or not text:
             continue
         at = cell.start + cell.text.index(text)
         parts = re.split(r",\s+", text)

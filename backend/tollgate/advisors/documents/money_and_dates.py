@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tollgate.advisors.documents.cells import Sheets, Value
+from tollgate.advisors.documents.extract_fields import in_order
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.lexicon import fold, pattern, table
 from tollgate.advisors.documents.reading import DocumentType
@@ -224,10 +225,12 @@ class Figures:
 
     def signature_date(self, slots: list[Slot], letter: bool) -> tuple[date, Found] | None:
         """The date beside the accepting party's signature; for letters that of the letter."""
-        for slot in sorted(slots, key=lambda slot: not slot.signed):
+        for slot in in_order(slots):
             found = self._date_in(slot)
             if found is not None:
                 return found
+            if not slot.signed:
+                return None
         if slots and any(slot.signed for slot in slots):
             return self._decision_date() or (self._letter_date() if letter else None)
         return self._letter_date() if letter else None
@@ -252,7 +255,23 @@ class Figures:
             found = self._date_of(cell.page, cell.start, cell.end)
             if found is not None:
                 return found
-        return self._beside(slot)
+        return self._beside(slot) or (self._over(slot) if slot.signed else None)
+
+    def _over(self, slot: Slot) -> tuple[date, Found] | None:
+        """ "Place, the 9th of ..." on a line of its own above the signature."""
+        near = [
+            cell
+            for cell in self.sheets.cells[slot.page]
+            if 0 <= slot.zone[3] - cell.box[3] < 130
+            and len(cell.text) < 60
+            and not self.sheets.kinds(cell.text.split(":")[0])
+            and cell.box[0] < slot.zone[2]
+        ]
+        for cell in sorted(near, key=lambda cell: -cell.box[1]):
+            found = self._date_of(cell.page, cell.start, cell.end)
+            if found is not None:
+                return found
+        return None
 
     def _beside(self, slot: Slot) -> tuple[date, Found] | None:
         """A date in the row of the slot or its caption, right of it."""

@@ -28,6 +28,7 @@ _ORG = re.compile(
     r"universitat|consultants|agency|museum|county|city|town|borough|municipality|municipio|"
     r"ayuntamiento|camara|comune|gemeente|provincie|waterbedrijf|wasserverband|aseguradora|"
     r"industries|logistics|logistik|airport|railways?|homes|resort|farmacias|hotels?|"
+    r"union|centre|center|cooperative|genossenschaft|"
     r"school|district|hospital|klinik|clinic|s\.a|s\.l|s\.p\.a|s\.r\.l|b\.v|n\.v|s/a|e\.v|eg|bank|"
     r"architects?|builders?|consulting|services|solutions|systems|software|studio|verband|verein)\b"
 )
@@ -43,7 +44,7 @@ _NOT_NAMES = frozenset(
     "secretary trustee partner owner's maire gerente diretor diretora direttore responsabile "
     "projektleiter projektleiterin senior junior vice lead coordinator chef representative "
     "authorised authorized signatory witness stamp seal place completed description item "
-    "conditions comments remarks notes none system portal module".split()
+    "e-signature record envelope certificate document form report conditions comments remarks notes none system portal module".split()
 )
 
 
