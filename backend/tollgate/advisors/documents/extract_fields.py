@@ -45,9 +45,9 @@ class Fields:
         """The buying party; without a label or definition, whose letterhead it is."""
         people: list[Found] = []
         for value in self._labelled("client"):
-            if self._heads_block(value.label_cell) and person_in(value.text):
-                if not is_organisation(value.text):
-                    continue
+            heads = self._heads_block(value.label_cell)
+            if heads and person_in(value.text) and not is_organisation(value.text):
+                continue
             if (
                 len(value.text) < 3
                 or len(value.text) > 110
@@ -225,7 +225,11 @@ class Fields:
                 continue
             return _cut(
                 value,
-                r"\s{3,}|\s\((?=[^)]*\d)|,\s*(?=(?:project|job|contract|order|auftrag|projekt|ref)\b.*\d)|\s*[—–:,-]\s+(?=(?:milestone|teilabnahme|engagement|schlussabnahme|meilenstein|phase|stage|jalon|hito|etapa|marco|mijlpaal|fase|leistungsphase|lot|los|change order|nachtrag|avenant|acceptance|abnahme|completion|rejection|purchase order|sow)\b)",
+                r"\s{3,}|\s\((?=[^)]*\d)|,\s*(?=(?:project|job|contract|order|auftrag|projekt|"
+                r"ref)\b.*\d)|\s*[—–:,-]\s+(?=(?:milestone|teilabnahme|engagement|schlussabnahme|"
+                r"meilenstein|phase|stage|jalon|hito|etapa|marco|mijlpaal|fase|leistungsphase|"
+                r"lot|los|change order|nachtrag|avenant|acceptance|abnahme|completion|rejection|"
+                r"purchase order|sow)\b)",
             )
         return self._project_in_text() or subject or project_in_text(self.sheets)
 
@@ -417,9 +421,9 @@ class Fields:
     def _labelled_in(self, slot: Slot, kind: str) -> Found | None:
         block = {id(cell) for cell in slot.block}
         for value in self.sheets.of_kind(kind):
-            if id(value.label_cell) in block and id(value.cell) in block:
-                if not _JUNK.match(value.text) and "client" not in value.kinds:
-                    return Found(value.text, value.page, value.start, value.end)
+            inside = id(value.label_cell) in block and id(value.cell) in block
+            if inside and not _JUNK.match(value.text) and "client" not in value.kinds:
+                return Found(value.text, value.page, value.start, value.end)
         return None
 
 

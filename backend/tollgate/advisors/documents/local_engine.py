@@ -130,7 +130,7 @@ def _read(sheets: Sheets, draft: _Draft, began: float) -> Reading:
 
 
 def _weighed(kind: Kind, stances: Stances, blocks: SignBlocks) -> Kind:
-    """A note or memo in which somebody accepts or refuses, and signs, decides like a certificate."""
+    """A signed note or memo in which somebody accepts or refuses decides like a certificate."""
     if kind.type is not DocumentType.OTHER:
         return kind
     decides = bool(stances.options) or any(not s.formula for s in stances.statements)

@@ -87,9 +87,9 @@ class Figures:
             rank = min(
                 (ranks.get(variant, 999) for variant in _label_variants(value.label)), default=999
             )
-            if best is None or rank < best[0]:
-                if self._in_row(value) is not None:
-                    best = (rank, value)
+            better = best is None or rank < best[0]
+            if better and self._in_row(value) is not None:
+                best = (rank, value)
         if best is not None:
             found = self._in_row(best[1])
             if found is not None:
@@ -361,9 +361,18 @@ def _heads_column(value: Value, sheets: Sheets) -> bool:
 
 
 _PROSE = {
-    "release": r"invoic|bill|payment|pay\b|amount|fee\b|release|sum of|value of|betrag|rechnung|vergutung|honorar|freigegeb|abrechn|montant|factur|somme|honoraires|paiement|importe|monto|pago|bedrag|factur|betaling|honorarium|valor|fatur|pagamento|montante|importo|fattur|corrispettivo|compenso|rata|certif|entitled",
-    "change": r"increase|decrease|additional|change|adjust|credit|deduct|amount|fee\b|sum|mehr|minder|nachtrag|vergutung|zusatz|erhoh|avenant|supplement|complement|honoraires|montant|augment|diminu|modific|importe|increment|ampliaci|meerwerk|minderwerk|bedrag|verhog|aditivo|acrescimo|valor|adicional|supress|variante|aumento|importo|aggiuntiv|integrazione|variazione",
-    "total": r"total|sum\b|fee|price|exceed|value|amount|gesamt|honorar|vergutung|summe|festpreis|montant|prix|forfait|honoraires|importe|precio|honorarios|totaal|prijs|bedrag|valor|preco|totale|importo|compenso|corrispettivo|onorario",
+    "release": r"invoic|bill|payment|pay\b|amount|fee\b|release|sum of|value of|betrag|"
+    r"rechnung|vergutung|honorar|freigegeb|abrechn|montant|factur|somme|honoraires|"
+    r"paiement|importe|monto|pago|bedrag|factur|betaling|honorarium|valor|fatur|"
+    r"pagamento|montante|importo|fattur|corrispettivo|compenso|rata|certif|entitled",
+    "change": r"increase|decrease|additional|change|adjust|credit|deduct|amount|fee\b|"
+    r"sum|mehr|minder|nachtrag|vergutung|zusatz|erhoh|avenant|supplement|complement|"
+    r"honoraires|montant|augment|diminu|modific|importe|increment|ampliaci|meerwerk|"
+    r"minderwerk|bedrag|verhog|aditivo|acrescimo|valor|adicional|supress|variante|"
+    r"aumento|importo|aggiuntiv|integrazione|variazione",
+    "total": r"total|sum\b|fee|price|exceed|value|amount|gesamt|honorar|vergutung|summe|"
+    r"festpreis|montant|prix|forfait|honoraires|importe|precio|honorarios|totaal|"
+    r"prijs|bedrag|valor|preco|totale|importo|compenso|corrispettivo|onorario",
 }
 
 

@@ -34,17 +34,20 @@ _ORG = re.compile(
 )
 _NOT_NAMES = frozenset(
     "date signature signed name title position client customer owner contractor architect accepted "
-    "approved rejected yes no project manager director unterschrift datum auftraggeber auftragnehmer "
+    "approved rejected yes no project manager director unterschrift datum auftraggeber "
+    "auftragnehmer "
     "kunde funktion position ort stempel firma cliente proveedor fecha cargo nombre nom fonction "
     "visa cachet le la pour handtekening naam functie opdrachtgever assinatura nome funzione data "
     "cliente committente fornitore timbro qualifica page seite milestone phase acceptance total "
     "amount change order purchase statement work certificate approval supplier vendor consultant "
-    "provider employer employee supervisor responsable directeur directora directrice leiter leiterin "
+    "provider employer employee supervisor responsable directeur directora "
+    "directrice leiter leiterin "
     "geschaftsfuhrer geschaftsfuhrerin bauleiter manager head chief officer engineer president "
     "secretary trustee partner owner's maire gerente diretor diretora direttore responsabile "
     "projektleiter projektleiterin senior junior vice lead coordinator chef representative "
     "authorised authorized signatory witness stamp seal place completed description item "
-    "e-signature record envelope certificate document form report conditions comments remarks notes none system portal module".split()
+    "e-signature record envelope certificate document form report conditions "
+    "comments remarks notes none system portal module".split()
 )
 
 

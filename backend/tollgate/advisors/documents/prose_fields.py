@@ -1,4 +1,4 @@
-"""Parties, projects and milestones named in running text and subject lines, where no label helps."""
+"""Parties, projects and milestones named in running text and subject lines, without a label."""
 
 from __future__ import annotations
 
@@ -44,26 +44,35 @@ _FOR = re.compile(
     re.MULTILINE,
 )
 _CODE = re.compile(
-    r"(?<![\w-])(?=[\w./-]*\d)[A-Z0-9][A-Za-z0-9]*(?:[./-][A-Za-z0-9]+)+(?![\w-])|(?<![\w-])[A-Z]{1,4}\d{2,}(?![\w-])"
+    r"(?<![\w-])(?=[\w./-]*\d)[A-Z0-9][A-Za-z0-9]*(?:[./-][A-Za-z0-9]+)+(?![\w-])|"
+    r"(?<![\w-])[A-Z]{1,4}\d{2,}(?![\w-])"
 )
 _REPLY = re.compile(r"^\s*(?:(?:re|aw|fw|fwd|wg|tr|rv|res|enc|antw|sv|r|i)\s*:\s*)+", re.I)
 _SUBJECT_LABEL = re.compile(
-    r"^(?:subject|re|regarding|betreff|objet|asunto|assunto|onderwerp|betreft|oggetto|betr|concerne|concern)\s*[:.]?\s*"
+    r"^(?:subject|re|regarding|betreff|objet|asunto|assunto|onderwerp|betreft|"
+    r"oggetto|betr|concerne|concern)\s*[:.]?\s*"
 )
 _STAGE = re.compile(
-    r"\b(?:[Mm]ilestone|[Mm]eilenstein|[Jj]alon|[Hh]ito|[Mm]arco|[Mm]ijlpaal|[Ll]eistungsphase|[Pp]hase|[Ss]tage|[Ss]print|[Ll]ot|Los|AP|"
-    r"[Tt]ranche|[Ff]ase|[Ee]tapa|[Éé]tape|[Ww]ork [Pp]ackage|[Dd]eliverable|[Ll]ivrable|[Ee]ntregable|[Ee]ntregável|[Aa]rbeitspaket|"
-    r"(?:[a-z]+ )?[Mm]odule|[Mm]ódulo|[Mm]odulo|[Mm]odul|[Bb]auabschnitt|[Ss]ection|[Ll]ote?|[Ll]otto|SAL)\s+(?:n[°ºo.]+\s*)?"
+    r"\b(?:[Mm]ilestone|[Mm]eilenstein|[Jj]alon|[Hh]ito|[Mm]arco|[Mm]ijlpaal|"
+    r"[Ll]eistungsphase|[Pp]hase|[Ss]tage|[Ss]print|[Ll]ot|Los|AP|"
+    r"[Tt]ranche|[Ff]ase|[Ee]tapa|[Éé]tape|[Ww]ork [Pp]ackage|[Dd]eliverable|"
+    r"[Ll]ivrable|[Ee]ntregable|[Ee]ntregável|[Aa]rbeitspaket|"
+    r"(?:[a-z]+ )?[Mm]odule|[Mm]ódulo|[Mm]odulo|[Mm]odul|[Bb]auabschnitt|[Ss]ection|"
+    r"[Ll]ote?|[Ll]otto|SAL)\s+(?:n[°ºo.]+\s*)?"
     r"(?:[A-Z]{0,2}-?\d{1,3}(?:\.\d)?[a-z]?|[IVX]{1,4}|[A-H])(?!\w)"
 )
 _STAGE_NAME = re.compile(
-    r"\s*[–—:-]\s*[^\n.;,()]{3,70}|,\s+[A-ZÀ-Þ][^\n.;,()]{3,60}|\s*[(“„«\"][^\n)”“»\"]{3,60}[)”“»\"]|(?:\s+[^\W\d_][\w’'-]*){1,4}"
+    r"\s*[–—:-]\s*[^\n.;,()]{3,70}|,\s+[A-ZÀ-Þ][^\n.;,()]{3,60}|\s*[(“„«\"][^\n)”“»\"]{3,60}[)”“»\"]|"
+    r"(?:\s+[^\W\d_][\w’'-]*){1,4}"
 )
 _ARTICLE = re.compile(r"(?:The|Die|Der|Das|Le|La|L['’]|Les|El|De|Het|O|A|Il|Lo)\s+(?=[A-ZÀ-Þ])")
 _STOP = frozenset(
-    "of for has have was were is are and to the in with on by from at as be been will der die das des den wird wurde werden "
-    "ist sind für und im am zu zum zur mit von a à au aux du de la le les est sont ont et pour par sur en el los las del es "
-    "son ha han y para por con van het een te op voor met is zijn heeft en do da dos das o os e foi foram il lo gli della "
+    "of for has have was were is are and to the in with on by from at as be "
+    "been will der die das des den wird wurde werden "
+    "ist sind für und im am zu zum zur mit von a à au aux du de la le les est "
+    "sont ont et pour par sur en el los las del es "
+    "son ha han y para por con van het een te op voor met is zijn heeft en "
+    "do da dos das o os e foi foram il lo gli della "
     "dei è sono per set that which as nehmen nimmt wir we i our".split()
 )
 

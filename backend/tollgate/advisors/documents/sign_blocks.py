@@ -375,9 +375,9 @@ class SignBlocks:
     def _is_pending(self, slot: Slot) -> bool:
         pending = pattern(self.languages, "esign", "pending")
         for cell in self.sheets.cells[slot.page]:
-            if _inside(cell.box, slot.zone, 4) and len(cell.text) < 120:
-                if pending.search(fold(cell.text)):
-                    return True
+            inside = _inside(cell.box, slot.zone, 4) and len(cell.text) < 120
+            if inside and pending.search(fold(cell.text)):
+                return True
         return False
 
     # -- whose slot ----------------------------------------------------------------------------
@@ -507,9 +507,10 @@ class SignBlocks:
             side = other.heading.box[0] if other.heading else other.zone[0]
             if side > slot.zone[0] + 60 and abs(other.zone[3] - slot.zone[3]) < 110:
                 right = min(right, side - 6)
-            if other.heading is not None and other.heading.box[1] > slot.zone[3] + 6:
-                if _overlaps(other.heading.box, slot.zone, -4):
-                    bottom = min(bottom, other.heading.box[1] - 1)
+            head = other.heading
+            lower = head is not None and head.box[1] > slot.zone[3] + 6
+            if head is not None and lower and _overlaps(head.box, slot.zone, -4):
+                bottom = min(bottom, head.box[1] - 1)
             if other.zone[3] > slot.zone[3] + 20 and _overlaps(other.zone, slot.zone, 0):
                 bottom = min(bottom, max(other.zone[1] + 4, slot.zone[3] + 14))
         return max(right, left + 60), bottom
@@ -595,9 +596,9 @@ def _close(rule: Box, zone: Box) -> bool:
 
 def _line_over(cell: Cell, page: Page) -> Box | None:
     for line in _lines(page):
-        if -3 <= cell.box[1] - line[3] <= 14 and _overlaps(cell.box, line, 6):
-            if line[0] - 10 <= cell.box[0]:
-                return line
+        near = -3 <= cell.box[1] - line[3] <= 14 and _overlaps(cell.box, line, 6)
+        if near and line[0] - 10 <= cell.box[0]:
+            return line
     return None
 
 
