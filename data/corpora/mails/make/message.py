@@ -27,7 +27,7 @@ TINY = {
     "png": b"\x89PNG\r\n\x1a\n",
     "jpg": b"\xff\xd8\xff\xd9",
 }
-REPLY = re.compile(r"^\s*((re|fw|fwd|aw|wg|sv|rv|tr|res|antw)\s*:\s*)+", re.IGNORECASE)
+REPLY = re.compile(r"^\s*((re|r|fw|fwd|aw|wg|sv|rv|tr|i|res|enc|antw)\s*:\s*)+", re.IGNORECASE)
 
 
 def render(mail: Mail, file_id: str, before: str | None) -> bytes:
@@ -106,16 +106,17 @@ def _habits(mail: Mail) -> dict[str, str]:
 def _body(message: EmailMessage, mail: Mail) -> None:
     habits = _habits(mail)
     transfer, charset = TRANSFERS[habits["transfer"]], CHARSETS[habits["charset"]]
+    language = mail.place.partition("/")[0].upper().replace("EN", "EN-GB")
     plain = _plain(mail.pieces, "wrap" in habits)
     if not plain.isascii() and charset == "us-ascii":
         charset = "utf-8"
     if habits["shape"] == "html":
-        page = _html(mail.pieces, habits["program"])
+        page = _html(mail.pieces, habits["program"], language)
         message.set_content(page, subtype="html", charset=charset, cte=transfer)
         return
     message.set_content(plain, charset=charset, cte=transfer)
     if habits["shape"] == "alt":
-        page = _html(mail.pieces, habits["program"])
+        page = _html(mail.pieces, habits["program"], language)
         message.add_alternative(page, subtype="html", charset=charset, cte=transfer)
 
 
@@ -131,7 +132,7 @@ def _plain(pieces: tuple[Piece, ...], wrap: bool) -> str:
     return "\n".join(out) + "\n"
 
 
-def _html(pieces: tuple[Piece, ...], program: str) -> str:
+def _html(pieces: tuple[Piece, ...], program: str, language: str) -> str:
     blocks = [_html_piece(piece, program) for piece in pieces]
     if program == "gmail":
         return f'<div dir="ltr">{"".join(blocks)}</div>\n'
@@ -141,7 +142,8 @@ def _html(pieces: tuple[Piece, ...], program: str) -> str:
     style = "<style>p.MsoNormal{margin:0;font-size:11.0pt;font-family:Calibri,sans-serif}</style>"
     return (
         f'<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>{style}</head>\n'
-        f'<body lang="EN-GB"><div class="WordSection1">\n{"".join(blocks)}</div></body></html>\n'
+        f'<body lang="{language}"><div class="WordSection1">\n'
+        f"{''.join(blocks)}</div></body></html>\n"
     )
 
 
