@@ -12,6 +12,7 @@ from tollgate.advisors.documents.pages import Box, Document, Page
 
 _FILLER = re.compile(r"^[\s._…\-–—:]*$")
 _COLON = re.compile(r"(?<!\d)\s*:(?!//)\s*|(?<=\d)\s*:(?!\d|//)\s*|(?<=\d):\s+")
+_FIGURE = re.compile(r"(?:(?<=\s)[A-Z]{3}\s?|[$€£¥]\s?)?(?<![\w])[-−(]?(?=[\w./-]*\d)[\w.,/-]+")
 _TRAIL = re.compile(r"[\s._…:|]+$")
 
 
@@ -86,7 +87,7 @@ class Sheets:
         for cell in self.cells[number]:
             if cell.angled:
                 continue
-            inline = list(self._inline(cell))
+            inline = list(self._inline(cell)) or list(self._prefixed(cell))
             yield from inline
             if not inline:
                 kinds = self.kinds(cell.text)
@@ -105,12 +106,26 @@ class Sheets:
                     yield from self._beside(cell, kinds, label)
                 continue
             lead = len(text) - len(text.lstrip())
-            body = _TRAIL.sub("", text[lead:].rstrip(" ,;|"))
+            body = _clean(text[lead:].rstrip(" ,;|"))
             at = cell.start + end + lead
             if body:
                 yield Value(
                     kinds, label, cell.page, at, at + len(body), body, cell, cell, "inline"
                 )
+
+    def _prefixed(self, cell: Cell) -> Iterator[Value]:
+        """ "Order total EUR 1,200.00", "Purchase order 4711": a label, then its figure."""
+        if len(cell.text) > 110 or ":" in cell.text:
+            return
+        figure = _FIGURE.search(cell.text)
+        if figure is None or figure.start() < 2:
+            return
+        label = cell.text[: figure.start()]
+        kinds = self.kinds(label)
+        if kinds:
+            text = _clean(cell.text[figure.start() :])
+            at = cell.start + figure.start()
+            yield Value(kinds, label, cell.page, at, at + len(text), text, cell, cell, "inline")
 
     def _labels_in(self, cell: Cell) -> list[tuple[tuple[str, ...], int, int]]:
         found: list[tuple[tuple[str, ...], int, int]] = []
@@ -139,6 +154,10 @@ class Sheets:
         return (), begin
 
     def _beside(self, cell: Cell, kinds: tuple[str, ...], label: str) -> Iterator[Value]:
+        above = self._over_line(cell)
+        if above is not None:
+            yield self._value(kinds, label, above, cell, "above")
+            return
         right = self.right_of(cell)
         if right is not None and not self._is_label(right) and not _FILLER.match(right.text):
             yield self._value(kinds, label, right, cell, "right")
@@ -148,6 +167,26 @@ class Sheets:
         below = self.below(cell)
         if below is not None and not self._is_label(below) and not _FILLER.match(below.text):
             yield self._value(kinds, label, below, cell, "below")
+
+    def _over_line(self, cell: Cell) -> Cell | None:
+        """What is written on the line whose caption this cell is."""
+        for rule in self.pages[cell.page].rules:
+            level = rule[3] - rule[1] <= 3 and rule[2] - rule[0] >= 40
+            near = -3 <= cell.box[1] - rule[3] <= 13
+            if not (level and near and rule[0] - 8 <= cell.box[0] <= rule[2]):
+                continue
+            written = [
+                other
+                for other in self.cells[cell.page]
+                if -6 <= rule[1] - other.box[3] <= 9
+                and rule[0] - 8 <= other.box[0] <= rule[2]
+                and other is not cell
+            ]
+            if len(written) == 1 and not self._is_label(written[0]):
+                tables = [r for r in self.pages[cell.page].rules if abs(r[1] - rule[1]) < 26]
+                if len([r for r in tables if abs(r[0] - rule[0]) < 3]) == 1:
+                    return written[0]
+        return None
 
     def _is_label(self, cell: Cell) -> bool:
         text = cell.text.rstrip()
@@ -161,7 +200,7 @@ class Sheets:
         end = self._wrapped_end(cell, label_cell)
         text = self.pages[cell.page].text[cell.start : end]
         lead = len(text) - len(text.lstrip(" :._"))
-        body = _TRAIL.sub("", text[lead:])
+        body = _clean(text[lead:])
         start = cell.start + lead
         return Value(kinds, label, cell.page, start, start + len(body), body, cell, label_cell, how)
 
@@ -206,6 +245,13 @@ class Sheets:
             if (level or centred) and other.row > cell.row and (best is None or other.row < best.row):
                 best = other
         return best
+
+
+def _clean(text: str) -> str:
+    """Without fillers at the end; the full stop of "S.A." or "Inc." stays."""
+    body = text.rstrip()
+    last = re.search(r"(?:^|[\s.,])([^\W\d_]{1,4})\.$", body)
+    return body if last and last[1][0].isupper() else _TRAIL.sub("", body)
 
 
 def _cells(page: Page) -> Iterator[Cell]:

@@ -58,7 +58,7 @@ def look(raster: Raster, words: Sequence[RawWord], pictures: Sequence[Box], scan
     boxes = [
         found
         for found in _tick_boxes(dark, scale, scanned)
-        if not any(_is_letter(found.box, word) for word in words)
+        if not any(_is_letter(found.box, word, scanned) for word in words)
     ]
     rest = dark.copy()
     for word in words:
@@ -75,14 +75,12 @@ def look(raster: Raster, words: Sequence[RawWord], pictures: Sequence[Box], scan
     return Drawn(tuple(boxes), tuple(rules), tuple(_strokes(rest, scale, pictures)), coverage)
 
 
-def _is_letter(box: Box, word: RawWord) -> bool:
-    """Letters such as O or D can close to a square; a recognised word may begin with a box."""
-    if len(word.text) < 2 or not any(sign.isalnum() for sign in word.text):
+def _is_letter(box: Box, word: RawWord, scanned: bool) -> bool:
+    """Letters such as D, or "El" side by side, can close to a square inside a word."""
+    if not any(sign.isalnum() for sign in word.text) or _overlap(box, word.box) < 0.8:
         return False
-    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    if not (word.box[1] <= y <= word.box[3] and word.box[0] <= x <= word.box[2]):
-        return False
-    return x > word.box[0] + 0.8 * (box[2] - box[0]) or box[3] - box[1] < 0.62 * word.size
+    # A recognised word may have swallowed the box before it, which is as tall as the line.
+    return not scanned or box[3] - box[1] < 0.82 * word.size
 
 
 def _level(grey: Any, scanned: bool) -> int:

@@ -91,6 +91,11 @@ _PAREN = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]\s*")
 _NUMBER_WORD = re.compile(
     r"[\s-]*(?:\b(?:number|num|no|nr|numero|nummer|n\.o|n\.|n)\b\.?o?|#)\s*\.?\s*$"
 )
+_QUALIFIER = re.compile(
+    r"\s*\b(?:netto?|net[oa]?|brutto|gross|ht|ttc|gesamt|total|excl\.? (?:vat|btw|tax)|ex vat|"
+    r"zzgl\.? (?:mwst|ust)|hors taxes?|sin iva|sem iva|iva esclusa|excluding vat|before tax|"
+    r"(?:in )?(?:eur|usd|gbp|chf|brl|euro|cad|aud)|as follows|(?:is|ist|est|es|e|:)\s*)\s*$"
+)
 _ARTICLE = re.compile(r"^(?:the|der|die|das|le|la|les|l'|el|los|de|het|o|a|os|as|il|lo|i)\s+")
 
 
@@ -122,6 +127,10 @@ def _variants(folded: str) -> Iterator[str]:
         yield f"{numberless} nr"
         yield f"{numberless} number"
     yield _ARTICLE.sub("", label)
+    bare = _QUALIFIER.sub("", label).strip(" ,.-")
+    if bare != label:
+        yield bare
+        yield f"total {bare}"
     for mark in (" / ", "/", " & ", " - ", ", "):
         if mark in label:
             yield from (part.strip() for part in label.split(mark) if part.strip())
@@ -144,12 +153,22 @@ def _party_pattern(languages: tuple[str, ...], side: str) -> re.Pattern[str]:
     )
 
 
+_GOES_ON = re.compile(r"\s+(?:[a-z]+\s+){3,}[a-z]+")
+
+
+def _closes(rest: str) -> bool:
+    """A heading or caption ends after the party or gives a name; a sentence goes on."""
+    return len(rest) <= 70 and not (_GOES_ON.match(rest) and ":" not in rest and len(rest) > 26)
+
+
 def party_of(text: str, languages: tuple[str, ...]) -> str | None:
     """The side that a heading, caption or role names, or None."""
     folded = _PAREN.sub(" ", fold(text)).strip() or fold(text).strip("() ")
     best: tuple[int, str] | None = None
     for side in ("client", "vendor", "certifier"):
         found = _party_pattern(languages, side).match(folded)
+        if found and not _closes(found["rest"]):
+            continue
         if found and (best is None or len(found["who"]) > best[0]):
             best = (len(found["who"]), side)
     return best[1] if best else None

@@ -7,6 +7,7 @@ line, the label itself, or the nearest heading above. What stands around it name
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -56,8 +57,10 @@ class Slot:
 class SignBlocks:
     """All signature slots of a document."""
 
-    def __init__(self, sheets: Sheets) -> None:
+    def __init__(self, sheets: Sheets, names: dict[str, str]) -> None:
+        """`names` are the companies known on either side, to settle blocks that name only them."""
         self.sheets = sheets
+        self.names = {side: fold(name) for side, name in names.items() if len(name) > 3}
         self.languages = sheets.languages
         self.slots: list[Slot] = []
         for number, page in sheets.pages.items():
@@ -101,6 +104,17 @@ class SignBlocks:
                 yield Slot(number, _above(line), label=cell)
                 continue
             right = self.sheets.right_of(cell)
+            rows = self._table_rows(cell, cells)
+            if rows:
+                stop = right.box[0] if right is not None else cell.box[0] + 160
+                for row in rows:
+                    zone = (cell.box[0] - 8, row.box[1] - 18, stop - 2, row.box[3] + 12)
+                    yield Slot(number, zone, label=None, heading=row)
+                continue
+            hanging = self._room_below(cell, cells)
+            if hanging is not None and right_is_far(cell, right):
+                yield Slot(number, hanging, label=cell)
+                continue
             room = min(right.box[0] if right else page.width - 20, cell.box[2] + 240) - cell.box[2]
             lined = _line_right(cell, page)
             if lined is not None:
@@ -112,6 +126,35 @@ class SignBlocks:
                 wide = max(room, 60.0) if right is None or room >= 50 else _width(right) + room
                 zone = (left, cell.box[1] - 22, left + wide, cell.box[3] + 14)
             yield Slot(number, zone, label=cell)
+
+    def _table_rows(self, cell: Cell, cells: list[Cell]) -> list[Cell]:
+        """The first cells of the rows under a column heading "Signature", if they name parties."""
+        if ":" in cell.text or len(self.sheets.rows[cell.page][cell.row]) < 2:
+            return []
+        left = min(c.box[0] for c in self.sheets.rows[cell.page][cell.row])
+        found: list[Cell] = []
+        for other in cells:
+            under = 0 < other.box[1] - cell.box[3] < 220
+            first = self.sheets.rows[other.page][other.row][0] is other
+            if under and first and other.box[0] < left + 40 and party_of(other.text, self.languages):
+                found.append(other)
+        return found if all(c.box[2] <= cell.box[0] + 4 for c in found) else []
+
+    def _room_below(self, cell: Cell, cells: list[Cell]) -> Box | None:
+        """Under a party heading without a line: the room down to the next words."""
+        if cell.text.rstrip().endswith(":") and self.sheets.right_of(cell) is not None:
+            return None
+        if party_of(cell.text, self.languages) is None:
+            return None
+        under = [
+            other.box[1]
+            for other in cells
+            if other.box[1] >= cell.box[3] - 1 and _overlaps(other.box, cell.box, 2)
+        ]
+        bottom = min(under, default=cell.box[3] + 70)
+        if not 16 <= bottom - cell.box[3] <= 110:
+            return None
+        return (cell.box[0] - 12, cell.box[1] - 4, max(cell.box[2], cell.box[0] + 170), bottom + 4)
 
     def _signature_label(self, cell: Cell) -> int | None:
         text = cell.text.strip()
@@ -139,7 +182,8 @@ class SignBlocks:
 
     def _on_line(self, number: int, rule: Box, cells: list[Cell]) -> Slot | None:
         """A bare line counts when the caption under it or the words before it are not a field's."""
-        caption = _first_under(rule, cells)
+        captions = _captions(rule, cells)
+        caption = captions[0] if captions else None
         before = _left_of_line(rule, cells)
         for cell in (before, caption):
             if cell is None:
@@ -152,10 +196,11 @@ class SignBlocks:
                     return None
         if caption is None and before is None:
             return None
-        named = caption is not None and (
-            person_in(caption.text) is not None
-            or party_of(caption.text, self.languages) is not None
-            or "name" in self.sheets.kinds(caption.text.split(":")[0])
+        named = any(
+            person_in(cell.text) is not None
+            or party_of(cell.text, self.languages) is not None
+            or "name" in self.sheets.kinds(cell.text.split(":")[0])
+            for cell in captions
         )
         headed = before is not None and party_of(before.text, self.languages) is not None
         return Slot(number, _above(rule), label=before if headed else None) if named or headed else None
@@ -240,8 +285,9 @@ class SignBlocks:
         return None
 
     def _typed(self, slot: Slot) -> Proof | None:
-        """A name in italics, or in a form field, on the signature line itself."""
+        """A name in a hand of its own, or in a form field, on the signature line itself."""
         page = self.sheets.pages[slot.page]
+        usual = _usual_family(page)
         fields = [f for f in page.fields if f.kind == "text" and f.value]
         for cell in self.sheets.cells[slot.page]:
             x, y = (cell.box[0] + cell.box[2]) / 2, (cell.box[1] + cell.box[3]) / 2
@@ -252,7 +298,8 @@ class SignBlocks:
                 continue
             italic = re.search(r"italic|oblique", cell.font, re.I) is not None
             filled = any(f.value == cell.text and _inside(cell.box, f.box, 6) for f in fields)
-            if slot.label is not None and (italic or filled):
+            other = bool(usual and cell.font) and _family(cell.font) != usual
+            if other or (slot.label is not None and (italic or filled)):
                 return Proof(slot.page, cell.start, cell.end)
         return None
 
@@ -267,17 +314,20 @@ class SignBlocks:
     # -- whose slot ----------------------------------------------------------------------------
 
     def _settle(self, slot: Slot, cells: list[Cell]) -> None:
+        if slot.heading is not None:
+            slot.party = party_of(slot.heading.text, self.languages)
+            return
         if slot.label is not None:
             slot.party = party_of(slot.label.text, self.languages)
             if slot.party:
                 slot.heading = slot.label
                 return
-        caption = _first_under(_bottom(slot.zone), cells)
-        if caption is not None and caption is not slot.label:
-            slot.party = party_of(caption.text, self.languages)
-            if slot.party:
-                slot.heading = caption
-                return
+        if slot.label is None:
+            for caption in _captions(_bottom(slot.zone), cells):
+                slot.party = party_of(caption.text, self.languages)
+                if slot.party:
+                    slot.heading = caption
+                    return
         row = self._row_head(slot, cells)
         if row is not None:
             slot.party, slot.heading = party_of(row.text, self.languages), row
@@ -286,12 +336,29 @@ class SignBlocks:
         if above is not None:
             slot.party, slot.heading = party_of(above.text, self.languages), above
             return
+        if self._by_name(slot, cells):
+            return
         under = [c for c in cells if 0 < c.box[1] - slot.zone[3] < 52 and _overlaps(c.box, slot.zone, 8)]
         for cell in under:
             slot.party = party_of(cell.text, self.languages)
             if slot.party:
                 slot.heading = cell
                 return
+
+    def _by_name(self, slot: Slot, cells: list[Cell]) -> bool:
+        """The company's own name over or under the line."""
+        best: tuple[float, str, Cell] | None = None
+        for cell in cells:
+            gap = abs((cell.box[1] + cell.box[3]) / 2 - (slot.zone[3] - 9))
+            if gap > 110 or not _overlaps(cell.box, slot.zone, 6) or len(cell.text) > 110:
+                continue
+            for side, name in self.names.items():
+                if name in fold(cell.text) and (best is None or gap < best[0]):
+                    best = (gap, side, cell)
+        if best is None:
+            return False
+        slot.party, slot.heading = best[1], best[2]
+        return True
 
     def _row_head(self, slot: Slot, cells: list[Cell]) -> Cell | None:
         middle = (slot.zone[1] + slot.zone[3]) / 2
@@ -326,6 +393,10 @@ class SignBlocks:
     def _block(self, slot: Slot, cells: list[Cell], slots: list[Slot]) -> list[Cell]:
         """The cells that tell who signs in this slot."""
         head = slot.heading
+        if head is not None and slot.label is None and head.box[2] <= slot.zone[0] + 6:
+            row = self.sheets.rows[slot.page][head.row]
+            low, high = head.box[1] - 14, head.box[3] + 14
+            return [*row, *(c for c in cells if c not in row and low <= c.box[1] and c.box[3] <= high)]
         if head is not None and head.box[3] <= slot.zone[3] and head is not slot.label:
             top, left = head.box[1] - 2, min(head.box[0], slot.zone[0]) - 16
         else:
@@ -350,11 +421,27 @@ class SignBlocks:
             if side > slot.zone[0] + 60 and abs(other.zone[3] - slot.zone[3]) < 110:
                 right = min(right, side - 6)
             if other.heading is not None and other.heading.box[1] > slot.zone[3] + 6:
-                if _overlaps(other.heading.box, slot.zone, 40):
+                if _overlaps(other.heading.box, slot.zone, -4):
                     bottom = min(bottom, other.heading.box[1] - 1)
             if other.zone[3] > slot.zone[3] + 20 and _overlaps(other.zone, slot.zone, 0):
                 bottom = min(bottom, max(other.zone[1] + 4, slot.zone[3] + 14))
         return max(right, left + 60), bottom
+
+
+def _family(font: str) -> str:
+    """A font's name without its weight and slant."""
+    name = font.partition("-")[0].partition(",")[0]
+    return re.sub(r"(?i)(bold|italic|oblique|regular|roman|mt|ps|light|medium|semi|demi)+$", "", name)
+
+
+def _usual_family(page: Page) -> str:
+    seen = Counter(_family(segment.font) for segment in page.segments if segment.font)
+    return seen.most_common(1)[0][0] if seen else ""
+
+
+def right_is_far(cell: Cell, right: Cell | None) -> bool:
+    """Whether a label has the room beside it to itself, or is a heading of a column."""
+    return right is None or right.box[0] - cell.box[2] > 30
 
 
 def _is_party(kinds: tuple[str, ...]) -> bool:
@@ -423,13 +510,19 @@ def _line_right(cell: Cell, page: Page) -> Box | None:
     return None
 
 
-def _first_under(line: Box, cells: list[Cell]) -> Cell | None:
-    under = [
-        cell
-        for cell in cells
-        if -4 <= cell.box[1] - line[3] <= 24 and _overlaps(cell.box, line, 4)
-    ]
-    return min(under, key=lambda cell: (round(cell.box[1]), cell.box[0])) if under else None
+def _captions(line: Box, cells: list[Cell]) -> list[Cell]:
+    """The lines of text right under a line, tightly set, at most three."""
+    found: list[Cell] = []
+    bottom = line[3]
+    for cell in sorted(cells, key=lambda cell: cell.box[1]):
+        if not -4 <= cell.box[1] - bottom <= (24 if not found else 0.9 * cell.size):
+            continue
+        if _overlaps(cell.box, line, 4):
+            found.append(cell)
+            bottom = cell.box[3]
+            if len(found) == 3:
+                break
+    return found
 
 
 def _left_of_line(line: Box, cells: list[Cell]) -> Cell | None:
