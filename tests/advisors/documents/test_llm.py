@@ -196,7 +196,7 @@ DOUBTFUL = [
         (
             Reading(
                 DocumentType.ACCEPTANCE_CERTIFICATE,
-                Verdict.ACCEPTED,
+                None,
                 True,
                 warnings=(Caution(code, "see page 1", 1),),
             ),
@@ -239,7 +239,8 @@ def test_an_instruction_that_the_model_obeys_changes_nothing(
         "milestone": None,
         "amount": None,
     }
-    found = read(said, texts=(INJECTION, PAGE_2))
+    local = Reading(DocumentType.OTHER)
+    found = read(said, local, texts=(INJECTION, PAGE_2))
     assert found.reading.decision is None
     assert "instruction_to_machine" in codes(found)
 

@@ -37,7 +37,8 @@ def cautious(reading: Reading, local: Reading) -> Reading:
     A value that differs becomes a warning `engines_differ`, never a choice. An acceptance that the
     local checks contradict becomes `undecided` where there is a form, else None.
     """
-    warnings = [*reading.warnings, *(w for w in local.warnings if w not in reading.warnings)]
+    told = {(w.code, w.page) for w in local.warnings}
+    warnings = [*local.warnings, *(w for w in reading.warnings if (w.code, w.page) not in told)]
     warnings += [
         Caution("engines_differ", f"{name}: local says {ours}, the model says {theirs}")
         for name, ours, theirs in _differing(reading, local)
@@ -67,15 +68,15 @@ def _with_local(reading: Reading, local: Reading, field: str) -> Reading:
 
 
 def _doubt(reading: Reading, local: Reading) -> str | None:
-    """Why the model's acceptance may not stand, or None."""
-    for warning in reading.warnings:
-        if warning.code in _DOUBTS:
-            return warning.message
+    """Why the model's acceptance may not stand, or None: the local checks are closed when in
+    doubt, so where they accept too there is none."""
     if reading.signed is False:
         return "the form is not signed"
-    if local.decision not in (None, Verdict.ACCEPTED):
+    if local.decision is Verdict.ACCEPTED:
+        return None
+    if local.decision is not None:
         return f"the local engine reads {local.decision}"
-    return None
+    return next((w.message for w in reading.warnings if w.code in _DOUBTS), None)
 
 
 def _differing(reading: Reading, local: Reading) -> list[tuple[str, str, str]]:

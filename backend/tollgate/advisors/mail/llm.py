@@ -184,7 +184,8 @@ class _Prover:
 def cautious(reading: MailReading, local: MailReading) -> MailReading:
     """The model's reading held against the local one: a difference is a warning, not a choice, and
     an acceptance that the local engine denies or that stands beside machine talk is dropped."""
-    warnings = [*reading.warnings, *(w for w in local.warnings if w not in reading.warnings)]
+    told = {w.code for w in local.warnings}
+    warnings = [*local.warnings, *(w for w in reading.warnings if w.code not in told)]
     accepts, evidence = reading.accepts_milestone, reading.evidence
     talk = any(w.code in ("instruction_to_machine", "suspicious") for w in warnings)
     if accepts and (local.accepts_milestone is False or talk):

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import click
 
-from tollgate.advisors.documents.reading import Reading, unreadable
+from tollgate.advisors.documents.pages import Document
+from tollgate.advisors.documents.reading import DocumentType, Failure, Reading, unreadable
+from tollgate.kernel.errors import Refused, Retryable
 
 
 @click.command("extract")
@@ -20,18 +22,41 @@ def command(files: tuple[Path, ...], engine: str, as_json: bool, text: bool) -> 
     """Read sign-off documents: what they are, what was decided, by whom, with the proof."""
     from tollgate.advisors.documents.child import DocumentOpener
 
-    if engine == "llm" and not text:
-        raise click.UsageError("the language-model engine is not installed in this build")
     failed = False
     with DocumentOpener() as opener:
+        model = _Model() if engine == "llm" and not text else None
         for path in files:
-            failed |= _print_text(opener, path, as_json) if text else _print(opener, path, as_json)
+            if text:
+                failed |= _print_text(opener, path, as_json)
+            else:
+                failed |= _print(read_file(opener, path, model), path, as_json)
     return 1 if failed else 0
+
+
+class _Model:
+    """The engine "llm": a language model beside the local reading."""
+
+    def __init__(self) -> None:
+        from tollgate.doors.cli.language_model import make_asker, newest_prompt
+
+        self._asker = make_asker()
+        self._prompt = newest_prompt("read_document")
+
+    def read(self, document: Document, local: Reading) -> Reading:
+        """The model's reading; where there is no answer, the local one with the failure."""
+        import dataclasses
+
+        from tollgate.advisors.documents.llm import read_with_model
+
+        try:
+            return read_with_model(document, local, "document", self._asker, self._prompt).reading
+        except (Refused, Retryable) as problem:
+            return dataclasses.replace(local, error=Failure(problem.code, str(problem)))
 
 
 def _print_text(opener: object, path: Path, as_json: bool) -> bool:
     from tollgate.advisors.documents.child import DocumentOpener
-    from tollgate.advisors.documents.pages import Document, Trouble
+    from tollgate.advisors.documents.pages import Trouble
 
     if not isinstance(opener, DocumentOpener):
         raise TypeError
@@ -49,8 +74,7 @@ def _print_text(opener: object, path: Path, as_json: bool) -> bool:
     return document.error is not None
 
 
-def _print(opener: object, path: Path, as_json: bool) -> bool:
-    reading = read_file(opener, path)
+def _print(reading: Reading, path: Path, as_json: bool) -> bool:
     if as_json:
         line = json.dumps(reading.as_json(path.name), ensure_ascii=False)
         sys.stdout.write(line + "\n")
@@ -60,8 +84,9 @@ def _print(opener: object, path: Path, as_json: bool) -> bool:
     return reading.error is not None
 
 
-def read_file(opener: object, path: Path) -> Reading:
-    """The local reading of one file; what cannot be read is a reading with an error."""
+def read_file(opener: object, path: Path, model: _Model | None = None) -> Reading:
+    """The reading of one file, local unless there is a model; what cannot be read is a reading
+    with an error."""
     import dataclasses
     import time
 
@@ -75,13 +100,16 @@ def read_file(opener: object, path: Path) -> Reading:
         data = path.read_bytes()
     except OSError as problem:
         return unreadable("unreadable_file", problem.strerror or "cannot be read")
-    reading = read_locally(opener.open(data))
+    document = opener.open(data)
+    reading = read_locally(document)
+    if model is not None:
+        reading = model.read(document, reading)
     return dataclasses.replace(reading, seconds=time.perf_counter() - began)
 
 
 def _for_people(path: Path, reading: Reading) -> str:
     """A short table of what was read."""
-    if reading.error is not None:
+    if reading.document_type is DocumentType.UNREADABLE and reading.error is not None:
         return f"{path}: unreadable ({reading.error.message})"
     lines = [f"{path}: {reading.document_type.value.replace('_', ' ')}"]
     shown = reading.as_json(path.name)
@@ -98,6 +126,8 @@ def _for_people(path: Path, reading: Reading) -> str:
         if isinstance(value, bool):
             value = "yes" if value else "no"
         lines.append(f"  {name.replace('_', ' '):20} {value}")
+    if reading.error is not None:
+        lines.append(f"  {'failed':20} {reading.error.message}")
     lines += [f"  {'condition':20} {condition}" for condition in reading.conditions]
     lines += [f"  {'warning':20} {w.message}" for w in reading.warnings]
     return "\n".join(lines)
