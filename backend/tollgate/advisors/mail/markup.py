@@ -117,6 +117,9 @@ def _open(tag: Tag, page: _Page, stack: list[Any], unseen: frozenset[str]) -> No
         if len(text) > 2:
             page.hidden.append(text)
         return
+    if name == "p" and not tag.get_text().strip() and tag.find("img") is None:
+        page.blank_line()
+        return
     quotes = name == "blockquote" and not _INDENT_ONLY.search(_style(tag))
     if name in ("td", "th") and tag.find_previous_sibling(("td", "th")) is not None:
         page.write("  ")

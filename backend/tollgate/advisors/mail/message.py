@@ -106,7 +106,8 @@ def read_message(raw: bytes) -> Message:
     sender = senders[0] if senders else Address("", "")
     kind = _kind(tree, subject, sender, parts)
     body, hidden = _body(parts, kind)
-    found = split(body, Envelope(subject, sender.name, _our_domains(sender, recipients)))
+    ours = _our_domains(sender, recipients)
+    found = split(body, Envelope(subject, sender.name, sender.address, ours))
     if not found.new and parts.attached_mails and kind is Kind.NORMAL:
         found = _attached_note(parts.attached_mails[0], found)
     sent = _sent(tree)
@@ -170,8 +171,9 @@ def _attached_note(attached: Mime, outer: Split) -> Split:
     parts = mime.leaves(attached)
     body, _ = _body(parts, Kind.NORMAL)
     senders = _addresses(attached, "from")
-    name = senders[0].name if senders else ""
-    inner = split(body, Envelope(mime.header(attached, "subject"), name, frozenset()))
+    writer = senders[0] if senders else Address("", "")
+    subject = mime.header(attached, "subject")
+    inner = split(body, Envelope(subject, writer.name, writer.address, frozenset()))
     return Split(inner.new, outer.asides + inner.asides, forwarded=True)
 
 

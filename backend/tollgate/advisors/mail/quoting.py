@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from tollgate.advisors.mail import marks
+from tollgate.advisors.mail.signing import Signer, is_prose, signature_start
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +19,11 @@ class Aside:
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """What the split needs to know beside the body: subject, sender's name, our own domains."""
+    """What the split needs to know beside the body: subject, sender, our own domains."""
 
     subject: str
     sender_name: str
+    sender_address: str
     our_domains: frozenset[str]
 
 
@@ -252,11 +254,15 @@ def _set_aside(marked: _Marked, start: int, end: int) -> None:
         if marks.BANNER.search(text) and len(text) < 700:
             marked.mark(first, last, BANNER)
         elif marks.DISCLAIMER.search(text):
-            marked.mark(first, last, DISCLAIMER)
+            marked.mark(_first_match(marked.lines, first, last), last, DISCLAIMER)
     for i in range(start, end):
         if marks.MOBILE_FOOTER.match(marked.lines[i]):
             marked.mark(i, i + 1, FOOTER)
-    begins = _signature_start(marked, start, end)
+    signer = Signer(marked.envelope.sender_name, marked.envelope.sender_address)
+    words = [
+        line if role == NEW else "" for line, role in zip(marked.lines, marked.roles, strict=True)
+    ]
+    begins = signature_start(words, start, end, signer)
     if begins is not None:
         _mark_signature(marked, begins, end)
 
@@ -273,44 +279,14 @@ def _paragraphs(lines: list[str], start: int, end: int) -> list[tuple[int, int]]
     return found
 
 
-def _signature_start(marked: _Marked, start: int, end: int) -> int | None:
-    """The first line of the signature of a run: "--", a closing, or the sender's own name."""
-    lines = marked.lines
-    name = marked.envelope.sender_name
-    for i in range(start, end):
-        if marked.roles[i] != NEW:
-            continue
-        if marks.DASHES.match(lines[i]) and i > start:
+def _first_match(lines: list[str], first: int, last: int) -> int:
+    """The line of a paragraph where a disclaimer begins; words before it stay."""
+    for i in range(first, last):
+        if marks.DISCLAIMER.search(" ".join(lines[i:last])) and not marks.DISCLAIMER.search(
+            " ".join(lines[i + 1 : last])
+        ):
             return i
-        if marks.CLOSING.match(lines[i]) and _is_tail(lines, i + 1, end):
-            return i
-        if _is_name(lines[i], name) and i > start and _is_tail(lines, i + 1, end):
-            return i
-    return None
-
-
-def _is_tail(lines: list[str], start: int, end: int) -> bool:
-    """Whether what follows directly can be a name and its trappings: short lines, no prose."""
-    following = [line.strip() for line in lines[start:end]]
-    first = next((line for line in following if line), "")
-    return len(first.split()) <= 9 and not _is_prose(first)
-
-
-def _is_name(line: str, name: str) -> bool:
-    plain = re.sub(r"[^\w\s]", " ", line).split()
-    parts = re.sub(r"[^\w\s]", " ", name).split()
-    if not plain or not parts or len(plain) > 5 or re.search(r"[.:?!]\s*$", line.strip()):
-        return False
-    lowered = {part.lower() for part in parts}
-    return all(word.lower() in lowered or len(word) == 1 for word in plain)
-
-
-def _is_prose(text: str) -> bool:
-    words = text.split()
-    if len(words) < 5 or re.search(r"https?://|www\.|@\S+\.\w|\+\d{2}|\bTel\b|\bFax\b", text):
-        return len(words) >= 14
-    small = sum(word[0].islower() for word in words)
-    return small / len(words) > 0.55
+    return first
 
 
 def _mark_signature(marked: _Marked, start: int, end: int) -> None:
@@ -324,7 +300,7 @@ def _mark_signature(marked: _Marked, start: int, end: int) -> None:
             marked.mark(first, says, SIGNATURE)
             return
         text = " ".join(line.strip() for line in lines)
-        if number and _is_prose(text) and re.search(r"[.?!:]\W*$", text) and len(text.split()) >= 6:
+        if number and is_prose(text) and re.search(r"[.?!:]\W*$", text) and len(text.split()) >= 6:
             continue
         marked.mark(first, last, SIGNATURE)
     for i in range(start, end):

@@ -28,7 +28,7 @@ WARNINGS = ("suspicious", "instruction_to_machine", "ambiguous_date")
 PERSONA_KEYS = {"from", "to", "cc", "tz", "as"}
 MAIL_KEYS = {
     "subject", "date", "from", "to", "cc", "as", "inv", "po", "promised", "disputed",
-    "accepts", "milestone", "warn", "attach", "kind",
+    "accepts", "milestone", "warn", "attach", "kind", "hidden",
 }  # fmt: skip
 SIGN, OLD, NEW = "@sig", "@old", "@new"
 
@@ -141,7 +141,9 @@ def _pieces(body: list[str], persona: Persona) -> tuple[Piece, ...]:
     kind = "new"
     for line in "\n".join(body).strip("\n").split("\n"):
         if line == SIGN:
-            pieces.append(Piece("sig", persona.signature))
+            before = pieces[-1].lines[-1].strip() if pieces else ""
+            gap = ("",) if before and not before.endswith(",") else ()
+            pieces.append(Piece("sig", (*gap, *persona.signature)))
             kind = "new"
         elif line in (OLD, NEW):
             kind = line[1:]

@@ -106,17 +106,16 @@ def _habits(mail: Mail) -> dict[str, str]:
 def _body(message: EmailMessage, mail: Mail) -> None:
     habits = _habits(mail)
     transfer, charset = TRANSFERS[habits["transfer"]], CHARSETS[habits["charset"]]
-    language = mail.place.partition("/")[0].upper().replace("EN", "EN-GB")
     plain = _plain(mail.pieces, "wrap" in habits)
     if not plain.isascii() and charset == "us-ascii":
         charset = "utf-8"
     if habits["shape"] == "html":
-        page = _html(mail.pieces, habits["program"], language)
+        page = _html(mail, habits["program"])
         message.set_content(page, subtype="html", charset=charset, cte=transfer)
         return
     message.set_content(plain, charset=charset, cte=transfer)
     if habits["shape"] == "alt":
-        page = _html(mail.pieces, habits["program"], language)
+        page = _html(mail, habits["program"])
         message.add_alternative(page, subtype="html", charset=charset, cte=transfer)
 
 
@@ -132,14 +131,17 @@ def _plain(pieces: tuple[Piece, ...], wrap: bool) -> str:
     return "\n".join(out) + "\n"
 
 
-def _html(pieces: tuple[Piece, ...], program: str, language: str) -> str:
-    blocks = [_html_piece(piece, program) for piece in pieces]
+def _html(mail: Mail, program: str) -> str:
+    blocks = [_html_piece(piece, program) for piece in mail.pieces]
+    if mail.get("hidden"):
+        blocks.append(f'<div style="display:none">{html.escape(mail.get("hidden"))}</div>\n')
     if program == "gmail":
         return f'<div dir="ltr">{"".join(blocks)}</div>\n'
     if program == "apple":
         start = '<html><head><meta http-equiv="content-type" content="text/html"></head>'
         return f'{start}<body dir="auto">{"".join(blocks)}</body></html>\n'
     style = "<style>p.MsoNormal{margin:0;font-size:11.0pt;font-family:Calibri,sans-serif}</style>"
+    language = mail.place.partition("/")[0].upper().replace("EN", "EN-GB")
     return (
         f'<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>{style}</head>\n'
         f'<body lang="{language}"><div class="WordSection1">\n'
