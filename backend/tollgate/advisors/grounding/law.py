@@ -257,6 +257,8 @@ def _judged(place: Span, source: Source, stance: Stance) -> Dropped | None:
         return Dropped("negated", "the sentence also refuses")
     if Cue.ATTRIBUTION in reached:
         return Dropped("attributed", "the sentence reports somebody else's claim")
+    if stance is Stance.ACCEPTS and (sentence.endswith("?") or says("pending", sentence, language)):
+        return Dropped("pending", "the sentence asks for acceptance, or puts it into the future")
     if stance is Stance.ACCEPTS and Cue.CONDITION in reached:
         return Dropped("conditional", "the sentence makes the acceptance conditional")
     return None
