@@ -109,9 +109,7 @@ class Sheets:
             body = _clean(text[lead:].rstrip(" ,;|"))
             at = cell.start + end + lead
             if body:
-                yield Value(
-                    kinds, label, cell.page, at, at + len(body), body, cell, cell, "inline"
-                )
+                yield Value(kinds, label, cell.page, at, at + len(body), body, cell, cell, "inline")
 
     def _prefixed(self, cell: Cell) -> Iterator[Value]:
         """ "Order total EUR 1,200.00", "Purchase order 4711": a label, then its figure."""
@@ -242,7 +240,11 @@ class Sheets:
             level = abs(other.box[0] - cell.box[0]) < 14
             over = min(other.box[2], cell.box[2]) - max(other.box[0], cell.box[0])
             centred = over > 0.5 * min(other.box[2] - other.box[0], cell.box[2] - cell.box[0])
-            if (level or centred) and other.row > cell.row and (best is None or other.row < best.row):
+            if (
+                (level or centred)
+                and other.row > cell.row
+                and (best is None or other.row < best.row)
+            ):
                 best = other
         return best
 

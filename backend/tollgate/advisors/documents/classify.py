@@ -50,9 +50,7 @@ def classify(sheets: Sheets, decides: bool) -> Kind | None:
                 # The first words of a headline name the document, later ones what it refers to.
                 score = weight * (1.25 if found.start() < 6 else 0.8 if found.start() > 25 else 1.0)
                 score *= _specific(kind, found[0])
-                place = Kind(
-                    kind, number, cell.start + found.start(), cell.start + found.end()
-                )
+                place = Kind(kind, number, cell.start + found.start(), cell.start + found.end())
                 if kind not in best or score > best[kind][0]:
                     best[kind] = (score, place)
     if best:
@@ -60,7 +58,7 @@ def classify(sheets: Sheets, decides: bool) -> Kind | None:
         accepted = best.get(DocumentType.ACCEPTANCE_CERTIFICATE)
         if top[1].type is DocumentType.OTHER and accepted and accepted[0] > 0.75 * top[0]:
             top = accepted
-        if top[0] >= 1.0 or not decides:
+        if top[0] >= 0.9:
             return top[1]
     cell = next(cell for cell in sheets.cells[first] if not cell.angled or True)
     kind = DocumentType.ACCEPTANCE_CERTIFICATE if decides else DocumentType.OTHER
@@ -108,11 +106,15 @@ def _headlines(sheets: Sheets, number: int) -> list[tuple[Cell, float]]:
             weight += 0.5
         if place < 4:
             weight += 0.5
-        if re.match(r"\s*(?:re|subject|betreff|objet|asunto|onderwerp|assunto|oggetto|betreft|concerne)\b", fold(text)):
+        if re.match(
+            r"\s*(?:re|subject|betreff|objet|asunto|onderwerp|assunto|oggetto|betreft|concerne)\b",
+            fold(text),
+        ):
             weight += 1.4
-        if len(text) > 70:
-            weight *= 0.6
-        if _is_value(sheets, cell):
+        prose = text.endswith((".", ",", ";")) or text[:1].islower()
+        if len(text) > 70 or (prose and len(text) > 25):
+            weight *= 0.45
+        if cell.size <= 1.12 * usual and place > 2 and _is_value(sheets, cell):
             weight *= 0.3
         weighed.append((cell, weight * late))
     return weighed
@@ -132,7 +134,11 @@ def mail_head(sheets: Sheets, number: int) -> tuple[int, int] | None:
     head = "\n".join(text.split("\n")[:14])
     found = list(pattern(sheets.languages, "kinds", "mail").finditer(head))
     names = {re.sub(r"\W", "", match[0]) for match in found}
-    if len(names) >= 3 and ("@" in head or len(names) >= 4):
+    if re.search(r"\bmemo(?:randum)?\b", head) and "@" not in head:
+        return None
+    short = "\n".join(head.split("\n")[:6])
+    addressed = re.search(r"<[^<>\s]+@[^<>\s]+>", short) is not None
+    if found and (addressed or (len(names) >= 3 and ("@" in head or len(names) >= 4))):
         start = found[0].start()
         end = head.find("\n", start)
         return start, end if end >= 0 else len(head)

@@ -54,8 +54,14 @@ class Statement:
 class Stances:
     """Everything in a document that accepts, conditions or refuses."""
 
-    def __init__(self, sheets: Sheets, stop: dict[int, int] | None = None) -> None:
-        """`stop` gives per page the offset from which the text is quoted, as in a mail thread."""
+    def __init__(
+        self,
+        sheets: Sheets,
+        stop: dict[int, int] | None = None,
+        begin: dict[int, int] | None = None,
+    ) -> None:
+        """`begin` and `stop` bound the text that counts per page, as in a mail with its thread."""
+        self.begin = begin or {}
         self.sheets = sheets
         self.languages = sheets.languages
         self.stop = stop or {}
@@ -123,6 +129,8 @@ class Stances:
                 break
             cell = row[0]
             under = abs(cell.box[0] - first.box[0]) < 5 or abs(cell.box[0] - mark.box[0]) < 3
+            ended = last.text.rstrip().endswith((".", ";", ":"))
+            under = under or (cell.text[:1].islower() and not ended)
             if not under or cell.box[1] - last.box[3] > 0.7 * cell.size:
                 break
             if cell.text[:1].isupper() and abs(cell.box[0] - first.box[0]) >= 5:
@@ -165,7 +173,30 @@ class Stances:
                     continue
                 if any(a < span.end and span.start < b for a, b in spans):
                     continue
-                yield from self._in_sentence(number, span.start, span.end)
+                start = max(span.start, self.begin.get(number, 0))
+                if start < span.end:
+                    yield from self._in_sentence(number, start, span.end)
+            yield from self._partial(number)
+        yield from self._results()
+
+    def _results(self) -> Iterator[Statement]:
+        """ "Result: accepted with reservations": a decision told in a labelled value."""
+        for value in self.sheets.of_kind("result"):
+            if value.start >= self._end(value.page) or re.search(r"[☐☒]", value.text):
+                continue
+            say = say_of_option(value.text, self.languages)
+            if say is not None and len(value.text) < 200:
+                yield Statement(say, value.page, value.start, value.end, value.text)
+
+    def _partial(self, number: int) -> Iterator[Statement]:
+        """A headline or subject that speaks of a partial acceptance."""
+        partial = pattern(self.languages, "verdict", "partial")
+        for cell in self.sheets.cells[number]:
+            if cell.end > self._end(number) or re.search(r"[☐☒]", cell.text):
+                continue
+            folded = fold(cell.text)
+            if partial.search(folded) and not _MODAL.search(folded):
+                yield Statement(Say.CONDITION, number, cell.start, cell.end, cell.text)
 
     def _in_sentence(self, number: int, start: int, end: int) -> Iterator[Statement]:
         text = self.sheets.pages[number].text[start:end]
@@ -196,10 +227,14 @@ def say_of_option(text: str, languages: tuple[str, ...]) -> Say | None:
     if not folded or len(folded) > 400:
         return None
     plain = re.sub(r"\s+", " ", re.sub(r"\([^)]*\)", " ", folded)).strip(" .:;,")
-    for key, say in (("reject", Say.REJECT), ("conditional", Say.CONDITION), ("accept", Say.ACCEPT)):
+    for key, say in (
+        ("reject", Say.REJECT),
+        ("conditional", Say.CONDITION),
+        ("accept", Say.ACCEPT),
+    ):
         if plain in phrases(languages, "options", key):
             return say
-    if _negated(folded, languages):
+    if _negated(folded, languages) or _begins(plain, languages, "reject"):
         return Say.REJECT
     accepts = pattern(languages, "verdict", "accept").search(folded) or _begins(
         plain, languages, "accept"
@@ -258,7 +293,9 @@ def say_of_sentence(text: str, languages: tuple[str, ...]) -> tuple[Say | None, 
     hypothetical = pattern(languages, "verdict", "hypothetical").search(folded) is not None
     if rejects and not (hypothetical and not accepts):
         mild = hypothetical or formula
-        return (None, False) if mild and not _refuses_now(folded, languages) else (Say.REJECT, False)
+        return (
+            (None, False) if mild and not _refuses_now(folded, languages) else (Say.REJECT, False)
+        )
     if formula:
         return (Say.CONDITION if _conditional(folded, languages) else Say.ACCEPT), True
     if not accepts:
@@ -341,7 +378,8 @@ def _stands_out(cell: Cell, found: re.Match[str], usual: float, sheets: Sheets) 
         return True
     if raw.isupper() and len(raw) > 3 and words <= 14:
         return True
-    if words <= 3 and ":" not in text:
+    rest = (text[: found.start()] + text[found.end() :]).strip(" .:;-–—()[]*v0123456789")
+    if len(rest) <= 3:
         return True
     page = sheets.pages[cell.page]
     edge = cell.box[1] < 0.09 * page.height or cell.box[3] > 0.93 * page.height

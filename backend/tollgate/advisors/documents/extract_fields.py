@@ -29,7 +29,9 @@ class Found:
 
 _CODE = re.compile(r"[A-Za-z0-9][\w./#+-]*\d[\w./-]*|\d+")
 _JUNK = re.compile(r"^\W*$|^(?:n/?a|tbd|tbc|none|-+|_+|\.+|xx+|\[.*\])$", re.I)
-_NUMBER_MARK = r"(?:\s*[-–]?\s*(?:number|num|no|nr|numero|nummer|n\.o|n\.?o|n)\b\.?|\s*#|\s*n[o°º]\.?)?"
+_NUMBER_MARK = (
+    r"(?:\s*[-–]?\s*(?:number|num|no|nr|numero|nummer|n\.o|n\.?o|n)\b\.?|\s*#|\s*n[o°º]\.?)?"
+)
 
 
 class Fields:
@@ -43,14 +45,18 @@ class Fields:
 
     # -- parties and projects ------------------------------------------------------------------
 
-    def client(self) -> Found | None:
+    def client(self, *, letterhead: bool = True) -> Found | None:
+        """The buying party; without a label or definition, whose letterhead it is."""
         people: list[Found] = []
         for value in self._labelled("client"):
-            if self._in_block(value.label_cell) and person_in(value.text) and not is_organisation(
-                value.text
+            if self._heads_block(value.label_cell) and person_in(value.text):
+                if not is_organisation(value.text):
+                    continue
+            if (
+                len(value.text) < 3
+                or len(value.text) > 110
+                or not re.search(r"[^\W\d]{2}", value.text)
             ):
-                continue
-            if len(value.text) < 3 or len(value.text) > 110 or not re.search(r"[^\W\d]{2}", value.text):
                 continue
             found = self._org(value)
             person = person_in(found.text)
@@ -58,7 +64,9 @@ class Fields:
                 people.append(found)
                 continue
             return found
-        company = self._defined("client") or self._org_in_block() or self._letterhead()
+        company = self._defined("client") or self._org_in_block()
+        if company is None and letterhead:
+            company = self._letterhead()
         return company or next(iter(people), None)
 
     def vendor(self) -> Found | None:
@@ -75,14 +83,27 @@ class Fields:
     def _org(self, value: Value) -> Found:
         """A company name without the address, e-mail or contract that may follow it."""
         text = re.split(r"\s[—–|·•]\s|;|\s{3,}|\n(?=\d)", value.text)[0]
-        text = re.split(r"\s*\((?=[\"“„«']|the\b|hereinafter|ci-apr|nachfolgend|im Folgenden|en adelante|hierna|doravante|di seguito)", text, flags=re.I)[0]
+        text = re.split(
+            r"\s*\((?=[\"“„«']|the\b|hereinafter|ci-apr|nachfolgend|im Folgenden|en adelante|hierna|doravante|di seguito)",
+            text,
+            flags=re.I,
+        )[0]
         text = re.split(r",\s+(?=\d|[^,]*\d{4,5}\b)", text)[0]
-        text = re.split(r",\s+(?:represented by|vertreten durch|represent[ée]e? par|representad[oa] por|vertegenwoordigd door|rappresentat[oa] da|hereinafter|ci-après|en adelante|hierna|doravante|di seguito)\b", text, flags=re.I)[0]
+        text = re.split(
+            r",\s+(?:represented by|vertreten durch|represent[ée]e? par|representad[oa] por|vertegenwoordigd door|rappresentat[oa] da|hereinafter|ci-après|en adelante|hierna|doravante|di seguito)\b",
+            text,
+            flags=re.I,
+        )[0]
         text = text.rstrip(" ,;:")
         return Found(text, value.page, value.start, value.start + len(text))
 
+    def _heads_block(self, cell: Cell) -> bool:
+        return any(cell is slot.heading or cell is slot.label for slot in self.slots)
+
     def _in_block(self, cell: Cell) -> bool:
-        return any(cell in slot.block or cell is slot.heading or cell is slot.label for slot in self.slots)
+        return any(
+            cell in slot.block or cell is slot.heading or cell is slot.label for slot in self.slots
+        )
 
     def _defined(self, side: str) -> Found | None:
         """ "Acme Ltd (the Client)", "Commune de X, maître d'ouvrage,"."""
@@ -104,7 +125,10 @@ class Fields:
                 )
                 if org and len(org[1]) > 2:
                     start = max(0, match.start() - 90) + org.start(1)
-                    lead = re.match(r"(?:Between|Zwischen|Entre|Tussen|Tra|The|By|And|Und|Et|Die|Der)\s+", org[1])
+                    lead = re.match(
+                        r"(?:Between|Zwischen|Entre|Tussen|Tra|The|By|And|Und|Et|Die|Der)\s+",
+                        org[1],
+                    )
                     start += lead.end() if lead else 0
                     name = text[start : max(0, match.start() - 90) + org.end(1)]
                     if name:
@@ -114,9 +138,14 @@ class Fields:
                 folded,
             )
             if named is not None:
-                org = re.match(r"[A-ZÀ-Þ][^,;.\n(]{2,60}(?:,? (?:GmbH|AG|SA|S\.A\.|Ltd|Inc|LLC))?", text[named.end() :])
+                org = re.match(
+                    r"[A-ZÀ-Þ][^,;.\n(]{2,60}(?:,? (?:GmbH|AG|SA|S\.A\.|Ltd|Inc|LLC))?",
+                    text[named.end() :],
+                )
                 if org is not None and is_organisation(org[0]):
-                    return Found(org[0].rstrip(), number, named.end(), named.end() + len(org[0].rstrip()))
+                    return Found(
+                        org[0].rstrip(), number, named.end(), named.end() + len(org[0].rstrip())
+                    )
         return None
 
     def _org_in_block(self) -> Found | None:
@@ -132,13 +161,13 @@ class Fields:
         lead = re.match(r"[^:]{0,50}:\s*", text)
         at = lead.end() if lead and kinds_of(lead[0], self.languages) else 0
         named = re.match(
-            r"(?:for and on behalf of(?: the)?|on behalf of(?: the)?|for(?: the)?|für(?: die| den)?|pour(?: la| le| l['’])?|por(?: el| la)?|namens(?: de| het)?|voor(?: de| het)?|pel[oa]|per(?: la| il| l['’])?)\s+(?=[A-ZÀ-Þ])",
+            r"(?:(?:accepted|approved|signed|agreed) for(?: the)?|for and on behalf of(?: the)?|on behalf of(?: the)?|for(?: the)?|für(?: die| den)?|pour(?: la| le| l['’])?|por(?: el| la)?|namens(?: de| het)?|voor(?: de| het)?|pel[oa]|per(?: la| il| l['’])?)\s+(?=[A-ZÀ-Þ])",
             text[at:],
             re.I,
         )
         if named:
             at += named.end()
-        body = re.split(r"\s{3,}|\s[—–|]\s", text[at:])[0].rstrip(" ,;:")
+        body = re.split(r"\s{3,}|\s[—–|]\s|:\s*_|:$", text[at:])[0].rstrip(" ,;:_")
         if party_of(body, self.languages) and not is_organisation(body):
             return None
         person = person_in(body)
@@ -174,7 +203,10 @@ class Fields:
                 continue
             if self.client_like(text):
                 continue
-            return _cut(value, r"\s{3,}|\s\((?=[^)]*\d)|,\s*(?=(?:project|job|contract|order|auftrag|projekt|ref)\b.*\d)|\s*[—–:,-]\s+(?=(?:milestone|teilabnahme|engagement|schlussabnahme|meilenstein|phase|stage|jalon|hito|etapa|marco|mijlpaal|fase|leistungsphase|lot|los|change order|nachtrag|avenant|acceptance|abnahme|completion|rejection|purchase order|sow)\b)")
+            return _cut(
+                value,
+                r"\s{3,}|\s\((?=[^)]*\d)|,\s*(?=(?:project|job|contract|order|auftrag|projekt|ref)\b.*\d)|\s*[—–:,-]\s+(?=(?:milestone|teilabnahme|engagement|schlussabnahme|meilenstein|phase|stage|jalon|hito|etapa|marco|mijlpaal|fase|leistungsphase|lot|los|change order|nachtrag|avenant|acceptance|abnahme|completion|rejection|purchase order|sow)\b)",
+            )
         return self._project_in_text()
 
     def _project_in_text(self) -> Found | None:
@@ -211,7 +243,9 @@ class Fields:
         finder = _code_finder(self.languages, kind)
         for number, folded in self.sheets.folded.items():
             for match in finder.finditer(folded):
-                text = self.sheets.pages[number].text[match.start(1) : match.end(1)].rstrip(".,;:/-")
+                text = (
+                    self.sheets.pages[number].text[match.start(1) : match.end(1)].rstrip(".,;:/-")
+                )
                 if any(sign.isdigit() for sign in text) and not _is_date(text):
                     return Found(text, number, match.start(1), match.start(1) + len(text))
         return None
@@ -360,7 +394,9 @@ def _without_code(value: Value) -> Value:
 
 
 def _codelike(text: str) -> bool:
-    return re.fullmatch(r"[\w./#-]*\d[\w./#-]*", text.strip()) is not None and " " not in text.strip()
+    return (
+        re.fullmatch(r"[\w./#-]*\d[\w./#-]*", text.strip()) is not None and " " not in text.strip()
+    )
 
 
 def _code_in(value: Value) -> Found | None:

@@ -159,7 +159,7 @@ def _letters(text_page: Any, frame: Frame, most: int) -> Iterator[_Letter]:
         address = ctypes.addressof(thing.contents) if thing else 0
         if address not in styles:
             styles[address] = _style(thing) if thing else _Style("", False, False)
-        turn = (math.degrees(-angle) + frame.turn) % 360
+        turn = (math.degrees(angle) + frame.turn) % 360  # PDFium measures clockwise
         box = frame.box(left.value, bottom.value, right.value, top.value)
         wide = frame.box(loose.left, loose.bottom, loose.right, loose.top)
         size = (wide[2] - wide[0]) if 45 < turn % 180 < 135 else (wide[3] - wide[1])
@@ -247,7 +247,7 @@ def _joins(last: _Letter, letter: _Letter) -> bool:
         return False
     size = max(last.size, letter.size, 0.1)
     gap = letter.left - last.right
-    return abs(letter.y - last.y) < 0.35 * size and -0.8 * size < gap < 0.17 * size
+    return abs(letter.y - last.y) < 0.35 * size and -1.3 * size < gap < 0.17 * size
 
 
 def _word(run: list[_Letter]) -> RawWord:

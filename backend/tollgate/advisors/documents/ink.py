@@ -64,7 +64,7 @@ def look(raster: Raster, words: Sequence[RawWord], pictures: Sequence[Box], scan
     for word in words:
         for box in word.parts or (word.box,):
             _erase(rest, box, scale, 0.4)
-    rules = _rules(rest, scale)
+    rules = _rules(dark, rest, scale)
     for found in boxes:
         _erase(rest, found.box, scale, 2.5)
     for rule in rules:
@@ -77,10 +77,16 @@ def look(raster: Raster, words: Sequence[RawWord], pictures: Sequence[Box], scan
 
 def _is_letter(box: Box, word: RawWord, scanned: bool) -> bool:
     """Letters such as D, or "El" side by side, can close to a square inside a word."""
-    if not any(sign.isalnum() for sign in word.text) or _overlap(box, word.box) < 0.8:
+    if not any(sign.isalnum() for sign in word.text):
         return False
-    # A recognised word may have swallowed the box before it, which is as tall as the line.
-    return not scanned or box[3] - box[1] < 0.82 * word.size
+    if not scanned:
+        return _overlap(box, word.box) >= 0.8
+    # A recognised word is placed roughly; letters in the middle of a line are never as tall as it.
+    middle = (box[1] + box[3]) / 2
+    level = word.box[1] - 1 <= middle <= word.box[3] + 1
+    x = (box[0] + box[2]) / 2
+    amid = word.box[0] + 0.3 * word.size < x < word.box[2] + 0.9 * word.size
+    return level and amid and box[3] - box[1] < 0.82 * word.size
 
 
 def _level(grey: Any, scanned: bool) -> int:
@@ -162,9 +168,10 @@ def _has_corners(dark: Any) -> bool:
     return all(bool(corner.diagonal()[:reach].any()) for corner in corners)
 
 
-def _rules(rest: Any, scale: float) -> list[Box]:
+def _rules(dark: Any, rest: Any, scale: float) -> list[Box]:
     """Straight lines: signature lines, underlines, table lines. Thick bars are none."""
-    level = _opened(rest, int(_RULE_LENGTH * scale), 1)
+    # Writing may stand on a line, so level lines are looked for before words are taken away.
+    level = _opened(dark, int(_RULE_LENGTH * scale), 1)
     upright = _opened(rest, 1, int(_WALL_LENGTH * scale))
     found = [c for c in _components(level) if c[3] <= 3 * scale]
     found += [c for c in _components(upright) if c[2] <= 3 * scale]

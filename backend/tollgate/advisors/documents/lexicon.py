@@ -28,6 +28,16 @@ _SAME = {
 }
 
 
+# Letters of other scripts that look Latin read as what they look like (Unicode UTS #39).
+_SAME |= dict(
+    zip(
+        "АВЕЅІЈКМНОРСТУХаеѕіјорсухԁһԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧαονιρτυκ",
+        "abesijkmhopctyxaesijopcyxdhqwabezhikmnoptyxaovlptuk",
+        strict=True,
+    )
+)
+
+
 @cache
 def _folded_sign(sign: str) -> str:
     if sign in _SAME:
@@ -115,6 +125,9 @@ def kinds_of(text: str, languages: tuple[str, ...]) -> tuple[str, ...]:
     for variant in _variants(folded):
         if variant in known:
             return known[variant]
+    parts = re.split(r", | & | and | und | et | y | e | en ", _plain_label(folded))
+    if len(parts) == 2 and all(part.strip() in known for part in parts):
+        return tuple(dict.fromkeys(kind for part in parts for kind in known[part.strip()]))
     return ()
 
 
@@ -131,9 +144,28 @@ def _variants(folded: str) -> Iterator[str]:
     if bare != label:
         yield bare
         yield f"total {bare}"
-    for mark in (" / ", "/", " & ", " - ", ", "):
+    for mark in (" / ", "/", " - "):
         if mark in label:
             yield from (part.strip() for part in label.split(mark) if part.strip())
+
+
+def likely_language(text: str) -> str:
+    """The language with most small words, labels and headlines in a very short text."""
+    folded = fold(text)
+    words = re.findall(r"[^\W\d_]+(?:'\w+)?", folded)
+    lines = [part for line in folded.split("\n") for part in re.split(r"\s{3,}|:", line)]
+    best, most = "en", 0.0
+    for language in LANGUAGES:
+        only = (language,)
+        small = set(table(language)["stopwords"].split())
+        points = sum(word in small for word in words) * 0.4
+        points += sum(bool(kinds_of(line, only)) for line in lines if line.strip())
+        for kind in table(language)["kinds"]:
+            if kind not in ("mail", "quoted"):
+                points += 0.7 * len(pattern(only, "kinds", kind).findall(folded))
+        if points > most:
+            best, most = language, points
+    return best
 
 
 def in_parties(text: str, side: str, languages: Sequence[str]) -> bool:
@@ -156,9 +188,12 @@ def _party_pattern(languages: tuple[str, ...], side: str) -> re.Pattern[str]:
 _GOES_ON = re.compile(r"\s+(?:[a-z]+\s+){3,}[a-z]+")
 
 
-def _closes(rest: str) -> bool:
+def _closes(rest: str, text: str) -> bool:
     """A heading or caption ends after the party or gives a name; a sentence goes on."""
-    return len(rest) <= 70 and not (_GOES_ON.match(rest) and ":" not in rest and len(rest) > 26)
+    if len(rest) > 80 or (_GOES_ON.match(rest) and ":" not in rest and len(rest) > 26):
+        return False
+    tail = text.rstrip()[-len(rest) :] if rest.strip() else ""
+    return sum(word[:1].islower() and len(word) > 3 for word in tail.split()) <= 3
 
 
 def party_of(text: str, languages: tuple[str, ...]) -> str | None:
@@ -167,7 +202,7 @@ def party_of(text: str, languages: tuple[str, ...]) -> str | None:
     best: tuple[int, str] | None = None
     for side in ("client", "vendor", "certifier"):
         found = _party_pattern(languages, side).match(folded)
-        if found and not _closes(found["rest"]):
+        if found and not _closes(found["rest"], text):
             continue
         if found and (best is None or len(found["who"]) > best[0]):
             best = (len(found["who"]), side)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -11,6 +11,7 @@ from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.classify import Kind, classify
 from tollgate.advisors.documents.conditions import find_conditions
 from tollgate.advisors.documents.extract_fields import Fields, Found
+from tollgate.advisors.documents.lexicon import likely_language
 from tollgate.advisors.documents.mail import Mail, read_mail
 from tollgate.advisors.documents.money_and_dates import Figures
 from tollgate.advisors.documents.pages import Document
@@ -80,7 +81,7 @@ def read_locally(document: Document) -> Reading:
     if not any(page.text.strip() for page in document.pages):
         return unreadable("no_text", "no page of the file holds anything to read")
     whole = "\n".join(page.text for page in document.pages)
-    language = detect_language(whole, "en") or "en"
+    language = detect_language(whole) or likely_language(whole)
     languages = (language,) if language == "en" else (language, "en")
     draft = _Draft()
     for trouble in document.troubles:
@@ -104,14 +105,15 @@ def _warn_of_machines(document: Document, draft: _Draft) -> None:
 
 def _read(sheets: Sheets, draft: _Draft, began: float) -> Reading:
     mail = read_mail(sheets)
-    stances = Stances(sheets, mail.ends if mail else None)
+    stances = Stances(sheets, mail.ends if mail else None, mail.begins if mail else None)
     decides = bool(stances.options or stances.statements)
     kind = classify(sheets, decides)
     if kind is None:
         return unreadable("no_text", "no page of the file holds anything to read")
     parties = Fields(sheets, kind.type, [])
-    known = {"client": parties.client(), "vendor": parties.vendor()}
+    known = {"client": parties.client(letterhead=False), "vendor": parties.vendor()}
     blocks = SignBlocks(sheets, {side: found.text for side, found in known.items() if found})
+    kind = _weighed(kind, stances, blocks)
     judgement = judge(sheets, kind.type, stances, blocks, mail)
     kind = _settled(kind, judgement)
     draft.values["document_type"] = kind.type
@@ -127,7 +129,21 @@ def _read(sheets: Sheets, draft: _Draft, began: float) -> Reading:
     )
 
 
+def _weighed(kind: Kind, stances: Stances, blocks: SignBlocks) -> Kind:
+    """A note or memo in which somebody accepts or refuses, and signs, decides like a certificate."""
+    if kind.type is not DocumentType.OTHER:
+        return kind
+    decides = bool(stances.options) or any(not s.formula for s in stances.statements)
+    if (decides and blocks.slots) or blocks.of("client"):
+        return replace(kind, type=DocumentType.ACCEPTANCE_CERTIFICATE)
+    return kind
+
+
 def _settled(kind: Kind, judgement: Judgement) -> Kind:
+    """The vendor's own notice, without the client's word or place to sign, is no certificate."""
+    silent = judgement.verdict is None and judgement.signed is None
+    if kind.type is DocumentType.ACCEPTANCE_CERTIFICATE and silent:
+        return replace(kind, type=DocumentType.OTHER)
     return kind
 
 
@@ -135,9 +151,7 @@ def _quoted(sheets: Sheets, page: int, start: int, end: int) -> Found:
     return Found(sheets.pages[page].text[start:end], page, start, end)
 
 
-def _put_judgement(
-    sheets: Sheets, kind: DocumentType, judgement: Judgement, draft: _Draft
-) -> None:
+def _put_judgement(sheets: Sheets, kind: DocumentType, judgement: Judgement, draft: _Draft) -> None:
     if judgement.signed is not None:
         draft.values["signed"] = judgement.signed
         _prove(sheets, "signed", judgement.signed_proof, draft)
@@ -164,9 +178,7 @@ def _prove(sheets: Sheets, name: str, proof: Proof | None, draft: _Draft) -> Non
     else:
         page = sheets.pages[proof.page]
         box = proof.box or (0.0, 0.0, page.width, page.height)
-        draft.evidence.append(
-            Evidence("document", name, page=proof.page, region=page.region(box))
-        )
+        draft.evidence.append(Evidence("document", name, page=proof.page, region=page.region(box)))
 
 
 def _put_fields(

@@ -27,10 +27,16 @@ class Mail:
     page: int
     sheets: Sheets
     ends: dict[int, int] = field(default_factory=dict)
+    begins: dict[int, int] = field(default_factory=dict)
     sender: Found | None = None
     title: Found | None = None
     organisation: Found | None = None
     sent: Found | None = None
+
+    def says(self, page: int, at: int) -> bool:
+        """Whether an offset lies in the new part, behind the head and before the thread."""
+        end = self.ends.get(page, len(self.sheets.pages[page].text))
+        return self.begins.get(page, 0) < at < end
 
     def sent_on(self, order: Order | None) -> tuple[date, Found] | None:
         """The date in the head of the mail."""
@@ -60,6 +66,7 @@ def read_mail(sheets: Sheets) -> Mail | None:
         end = end if end >= 0 else len(text)
         mail.sent = Found(text[sent.end() : end], first, sent.end(), end)
     body_start = _body_start(sheets, first)
+    mail.begins[first] = body_start
     _find_quote(sheets, first, body_start, mail)
     if head_from:
         _read_sender(sheets, first, head_from.end(), mail)
@@ -115,7 +122,9 @@ def _read_closing(sheets: Sheets, mail: Mail, body_start: int) -> None:
     closing = phrase_pattern(sheets.languages, "esign", "closing")
     for number, cells in sheets.cells.items():
         stop = mail.ends.get(number, len(sheets.pages[number].text))
-        inside = [c for c in cells if c.start < stop and (number != mail.page or c.start > body_start)]
+        inside = [
+            c for c in cells if c.start < stop and (number != mail.page or c.start > body_start)
+        ]
         for place, cell in enumerate(inside):
             if len(cell.text) > 60 or not closing.match(fold(cell.text).strip()):
                 continue

@@ -37,6 +37,16 @@ _NEGATIVE = re.compile(
 )
 
 
+_CHANGED_BY = re.compile(
+    r"(?:(?:increased?|decreased?|reduced?|raised?|lowered|adjusted|changed) by|(?:an? )?(?:increase|decrease|reduction|addition|"
+    r"additional|credit|deduction) (?:of|fee of|amount of|sum of)|(?:erhoht|vermindert|reduziert|verringert|mindert)(?: sich)? "
+    r"(?:\w+ ){0,3}um|um|(?:augmente|diminue|reduit|majore|minore)e?s? (?:de|d.un montant de)|"
+    r"(?:incrementa|aumenta|reduce|disminuye|incrementado|aumentado|reducido)\w* (?:en|de)|"
+    r"(?:verhoogd|verlaagd|verminderd|vermeerderd) met|(?:acrescid|aumentad|reduzid|diminuid)\w* (?:de|em)|"
+    r"(?:aumentat|ridott|incrementat|diminuit)\w* di|(?:plus|moins)-value de)\s*(?:about |ca\.? )?[(\[]?\s*(?:[a-z]{3} ?|[$€£] ?)?$"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Trouble:
     """Why a value was left out."""
@@ -91,7 +101,11 @@ class Figures:
         return ranks
 
     def _amount_values(self, key: str) -> list[Value]:
-        return [v for v in self.sheets.values if f"amount:{key}" in v.kinds and not _heads_column(v, self.sheets)]
+        return [
+            v
+            for v in self.sheets.values
+            if f"amount:{key}" in v.kinds and not _heads_column(v, self.sheets)
+        ]
 
     def _in_row(self, value: Value) -> tuple[Money, Found] | None:
         """The amount that follows a label: in its value, else further right in the row."""
@@ -189,12 +203,20 @@ class Figures:
                     if key == "change" and money.minor > 0 and _NEGATIVE.search(around):
                         money = -money
                     candidates.append((money, found))
+        if key == "change":
+            direct = [c for c in candidates if self._is_change(c[1])]
+            candidates = direct or candidates
         values = {money for money, _ in candidates}
         if key == "total" and candidates:
             return self._checked(max(candidates, key=lambda c: c[0].minor), None)
         if len(values) == 1:
             return self._checked(candidates[0], None)
         return None
+
+    def _is_change(self, found: Found) -> bool:
+        """ "... is increased by EUR 500.00"."""
+        before = self.sheets.folded[found.page][max(0, found.start - 60) : found.start]
+        return _CHANGED_BY.search(re.sub(r"\s+", " ", before)) is not None
 
     # -- dates ---------------------------------------------------------------------------------
 
@@ -257,7 +279,10 @@ class Figures:
 
     def _decision_date(self) -> tuple[date, Found] | None:
         for value in self.sheets.of_kind("date"):
-            if re.search(r"accept|approv|abnahm|freigab|recep|acept|aceit|aprov|accett|oplever|akkoord|sign|unterschrift|firma|assinatura|handtek|decision|valid", fold(value.label)):
+            if re.search(
+                r"accept|approv|abnahm|freigab|recep|acept|aceit|aprov|accett|oplever|akkoord|sign|unterschrift|firma|assinatura|handtek|decision|valid",
+                fold(value.label),
+            ):
                 found = self._date_of(value.page, value.start, value.end)
                 if found is not None:
                     return found
@@ -278,7 +303,11 @@ class Figures:
 
 def _only_currency(text: str) -> str | None:
     """The only currency that is named anywhere, as in a column heading "EUR net"."""
-    named = set(re.findall(r"(?<![A-Za-z])(EUR|USD|GBP|CHF|CAD|AUD|BRL|SEK|NOK|DKK|MXN|PLN)(?![A-Za-z])", text))
+    named = set(
+        re.findall(
+            r"(?<![A-Za-z])(EUR|USD|GBP|CHF|CAD|AUD|BRL|SEK|NOK|DKK|MXN|PLN)(?![A-Za-z])", text
+        )
+    )
     named |= {{"€": "EUR", "£": "GBP"}[sign] for sign in re.findall(r"[€£]", text)}
     if re.search(r"\bEuros?\b", text):
         named.add("EUR")
@@ -286,7 +315,10 @@ def _only_currency(text: str) -> str | None:
 
 
 def _other_date(text: str) -> bool:
-    return re.search(r"\b(?:order|bestellung|po|invoice|ihr|your|vom|delivery|contract)\b", fold(text)) is not None
+    return (
+        re.search(r"\b(?:order|bestellung|po|invoice|ihr|your|vom|delivery|contract)\b", fold(text))
+        is not None
+    )
 
 
 def _label_variants(label: str) -> list[str]:
@@ -301,7 +333,11 @@ def _heads_column(value: Value, sheets: Sheets) -> bool:
     """A column heading over a list of items is no label of one amount."""
     if value.how != "below":
         return False
-    left = [c for c in sheets.rows[value.page][value.label_cell.row] if c.box[2] <= value.label_cell.box[0]]
+    left = [
+        c
+        for c in sheets.rows[value.page][value.label_cell.row]
+        if c.box[2] <= value.label_cell.box[0]
+    ]
     return len(left) >= 2
 
 

@@ -8,6 +8,7 @@ turned and skewed. The library's own direction classifier turns correct long lin
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -19,6 +20,7 @@ _LEAST_SCORE = 0.55
 _LEAST_SKEW_DEGREES = 0.25
 _DETECTION_SIDE = 1280
 _PROBES = 4
+_WAVES = re.compile(r"[mnuvwMNUVWeirlc~.'-]{0,4}[mnuMNwvW][mnuvwMNeirlc~.'-]{0,4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,10 +168,17 @@ def _recognise(
     words: list[RawWord] = []
     kept: list[float] = []
     for (box, _), text, score in zip(pairs, texts, scores, strict=True):
-        if text.strip() and score >= _LEAST_SCORE:
+        if text.strip() and score >= _LEAST_SCORE and not _is_scribble(text.strip(), score):
             words += _split(text, box, raster.scale, score)
             kept.append(score)
     return words, kept
+
+
+def _is_scribble(text: str, score: float) -> bool:
+    """A signature read as letters ("mm", "un"): it is ink, not a word."""
+    if len(text) <= 6 and score < 0.8 and not any(sign.isdigit() for sign in text):
+        return True
+    return len(text) <= 5 and _WAVES.fullmatch(text) is not None
 
 
 def _split(

@@ -21,6 +21,12 @@ _ORG = re.compile(
     r"\b(?:gmbh|ag|kg|ohg|ug|se|inc|llc|llp|ltd|limited|plc|corp|corporation|co|company|sa|sas|sarl|"
     r"sl|slu|bv|nv|vof|spa|srl|snc|lda|ltda|eireli|group|gruppe|holding|partners|associates|"
     r"university|council|authority|trust|stadt|gemeinde|commune|ville|mairie|hochbauamt|department|"
+    r"fondation|foundation|stiftung|stichting|fundacion|fundacao|fondazione|ministry|ministerium|"
+    r"ministerio|ministere|societe|kasse|pensionskasse|verlag|werke|energy|mills|networks|hospital|"
+    r"hopital|ospedale|institut|institute|instituto|istituto|universidad|universite|universita|"
+    r"universitat|consultants|agency|museum|county|city|town|borough|municipality|municipio|"
+    r"ayuntamiento|camara|comune|gemeente|provincie|waterbedrijf|wasserverband|aseguradora|"
+    r"industries|logistics|logistik|airport|railways?|homes|resort|farmacias|hotels?|"
     r"school|district|hospital|klinik|clinic|s\.a|s\.l|s\.p\.a|s\.r\.l|b\.v|n\.v|s/a|e\.v|eg|bank|"
     r"architects?|builders?|consulting|services|solutions|systems|software|studio|verband|verein)\b"
 )
@@ -95,7 +101,9 @@ def title_after(text: str, name_end: int) -> tuple[int, int] | None:
     if found is None:
         return None
     start = name_end + found.end()
-    body = re.split(r"\s{2,}|[|;•·)]|\s[–—]\s|,\s+(?=[^,]*\b(?:on|am|le|el|op|em|il)\s+\d)", text[start:])[0]
+    body = re.split(
+        r"\s{2,}|[|;•·)]|\s[–—]\s|,\s+(?=[^,]*\b(?:on|am|le|el|op|em|il)\s+\d)", text[start:]
+    )[0]
     body = body.rstrip(" ,.:_-–")
     if not 2 < len(body) <= 70 or re.search(r"\d{2}", body):
         return None

@@ -77,9 +77,7 @@ class Scored:
         return total
 
 
-def score(
-    answer: Mapping[str, Any], label: Mapping[str, Any], pages: Sequence[str]
-) -> Scored:
+def score(answer: Mapping[str, Any], label: Mapping[str, Any], pages: Sequence[str]) -> Scored:
     """Compare one JSON line of `extract` with its label; `pages` are the texts offsets count in."""
     accepted = answer["decision"] == "accepted"
     return Scored(
@@ -145,7 +143,13 @@ def _overlap(one: set[str], other: set[str]) -> float:
 
 def _grounded(answer: Mapping[str, Any], pages: Sequence[str]) -> tuple[int, int]:
     """How many values that are not null have evidence that holds, of how many."""
-    values = [n for n in (*FIELDS, "document_type", "decision", "signed") if answer.get(n) not in (None, [])]
+    if answer["document_type"] == "unreadable":
+        return 0, 0
+    values = [
+        n
+        for n in (*FIELDS, "document_type", "decision", "signed")
+        if answer.get(n) not in (None, [])
+    ]
     proven = set()
     for evidence in answer["evidence"]:
         if "region" in evidence:

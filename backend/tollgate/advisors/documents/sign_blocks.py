@@ -23,6 +23,9 @@ _SCRIPT = re.compile(
     r"lucida.?hand|bradley|freestyle|segoe ?sc|segoesc|vladimir|edwardian|z003|comic|ink",
     re.I,
 )
+_PLURAL = re.compile(
+    r"(?:\d+\.?\s*)?(?:signatures|firmas|unterschriften|handtekeningen|assinaturas|firme)$"
+)
 _TYPED = re.compile(r"/\s?s\s?/", re.I)
 
 
@@ -136,7 +139,12 @@ class SignBlocks:
         for other in cells:
             under = 0 < other.box[1] - cell.box[3] < 220
             first = self.sheets.rows[other.page][other.row][0] is other
-            if under and first and other.box[0] < left + 40 and party_of(other.text, self.languages):
+            if (
+                under
+                and first
+                and other.box[0] < left + 40
+                and party_of(other.text, self.languages)
+            ):
                 found.append(other)
         return found if all(c.box[2] <= cell.box[0] + 4 for c in found) else []
 
@@ -158,8 +166,13 @@ class SignBlocks:
 
     def _signature_label(self, cell: Cell) -> int | None:
         text = cell.text.strip()
-        if len(text) > 90:
+        if len(text) > 90 or re.search(r"[☐☒]|\[.?\]", text):
             return None
+        if _PLURAL.match(fold(text)) and self.sheets.right_of(cell) is None:
+            return None
+        words = phrase_pattern(self.languages, "labels", "signature")
+        if text.startswith("(") and words.search(fold(text)):
+            return 0
         labels = self.sheets._labels_in(cell)
         if labels:
             for kinds, start, end in labels:
@@ -168,8 +181,9 @@ class SignBlocks:
             return None
         if "signature" in self.sheets.kinds(text) and len(fold(text)) > 2:
             return 0
+        if re.search(r"_{5,}|\.{10,}|…{4,}", text) and party_of(text, self.languages):
+            return 0
         head = re.split(r"[:(]", text)[0]
-        words = phrase_pattern(self.languages, "labels", "signature")
         if party_of(text, self.languages) and len(text) < 60:
             found = words.search(fold(head))
             if found and len(found[0]) > 4:
@@ -192,8 +206,7 @@ class SignBlocks:
             if cell is before and kinds and "signature" not in kinds and not _is_party(kinds):
                 return None
             if cell is caption and kinds and set(kinds) <= {"date", "title", "address", "name"}:
-                if "name" not in kinds:
-                    return None
+                return None
         if caption is None and before is None:
             return None
         named = any(
@@ -203,7 +216,11 @@ class SignBlocks:
             for cell in captions
         )
         headed = before is not None and party_of(before.text, self.languages) is not None
-        return Slot(number, _above(rule), label=before if headed else None) if named or headed else None
+        return (
+            Slot(number, _above(rule), label=before if headed else None)
+            if named or headed
+            else None
+        )
 
     def _free_ink(
         self, number: int, page: Page, cells: list[Cell], slots: list[Slot]
@@ -211,7 +228,9 @@ class SignBlocks:
         """A pen stroke over a typed name, as in letters."""
         found: list[Slot] = []
         closing = phrase_pattern(self.languages, "esign", "closing")
-        closings = [cell for cell in cells if len(cell.text) < 60 and closing.search(fold(cell.text))]
+        closings = [
+            cell for cell in cells if len(cell.text) < 60 and closing.search(fold(cell.text))
+        ]
         for ink in page.ink:
             if not _like_a_hand(ink.box, ink.density) or any(
                 _inside(ink.box, slot.zone, 12) for slot in (*slots, *found)
@@ -220,18 +239,35 @@ class SignBlocks:
             under = [
                 cell
                 for cell in cells
-                if -8 < cell.box[1] - ink.box[3] < 46 and _overlaps(cell.box, ink.box, 30)
+                if _overlaps(cell.box, ink.box, 30)
+                and (-8 < cell.box[1] - ink.box[3] < 46 or -8 < ink.box[1] - cell.box[3] < 30)
             ]
             near = any(-6 < ink.box[1] - cell.box[3] < 70 for cell in closings)
-            if near or any(person_in(cell.text) for cell in under):
+            if near or any(_names_someone(cell) for cell in under):
                 zone = (ink.box[0] - 4, ink.box[1] - 4, ink.box[2] + 60, ink.box[3] + 4)
                 found.append(Slot(number, zone, proof=Proof(number, box=ink.box)))
         for cell in cells:
             script = _SCRIPT.search(cell.font) is not None and person_in(cell.text) is not None
+            script = script or self._in_other_hand(cell, cells, page)
             if script and not any(_inside(cell.box, slot.zone, 10) for slot in (*slots, *found)):
                 proof = Proof(number, cell.start, cell.end)
                 found.append(Slot(number, cell.box, proof=proof))
         return found
+
+    def _in_other_hand(self, cell: Cell, cells: list[Cell], page: Page) -> bool:
+        """A surname in a typeface of its own beside the same name in the usual one."""
+        usual = _usual_family(page)
+        if not cell.font or not usual or _family(cell.font) == usual or len(cell.text) > 40:
+            return False
+        names = {part for part in fold(cell.text).split() if len(part) > 3 and part.isalpha()}
+        return cell.text[:1].isupper() and any(
+            other is not cell
+            and _family(other.font) == usual
+            and names & set(re.findall(r"[^\W\d_]+", fold(other.text)))
+            and person_in(other.text) is not None
+            and abs(other.box[1] - cell.box[1]) < 60
+            for other in cells
+        )
 
     def _records(self, number: int, page: Page, slots: list[Slot]) -> list[Slot]:
         """Records of electronic signatures that stand outside any slot."""
@@ -242,7 +278,9 @@ class SignBlocks:
             folded = fold(cell.text)
             if not (record.search(folded) or _TYPED.search(folded)) or pending.search(folded):
                 continue
-            if len(folded) > 220:
+            if len(folded) > 220 or folded.rstrip().endswith(":"):
+                continue
+            if "digital" in folded and self._unsealed(page):
                 continue
             home = [slot for slot in slots if _inside(cell.box, slot.zone, 16)]
             proof = Proof(number, cell.start, cell.end)
@@ -251,6 +289,13 @@ class SignBlocks:
             else:
                 found.append(Slot(number, cell.box, proof=proof, label=cell))
         return found
+
+    def _unsealed(self, page: Page) -> bool:
+        """A place for a digital signature that is empty or does not hold outweighs its caption."""
+        seals = self.sheets.document.seals
+        broken = any(not (s.intact and s.valid) or s.changed for s in seals)
+        empty = any(f.kind == "signature" for f in page.fields) and not seals
+        return broken or empty
 
     def _seals(self) -> Iterator[Slot]:
         for seal in self.sheets.document.seals:
@@ -338,7 +383,9 @@ class SignBlocks:
             return
         if self._by_name(slot, cells):
             return
-        under = [c for c in cells if 0 < c.box[1] - slot.zone[3] < 52 and _overlaps(c.box, slot.zone, 8)]
+        under = [
+            c for c in cells if 0 < c.box[1] - slot.zone[3] < 52 and _overlaps(c.box, slot.zone, 8)
+        ]
         for cell in under:
             slot.party = party_of(cell.text, self.languages)
             if slot.party:
@@ -383,12 +430,24 @@ class SignBlocks:
                 continue
             if not (cell.box[0] - 24 <= anchor[0] <= max(cell.box[2], cell.box[0] + 130)):
                 continue
-            if party_of(cell.text, self.languages) is None:
+            if party_of(cell.text, self.languages) is None or not self._can_head(cell, gap):
                 continue
             cost = gap + 0.8 * abs(cell.box[0] - anchor[0])
             if best is None or cost < best[0]:
                 best = (cost, cell)
         return best[1] if best else None
+
+    def _can_head(self, cell: Cell, gap: float) -> bool:
+        """A party with its company's name further up the page is no heading of a slot."""
+        text = cell.text.strip()
+        if re.search(r"[☐☒]|\[.?\]", text) or (text.endswith(".") and len(text.split()) > 5):
+            return False
+        told = any(
+            v.label_cell is cell and len(v.text) > 2
+            for kind in ("client", "vendor")
+            for v in self.sheets.of_kind(kind)
+        )
+        return gap < 78 or not told
 
     def _block(self, slot: Slot, cells: list[Cell], slots: list[Slot]) -> list[Cell]:
         """The cells that tell who signs in this slot."""
@@ -396,7 +455,10 @@ class SignBlocks:
         if head is not None and slot.label is None and head.box[2] <= slot.zone[0] + 6:
             row = self.sheets.rows[slot.page][head.row]
             low, high = head.box[1] - 14, head.box[3] + 14
-            return [*row, *(c for c in cells if c not in row and low <= c.box[1] and c.box[3] <= high)]
+            return [
+                *row,
+                *(c for c in cells if c not in row and low <= c.box[1] and c.box[3] <= high),
+            ]
         if head is not None and head.box[3] <= slot.zone[3] and head is not slot.label:
             top, left = head.box[1] - 2, min(head.box[0], slot.zone[0]) - 16
         else:
@@ -431,12 +493,19 @@ class SignBlocks:
 def _family(font: str) -> str:
     """A font's name without its weight and slant."""
     name = font.partition("-")[0].partition(",")[0]
-    return re.sub(r"(?i)(bold|italic|oblique|regular|roman|mt|ps|light|medium|semi|demi)+$", "", name)
+    return re.sub(
+        r"(?i)(bold|italic|oblique|regular|roman|mt|ps|light|medium|semi|demi)+$", "", name
+    )
 
 
 def _usual_family(page: Page) -> str:
     seen = Counter(_family(segment.font) for segment in page.segments if segment.font)
     return seen.most_common(1)[0][0] if seen else ""
+
+
+def _names_someone(cell: Cell) -> bool:
+    after = cell.text.partition(":")[2].strip()
+    return person_in(cell.text) is not None or (bool(after) and person_in(after) is not None)
 
 
 def right_is_far(cell: Cell, right: Cell | None) -> bool:

@@ -54,7 +54,9 @@ def judge(
 ) -> Judgement:
     """Weigh everything, the doubtful against acceptance."""
     judgement = Judgement(letter=mail is None and _is_letter(sheets))
-    notice = _notice(sheets)
+    notice = _notice(sheets, mail)
+    if mail is None and notice is not None and not blocks.of("client") and not stances.options:
+        return Judgement(letter=judgement.letter)
     if mail is None:
         judgement.slots = _accepting(sheets, kind, blocks, notice)
         _judge_signatures(sheets, blocks, judgement)
@@ -86,11 +88,13 @@ def _is_letter(sheets: Sheets) -> bool:
     )
 
 
-def _notice(sheets: Sheets) -> Proof | None:
+def _notice(sheets: Sheets, mail: Mail | None) -> Proof | None:
     """The vendor speaks: a completion notice, a request for acceptance."""
     notice = pattern(sheets.languages, "state", "notice")
     for number, cells in sheets.cells.items():
         for cell in cells[:40]:
+            if mail is not None and not mail.says(number, cell.start):
+                continue
             found = notice.search(fold(cell.text))
             if found:
                 return Proof(number, cell.start + found.start(), cell.start + found.end())
@@ -189,9 +193,7 @@ def _place(slot: Slot) -> Proof:
 # -- what is said ------------------------------------------------------------------------------
 
 
-def _say(
-    kind: DocumentType, stances: Stances, judgement: Judgement, notice: bool
-) -> Say | None:
+def _say(kind: DocumentType, stances: Stances, judgement: Judgement, notice: bool) -> Say | None:
     options = _deciding_options(stances.options)
     if options:
         return _by_options(options, stances, judgement)
@@ -206,9 +208,7 @@ def _deciding_options(options: list[Option]) -> list[Option]:
     return []
 
 
-def _by_options(
-    options: list[Option], stances: Stances, judgement: Judgement
-) -> Say | None:
+def _by_options(options: list[Option], stances: Stances, judgement: Judgement) -> Say | None:
     ticked = [option for option in options if option.mark.ticked]
     says = {option.say for option in ticked}
     if len(says) != 1:
@@ -242,9 +242,6 @@ def _by_statements(
             judgement.verdict_proof = Proof(shown.page, shown.start, shown.end)
             return say
     if kind in _BY_SIGNATURE and judgement.signed:
-        judgement.verdict_proof = judgement.signed_proof
-        return Say.ACCEPT
-    if kind is DocumentType.ACCEPTANCE_CERTIFICATE and judgement.signed and not notice:
         judgement.verdict_proof = judgement.signed_proof
         return Say.ACCEPT
     return None
