@@ -79,25 +79,36 @@ class Asker:
         known = self._memory.recall(question)
         if known is not None and not faults(known.values, prompt.schema):
             return Answered(known.values, _origin(prompt, question, known), remembered=True)
-        answer = self._ask(_messages(prompt, masked), prompt)
+        name = prompt.name.partition("/")[0]
+        answer = self._ask(_messages(prompt, masked), name, prompt.schema)
         self._memory.keep(question, answer)
         return Answered(answer.values, _origin(prompt, question, answer), remembered=False)
 
-    def _ask(self, messages: Messages, prompt: Prompt) -> Answer:
-        name = prompt.name.partition("/")[0]
+    def ask(self, prompt: str, question: str, schema: Mapping[str, object]) -> str:
+        """One answer to a free question, as JSON text: the kernel's `Model`. It is not remembered.
+
+        Raises:
+            as `answer`.
+        """
+        if self._limits.off:
+            raise ModelOff("language models are switched off")
+        messages: Messages = [("system", prompt), ("user", redact(question))]
+        return json.dumps(self._ask(messages, "answer", schema).values, ensure_ascii=False)
+
+    def _ask(self, messages: Messages, name: str, schema: Mapping[str, Any]) -> Answer:
         problem = ""
         tokens_in = tokens_out = latency_ms = 0
         for _ in range(_ATTEMPTS_TO_FIT):
-            said = self._within_budget(messages, name, prompt.schema)
+            said = self._within_budget(messages, name, schema)
             tokens_in += said.tokens_in
             tokens_out += said.tokens_out
             latency_ms += said.latency_ms
             values = json_object(said.text)
-            problems = faults(values, prompt.schema) if values is not None else ("no JSON object",)
+            problems = faults(values, schema) if values is not None else ("no JSON object",)
             if values is not None and not problems:
                 return Answer(values, tokens_in, tokens_out, latency_ms)
             problem = problems[0]
-        raise AnswerUnusable(f"the answer does not fit its schema: {problem}", where=prompt.name)
+        raise AnswerUnusable(f"the answer does not fit its schema: {problem}", where=name)
 
     def _within_budget(self, messages: Messages, name: str, schema: Mapping[str, Any]) -> Said:
         """One answer, counted against the day; where the server does not count, we estimate."""

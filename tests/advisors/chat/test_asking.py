@@ -12,6 +12,7 @@ from tollgate.advisors.chat import AnswerUnusable, Chat, Server
 from tollgate.advisors.memory import FileMemory, FileSpending
 from tollgate.advisors.prompts import Prompt, parse
 from tollgate.kernel.errors import Fatal, Retryable
+from tollgate.kernel.world import Model
 
 PROMPT = b"""---
 inputs: [letter]
@@ -172,3 +173,13 @@ def test_inputs_must_match(tmp_path: Path, inputs: dict[str, str]) -> None:
     with serving(answers(GOOD)) as server, pytest.raises(Fatal):
         asker(server.base_url, tmp_path).answer(prompt(), inputs)
     assert server.requests == []
+
+
+def test_it_is_the_model_of_the_world(tmp_path: Path) -> None:
+    with serving(answers(GOOD)) as server:
+        model: Model = asker(server.base_url, tmp_path)
+        text = model.ask("Read.", "card 4111 1111 1111 1111", prompt().schema)
+    assert json.loads(text) == GOOD
+    assert "4111" not in json.dumps(server.requests)
+    with pytest.raises(ModelOff):
+        asker(server.base_url, tmp_path, off=True).ask("Read.", "x", prompt().schema)

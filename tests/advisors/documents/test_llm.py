@@ -192,6 +192,7 @@ DOUBTFUL = [
         Verdict.UNDECIDED,
     ),
     (Reading(DocumentType.ACCEPTANCE_CERTIFICATE, None, False), None),
+    (Reading(DocumentType.PURCHASE_ORDER, None, True), None),
     *(
         (
             Reading(
@@ -239,7 +240,7 @@ def test_an_instruction_that_the_model_obeys_changes_nothing(
         "milestone": None,
         "amount": None,
     }
-    local = Reading(DocumentType.OTHER)
+    local = Reading(DocumentType.ACCEPTANCE_CERTIFICATE)
     found = read(said, local, texts=(INJECTION, PAGE_2))
     assert found.reading.decision is None
     assert "instruction_to_machine" in codes(found)

@@ -122,6 +122,9 @@ def test_the_document_settles_what_one_number_leaves_open() -> None:
     assert parse_amount("$500", None, AmountHabits("CAD")) == Money(50000, "CAD")
     assert parse_amount("1,234.50", None, AmountHabits("EUR")) == Money(123450, "EUR")
     assert parse_amount("5 items", None, AmountHabits("EUR")) is None
+    assert parse_amount("Totale 11.550,00", "it", AmountHabits("EUR")) == Money(1_155_000, "EUR")
+    assert parse_amount("Milestone 3", None, AmountHabits("EUR")) is None
+    assert usual_currency("Importi in EUR\nTotale 11.550,00") == "EUR"
     assert decimal_mark("1.25 USD and 1,25 EUR") is None
     assert usual_currency("1 USD and 2 EUR") is None
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tollgate.advisors.documents.reading import Reading, Verdict
+from tollgate.advisors.documents.reading import DocumentType, Reading, Verdict
 from tollgate.kernel.advice import Caution
 
 # What makes an acceptance doubtful whoever reads it.
@@ -18,6 +18,10 @@ _DOUBTS = frozenset(
         "partly_signed",
         "signature_invalid",
     )
+)
+# Kinds of document that decide nothing, even when they are signed.
+_UNDECIDING = frozenset(
+    (DocumentType.PURCHASE_ORDER, DocumentType.STATEMENT_OF_WORK, DocumentType.OTHER)
 )
 _COMPARED = (
     "client",
@@ -74,6 +78,8 @@ def _doubt(reading: Reading, local: Reading) -> str | None:
         return "the form is not signed"
     if local.decision is Verdict.ACCEPTED:
         return None
+    if {reading.document_type, local.document_type} & _UNDECIDING:
+        return "such a document decides nothing"
     if local.decision is not None:
         return f"the local engine reads {local.decision}"
     return next((w.message for w in reading.warnings if w.code in _DOUBTS), None)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
-from tollgate.advisors.grounding.currencies import Currency, currency_beside
+from tollgate.advisors.grounding.currencies import Currency, currency_beside, named_currencies
 from tollgate.advisors.grounding.spans import Span
 from tollgate.kernel.currency import decimals, is_currency
 from tollgate.kernel.errors import BadInput
@@ -149,13 +149,20 @@ def parse_amount(
     return moneys.pop() if len(moneys) == 1 else None
 
 
+_LOOKS_LIKE_MONEY = re.compile(rf"[.,'\u2019{_SPACES}]\d{{2,3}}(?:[.,][-\u2013\u2014]+)?$")
+
+
 def _bare(text: str) -> Span | None:
-    """The only number of a text that says nothing else."""
+    """The only number of a text without a currency: alone, or beside a label and written like
+    money ("Total 1.250,00", but not "Milestone 3")."""
     numbers = [Span(m.start(), m.end()) for m in _NUMBER.finditer(text)]
     if len(numbers) != 1 or _PER.match(text, numbers[0].end):
         return None
     rest = text[: numbers[0].start] + text[numbers[0].end :]
-    return None if any(sign.isalnum() for sign in rest) else numbers[0]
+    if any(sign.isdigit() for sign in rest) or _inside_code(text, numbers[0]):
+        return None
+    labelled = any(sign.isalpha() for sign in rest)
+    return None if labelled and not _LOOKS_LIKE_MONEY.search(numbers[0].of(text)) else numbers[0]
 
 
 def _amount(
@@ -305,13 +312,17 @@ def decimal_mark(text: str) -> str | None:
     return next(iter(votes)) if len(votes) == 1 else None
 
 
-@cache
+@lru_cache(maxsize=16)
 def usual_currency(text: str, language: str | None = None) -> str | None:
-    """The only currency that a document names without doubt, or None."""
-    codes = {
+    """The only currency that a document names without doubt, or None.
+
+    Where no number has one beside it ("all prices in EUR"), the only one it names at all.
+    """
+    beside = {
         currency.code
         for match in _NUMBER.finditer(text)
         if (currency := currency_beside(text, Span(match.start(), match.end()), language))
         and is_currency(currency.code)
     }
-    return codes.pop() if len(codes) == 1 else None
+    codes = beside or named_currencies(text)
+    return next(iter(codes)) if len(codes) == 1 else None

@@ -175,6 +175,15 @@ def _known(name: str) -> str | None:
     return name if is_currency(name) and name not in _NOT_CODES else None
 
 
+def named_currencies(text: str) -> frozenset[str]:
+    """The common currencies that a text names by code or sign, with or without a number."""
+    return frozenset(_SIGNS.get(match[0], match[0]) for match in _COMMON.finditer(text))
+
+
+_COMMON = re.compile(
+    r"(?<![\w])(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|BRL|MXN|JPY)(?!\w)|€"
+)
+
 # ISO codes that are far more often an abbreviation of something else beside a number.
 _NOT_CODES = frozenset(("ALL", "TOP", "CUP", "SOS"))
 
