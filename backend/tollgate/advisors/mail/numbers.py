@@ -31,6 +31,7 @@ class _Place:
     shown: str
     subject_end: int
     language: str
+    about_orders: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +137,13 @@ _MONEY_SIGN = re.compile(r"[$€£¥₹]\s?$|\b(?:usd|eur|gbp|chf|r\$|us\$|inr|a
 
 
 def find_numbers(
-    text: str, subject_end: int, language: str = "en", threads: tuple[str, ...] = ()
+    text: str, subject_end: int, language: str = "en", threads: tuple[str, ...] = (), orders: bool = False
 ) -> tuple[Number, ...]:
     """Reference numbers of a mail in order. `threads` are quoted parts: they do not count, but how
-    their numbers are built tells what numbers of the new part are."""
+    their numbers are built tells what numbers of the new part are. `orders`: the mail is about
+    purchase orders, so that a number built unlike its invoice is one."""
     shapes = _shapes(threads, language)
-    place = _Place(text, folded(text), subject_end, language)
+    place = _Place(text, folded(text), subject_end, language, orders)
     found = _told(place, shapes)
     # A second look: what was told by a noun tells the kind of others built the same way.
     for number in found:
@@ -268,7 +270,7 @@ def _by_neighbours(place: _Place, at: Span, shapes: dict[str, Role]) -> Role | N
                 return role
     built = _by_build(text, at, written, subject_end)
     in_body = at.start > subject_end
-    about_orders = re.search(rf"(?<!\w)(?:{_ORDER_NOUNS})(?!\w)", shown) is not None
+    about_orders = place.about_orders or re.search(rf"(?<!\w)(?:{_ORDER_NOUNS})(?!\w)", shown)
     if in_body and about_orders and Role.INVOICE in shapes.values() and len(written) >= 5:
         long_digits = written.isdigit() and len(written) >= 7
         if long_digits or (built is not None and not written.isdigit()):
