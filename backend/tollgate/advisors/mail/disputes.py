@@ -57,7 +57,10 @@ _FINE = re.compile(
 _UNIT = re.compile(
     r"\s*(?:/|per\b|an? (?:hour|day|month|week|head|visit|piece)|each\b|apiece|a piece|hourly|p/h|l'heure|par\b|pro\b|je\b|la hora|por\b|all'ora|al\b|cada|de hora)"
 )
-_UNIT_BEFORE = re.compile(r"(?:\bat|\ba|@|x|\bof|\bà|\bzu|\bje|\bmit je|\bvan|\bsind|à|rate|price|tarif\w*|preis|satz)\s*$")
+_EACH = re.compile(
+    r"\s(?:weniger|mehr|zu viel|de trop|too much|less|more|over|te veel|de mas|in piu|a mais)?\s?(?:je|par|per|pro|al|all'|por)\s?"
+    r"(?:tag|jour|day|hour|stunde|heure|dia|hora|uur|dag|giorno|ora|unit|month|mois|mes|mese|maand)"
+)
 _TIMES = re.compile(
     r"(?P<n>\d{1,4}(?:[.,]\d{1,2})?)\s?(?:x|×|\*|hours?|hrs?|h|days?|units?|nights?|men|seats?|months?|weeks?|stunden|std|tage|heures?|jours?|horas?|jornadas?(?: [\w ]{0,20})?"
     r"|dias?|ore|giorni|uur|uren|dagen|stuks?|horas tecnicas|[a-z]+(?: [a-z]+){0,3})?\s?(?:x|×|\*|at|@|a|à|zu|je|of|for|por|de|per|van|à)?\s?$"
@@ -71,28 +74,48 @@ _VERSUS = re.compile(
 )
 
 
+# What a writer of a language most likely means where neither mail nor thread names a currency.
+_HOME = {"de": "EUR", "fr": "EUR", "it": "EUR", "nl": "EUR"}
+
+
 def find_disputed(
-    text: str, start: int, language: str, thread: tuple[str, ...] = (), careful: bool = False
+    text: str,
+    start: int,
+    language: str,
+    thread: tuple[str, ...] = (),
+    taken: tuple[Span, ...] = (),
+    careful: bool = False,
 ) -> Disputed | None:
     """The amount that the new part, from `start` on, disputes; None when it does not tell.
 
-    `careful`: the mail is about the work or the tax, so that an amount must be said to be wrong.
+    `taken`: places that are known to be no amounts (invoice numbers). `careful`: the mail is about
+    the work, so that an amount must be said to be wrong.
     """
     currency = _currency(text[start:], language) or _currency("\n".join(thread), language)
+    currency = currency or _HOME.get(language)
     if currency is None:
         return None
-    figures = _figures(text, start, language, currency)
+    figures = [
+        f
+        for f in _figures(text, start, language, currency)
+        if not any(f.at.touches(place) for place in taken)
+    ]
     stated = _stated(text, start, figures)
-    total = [f for f in figures if not f.unit]
-    best = max(stated, key=lambda f: f.score, default=None)
+    best = max(stated, key=lambda f: (f.score, -f.at.start), default=None)
+    if best is not None and best.score >= 4 and _EACH.match(folded(text), best.at.end):
+        counts = {q for q in _quantities(text, start) if q > 1}
+        if len(counts) == 1:
+            return _as_disputed(round(best.minor * counts.pop()), best.at, currency)
     if best is not None and best.score >= 8:
         return _as_disputed(best.minor, best.at, currency)
-    reckoned = _reckoned(text, start, figures, total)
+    reckoned = _reckoned(text, start, figures)
     if reckoned is not None:
         return _as_disputed(*reckoned, currency)
-    needed = 4 if careful else (2 if len(total) == 1 else 4)
-    if best is not None and best.score >= needed:
+    if best is not None and best.score >= 4:
         return _as_disputed(best.minor, best.at, currency)
+    left = [f for f in stated if f.score >= 0 and not f.unit]
+    if len({f.minor for f in left}) == 1 and not careful:
+        return _as_disputed(left[0].minor, left[0].at, currency)
     return None
 
 
@@ -135,12 +158,16 @@ def _bare_money(shown: str, at: Span) -> bool:
     if re.match(r"\s?(?:hours?|hrs?|h\b|days?|units?|seats?|stunden|tage|jours|heures|horas|dias|ore|giorni|uur|uren|dagen|endpoints|people|%|am\b|pm\b|uhr)", after):
         return False
     return bool(
-        re.search(r"(?:said|not|be|so|is|at|of|for|the|die|los|les|i|de|a|statt|auf|from|charged|billed|=|au lieu de|combinam?o|veio|to|les|os)\s$", before)
+        re.search(r"(?:x|×|=|at|a|by|reduce|sind|ci sono|mehr|weniger|restanti|said|not|be|so|is|at|of|for|the|die|los|les|i|de|a|statt|auf|from|charged|billed|=|au lieu de|combinam?o|veio|to|les|os|mit|zu|je|las|gli|i|le)\s?$", before)
     )
 
 
 def _is_unit(shown: str, at: Span) -> bool:
-    return bool(_UNIT.match(shown, at.end) or re.search(r"(?:@|\bx|×)\s*$", shown[max(0, at.start - 6) : at.start]))
+    before = shown[max(0, at.start - 18) : at.start]
+    return bool(
+        _UNIT.match(shown, at.end)
+        or re.search(r"(?:@|\bx|×|unit price:?|rate of|satz von|price of)\s*$", before)
+    )
 
 
 def _said(text: str, at: Span) -> int:
@@ -192,14 +219,15 @@ def _quantities(text: str, start: int) -> list[float]:
 
 
 def _reckoned(
-    text: str, start: int, figures: list[_Figure], total: list[_Figure]
+    text: str, start: int, figures: list[_Figure]
 ) -> tuple[int, Span] | None:
     """A difference of two amounts, or a quantity times a price."""
     shown = folded(text)
+    total = [f for f in figures if not f.unit]
     versus = _VERSUS.search(shown, start) is not None
     units = [f for f in figures if f.unit]
     if len(units) == 2 and units[0].minor != units[1].minor and versus:
-        counts = sorted({q for q in _quantities(text, start) if q > 1})
+        counts = sorted({q for q in _quantities(text, start) if q > 1 and q * 100 not in [f.minor for f in figures]})
         if len(counts) == 1:
             gap = abs(units[0].minor - units[1].minor)
             return round(gap * counts[0]), Span(units[0].at.start, units[1].at.end)
@@ -211,6 +239,9 @@ def _reckoned(
             if count is not None and 1 < float(count) < 5000:
                 begin = figure.at.start - len(before) + times.start("n")
                 return round(float(count) * figure.minor), Span(begin, figure.at.end)
+    distinct = list({f.minor: f for f in total}.values())
+    if len(distinct) == 2:
+        total = distinct
     if len(total) == 2 and total[0].minor != total[1].minor and versus:
         high, low = max(total[0].minor, total[1].minor), min(total[0].minor, total[1].minor)
         if low * 4 >= high and all(f.score < 6 for f in total):
