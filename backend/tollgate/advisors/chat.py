@@ -229,6 +229,8 @@ def _sorted(problem: Exception) -> Retryable | Refused | Fatal:
             return ModelDeclined("a content filter stopped the answer")
         case openai.APIConnectionError():
             return Retryable("the language model cannot be reached or is too slow")
+        case openai.RateLimitError(code="insufficient_quota"):
+            return Fatal("the account at the language model server has no credit")
         case openai.APIStatusError():
             return _by_status(problem.status_code, problem.message, problem.response.headers)
         case _:
@@ -242,8 +244,6 @@ def _by_status(
         return Fatal("the language model server refuses the key")
     if status == 404:
         return Fatal(f"the language model server knows no such model or path: {message}")
-    if status == 429 and "insufficient_quota" in message:
-        return Fatal("the account at the language model server has no credit")
     if status in (408, 409, 429) or status >= 500:
         return Retryable(
             f"the language model server answers {status}",

@@ -43,6 +43,7 @@ from tollgate.kernel.money import Money
         ("12.500 Euro", "12500.00 EUR"),
         ("4 500 francs suisses", "4500.00 CHF"),
         ("3.000,00 reais", "3000.00 BRL"),
+        ("R88 400.00", "88400.00 ZAR"),
         ("un montant de 1 000 000,00 d'euros", "1000000.00 EUR"),
         ("-1,234.50 EUR", "-1234.50 EUR"),
         ("EUR -1.234,50", "-1234.50 EUR"),
@@ -90,6 +91,13 @@ def test_read(text: str, money: str) -> None:
 )
 def test_not_guessed(text: str) -> None:
     assert parse_amount(text) is None
+
+
+def test_a_dollar_sign_is_no_country() -> None:
+    assert parse_amount("$ 2.500,00", "en") == Money(250_000, "USD")
+    assert parse_amount("$ 2.500,00", "es") is None
+    assert parse_amount("1 600 $", "fr", AmountHabits("CAD")) == Money(160_000, "CAD")
+    assert parse_amount("revision R3 and R12", "en") is None
 
 
 def test_several_in_a_row_keep_their_currency() -> None:

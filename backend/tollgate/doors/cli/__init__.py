@@ -11,7 +11,9 @@ from tollgate import __version__
 from tollgate.kernel.errors import TollgateError
 
 # command -> (module, what `tollgate --help` says); the function in the module is `command`.
-COMMANDS: dict[str, tuple[str, str]] = {}
+COMMANDS: dict[str, tuple[str, str]] = {
+    "extract": ("extract", "read sign-off documents"),
+}
 
 
 class _Lazy(click.Group):

@@ -1,0 +1,145 @@
+"""Which kind of document it is: headlines speak loudest, then labels and the shape of the page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tollgate.advisors.documents.cells import Cell, Sheets
+from tollgate.advisors.documents.lexicon import fold, pattern
+from tollgate.advisors.documents.reading import DocumentType
+
+_ORDER = (
+    DocumentType.CHANGE_ORDER,
+    DocumentType.TIMESHEET_APPROVAL,
+    DocumentType.PURCHASE_ORDER,
+    DocumentType.STATEMENT_OF_WORK,
+    DocumentType.ACCEPTANCE_CERTIFICATE,
+    DocumentType.OTHER,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """The document type and the words that show it."""
+
+    type: DocumentType
+    page: int
+    start: int
+    end: int
+
+
+def classify(sheets: Sheets, decides: bool) -> Kind | None:
+    """The kind of a document with text; `decides` says that it holds a decision by its words.
+
+    None when the document has no words at all.
+    """
+    first = next((number for number, cells in sheets.cells.items() if cells), None)
+    if first is None:
+        return None
+    mail = mail_head(sheets, first)
+    if mail is not None:
+        return Kind(DocumentType.EMAIL, first, mail[0], mail[1])
+    best: dict[DocumentType, tuple[float, Kind]] = {}
+    for number in list(sheets.pages)[:3]:
+        for cell, weight in _headlines(sheets, number):
+            for kind in _ORDER:
+                found = pattern(sheets.languages, "kinds", kind.value).search(fold(cell.text))
+                if found is None:
+                    continue
+                # The first words of a headline name the document, later ones what it refers to.
+                score = weight * (1.25 if found.start() < 6 else 0.8 if found.start() > 25 else 1.0)
+                score *= _specific(kind, found[0])
+                place = Kind(kind, number, cell.start + found.start(), cell.start + found.end())
+                if kind not in best or score > best[kind][0]:
+                    best[kind] = (score, place)
+    if best:
+        top = max(best.values(), key=lambda item: item[0])
+        accepted = best.get(DocumentType.ACCEPTANCE_CERTIFICATE)
+        if top[1].type is DocumentType.OTHER and accepted and accepted[0] > 0.75 * top[0]:
+            top = accepted
+        if top[0] >= 0.9:
+            return top[1]
+    cell = next(cell for cell in sheets.cells[first] if not cell.angled or True)
+    kind = DocumentType.ACCEPTANCE_CERTIFICATE if decides else DocumentType.OTHER
+    return Kind(kind, first, cell.start, cell.end)
+
+
+_PLAIN = re.compile(
+    r"^(?:certificate|acceptance|hours|proposal|report|order|commande|bestelling|pedido|ordine|"
+    r"encomenda|reception|aceite|aceptacion|accettazione|verbale|acta|amendment|variation |"
+    r"sow|other|training|policy|manual|specification|warranty|certificacion|medicao|verslag|"
+    r"presupuesto|orcamento|offerte|offerta|receipt|insurance|addendum|proces verbal|proces-verbal|"
+    r"conformidad|validation|variante|aditivo|trabajo|nota|rapport\w*|aanvaard\w*|bestellung|"
+    r"rechnung|invoice|factura|facture|fattura|fatura|factuur|devis|p\.?o\.? (?:no|number|#))$"
+)
+
+
+def _specific(kind: DocumentType, words: str) -> float:
+    """Single words that other kinds of document use as well tell less."""
+    weight = 0.7 if _PLAIN.match(words) else 1.0
+    return weight * (0.85 if kind is DocumentType.OTHER else 1.0)
+
+
+def _headlines(sheets: Sheets, number: int) -> list[tuple[Cell, float]]:
+    """Cells with how much each looks like a headline."""
+    cells = [cell for cell in sheets.cells[number] if not cell.angled]
+    if not cells:
+        return []
+    page = sheets.pages[number]
+    sizes = sorted(cell.size for cell in cells)
+    usual = sizes[len(sizes) // 2]
+    late = 0.35 if number > 1 else 1.0
+    weighed = []
+    for place, cell in enumerate(cells[:60]):
+        text = cell.text.strip()
+        if len(text) > 140:
+            continue
+        weight = 0.5
+        if cell.size > 1.15 * usual:
+            weight += min((cell.size / usual - 1) * 2.2, 2.6)
+        if re.search(r"bold|black|heavy", cell.font, re.I):
+            weight += 0.5
+        if text.isupper() and len(text) > 6:
+            weight += 0.5
+        if cell.box[1] < 0.3 * page.height:
+            weight += 0.5
+        if place < 4:
+            weight += 0.5
+        if re.match(
+            r"\s*(?:re|subject|betreff|objet|asunto|onderwerp|assunto|oggetto|betreft|concerne)\b",
+            fold(text),
+        ):
+            weight += 1.4
+        prose = text.endswith((".", ",", ";")) or text[:1].islower()
+        if len(text) > 70 or (prose and len(text) > 25):
+            weight *= 0.45
+        if cell.size <= 1.12 * usual and place > 2 and _is_value(sheets, cell):
+            weight *= 0.3
+        weighed.append((cell, weight * late))
+    return weighed
+
+
+def _is_value(sheets: Sheets, cell: Cell) -> bool:
+    """A label with its value ("Purchase order: 4711") mentions another document."""
+    found = [v for v in sheets.values if v.label_cell is cell or v.cell is cell]
+    if any("project" in v.kinds and v.how == "inline" for v in found):
+        return False  # a subject line
+    return bool(found)
+
+
+def mail_head(sheets: Sheets, number: int) -> tuple[int, int] | None:
+    """The From/To/Subject lines of a mail printed to a page, near its top."""
+    text = sheets.folded[number]
+    head = "\n".join(text.split("\n")[:14])
+    found = list(pattern(sheets.languages, "kinds", "mail").finditer(head))
+    names = {re.sub(r"\W", "", match[0]) for match in found}
+    if re.search(r"\bmemo(?:randum)?\b", head) and "@" not in head:
+        return None
+    short = "\n".join(head.split("\n")[:6])
+    addressed = re.search(r"<[^<>\s]+@[^<>\s]+>", short) is not None
+    if found and (addressed or (len(names) >= 3 and ("@" in head or len(names) >= 4))):
+        start = found[0].start()
+        end = head.find("\n", start)
+        return start, end if end >= 0 else len(head)
+    return None

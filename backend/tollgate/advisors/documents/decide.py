@@ -1,0 +1,401 @@
+"""What the accepting party decided, by closed logic: whatever is in doubt is never "accepted".
+
+Evidence is weighed in one order: ticked options, then sentences; a refusal outweighs a condition,
+a condition outweighs an acceptance; without a signature, or with DRAFT or VOID over it, a form
+decides nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tollgate.advisors.documents.cells import Cell, Sheets
+from tollgate.advisors.documents.lexicon import fold, pattern, phrases
+from tollgate.advisors.documents.pages import Mark
+from tollgate.advisors.grounding.machine_address import addresses_machine
+from tollgate.advisors.grounding.sentences import sentences
+
+
+class Say(StrEnum):
+    """What one option or sentence says."""
+
+    ACCEPT = "accept"
+    CONDITION = "condition"
+    REJECT = "reject"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A tick box and what it stands for."""
+
+    mark: Mark
+    page: int
+    say: Say
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence that decides."""
+
+    say: Say
+    page: int
+    start: int
+    end: int
+    text: str
+    formula: bool = False  # "by signing ... accepts": counts only with a signature
+
+
+class Stances:
+    """Everything in a document that accepts, conditions or refuses."""
+
+    def __init__(
+        self,
+        sheets: Sheets,
+        stop: dict[int, int] | None = None,
+        begin: dict[int, int] | None = None,
+    ) -> None:
+        """`begin` and `stop` bound the text that counts per page, as in a mail with its thread."""
+        self.begin = begin or {}
+        self.sheets = sheets
+        self.languages = sheets.languages
+        self.stop = stop or {}
+        self.options = list(self._options())
+        self.statements = list(self._statements())
+
+    # -- options -------------------------------------------------------------------------------
+
+    def _options(self) -> Iterator[Option]:
+        for number, page in self.sheets.pages.items():
+            marks = [mark for mark in page.marks if mark.start < self._end(number)]
+            for mark in marks:
+                span = self._label_of(mark, number, marks)
+                if span is None:
+                    continue
+                text = page.text[span[0] : span[1]]
+                say = say_of_option(text, self.languages)
+                if say is not None:
+                    yield Option(mark, number, say, span[0], span[1], text)
+
+    def _end(self, number: int) -> int:
+        return self.stop.get(number, len(self.sheets.pages[number].text))
+
+    def _label_of(self, mark: Mark, number: int, marks: list[Mark]) -> tuple[int, int] | None:
+        """The words that a box stands for: to its right, else to its left, else above."""
+        text = self.sheets.pages[number].text
+        line_start = text.rfind("\n", 0, mark.start) + 1
+        line_end = text.find("\n", mark.start)
+        line_end = len(text) if line_end < 0 else line_end
+        after = mark.start + _sign_length(text, mark.start)
+        others = sorted(m.start for m in marks if line_start <= m.start < line_end)
+        nexts = [at for at in others if at > mark.start]
+        right = (after, nexts[0] if nexts else line_end)
+        before = [at for at in others if at < mark.start]
+        left_start = before[-1] + _sign_length(text, before[-1]) if before else line_start
+        left = (left_start, mark.start)
+        ends_with_box = others and not text[
+            others[-1] + _sign_length(text, others[-1]) : line_end
+        ].strip(" .:;_|")
+        begins_with_box = not text[line_start : others[0]].strip(" .:;_|")
+        if ends_with_box and not begins_with_box:
+            chosen = left
+        else:
+            chosen = self._goes_on(right, number, mark) if right[1] == line_end else right
+        if not text[chosen[0] : chosen[1]].strip(" .:;_|"):
+            heading = self._heading(mark, number)
+            return heading
+        return _trimmed(text, *chosen)
+
+    def _goes_on(self, span: tuple[int, int], number: int, mark: Mark) -> tuple[int, int]:
+        """An option's words may wrap to lines that begin under its first word."""
+        cells = self.sheets.cells[number]
+        own = [c for c in cells if c.start < span[1] and c.end > span[0]]
+        if not own:
+            return span
+        page = self.sheets.pages[number]
+        first = next((w for w in page.words if w.start >= span[0]), None)
+        if first is None:
+            return span
+        end, last = span[1], own[-1]
+        marked = {self._row_at(number, other.start) for other in page.marks}
+        for _ in range(3):
+            row = self.sheets.rows[number].get(last.row + 1, [])
+            if len(row) != 1 or row[0].row in marked:
+                break
+            cell = row[0]
+            under = abs(cell.box[0] - first.box[0]) < 5 or abs(cell.box[0] - mark.box[0]) < 3
+            ended = last.text.rstrip().endswith((".", ";", ":"))
+            under = under or (cell.text[:1].islower() and not ended)
+            if not under or cell.box[1] - last.box[3] > 0.7 * cell.size:
+                break
+            if cell.text[:1].isupper() and abs(cell.box[0] - first.box[0]) >= 5:
+                break
+            end, last = cell.end, cell
+        return span[0], end
+
+    def _row_at(self, number: int, at: int) -> int:
+        for cell in self.sheets.cells[number]:
+            if cell.start <= at <= cell.end:
+                return cell.row
+        return -1
+
+    def _heading(self, mark: Mark, number: int) -> tuple[int, int] | None:
+        """The column heading over a box in a table."""
+        x = (mark.box[0] + mark.box[2]) / 2
+        above = [
+            cell
+            for cell in self.sheets.cells[number]
+            if cell.box[3] <= mark.box[1] + 2
+            and mark.box[1] - cell.box[3] < 160
+            and cell.box[0] - 12 <= x <= cell.box[2] + 12
+            and say_of_option(cell.text, self.languages) is not None
+        ]
+        if not above:
+            return None
+        cell = max(above, key=lambda c: c.box[3])
+        return cell.start, cell.end
+
+    # -- sentences -----------------------------------------------------------------------------
+
+    def _statements(self) -> Iterator[Statement]:
+        taken = {(o.page, at) for o in self.options for at in (o.start,)}
+        for number, page in self.sheets.pages.items():
+            end = self._end(number)
+            spans = [(o.start, o.end) for o in self.options if o.page == number]
+            spoken = [found.at for found in addresses_machine(page.text)]
+            for span in sentences(page.text[:end], self.languages[0]):
+                if (number, span.start) in taken or any(at.touches(span) for at in spoken):
+                    continue
+                if any(a < span.end and span.start < b for a, b in spans):
+                    continue
+                start = max(span.start, self.begin.get(number, 0))
+                if start < span.end:
+                    yield from self._in_sentence(number, start, span.end)
+            yield from self._partial(number)
+        yield from self._results()
+
+    def _results(self) -> Iterator[Statement]:
+        """ "Result: accepted with reservations": a decision told in a labelled value."""
+        for value in self.sheets.of_kind("result"):
+            if value.start >= self._end(value.page) or re.search(r"[☐☒]", value.text):
+                continue
+            say = say_of_option(value.text, self.languages)
+            if say is not None and len(value.text) < 200:
+                yield Statement(say, value.page, value.start, value.end, value.text)
+
+    def _partial(self, number: int) -> Iterator[Statement]:
+        """A headline or subject that speaks of a partial acceptance."""
+        partial = pattern(self.languages, "verdict", "partial")
+        for cell in self.sheets.cells[number]:
+            if cell.end > self._end(number) or re.search(r"[☐☒]", cell.text):
+                continue
+            folded = fold(cell.text)
+            if partial.search(folded) and not _MODAL.search(folded):
+                yield Statement(Say.CONDITION, number, cell.start, cell.end, cell.text)
+
+    def _in_sentence(self, number: int, start: int, end: int) -> Iterator[Statement]:
+        text = self.sheets.pages[number].text[start:end]
+        say, formula = say_of_sentence(text, self.languages)
+        if say is not None:
+            yield Statement(say, number, start, end, text, formula)
+
+
+def _sign_length(text: str, at: int) -> int:
+    found = re.match(r"\[[^\]]{0,3}\]|\([^)]{0,3}\)|.", text[at:], re.DOTALL)
+    return len(found[0]) if found else 1
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    body = text[start:end]
+    lead = len(body) - len(body.lstrip(" .:;_|\n"))
+    body = body.strip(" :;_|\n")
+    # A wide gap ends an option: what stands further right belongs to another column.
+    cut = re.search(r"\s{3,}(?=\S)", body)
+    if cut and len(body[: cut.start()].strip()) > 1:
+        body = body[: cut.start()]
+    return start + lead, start + lead + len(body.strip())
+
+
+def say_of_option(text: str, languages: tuple[str, ...]) -> Say | None:
+    """What ticking a box beside these words means; None for a box about something else."""
+    folded = fold(text).strip(" .:;,!-–\"'")
+    if not folded or len(folded) > 400:
+        return None
+    plain = re.sub(r"\s+", " ", re.sub(r"\([^)]*\)", " ", folded)).strip(" .:;,")
+    for key, say in (
+        ("reject", Say.REJECT),
+        ("conditional", Say.CONDITION),
+        ("accept", Say.ACCEPT),
+    ):
+        if plain in phrases(languages, "options", key):
+            return say
+    if _negated(folded, languages) or _begins(plain, languages, "reject"):
+        return Say.REJECT
+    accepts = pattern(languages, "verdict", "accept").search(folded) or _begins(
+        plain, languages, "accept"
+    )
+    if _conditional(folded, languages) and (accepts or _begins(plain, languages, "conditional")):
+        return Say.CONDITION
+    if _begins(plain, languages, "conditional"):
+        return Say.CONDITION
+    if accepts:
+        return Say.ACCEPT
+    return None
+
+
+def _begins(plain: str, languages: tuple[str, ...], key: str) -> bool:
+    """Whether a short option begins or ends with one of the usual phrases."""
+    if len(plain) > 120:
+        return False
+    words = plain.split()
+    for size in range(min(len(words), 5), 0, -1):
+        for piece in (" ".join(words[:size]), " ".join(words[-size:])):
+            if len(piece) > 3 and piece.strip(" ,.:;-") in phrases(languages, "options", key):
+                return True
+    return False
+
+
+_UNCONDITIONAL = re.compile(
+    r"\b(?:without|no|ohne|sans|aucune?|sin|sem|senza|nessun[ao]?|zonder|geen|keine?r?)\s+"
+    r"(?:\w+\s+){0,4}?(?:conditions?|reservations?|exceptions?|qualifications?|defects?|comments?|"
+    r"vorbehalte?|mangel|auflagen|einschrankung(?:en)?|beanstandung(?:en)?|bedingung(?:en)?|"
+    r"reserves?|restrictions?|observations?|remarques?|reservas?|salvedades|condiciones|reparos|"
+    r"observaciones|objeciones|ressalvas?|restricoes|pendencias|observacoes|condicoes|riserv[ae]|"
+    r"condizioni|osservazioni|eccezioni|rilievi|voorbehoud|gebreken|restpunten|opmerkingen|"
+    r"opleverpunten|voorwaarden|objections?|open items|punch ?list(?: items)?|snags?)\b"
+    r"|\bunconditional(?:ly)?\b|\bvorbehaltlos\w*|\bmangelfrei\w*|\buneingeschrankt\w*"
+)
+
+
+def _negated(folded: str, languages: tuple[str, ...]) -> bool:
+    clean = _UNCONDITIONAL.sub(" ", folded)
+    return pattern(languages, "verdict", "reject").search(clean) is not None
+
+
+def _conditional(folded: str, languages: tuple[str, ...]) -> bool:
+    clean = _UNCONDITIONAL.sub(" ", folded)
+    return pattern(languages, "verdict", "conditional").search(clean) is not None
+
+
+def say_of_sentence(text: str, languages: tuple[str, ...]) -> tuple[Say | None, bool]:
+    """What a sentence decides, and whether it is a formula that only a signature brings to life."""
+    folded = re.sub(r"\s", " ", fold(text))
+    if len(folded) < 6 or len(folded) > 1200:
+        return None, False
+    accepts = pattern(languages, "verdict", "accept").search(folded) is not None
+    rejects = _negated(folded, languages)
+    formula = pattern(languages, "verdict", "bysigning").search(folded) is not None
+    hypothetical = pattern(languages, "verdict", "hypothetical").search(folded) is not None
+    if rejects and not (hypothetical and not accepts):
+        mild = hypothetical or formula
+        return (
+            (None, False) if mild and not _refuses_now(folded, languages) else (Say.REJECT, False)
+        )
+    if formula:
+        return (Say.CONDITION if _conditional(folded, languages) else Say.ACCEPT), True
+    if not accepts:
+        return None, False
+    if _conditional(folded, languages):
+        procedure = hypothetical and _MODAL.search(folded) is not None
+        return (None if procedure else Say.CONDITION), False
+    return (None, False) if hypothetical else (Say.ACCEPT, False)
+
+
+_MODAL = re.compile(
+    r"\b(?:may|shall|will|can|must|should|might|would|kann|soll|sollen|muss|darf|konnen|peut|doit|"
+    r"peuvent|puede|debe|podra|pode|deve|puo|deve|kan|zal|moet|kunnen|mag)\s+(?:\w+\s+){0,4}?"
+    r"(?:accept|approv|sign|abgenommen|abnehmen|freigeb|valid|acept|aprob|aceit|aprov|accett|keur)"
+)
+_NOW = re.compile(
+    r"\b(?:hereby|therefore|regret|unfortunately|hiermit|daher|leider|hierbij|helaas|par la presente|"
+    r"malheureusement|por la presente|lamentamos|por la tanto|infelizmente|vimos|pela presente|"
+    r"con la presente|purtroppo|pertanto|we|wir|nous|noi)\b"
+)
+
+
+def speaks_of_now(text: str) -> bool:
+    """Whether a sentence speaks for its writer and of now, not of a procedure."""
+    return _NOW.search(fold(text)) is not None
+
+
+def _refuses_now(folded: str, languages: tuple[str, ...]) -> bool:
+    """A refusal beside "if" or "will" still counts when it speaks of now."""
+    return _NOW.search(folded) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """DRAFT, VOID and the like over a document."""
+
+    page: int
+    start: int
+    end: int
+    text: str
+
+
+def find_state(sheets: Sheets, first_page_only: bool = False) -> State | None:
+    """A mark that takes a document's force: a watermark or stamp, a headline, a heading.
+
+    In running prose the same words mean little ("draft deliverables were reviewed"), so they only
+    count where they stand large, slanted, alone in capitals, or in the title or footer.
+    """
+    draft = pattern(sheets.languages, "state", "draft")
+    for number in sheets.pages:
+        usual = _usual_size(sheets.cells[number])
+        for cell in sheets.cells[number]:
+            found = draft.search(fold(cell.text))
+            if found is None:
+                continue
+            if _stands_out(cell, found, usual, sheets):
+                start = cell.start + found.start()
+                return State(number, start, cell.start + found.end(), found[0])
+    for number, page in sheets.pages.items():
+        for note in page.notes:
+            if note.kind == "Stamp" and draft.search(fold(f"{note.name} {note.text}")):
+                return State(number, 0, 0, note.name or note.text)
+    return None
+
+
+def _usual_size(cells: list[Cell]) -> float:
+    sizes = sorted(cell.size for cell in cells)
+    return sizes[len(sizes) // 2] if sizes else 10.0
+
+
+def _stands_out(cell: Cell, found: re.Match[str], usual: float, sheets: Sheets) -> bool:
+    text = cell.text.strip()
+    words = len(text.split())
+    raw = text[max(found.start() - (len(cell.text) - len(cell.text.lstrip())), 0) :][
+        : found.end() - found.start()
+    ]
+    if cell.angled:
+        return True
+    if cell.size >= 1.6 * usual and words <= 8:
+        return True
+    if raw.isupper() and len(raw) > 3 and words <= 14:
+        return True
+    rest = (text[: found.start()] + text[found.end() :]).strip(" .:;-–—()[]*v0123456789")
+    if len(rest) <= 3:
+        return True
+    page = sheets.pages[cell.page]
+    edge = cell.box[1] < 0.09 * page.height or cell.box[3] > 0.93 * page.height
+    if edge and words <= 12:
+        return True
+    status = re.match(
+        r"(?:document )?(?:status|version|stand|estado|estatus|statut|etat|situacao|stato|revision|"
+        r"fassung|versie)\s*:?\s*",
+        fold(text),
+    )
+    if status and found.start() <= status.end() + 2:
+        return True
+    own = re.search(
+        r"\b(?:this|dieses?|diese|ce|cet|cette|este|esta|dit|deze|questo|questa|presente)\s+"
+        r"(?:\w+\s+){0,3}?(?:document|certificate|form|version|order|copy|dokument|protokoll|fassung|"
+        r"document[oa]?|acta|certificado|termo|versao|verbale|versione|proces|avenant)\b",
+        fold(text),
+    )
+    return own is not None and found.start() >= own.start()

@@ -1,0 +1,250 @@
+"""The local engine: pages to a grounded reading by rules, with no key and no network."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from tollgate.advisors.documents.cells import Sheets
+from tollgate.advisors.documents.classify import Kind, classify
+from tollgate.advisors.documents.conditions import find_conditions
+from tollgate.advisors.documents.extract_fields import Fields, Found
+from tollgate.advisors.documents.lexicon import likely_language
+from tollgate.advisors.documents.mail import Mail, read_mail
+from tollgate.advisors.documents.money_and_dates import Figures
+from tollgate.advisors.documents.pages import Document
+from tollgate.advisors.documents.reading import (
+    DocumentType,
+    Failure,
+    Reading,
+    Verdict,
+    unreadable,
+)
+from tollgate.advisors.documents.sign_blocks import Proof, SignBlocks
+from tollgate.advisors.documents.verdict import Judgement, judge
+from tollgate.advisors.documents.decide import Stances
+from tollgate.advisors.grounding.languages import detect_language
+from tollgate.advisors.grounding.machine_address import addresses_machine
+from tollgate.kernel.advice import Caution
+from tollgate.kernel.evidence import Evidence
+from tollgate.kernel.money import Money
+
+_DECIDING = frozenset(
+    {
+        DocumentType.ACCEPTANCE_CERTIFICATE,
+        DocumentType.CHANGE_ORDER,
+        DocumentType.TIMESHEET_APPROVAL,
+        DocumentType.EMAIL,
+    }
+)
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A reading while it is put together."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    evidence: list[Evidence] = field(default_factory=list)
+    warnings: list[Caution] = field(default_factory=list)
+
+    def put(self, name: str, value: object, found: Found | None) -> None:
+        if found is None or value is None:
+            return
+        self.values[name] = value
+        self.quote(name, found)
+
+    def quote(self, name: str, found: Found) -> None:
+        self.evidence.append(
+            Evidence(
+                source="document",
+                field=name,
+                quote=found.text,
+                page=found.page,
+                start=found.start,
+                end=found.end,
+            )
+        )
+
+    def warn(self, code: str, message: str, page: int | None) -> None:
+        caution = Caution(code, message, page)
+        if caution not in self.warnings:
+            self.warnings.append(caution)
+
+
+def read_locally(document: Document) -> Reading:
+    """The reading of a document; every value carries the place that proves it."""
+    began = time.perf_counter()
+    if document.error is not None:
+        return unreadable(document.error.code, document.error.message)
+    if not any(page.text.strip() for page in document.pages):
+        return unreadable("no_text", "no page of the file holds anything to read")
+    whole = "\n".join(page.text for page in document.pages)
+    language = detect_language(whole) or likely_language(whole)
+    languages = (language,) if language == "en" else (language, "en")
+    draft = _Draft()
+    for trouble in document.troubles:
+        draft.warn(trouble.code, trouble.message, trouble.page)
+    _warn_of_machines(document, draft)
+    sheets = Sheets(document, languages)
+    return _read(sheets, draft, began)
+
+
+def _warn_of_machines(document: Document, draft: _Draft) -> None:
+    for page in document.pages:
+        hidden = " ".join(found.text for found in page.hidden)
+        spoken = [*addresses_machine(page.text), *addresses_machine(hidden)]
+        spoken += [a for note in page.notes for a in addresses_machine(note.text)]
+        if spoken:
+            quote = spoken[0].quote[:80]
+            draft.warn(
+                "instruction_to_machine", f"text addresses a machine: {quote!r}", page.number
+            )
+
+
+def _read(sheets: Sheets, draft: _Draft, began: float) -> Reading:
+    mail = read_mail(sheets)
+    stances = Stances(sheets, mail.ends if mail else None, mail.begins if mail else None)
+    decides = bool(stances.options or stances.statements)
+    kind = classify(sheets, decides)
+    if kind is None:
+        return unreadable("no_text", "no page of the file holds anything to read")
+    parties = Fields(sheets, kind.type, [])
+    known = {"client": parties.client(letterhead=False), "vendor": parties.vendor()}
+    blocks = SignBlocks(sheets, {side: found.text for side, found in known.items() if found})
+    kind = _weighed(kind, stances, blocks)
+    judgement = judge(sheets, kind.type, stances, blocks, mail)
+    kind = _settled(kind, judgement)
+    draft.values["document_type"] = kind.type
+    draft.quote("document_type", _quoted(sheets, kind.page, kind.start, kind.end))
+    _put_judgement(sheets, kind.type, judgement, draft)
+    _put_fields(sheets, kind.type, judgement, mail, draft)
+    return Reading(
+        language=sheets.languages[0],
+        evidence=tuple(draft.evidence),
+        warnings=tuple(draft.warnings),
+        seconds=time.perf_counter() - began,
+        **draft.values,
+    )
+
+
+def _weighed(kind: Kind, stances: Stances, blocks: SignBlocks) -> Kind:
+    """A note or memo in which somebody accepts or refuses, and signs, decides like a certificate."""
+    if kind.type is not DocumentType.OTHER:
+        return kind
+    decides = bool(stances.options) or any(not s.formula for s in stances.statements)
+    if (decides and blocks.slots) or blocks.of("client"):
+        return replace(kind, type=DocumentType.ACCEPTANCE_CERTIFICATE)
+    return kind
+
+
+def _settled(kind: Kind, judgement: Judgement) -> Kind:
+    """The vendor's own notice, without the client's word or place to sign, is no certificate."""
+    silent = judgement.verdict is None and judgement.signed is None
+    if kind.type is DocumentType.ACCEPTANCE_CERTIFICATE and silent:
+        return replace(kind, type=DocumentType.OTHER)
+    return kind
+
+
+def _quoted(sheets: Sheets, page: int, start: int, end: int) -> Found:
+    return Found(sheets.pages[page].text[start:end], page, start, end)
+
+
+def _put_judgement(sheets: Sheets, kind: DocumentType, judgement: Judgement, draft: _Draft) -> None:
+    if judgement.signed is not None:
+        draft.values["signed"] = judgement.signed
+        _prove(sheets, "signed", judgement.signed_proof, draft)
+    if kind in _DECIDING and judgement.verdict is not None:
+        draft.values["decision"] = judgement.verdict
+        _prove(sheets, "decision", judgement.verdict_proof, draft)
+    for code, message, page in judgement.warnings:
+        draft.warn(code, message, page)
+    if judgement.conditional:
+        conditions = find_conditions(sheets, judgement)
+        draft.values["conditions"] = tuple(_one_line(found.text) for found in conditions)
+        for found in conditions:
+            draft.quote("conditions", found)
+
+
+def _prove(sheets: Sheets, name: str, proof: Proof | None, draft: _Draft) -> None:
+    if proof is None:
+        first = next(iter(sheets.pages.values()))
+        draft.evidence.append(
+            Evidence("document", name, page=first.number, region=(0.0, 0.0, 1.0, 1.0))
+        )
+    elif proof.start is not None and proof.end is not None and proof.end > proof.start:
+        draft.quote(name, _quoted(sheets, proof.page, proof.start, proof.end))
+    else:
+        page = sheets.pages[proof.page]
+        box = proof.box or (0.0, 0.0, page.width, page.height)
+        draft.evidence.append(Evidence("document", name, page=proof.page, region=page.region(box)))
+
+
+def _put_fields(
+    sheets: Sheets,
+    kind: DocumentType,
+    judgement: Judgement,
+    mail: Mail | None,
+    draft: _Draft,
+) -> None:
+    if kind is DocumentType.OTHER:
+        return
+    fields = Fields(sheets, kind, judgement.slots)
+    figures = Figures(sheets, kind)
+    client = fields.client()
+    if mail is not None and client is None:
+        client = mail.organisation
+    for name, found in (
+        ("client", client),
+        ("project", fields.project()),
+        ("project_code", fields.code("project_code")),
+        ("po_number", fields.code("po_number")),
+    ):
+        draft.put(name, _one_line(found.text) if found else None, found)
+    if kind in (DocumentType.ACCEPTANCE_CERTIFICATE, DocumentType.EMAIL):
+        milestone = fields.milestone()
+        draft.put("milestone", _one_line(milestone.text) if milestone else None, milestone)
+    if kind is DocumentType.CHANGE_ORDER:
+        number = fields.code("change_order_number")
+        draft.put("change_order_number", number.text if number else None, number)
+    _put_signatory(fields, figures, judgement, mail, draft)
+    amount = figures.amount()
+    if amount is not None:
+        draft.put("amount", amount[0], amount[1])
+    for trouble in figures.troubles:
+        draft.warn(trouble.code, trouble.message, trouble.page)
+
+
+def _put_signatory(
+    fields: Fields,
+    figures: Figures,
+    judgement: Judgement,
+    mail: Mail | None,
+    draft: _Draft,
+) -> None:
+    day: tuple[date, Found] | None
+    if mail is not None:
+        name, title = mail.sender, mail.title
+        day = mail.sent_on(figures.order)
+    else:
+        name, title = fields.signatory()
+        day = figures.signature_date(judgement.slots, judgement.letter)
+    draft.put("signatory_name", _one_line(name.text) if name else None, name)
+    draft.put("signatory_title", _one_line(title.text) if title else None, title)
+    if day is not None:
+        draft.put("signature_date", day[0], day[1])
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def failure(code: str, message: str) -> Failure:
+    """Why a file could not be read at all."""
+    return Failure(code, message)
+
+
+def money_of(reading: Reading) -> Money | None:
+    """The amount of a reading."""
+    return reading.amount

@@ -1,0 +1,283 @@
+"""The judgement of a document: signed or not, accepted or not, and what shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from tollgate.advisors.documents.cells import Sheets
+from tollgate.advisors.documents.conditions import open_items
+from tollgate.advisors.documents.decide import (
+    Option,
+    Say,
+    Stances,
+    Statement,
+    find_state,
+    speaks_of_now,
+)
+from tollgate.advisors.documents.extract_fields import Fields
+from tollgate.advisors.documents.lexicon import fold, pattern, phrase_pattern
+from tollgate.advisors.documents.mail import Mail
+from tollgate.advisors.documents.reading import DocumentType, Verdict
+from tollgate.advisors.documents.sign_blocks import Proof, SignBlocks, Slot
+
+_VERDICTS = {
+    Say.ACCEPT: Verdict.ACCEPTED,
+    Say.CONDITION: Verdict.ACCEPTED_WITH_CONDITIONS,
+    Say.REJECT: Verdict.REJECTED,
+}
+# Kinds whose signature by the client is the approval, with no further words.
+_BY_SIGNATURE = frozenset({DocumentType.CHANGE_ORDER, DocumentType.TIMESHEET_APPROVAL})
+
+
+@dataclass(slots=True)
+class Judgement:
+    """What was decided; `slots` are those of the accepting party."""
+
+    verdict: Verdict | None = None
+    verdict_proof: Proof | None = None
+    signed: bool | None = None
+    signed_proof: Proof | None = None
+    slots: list[Slot] = field(default_factory=list)
+    letter: bool = False
+    statement: Statement | None = None
+    option: Option | None = None
+    conditional: bool = False
+    warnings: list[tuple[str, str, int | None]] = field(default_factory=list)
+
+
+def judge(
+    sheets: Sheets,
+    kind: DocumentType,
+    stances: Stances,
+    blocks: SignBlocks,
+    mail: Mail | None,
+) -> Judgement:
+    """Weigh everything, the doubtful against acceptance."""
+    judgement = Judgement(letter=mail is None and _is_letter(sheets))
+    notice = _notice(sheets, mail)
+    if mail is None and notice is not None and not blocks.of("client") and not stances.options:
+        return Judgement(letter=judgement.letter)
+    if mail is None:
+        judgement.slots = _accepting(sheets, kind, blocks, notice)
+        _judge_signatures(sheets, blocks, judgement)
+    say = _say(kind, stances, judgement, notice is not None)
+    if say is not None:
+        judgement.verdict = _VERDICTS[say]
+        judgement.conditional = say is Say.CONDITION
+    _require_signature(sheets, kind, stances, judgement, mail, notice)
+    _require_force(sheets, judgement)
+    if judgement.verdict is Verdict.ACCEPTED:
+        items = open_items(sheets)
+        if items and not _option_settles(judgement):
+            judgement.verdict = Verdict.ACCEPTED_WITH_CONDITIONS
+            judgement.conditional = True
+            judgement.verdict_proof = Proof(items[0].page, items[0].start, items[0].end)
+    return judgement
+
+
+def _option_settles(judgement: Judgement) -> bool:
+    return False
+
+
+def _is_letter(sheets: Sheets) -> bool:
+    closing = phrase_pattern(sheets.languages, "esign", "closing")
+    return any(
+        len(cell.text) < 70 and closing.match(fold(cell.text).strip())
+        for cells in sheets.cells.values()
+        for cell in cells
+    )
+
+
+def _notice(sheets: Sheets, mail: Mail | None) -> Proof | None:
+    """The vendor speaks: a completion notice, a request for acceptance."""
+    notice = pattern(sheets.languages, "state", "notice")
+    for number, cells in sheets.cells.items():
+        for cell in cells[:40]:
+            if mail is not None and not mail.says(number, cell.start):
+                continue
+            found = notice.search(fold(cell.text))
+            if found:
+                return Proof(number, cell.start + found.start(), cell.start + found.end())
+    return None
+
+
+# -- signatures --------------------------------------------------------------------------------
+
+
+def _accepting(
+    sheets: Sheets, kind: DocumentType, blocks: SignBlocks, notice: Proof | None
+) -> list[Slot]:
+    """The slots of the accepting party."""
+    clients = blocks.of("client")
+    if clients:
+        return clients
+    unclaimed = [slot for slot in blocks.slots if slot.party is None]
+    ours = {id(slot) for slot in unclaimed if _is_vendor_slot(sheets, kind, slot)}
+    unclaimed = [slot for slot in unclaimed if id(slot) not in ours]
+    certifiers = blocks.of("certifier")
+    if certifiers and kind is DocumentType.ACCEPTANCE_CERTIFICATE:
+        return certifiers
+    if notice is not None and not blocks.of("vendor"):
+        return [] if kind not in _BY_SIGNATURE else unclaimed
+    return [replace(slot, party="client") for slot in unclaimed]
+
+
+def _is_vendor_slot(sheets: Sheets, kind: DocumentType, slot: Slot) -> bool:
+    """A slot without a heading is the vendor's when the vendor's name stands in it."""
+    fields = Fields(sheets, kind, [slot])
+    vendor, client = fields.vendor(), fields.client()
+    text = fold(" ".join(cell.text for cell in slot.block))
+    return (
+        vendor is not None
+        and fold(vendor.text) in text
+        and not (client is not None and fold(client.text) in text)
+    )
+
+
+def _judge_signatures(sheets: Sheets, blocks: SignBlocks, judgement: Judgement) -> None:
+    slots = judgement.slots
+    bad = [slot for slot in blocks.slots if slot.pending and slot.zone and _broken(sheets, slot)]
+    if bad:
+        judgement.warnings.append(
+            ("signature_invalid", "a digital signature does not hold", bad[0].page)
+        )
+    if not slots:
+        if blocks.slots:
+            judgement.signed = False
+            judgement.signed_proof = _place(blocks.slots[0])
+            if any(slot.signed for slot in blocks.slots):
+                page = blocks.slots[0].page
+                judgement.warnings.append(
+                    ("partly_signed", "the accepting party has not signed", page)
+                )
+        elif judgement.letter:
+            judgement.signed = False
+        return
+    required = _required(slots)
+    missing = [slot for slot in required if not slot.signed]
+    judgement.signed = not missing and not bad
+    shown = next((slot for slot in required if slot.signed), None)
+    if judgement.signed and shown is not None:
+        judgement.signed_proof = shown.proof
+    else:
+        judgement.signed_proof = _place((missing or required)[0])
+    if missing and any(slot.signed for slot in blocks.slots):
+        judgement.warnings.append(("partly_signed", "a signature is missing", missing[0].page))
+
+
+def _required(slots: list[Slot]) -> list[Slot]:
+    """Slots that must be signed: a record beside an empty line signs that line."""
+    lines = [slot for slot in slots if slot.label is None or slot.proof is None]
+    records = [slot for slot in slots if slot not in lines]
+    if lines and records and not any(slot.signed for slot in lines) and len(lines) == 1:
+        return records
+    return slots
+
+
+def _broken(sheets: Sheets, slot: Slot) -> bool:
+    return any(
+        not (seal.intact and seal.valid) or seal.changed
+        for seal in sheets.document.seals
+        if (seal.page or 1) == slot.page
+    )
+
+
+def _place(slot: Slot) -> Proof:
+    if slot.label is not None:
+        return Proof(slot.page, slot.label.start, slot.label.end)
+    if slot.heading is not None:
+        return Proof(slot.page, slot.heading.start, slot.heading.end)
+    return Proof(slot.page, box=slot.zone)
+
+
+# -- what is said ------------------------------------------------------------------------------
+
+
+def _say(kind: DocumentType, stances: Stances, judgement: Judgement, notice: bool) -> Say | None:
+    options = _deciding_options(stances.options)
+    if options:
+        return _by_options(options, stances, judgement)
+    return _by_statements(kind, stances.statements, judgement, notice)
+
+
+def _deciding_options(options: list[Option]) -> list[Option]:
+    """The group of boxes that decides: one with an acceptance in it."""
+    says = {option.say for option in options}
+    if Say.ACCEPT in says or Say.CONDITION in says or Say.REJECT in says:
+        return options
+    return []
+
+
+def _by_options(options: list[Option], stances: Stances, judgement: Judgement) -> Say | None:
+    ticked = [option for option in options if option.mark.ticked]
+    says = {option.say for option in ticked}
+    if len(says) != 1:
+        judgement.verdict = Verdict.UNDECIDED
+        shown = (ticked or options)[0]
+        judgement.verdict_proof = Proof(shown.page, shown.start, shown.end)
+        judgement.option = shown
+        return None
+    judgement.option = ticked[0]
+    judgement.verdict_proof = Proof(ticked[0].page, ticked[0].start, ticked[0].end)
+    say = ticked[0].say
+    against = [s for s in stances.statements if s.say is not Say.ACCEPT and not s.formula]
+    against = [s for s in against if s.say is not Say.REJECT or speaks_of_now(s.text)]
+    if say is Say.ACCEPT and against:
+        judgement.statement = against[0]
+        if any(s.say is Say.REJECT for s in against):
+            judgement.verdict = Verdict.UNDECIDED
+            return None
+        return Say.CONDITION
+    return say
+
+
+def _by_statements(
+    kind: DocumentType, statements: list[Statement], judgement: Judgement, notice: bool
+) -> Say | None:
+    for say in (Say.REJECT, Say.CONDITION, Say.ACCEPT):
+        saying = [s for s in statements if s.say is say]
+        if saying:
+            shown = next((s for s in saying if not s.formula), saying[0])
+            judgement.statement = shown
+            judgement.verdict_proof = Proof(shown.page, shown.start, shown.end)
+            return say
+    if kind in _BY_SIGNATURE and judgement.signed:
+        judgement.verdict_proof = judgement.signed_proof
+        return Say.ACCEPT
+    return None
+
+
+def _require_signature(
+    sheets: Sheets,
+    kind: DocumentType,
+    stances: Stances,
+    judgement: Judgement,
+    mail: Mail | None,
+    notice: Proof | None,
+) -> None:
+    """Without the accepting party's signature a form decides nothing."""
+    if mail is not None:
+        if judgement.verdict is Verdict.ACCEPTED and notice is not None:
+            judgement.verdict = None
+        return
+    if judgement.signed is True:
+        if judgement.verdict is None:
+            judgement.verdict = Verdict.UNDECIDED
+            judgement.verdict_proof = judgement.verdict_proof or judgement.signed_proof
+        return
+    if judgement.signed is False or judgement.verdict is not None:
+        judgement.verdict = Verdict.UNDECIDED
+        judgement.verdict_proof = judgement.verdict_proof or judgement.signed_proof or notice
+    elif kind in _BY_SIGNATURE or kind is DocumentType.ACCEPTANCE_CERTIFICATE:
+        judgement.verdict = Verdict.UNDECIDED
+        judgement.verdict_proof = notice
+
+
+def _require_force(sheets: Sheets, judgement: Judgement) -> None:
+    state = find_state(sheets)
+    if state is None:
+        return
+    judgement.warnings.append(("draft_or_void", f"marked {state.text!r}", state.page))
+    if judgement.verdict is not None:
+        judgement.verdict = Verdict.UNDECIDED
+        judgement.verdict_proof = Proof(state.page, state.start, state.end)
