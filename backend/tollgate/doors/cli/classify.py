@@ -12,6 +12,9 @@ import click
 from tollgate.kernel.errors import BadInput, TollgateError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tollgate.advisors.mail.message import Message
     from tollgate.advisors.mail.reading import MailReading
 
 
@@ -49,12 +52,10 @@ def _print_texts(files: tuple[Path, ...]) -> bool:
 
 
 def _print_readings(files: tuple[Path, ...], engine: str, as_json: bool) -> bool:
-    from tollgate.advisors.mail.engines import reader
     from tollgate.advisors.mail.message import read_message
     from tollgate.advisors.mail.reading import error_json
-    from tollgate.settings import home
 
-    read = reader(engine, home())
+    read = reader(engine)
     failed = False
     for path in files:
         try:
@@ -66,6 +67,29 @@ def _print_readings(files: tuple[Path, ...], engine: str, as_json: bool) -> bool
             continue
         click.echo(_dumped(reading.as_json(path.name)) if as_json else _told(path.name, reading))
     return failed
+
+
+def reader(engine: str) -> Callable[[Message], MailReading]:
+    """What reads a mail with an engine, "local" or "llm".
+
+    Raises:
+        BadInput: there is no fitted classifier.
+        Refused: the language model is switched off or has no address.
+    """
+    from tollgate.advisors.mail.local import model_in, read_mail
+    from tollgate.settings import home
+
+    model = model_in(home() / "models")
+    if engine == "local":
+        return lambda message: read_mail(message, model)
+
+    from tollgate.advisors.mail.llm import read_with_model
+    from tollgate.doors.cli.language_model import make_asker, newest_prompt
+
+    asker, prompt = make_asker(), newest_prompt("read_mail")
+    return lambda message: (
+        read_with_model(message, read_mail(message, model), asker, prompt).reading
+    )
 
 
 def _bytes(path: Path) -> bytes:
