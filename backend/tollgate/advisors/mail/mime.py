@@ -102,7 +102,7 @@ def _decoded(value: str) -> str:
     if "=?" not in value:
         return text_of(raw, None)
     # RFC 2047 wants spaces around encoded words; mailers forget them.
-    spaced = re.sub(r"(\?=)(?=[^\s=])", r"\1 ", text_of(raw, None))
+    spaced = re.sub(r"(=\?[^?\s]+\?[bBqQ]\?[^?]*\?=)(?=[^\s=])", r"\1 ", text_of(raw, None))
     try:
         pieces = decode_header(spaced)
     except (HeaderParseError, ValueError):

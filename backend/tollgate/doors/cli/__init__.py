@@ -13,6 +13,8 @@ from tollgate.kernel.errors import TollgateError
 # command -> (module, what `tollgate --help` says); the function in the module is `command`.
 COMMANDS: dict[str, tuple[str, str]] = {
     "extract": ("extract", "read sign-off documents"),
+    "classify": ("classify", "read client e-mails"),
+    "eval": ("eval", "score the readers against labels"),
 }
 
 
