@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tollgate.kernel.errors import BadInput, TollgateError
+from tollgate.kernel.errors import BadInput, Fatal, TollgateError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,6 +60,8 @@ def _print_readings(files: tuple[Path, ...], engine: str, as_json: bool) -> bool
     for path in files:
         try:
             reading = read(read_message(_bytes(path)))
+        except Fatal:
+            raise  # no key, no such model: the same for every file
         except TollgateError as problem:
             failed = True
             line = error_json(path.name, engine, _code(problem), str(problem))
@@ -100,7 +102,7 @@ def _bytes(path: Path) -> bytes:
 
 
 def _code(problem: TollgateError) -> str:
-    return "unreadable" if isinstance(problem, BadInput) else "failed"
+    return "unreadable" if isinstance(problem, BadInput) else problem.code
 
 
 def _dumped(line: dict[str, Any]) -> str:
