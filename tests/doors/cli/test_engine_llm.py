@@ -49,16 +49,21 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
-def extract(file: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+def environment(file: Path, **variables: str) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if "TOLLGATE" not in name}
-    environment = kept | {
+    return kept | {
         "PYTHONPATH": str(ROOT / "backend"),
         "XDG_CACHE_HOME": str(file.parent / "cache"),
         "OPENAI_API_KEY": "key",
         **variables,
     }
+
+
+def extract(file: Path, **variables: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "tollgate", "extract", "--engine", "llm", "--json", str(file)]
-    return subprocess.run(command, capture_output=True, text=True, env=environment, cwd=file.parent)
+    return subprocess.run(
+        command, capture_output=True, text=True, env=environment(file, **variables)
+    )
 
 
 def test_asked_once_proved_and_remembered(file: Path) -> None:
@@ -97,3 +102,23 @@ def test_a_wrong_key_stops_the_run_with_one_line(file: Path) -> None:
     assert done.returncode == 1
     assert done.stdout == ""
     assert done.stderr.strip() == "tollgate: the language model server refuses the key"
+
+
+def test_any_model_is_measured_in_one_command(file: Path) -> None:
+    label = {"file": file.name, "split": "dev"} | {
+        name: said["value"] if isinstance(said, dict) and "value" in said else None
+        for name, said in ANSWER.items()
+    }
+    label |= {"conditions": [], "warnings": [], "language": "en"}
+    (file.parent / "labels.jsonl").write_text(json.dumps(label) + "\n")
+    with serving(answers(ANSWER)) as server:
+        done = subprocess.run(
+            [sys.executable, "-m", "tollgate", "eval", "documents"]
+            + ["--engine", "llm", "--set", str(file.parent), "--json"],
+            capture_output=True,
+            text=True,
+            env=environment(file, TOLLGATE_LLM_BASE_URL=server.base_url),
+        )
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["engine"] == "llm"
+    assert len(server.requests) == 1

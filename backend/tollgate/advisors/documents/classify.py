@@ -58,7 +58,12 @@ def classify(sheets: Sheets, decides: bool) -> Kind | None:
         accepted = best.get(DocumentType.ACCEPTANCE_CERTIFICATE)
         if top[1].type is DocumentType.OTHER and accepted and accepted[0] > 0.75 * top[0]:
             top = accepted
-        if top[0] >= 0.9:
+        foreign = top[1].type in (
+            DocumentType.STATEMENT_OF_WORK,
+            DocumentType.PURCHASE_ORDER,
+            DocumentType.OTHER,
+        )
+        if top[0] >= 0.9 and not (decides and foreign and top[0] < 1.5):
             return top[1]
     cell = next(cell for cell in sheets.cells[first] if not cell.angled or True)
     kind = DocumentType.ACCEPTANCE_CERTIFICATE if decides else DocumentType.OTHER

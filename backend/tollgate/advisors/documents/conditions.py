@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tollgate.advisors.documents.cells import Cell, Sheets
-from tollgate.advisors.documents.extract_fields import Found
+from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.lexicon import fold, pattern, phrases
 from tollgate.advisors.grounding.sentences import sentences
 

@@ -299,18 +299,28 @@ def say_of_sentence(text: str, languages: tuple[str, ...]) -> tuple[Say | None, 
     if formula:
         return (Say.CONDITION if _conditional(folded, languages) else Say.ACCEPT), True
     if not accepts:
-        return None, False
-    if _conditional(folded, languages):
+        limited = _conditional(folded, languages) and _ACCEPTANCE.search(folded) is not None
         procedure = hypothetical and _MODAL.search(folded) is not None
+        return (Say.CONDITION if limited and not procedure else None), False
+    if _conditional(folded, languages):
+        spoken = _FIRST_PERSON.search(folded) is not None
+        procedure = hypothetical and not spoken and _MODAL.search(folded) is not None
         return (None if procedure else Say.CONDITION), False
     return (None, False) if hypothetical else (Say.ACCEPT, False)
 
 
+# Stems of acceptance in seven languages: a condition beside one of them is never passed over.
+_ACCEPTANCE = re.compile(
+    r"\baccept|\bapprov|\bsign(?:ed|ing)?[ -]?off|abnahm|abgenommen|freigab|freigegeben|genehmig|\brecep(?!tion desk)|"
+    r"\brecette|\bvalid(?:e|at|ac)|\bacept|\bapro[bv]|\bconformi|\baceit|\bhomolog|\baccett|\bcollaud|\boplever|"
+    r"\bgoedkeur|\bgoedgekeurd|\bakkoord|\baanvaard|\bbenestare"
+)
 _MODAL = re.compile(
     r"\b(?:may|shall|will|can|must|should|might|would|kann|soll|sollen|muss|darf|konnen|peut|doit|"
     r"peuvent|puede|debe|podra|pode|deve|puo|deve|kan|zal|moet|kunnen|mag)\s+(?:\w+\s+){0,4}?"
     r"(?:accept|approv|sign|abgenommen|abnehmen|freigeb|valid|acept|aprob|aceit|aprov|accett|keur)"
 )
+_FIRST_PERSON = re.compile(r"\b(?:we|i|wir|ich|nous|je|wij|ik|noi|io|nosotros|nos|eu)\b")
 _NOW = re.compile(
     r"\b(?:hereby|therefore|regret|unfortunately|hiermit|daher|leider|hierbij|helaas|par la presente|"
     r"malheureusement|por la presente|lamentamos|por la tanto|infelizmente|vimos|pela presente|"

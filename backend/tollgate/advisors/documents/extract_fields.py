@@ -7,24 +7,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from tollgate.advisors.documents.cells import Cell, Sheets, Value
+from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.lexicon import fold, kinds_of, party_of, phrases
 from tollgate.advisors.documents.persons import is_organisation, person_in, title_after
+from tollgate.advisors.documents.prose_fields import (
+    milestone_in_text,
+    party_in_text,
+    project_in_text,
+    subject_parts,
+)
 from tollgate.advisors.documents.reading import DocumentType
 from tollgate.advisors.documents.sign_blocks import Slot
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A text value and its exact place."""
-
-    text: str
-    page: int
-    start: int
-    end: int
 
 
 _CODE = re.compile(r"[A-Za-z0-9][\w./#+-]*\d[\w./-]*|\d+")
@@ -60,11 +57,16 @@ class Fields:
                 continue
             found = self._org(value)
             person = person_in(found.text)
+            bare = fold(value.label).strip(" :.*") in phrases(self.languages, "labels", "client")
+            if bare and "name" not in value.kinds and not self._heads_block(value.label_cell):
+                return found
             if person is not None and person[1] - person[0] >= len(found.text) - 2:
                 people.append(found)
                 continue
             return found
         company = self._defined("client") or self._org_in_block()
+        if company is None and self.kind is not DocumentType.PURCHASE_ORDER:
+            company = party_in_text(self.sheets)
         if company is None and letterhead:
             company = self._letterhead()
         return company or next(iter(people), None)
@@ -196,9 +198,15 @@ class Fields:
         return None
 
     def project(self) -> Found | None:
+        """A labelled name, the head of a subject line, a name after the word "project"."""
+        subject = subject_parts(self.sheets).get("project")
         for value in self._labelled("project"):
             value = _without_code(value)
             text = value.text
+            if subject is not None and value.start <= subject.end and subject.start <= value.end:
+                continue
+            if _wordy(text) or re.match(r"(?:re|aw|fwd?|tr|res)\b\s*:?", text, re.I):
+                continue
             if _codelike(text) or len(text) > 140:
                 continue
             if self.client_like(text):
@@ -207,7 +215,7 @@ class Fields:
                 value,
                 r"\s{3,}|\s\((?=[^)]*\d)|,\s*(?=(?:project|job|contract|order|auftrag|projekt|ref)\b.*\d)|\s*[—–:,-]\s+(?=(?:milestone|teilabnahme|engagement|schlussabnahme|meilenstein|phase|stage|jalon|hito|etapa|marco|mijlpaal|fase|leistungsphase|lot|los|change order|nachtrag|avenant|acceptance|abnahme|completion|rejection|purchase order|sow)\b)",
             )
-        return self._project_in_text()
+        return self._project_in_text() or subject or project_in_text(self.sheets)
 
     def _project_in_text(self) -> Found | None:
         """ "the project “Harbour Hall”": a name in quotation marks after the word."""
@@ -231,13 +239,31 @@ class Fields:
 
     def code(self, kind: str) -> Found | None:
         """A number such as "P-1182" behind its label, then in running text."""
-        for value in self._labelled(kind):
-            if value.how == "below" and value.label_cell.row < value.cell.row - 1:
+        candidates = [
+            found
+            for value in self._labelled(kind)
+            if not (value.how == "below" and value.label_cell.row < value.cell.row - 1)
+            and (found := _code_in(value)) is not None
+        ]
+        if kind == "project_code":
+            candidates += self._codes_of_projects()
+        long = [found for found in candidates if len(found.text) >= 4]
+        if long or (candidates and kind == "change_order_number"):
+            return (candidates if kind == "change_order_number" else long)[0]
+        in_text = self._code_in_text(kind)
+        return in_text or next(iter(candidates), None)
+
+    def _codes_of_projects(self) -> list[Found]:
+        """ "Engagement ES-20417", "Matter 11-4072 Gulf Charter", codes in the subject line."""
+        found = []
+        for value in self._labelled("project"):
+            if "address" in value.kinds:
                 continue
-            found = _code_in(value)
-            if found is not None:
-                return found
-        return self._code_in_text(kind)
+            head = re.match(r"(?=[\w./-]*\d)[A-Z0-9][\w]*(?:[./-]\w+)+", value.text)
+            if head is not None and not _is_date(head[0]):
+                found.append(Found(head[0], value.page, value.start, value.start + head.end()))
+        subject = subject_parts(self.sheets).get("project_code")
+        return [*found, subject] if subject else found
 
     def _code_in_text(self, kind: str) -> Found | None:
         finder = _code_finder(self.languages, kind)
@@ -254,20 +280,15 @@ class Fields:
 
     def milestone(self) -> Found | None:
         for value in self._labelled("milestone"):
+            if value.how == "inline" and ":" not in value.label:
+                continue
             if len(value.text) < 2 or len(value.text) > 160 or self._in_block(value.label_cell):
                 continue
-            if value.how == "below" and self.sheets.right_of(value.label_cell) is not None:
-                pass
+            row = self.sheets.rows[value.page][value.label_cell.row]
+            if value.how != "inline" and ":" not in value.label and len(row) > 2:
+                continue
             return _cut(value, r"\s{3,}")
-        return self._milestone_in_text()
-
-    def _milestone_in_text(self) -> Found | None:
-        """ "Milestone 3 – Data migration" in a headline or sentence."""
-        for number, page in self.sheets.pages.items():
-            for match in _MILESTONE.finditer(page.text):
-                text = match[0].rstrip(" .,;:–—-(")
-                return Found(text, number, match.start(), match.start() + len(text))
-        return None
+        return subject_parts(self.sheets).get("milestone") or milestone_in_text(self.sheets)
 
     # -- who signs -----------------------------------------------------------------------------
 
@@ -393,6 +414,12 @@ def _without_code(value: Value) -> Value:
     return replace(value, start=value.start + match.end(), text=value.text[match.end() :])
 
 
+def _wordy(text: str) -> bool:
+    """A sentence, not a name."""
+    small = [word for word in text.split() if word[:1].islower() and len(word) > 3]
+    return len(text.split()) > 9 and len(small) > 5
+
+
 def _codelike(text: str) -> bool:
     return (
         re.fullmatch(r"[\w./#-]*\d[\w./#-]*", text.strip()) is not None and " " not in text.strip()
@@ -448,14 +475,6 @@ _CONTRACTS = (
     "progetto",
     "engagement",
     "job",
-)
-
-
-_MILESTONE = re.compile(
-    r"\b(?:Milestone|Meilenstein|Jalon|Hito|Marco|Mijlpaal|Milestone n\.|Leistungsphase|Phase|Stage|Sprint|Lot|Los|"
-    r"Tranche|Fase|Etapa|Work [Pp]ackage|Deliverable|Arbeitspaket|milestone|meilenstein|jalon|hito|marco|mijlpaal|phase|stage|etapa|fase|lot)"
-    r"\s+(?:n[°ºo.]+\s*)?(?:[A-Z]?\d{1,2}(?:\.\d)?[a-z]?|[IVX]{1,4}\b|[A-H]\b)"
-    r"(?:\s*[–—:-]\s*[^\n.;,()]{3,70}|\s*[(“\"][^\n)”\"]{3,60}[)”\"])?"
 )
 
 

@@ -10,7 +10,8 @@ from typing import Any
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.classify import Kind, classify
 from tollgate.advisors.documents.conditions import find_conditions
-from tollgate.advisors.documents.extract_fields import Fields, Found
+from tollgate.advisors.documents.extract_fields import Fields
+from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.lexicon import likely_language
 from tollgate.advisors.documents.mail import Mail, read_mail
 from tollgate.advisors.documents.money_and_dates import Figures
@@ -192,9 +193,7 @@ def _put_fields(
         return
     fields = Fields(sheets, kind, judgement.slots)
     figures = Figures(sheets, kind)
-    client = fields.client()
-    if mail is not None and client is None:
-        client = mail.organisation
+    client = (mail.organisation if mail is not None else None) or fields.client()
     for name, found in (
         ("client", client),
         ("project", fields.project()),

@@ -8,7 +8,7 @@ from datetime import date
 
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.classify import mail_head
-from tollgate.advisors.documents.extract_fields import Found
+from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.lexicon import fold, pattern, phrase_pattern
 from tollgate.advisors.documents.persons import is_organisation, person_in
 from tollgate.advisors.grounding.dates import Order, find_dates
@@ -80,11 +80,17 @@ def _body_start(sheets: Sheets, number: int) -> int:
     head = pattern(sheets.languages, "kinds", "mail")
     end = 0
     at = 0
+    others = 0
     for place, line in enumerate(folded.split("\n")):
         if place > 16:
             break
         if head.match(line):
             end = at + len(line)
+            others = 0
+        elif end:
+            others += 1
+            if others > 1 or len(line) < 30:
+                break
         at += len(line) + 1
     return end
 
@@ -110,6 +116,9 @@ def _read_sender(sheets: Sheets, number: int, start: int, mail: Mail) -> None:
     if not body:
         return
     at = start + line.index(body)
+    aside = re.search(r"\(([^()@]{3,60})\)", line)
+    if aside is not None and mail.organisation is None:
+        mail.organisation = Found(aside[1], number, start + aside.start(1), start + aside.end(1))
     if "," in body and person_in(body) is None:
         return
     person = person_in(body)
@@ -139,6 +148,18 @@ def _read_lines_under(cells: list, mail: Mail) -> None:  # type: ignore[type-arg
         text = re.split(r"\s[|–—·]\s|\s{3,}", cell.text)[0].strip(" ,;")
         if not named and person is not None:
             named = True
+            fields = [f.strip() for f in re.split(r"\s[|–—·]\s", cell.text)]
+            if len(fields) == 3:
+                for slot, body in (("title", fields[1]), ("organisation", fields[2])):
+                    at = cell.start + cell.text.index(body)
+                    setattr(mail, slot, Found(body, cell.page, at, at + len(body)))
+                mail.sender = mail.sender or Found(
+                    cell.text[person[0] : person[1]],
+                    cell.page,
+                    cell.start + person[0],
+                    cell.start + person[1],
+                )
+                return
             if mail.sender is None:
                 name = cell.text[person[0] : person[1]]
                 mail.sender = Found(name, cell.page, cell.start + person[0], cell.start + person[1])

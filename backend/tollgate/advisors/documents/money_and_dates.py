@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tollgate.advisors.documents.cells import Cell, Sheets, Value
-from tollgate.advisors.documents.extract_fields import Found
+from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.lexicon import fold, pattern, table
 from tollgate.advisors.documents.reading import DocumentType
 from tollgate.advisors.documents.sign_blocks import Slot

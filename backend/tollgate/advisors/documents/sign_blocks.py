@@ -26,6 +26,7 @@ _SCRIPT = re.compile(
 _PLURAL = re.compile(
     r"(?:\d+\.?\s*)?(?:signatures|firmas|unterschriften|handtekeningen|assinaturas|firme)$"
 )
+_ARTICLES = frozenset("the der die das les het los las".split())
 _TYPED = re.compile(r"/\s?s\s?/", re.I)
 
 
@@ -130,22 +131,35 @@ class SignBlocks:
                 zone = (left, cell.box[1] - 22, left + wide, cell.box[3] + 14)
             yield Slot(number, zone, label=cell)
 
+    def _heads_column(self, cell: Cell, text: str) -> bool:
+        """ "For the client" over an empty space: a place to sign, signed or not."""
+        if len(text) > 48 or ":" in text or party_of(text, self.languages) is None:
+            return False
+        lead = phrase_pattern(self.languages, "parties", "lead").match(fold(text))
+        if lead is None or len(lead[0]) < 3 or lead[0] in _ARTICLES:
+            return False
+        cells = [c for c in self.sheets.cells[cell.page] if not c.angled]
+        return self._room_below(cell, cells) is not None
+
     def _table_rows(self, cell: Cell, cells: list[Cell]) -> list[Cell]:
         """The first cells of the rows under a column heading "Signature", if they name parties."""
         if ":" in cell.text or len(self.sheets.rows[cell.page][cell.row]) < 2:
             return []
         left = min(c.box[0] for c in self.sheets.rows[cell.page][cell.row])
         found: list[Cell] = []
-        for other in cells:
+        last = cell.box[3]
+        for other in sorted(cells, key=lambda c: c.box[1]):
             under = 0 < other.box[1] - cell.box[3] < 220
             first = self.sheets.rows[other.page][other.row][0] is other
-            if (
-                under
-                and first
-                and other.box[0] < left + 40
-                and party_of(other.text, self.languages)
-            ):
-                found.append(other)
+            if not (under and first and other.box[0] < left + 40):
+                continue
+            named = party_of(other.text, self.languages) is not None
+            row = self.sheets.rows[other.page][other.row]
+            filled = len(row) > 1 and any(person_in(c.text) for c in row)
+            if other.text.endswith(".") or other.box[1] - last > 48 or not (named or filled):
+                break
+            found.append(other)
+            last = other.box[3]
         return found if all(c.box[2] <= cell.box[0] + 4 for c in found) else []
 
     def _room_below(self, cell: Cell, cells: list[Cell]) -> Box | None:
@@ -182,6 +196,8 @@ class SignBlocks:
         if "signature" in self.sheets.kinds(text) and len(fold(text)) > 2:
             return 0
         if re.search(r"_{5,}|\.{10,}|…{4,}", text) and party_of(text, self.languages):
+            return 0
+        if self._heads_column(cell, text):
             return 0
         head = re.split(r"[:(]", text)[0]
         if party_of(text, self.languages) and len(text) < 60:
@@ -240,7 +256,7 @@ class SignBlocks:
                 cell
                 for cell in cells
                 if _overlaps(cell.box, ink.box, 30)
-                and (-8 < cell.box[1] - ink.box[3] < 46 or -8 < ink.box[1] - cell.box[3] < 30)
+                and (-8 < cell.box[1] - ink.box[3] < 46 or -8 < ink.box[1] - cell.box[3] < 46)
             ]
             near = any(-6 < ink.box[1] - cell.box[3] < 70 for cell in closings)
             if near or any(_names_someone(cell) for cell in under):
@@ -274,6 +290,8 @@ class SignBlocks:
         found: list[Slot] = []
         record = pattern(self.languages, "esign", "record")
         pending = pattern(self.languages, "esign", "pending")
+        if any(pending.search(fold(c.text)) for c in self.sheets.cells[number] if len(c.text) < 90):
+            return found
         for cell in self.sheets.cells[number]:
             folded = fold(cell.text)
             if not (record.search(folded) or _TYPED.search(folded)) or pending.search(folded):
@@ -281,6 +299,9 @@ class SignBlocks:
             if len(folded) > 220 or folded.rstrip().endswith(":"):
                 continue
             if "digital" in folded and self._unsealed(page):
+                continue
+            telling = _TYPED.search(folded) or re.search(r"\d", cell.text)
+            if not (telling or person_in_any(cell.text)):
                 continue
             home = [slot for slot in slots if _inside(cell.box, slot.zone, 16)]
             proof = Proof(number, cell.start, cell.end)
@@ -360,7 +381,8 @@ class SignBlocks:
 
     def _settle(self, slot: Slot, cells: list[Cell]) -> None:
         if slot.heading is not None:
-            slot.party = party_of(slot.heading.text, self.languages)
+            # A row of a table of signatures: whoever is not the vendor signs for the client.
+            slot.party = party_of(slot.heading.text, self.languages) or "client"
             return
         if slot.label is not None:
             slot.party = party_of(slot.label.text, self.languages)
@@ -501,6 +523,12 @@ def _family(font: str) -> str:
 def _usual_family(page: Page) -> str:
     seen = Counter(_family(segment.font) for segment in page.segments if segment.font)
     return seen.most_common(1)[0][0] if seen else ""
+
+
+def person_in_any(text: str) -> bool:
+    """Whether a name stands anywhere in a text."""
+    starts = [m.start() for m in re.finditer(r"(?<![\w.])[A-ZÀ-Þ]", text)]
+    return any(person_in(text[at:]) is not None for at in starts[:12])
 
 
 def _names_someone(cell: Cell) -> bool:

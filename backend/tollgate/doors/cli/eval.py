@@ -8,6 +8,7 @@ import click
 
 # subject -> (module, what `tollgate eval --help` says)
 SUBJECTS: dict[str, tuple[str, str]] = {
+    "documents": ("eval_documents", "how well sign-off documents are read"),
     "emails": ("eval_emails", "how well client e-mails are read"),
 }
 

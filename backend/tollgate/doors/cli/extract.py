@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
-import sys
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from tollgate.advisors.documents.pages import Document
-from tollgate.advisors.documents.reading import DocumentType, Failure, Reading, unreadable
+from tollgate.advisors.documents.pages import Document, Trouble
 from tollgate.kernel.errors import Refused, Retryable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tollgate.advisors.documents.child import DocumentOpener
+    from tollgate.advisors.documents.reading import Reading
+
+    Engine = Callable[[Document, Reading], Reading]
+
+_SHOWN = (
+    "decision signed client project project_code milestone signatory_name signatory_title "
+    "signature_date amount po_number change_order_number"
+).split()
 
 
 @click.command("extract")
@@ -22,48 +36,28 @@ def command(files: tuple[Path, ...], engine: str, as_json: bool, text: bool) -> 
     """Read sign-off documents: what they are, what was decided, by whom, with the proof."""
     from tollgate.advisors.documents.child import DocumentOpener
 
+    model = model_engine(engine) if not text else None
     failed = False
     with DocumentOpener() as opener:
-        model = _Model() if engine == "llm" and not text else None
         for path in files:
             if text:
                 failed |= _print_text(opener, path, as_json)
             else:
-                failed |= _print(read_file(opener, path, model), path, as_json)
+                reading, _ = read_with_pages(opener, path, model)
+                failed |= _print_reading(reading, path, as_json)
     return 1 if failed else 0
 
 
-class _Model:
-    """The engine "llm": a language model beside the local reading."""
-
-    def __init__(self) -> None:
-        from tollgate.doors.cli.language_model import make_asker, newest_prompt
-
-        self._asker = make_asker()
-        self._prompt = newest_prompt("read_document")
-
-    def read(self, document: Document, local: Reading) -> Reading:
-        """The model's reading; where there is no answer, the local one with the failure."""
-        import dataclasses
-
-        from tollgate.advisors.documents.llm import read_with_model
-
-        try:
-            return read_with_model(document, local, "document", self._asker, self._prompt).reading
-        except (Refused, Retryable) as problem:
-            return dataclasses.replace(local, error=Failure(problem.code, str(problem)))
-
-
-def _print_text(opener: object, path: Path, as_json: bool) -> bool:
-    from tollgate.advisors.documents.child import DocumentOpener
-    from tollgate.advisors.documents.pages import Trouble
-
-    if not isinstance(opener, DocumentOpener):
-        raise TypeError
+def _open(opener: DocumentOpener, path: Path) -> Document:
     try:
-        document = opener.open(path.read_bytes())
+        data = path.read_bytes()
     except OSError as problem:
-        document = Document(error=Trouble("unreadable_file", problem.strerror or "cannot be read"))
+        return Document(error=Trouble("unreadable_file", problem.strerror or "cannot be read"))
+    return opener.open(data)
+
+
+def _print_text(opener: DocumentOpener, path: Path, as_json: bool) -> bool:
+    document = _open(opener, path)
     pages = [page.text for page in document.pages]
     if as_json:
         click.echo(json.dumps({"file": path.name, "pages": pages}, ensure_ascii=False))
@@ -74,58 +68,69 @@ def _print_text(opener: object, path: Path, as_json: bool) -> bool:
     return document.error is not None
 
 
-def _print(reading: Reading, path: Path, as_json: bool) -> bool:
+def _print_reading(reading: Reading, path: Path, as_json: bool) -> bool:
     if as_json:
-        line = json.dumps(reading.as_json(path.name), ensure_ascii=False)
-        sys.stdout.write(line + "\n")
-        sys.stdout.flush()
+        click.echo(json.dumps(reading.as_json(path.name), ensure_ascii=False))
     else:
         click.echo(_for_people(path, reading))
     return reading.error is not None
 
 
-def read_file(opener: object, path: Path, model: _Model | None = None) -> Reading:
-    """The reading of one file, local unless there is a model; what cannot be read is a reading
-    with an error."""
-    import dataclasses
-    import time
+def model_engine(engine: str) -> Engine | None:
+    """What reads on beside the local engine: nothing for "local", a language model for "llm".
 
-    from tollgate.advisors.documents.child import DocumentOpener
+    Where the model gives no answer, the local reading stands with the failure as its error.
+
+    Raises:
+        Fatal: there is no such prompt; from the engine: no key, no such model.
+    """
+    if engine == "local":
+        return None
+    from tollgate.advisors.documents.llm import read_with_model
+    from tollgate.advisors.documents.reading import Failure
+    from tollgate.doors.cli.language_model import make_asker, newest_prompt
+
+    asker, prompt = make_asker(), newest_prompt("read_document")
+
+    def read(document: Document, local: Reading) -> Reading:
+        try:
+            return read_with_model(document, local, "document", asker, prompt).reading
+        except (Refused, Retryable) as problem:
+            return dataclasses.replace(local, error=Failure(problem.code, str(problem)))
+
+    return read
+
+
+def read_with_pages(
+    opener: DocumentOpener, path: Path, model: Engine | None = None
+) -> tuple[Reading, list[str]]:
+    """The reading of one file, local unless there is a model, and its page texts; a failure is a
+    reading with an error."""
     from tollgate.advisors.documents.local_engine import read_locally
 
-    if not isinstance(opener, DocumentOpener):
-        raise TypeError
     began = time.perf_counter()
-    try:
-        data = path.read_bytes()
-    except OSError as problem:
-        return unreadable("unreadable_file", problem.strerror or "cannot be read")
-    document = opener.open(data)
+    document = _open(opener, path)
     reading = read_locally(document)
     if model is not None:
-        reading = model.read(document, reading)
-    return dataclasses.replace(reading, seconds=time.perf_counter() - began)
+        reading = model(document, reading)
+    reading = dataclasses.replace(reading, seconds=time.perf_counter() - began)
+    return reading, [page.text for page in document.pages]
 
 
 def _for_people(path: Path, reading: Reading) -> str:
     """A short table of what was read."""
-    if reading.document_type is DocumentType.UNREADABLE and reading.error is not None:
+    if reading.error is not None and reading.document_type.value == "unreadable":
         return f"{path}: unreadable ({reading.error.message})"
     lines = [f"{path}: {reading.document_type.value.replace('_', ' ')}"]
     shown = reading.as_json(path.name)
-    names = (
-        "decision signed client project project_code milestone signatory_name signatory_title "
-        "signature_date amount po_number change_order_number"
-    ).split()
-    for name in names:
+    for name in _SHOWN:
         value = shown[name]
-        if value is None:
-            continue
         if isinstance(value, dict):
             value = f"{value['amount']} {value['currency']}"
         if isinstance(value, bool):
             value = "yes" if value else "no"
-        lines.append(f"  {name.replace('_', ' '):20} {value}")
+        if value is not None:
+            lines.append(f"  {name.replace('_', ' '):20} {value}")
     if reading.error is not None:
         lines.append(f"  {'failed':20} {reading.error.message}")
     lines += [f"  {'condition':20} {condition}" for condition in reading.conditions]

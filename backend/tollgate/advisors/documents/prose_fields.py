@@ -1,0 +1,205 @@
+"""Parties, projects and milestones named in running text and subject lines, where no label helps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tollgate.advisors.documents.cells import Sheets
+from tollgate.advisors.documents.found import Found
+from tollgate.advisors.documents.lexicon import fold, phrases
+from tollgate.advisors.documents.persons import is_organisation, person_in
+
+_SMALL = r"(?:de|la|le|du|des|der|die|und|et|and|y|e|of|van|di|da|do|del|dos|das|den|für|for|von|the|&|für|zur|zum|i)"
+_NAME = (
+    rf"[A-ZÀ-Þ0-9][\w&.’'/-]*(?:[^\S\n]+(?:{_SMALL}[^\S\n]+){{0,2}}[A-ZÀ-Þ0-9][\w&.’'/-]*){{0,6}}"
+)
+_COMPANY_END = (
+    r"(?:,?\s+(?:S\.\s?[A-Z]\.?(?:\s?[A-Z]\.?)*|Inc\.?|LLC|LLP|Ltd\.?|GmbH|AG|SL|SA|Lda\.?|Ltda\.?|"
+    r"S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|Co\.))?"
+)
+_SUBJECT_OF = re.compile(
+    rf"(?:^|(?<=[.;:!?\n]))\s*({_NAME}{_COMPANY_END})\s+(?:\w+\s+){{0,2}}?(?:accepts?|approves?|confirms?|has reviewed|"
+    r"does not accept|rejects?|declines?|accepte|approuve|confirme|prononce|déclare|refuse|acepta|aprueba|confirma|declara|"
+    r"rechaza|aceita|aprova|recebe|rejeita|accetta|approva|conferma|dichiara|respinge|nimmt|bestätigt|erklärt|erteilt|"
+    r"genehmigt|accepteert|aanvaardt|bevestigt|verklaart|keurt)\b",
+    re.MULTILINE,
+)
+_PROJECT = re.compile(
+    r"\b(?:[Pp]roject|[Pp]rojekt|[Pp]rojet|[Pp]royecto|[Pp]rojeto|[Pp]rogetto|[Cc]ampa(?:ign|gne|gna|ña|nha)|[Pp]rogramme?)\s+"
+    rf"(?:[A-Z]{{0,4}}-?\d[\w-]*,?\s+)?[“„«\"‘]?({_NAME})"
+)
+_FOR = re.compile(
+    r"\b(?:prepared (?:by [^\n]{2,50}? )?for|for|für|pour|para|voor|per|an)\s+"
+    rf"((?:die |den |das |la |le |el |de |het |il |lo |l['’])?{_NAME}{_COMPANY_END})(?=\s*(?:$|[,.·|(]|\bby\b|\bvon\b))",
+    re.MULTILINE,
+)
+_CODE = re.compile(
+    r"(?<![\w-])(?=[\w./-]*\d)[A-Z0-9][A-Za-z0-9]*(?:[./-][A-Za-z0-9]+)+(?![\w-])|(?<![\w-])[A-Z]{1,4}\d{2,}(?![\w-])"
+)
+_REPLY = re.compile(r"^\s*(?:(?:re|aw|fw|fwd|wg|tr|rv|res|enc|antw|sv|r|i)\s*:\s*)+", re.I)
+_SUBJECT_LABEL = re.compile(
+    r"^(?:subject|re|regarding|betreff|objet|asunto|assunto|onderwerp|betreft|oggetto|betr|concerne|concern)\s*[:.]?\s*"
+)
+_STAGE = re.compile(
+    r"\b(?:[Mm]ilestone|[Mm]eilenstein|[Jj]alon|[Hh]ito|[Mm]arco|[Mm]ijlpaal|[Ll]eistungsphase|[Pp]hase|[Ss]tage|[Ss]print|[Ll]ot|Los|AP|"
+    r"[Tt]ranche|[Ff]ase|[Ee]tapa|[Éé]tape|[Ww]ork [Pp]ackage|[Dd]eliverable|[Ll]ivrable|[Ee]ntregable|[Ee]ntregável|[Aa]rbeitspaket|"
+    r"(?:[a-z]+ )?[Mm]odule|[Mm]ódulo|[Mm]odulo|[Mm]odul|[Bb]auabschnitt|[Ss]ection|[Ll]ote?|[Ll]otto|SAL)\s+(?:n[°ºo.]+\s*)?"
+    r"(?:[A-Z]{0,2}-?\d{1,3}(?:\.\d)?[a-z]?|[IVX]{1,4}|[A-H])(?!\w)"
+)
+_STAGE_NAME = re.compile(
+    r"\s*[–—:-]\s*[^\n.;,()]{3,70}|,\s+[A-ZÀ-Þ][^\n.;,()]{3,60}|\s*[(“„«\"][^\n)”“»\"]{3,60}[)”“»\"]|(?:\s+[^\W\d_][\w’'-]*){1,4}"
+)
+_ARTICLE = re.compile(r"(?:The|Die|Der|Das|Le|La|L['’]|Les|El|De|Het|O|A|Il|Lo)\s+(?=[A-ZÀ-Þ])")
+_STOP = frozenset(
+    "of for has have was were is are and to the in with on by from at as be been will der die das des den wird wurde werden "
+    "ist sind für und im am zu zum zur mit von a à au aux du de la le les est sont ont et pour par sur en el los las del es "
+    "son ha han y para por con van het een te op voor met is zijn heeft en do da dos das o os e foi foram il lo gli della "
+    "dei è sono per set that which as nehmen nimmt wir we i our".split()
+)
+
+
+def party_in_text(sheets: Sheets) -> Found | None:
+    """ "a contratante X Ltda. declara", "X accepts", "prepared for X"."""
+    for search in (_named_party, _speaking, _addressed):
+        for found in search(sheets):
+            if _plausible(found.text):
+                return found
+    return None
+
+
+def _named_party(sheets: Sheets) -> Iterator[Found]:
+    words = "|".join(
+        re.escape(each).replace(r"\ ", r"\s+")
+        for each in sorted(phrases(sheets.languages, "parties", "client"), key=len, reverse=True)
+        if " " not in each and len(each) > 4
+    )
+    article = re.compile(
+        rf"(?:\b(?:the|der|die|das|le|la|el|de|o|a|il|lo)\s+|\bl')(?:{words}),?\s+"
+    )
+    for number, folded in sheets.folded.items():
+        text = sheets.pages[number].text
+        for match in article.finditer(folded):
+            name = re.match(_NAME + _COMPANY_END, text[match.end() :])
+            if name is not None and is_organisation(name[0]):
+                yield Found(name[0], number, match.end(), match.end() + len(name[0]))
+
+
+def _speaking(sheets: Sheets) -> Iterator[Found]:
+    for number, page in sheets.pages.items():
+        for match in _SUBJECT_OF.finditer(page.text):
+            if fold(match[1]).removeprefix("the ") not in phrases(
+                sheets.languages, "parties", "client"
+            ):
+                lead = _ARTICLE.match(match[1])
+                start = match.start(1) + (lead.end() if lead else 0)
+                yield Found(page.text[start : match.end(1)], number, start, match.end(1))
+
+
+def _addressed(sheets: Sheets) -> Iterator[Found]:
+    for number, cells in list(sheets.cells.items())[:1]:
+        for cell in cells[:8]:
+            for match in _FOR.finditer(cell.text):
+                at = cell.start + match.start(1)
+                yield Found(match[1], number, at, at + len(match[1]))
+
+
+def _plausible(text: str) -> bool:
+    words = text.split()
+    if len(text) < 5 or not 2 <= len(words) <= 8 or fold(words[0]) in _STOP:
+        return False
+    return not {"The", "We", "This", "It", "All", "I", "Hiermit", "Wir", "Nous"} & set(words)
+
+
+def project_in_text(sheets: Sheets) -> Found | None:
+    """A name in capitals after the word "project"."""
+    for number, page in sheets.pages.items():
+        for match in _PROJECT.finditer(page.text):
+            name = match[1].rstrip(".,")
+            if (
+                len(name) > 3
+                and not re.fullmatch(r"[\w./-]*\d[\w./-]*", name)
+                and not name.isupper()
+            ):
+                return Found(name, number, match.start(1), match.start(1) + len(name))
+    return None
+
+
+def subject_parts(sheets: Sheets) -> dict[str, Found]:
+    """The project, code and milestone of a subject line such as "Boiler upgrade (FPC-7), tests"."""
+    for number, cells in list(sheets.cells.items())[:1]:
+        for cell in cells[:24]:
+            label = _SUBJECT_LABEL.match(fold(cell.text))
+            if label is None or label.end() == len(cell.text):
+                continue
+            if not re.search(r"[:.]\s*$", label[0]):
+                continue
+            start = label.end()
+            reply = _REPLY.match(cell.text[start:])
+            start += reply.end() if reply else 0
+            return dict(_split_subject(sheets, number, cell.start + start, cell.text[start:]))
+    return {}
+
+
+def _split_subject(sheets: Sheets, page: int, at: int, text: str) -> Iterator[tuple[str, Found]]:
+    names: list[tuple[int, int]] = []
+    for part in re.finditer(r"(?:(?!,\s|\s[–—/|-]\s|:\s|;\s|\s\().)+", text):
+        body = part[0].strip(" (),")
+        if len(body) < 2:
+            continue
+        start = part.start() + part[0].index(body)
+        code = _CODE.search(body)
+        if code is not None and len(code[0]) >= 0.3 * len(body):
+            yield (
+                "project_code",
+                Found(code[0], page, at + start + code.start(), at + start + code.end()),
+            )
+            continue
+        names.append((start, start + len(body)))
+    stages = [n for n in names if _is_stage(text[n[0] : n[1]], sheets)]
+    plain = [n for n in names if n not in stages]
+    if plain:
+        s, e = plain[0]
+        yield "project", Found(text[s:e], page, at + s, at + e)
+    chosen = stages[0] if stages else (plain[1] if len(plain) > 1 else None)
+    if chosen is not None:
+        stage = _STAGE.search(text, *chosen)
+        if stage is not None and stage.start() > chosen[0] and chosen in stages:
+            chosen = (stage.start(), chosen[1])
+        yield "milestone", Found(text[chosen[0] : chosen[1]], page, at + chosen[0], at + chosen[1])
+
+
+def _is_stage(text: str, sheets: Sheets) -> bool:
+    if _STAGE.search(text):
+        return True
+    words = phrases(sheets.languages, "labels", "milestone")
+    return any(word in words for word in fold(text).split()[:2])
+
+
+def milestone_in_text(sheets: Sheets) -> Found | None:
+    """ "lot 6 Menuiseries extérieures", "Milestone 3 – Data migration", "Deliverable D3 (…)"."""
+    best: Found | None = None
+    for number, page in sheets.pages.items():
+        for match in _STAGE.finditer(page.text):
+            end = match.end()
+            name = _STAGE_NAME.match(page.text, end)
+            if name is not None:
+                end = _trim(page.text, end, name)
+            text = page.text[match.start() : end].rstrip(" .,;:–—-")
+            found = Found(text, number, match.start(), match.start() + len(text))
+            if best is None or (len(best.text) < match.end() - match.start() + 2 < len(text)):
+                best = found
+            if len(text) > match.end() - match.start() + 3:
+                return found
+    return best
+
+
+def _trim(text: str, start: int, name: re.Match[str]) -> int:
+    if not name[0][:1].isspace() or name[0].lstrip()[:1] in '–—-(“„«"':
+        return name.end()
+    end = start
+    for word in re.finditer(r"\s+(\S+)", name[0]):
+        if fold(word[1]) in _STOP or "\n" in word[0]:
+            break
+        end = start + word.end()
+    return end
