@@ -24,6 +24,15 @@ def home() -> Path:
     return package / "_home"
 
 
+def cache_folder() -> Path:
+    """The folder for what may be thrown away: var under TOLLGATE_HOME if that is named, else the
+    user's cache folder (XDG_CACHE_HOME, or ~/.cache)."""
+    named = os.environ.get("TOLLGATE_HOME")
+    if named:
+        return Path(named) / "var"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "tollgate"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Every variable that Tollgate reads; the table in the README is checked against this."""

@@ -81,6 +81,13 @@ CASES = [
          stance=Stance.ACCEPTS, codes=("attributed",)),
     Case("a quote that accepts nothing", "accepted", "Client: Northgate Harbour Board",
          stance=Stance.ACCEPTS),
+    Case("a heading", "accepted", "ACCEPTANCE CERTIFICATE", stance=Stance.ACCEPTS),
+    Case("an empty box", "accepted", "Accepted", text="Decision: \u2612 Rejected \u2610 Accepted",
+         stance=Stance.ACCEPTS, codes=("unticked",)),
+    Case("an empty box after its words", "accepted", "Accepted [ ]",
+         text="Accepted [ ]   Rejected [x]", stance=Stance.ACCEPTS, codes=("unticked",)),
+    Case("two boxes in one quote", "accepted", "[x] Rejected [ ] Accepted",
+         text="[x] Rejected [ ] Accepted", stance=Stance.ACCEPTS, codes=("unticked",)),
     Case("a refusal read from an acceptance", "rejected", ACCEPTS, stance=Stance.REJECTS),
     Case("words and digits differ", Money(450_000, "USD"), "USD 4,500.00", text=WORDS,
          codes=("amount_words_disagree",)),
@@ -168,6 +175,10 @@ HONEST = [
         PAGE_2,
         Stance.CONDITIONAL,
     ),
+    ("accepted", "\u2612 Accepted", "\u2612 Accepted   \u2610 Rejected", Stance.ACCEPTS),
+    ("accepted", "Accepted", "Accepted [x]   Rejected [ ]", Stance.ACCEPTS),
+    ("rejected", "[x] Rejected", "[ ] Accepted\n[x] Rejected", Stance.REJECTS),
+    (Money(-90_000, EUR), "EUR 900.00", "Deduction: EUR 900.00", Stance.STATED),
     (Money(2_150_000, EUR), "fee EUR 21,500.00", PAGE_2, Stance.STATED),
     (
         Money(900_000, EUR),
@@ -202,3 +213,44 @@ def test_what_passes_is_always_exact(text: str, start: int, length: int) -> None
     answer = ground(quote, quote, Source(text), Stance.MENTIONED)
     if isinstance(answer, Grounded):
         assert text[answer.start : answer.end] == answer.quote
+
+
+ACCEPTING = [
+    ("en", "We hereby accept the works.", True),
+    ("en", "Acceptance is hereby granted.", True),
+    ("en", "We confirm receipt of the documents.", False),
+    ("en", "The contractor declares the works complete.", False),
+    ("en", "Will you accept the works?", False),
+    ("en", "Please accept our apologies.", False),
+    ("en", "The board must approve the works.", False),
+    ("en", "We will accept the works next week.", False),
+    ("de", "Bevor ich das freigeben kann, muss ich rückfragen.", False),
+    ("de", "Wir nehmen die Leistung ohne Vorbehalt ab.", True),
+    ("de", "Hiermit erklären wir die Abnahme.", True),
+    ("de", "Abnahmeprotokoll", False),
+    ("de", "Wir nehmen Ihre Nachricht zur Kenntnis.", False),
+    ("de", "Wir nehmen die Leistung nicht ab.", False),
+    ("de", "Wir nehmen die Leistung vorbehaltlich der Restarbeiten ab.", False),
+    ("fr", "Nous prononçons la réception sans réserve.", True),
+    ("fr", "Les travaux sont acceptés.", True),
+    ("fr", "Procès-verbal de réception", False),
+    ("fr", "La réception n'est pas prononcée.", False),
+    ("es", "Se aceptan los trabajos.", True),
+    ("es", "Acta de aceptación", False),
+    ("es", "No se aceptan los trabajos.", False),
+    ("nl", "Wij keuren het werk goed.", True),
+    ("nl", "Wij keuren het werk niet goed.", False),
+    ("nl", "Proces-verbaal van oplevering", False),
+    ("pt", "Os trabalhos foram aceites.", True),
+    ("pt", "Termo de aceite", False),
+    ("pt", "Os trabalhos não foram aceites.", False),
+    ("it", "I lavori sono stati accettati.", True),
+    ("it", "Verbale di collaudo", False),
+    ("it", "I lavori non sono accettati.", False),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "accepts"), ACCEPTING)
+def test_what_accepts(language: str, text: str, accepts: bool) -> None:
+    answer = ground("accepted", text, Source(text, language=language), Stance.ACCEPTS)
+    assert isinstance(answer, Grounded) == accepts, answer

@@ -43,6 +43,7 @@ from tollgate.kernel.money import Money
         ("12.500 Euro", "12500.00 EUR"),
         ("4 500 francs suisses", "4500.00 CHF"),
         ("3.000,00 reais", "3000.00 BRL"),
+        ("R88 400.00", "88400.00 ZAR"),
         ("un montant de 1 000 000,00 d'euros", "1000000.00 EUR"),
         ("-1,234.50 EUR", "-1234.50 EUR"),
         ("EUR -1.234,50", "-1234.50 EUR"),
@@ -92,6 +93,13 @@ def test_not_guessed(text: str) -> None:
     assert parse_amount(text) is None
 
 
+def test_a_dollar_sign_is_no_country() -> None:
+    assert parse_amount("$ 2.500,00", "en") == Money(250_000, "USD")
+    assert parse_amount("$ 2.500,00", "es") is None
+    assert parse_amount("1 600 $", "fr", AmountHabits("CAD")) == Money(160_000, "CAD")
+    assert parse_amount("revision R3 and R12", "en") is None
+
+
 def test_several_in_a_row_keep_their_currency() -> None:
     text = "Design 12 EUR 40.00 EUR 480.00; 100 EUR 200 EUR; 3 €40 and 5 days at 600 USD 10%"
     shown = [str(amount.money) for amount in find_amounts(text)]
@@ -114,6 +122,9 @@ def test_the_document_settles_what_one_number_leaves_open() -> None:
     assert parse_amount("$500", None, AmountHabits("CAD")) == Money(50000, "CAD")
     assert parse_amount("1,234.50", None, AmountHabits("EUR")) == Money(123450, "EUR")
     assert parse_amount("5 items", None, AmountHabits("EUR")) is None
+    assert parse_amount("Totale 11.550,00", "it", AmountHabits("EUR")) == Money(1_155_000, "EUR")
+    assert parse_amount("Milestone 3", None, AmountHabits("EUR")) is None
+    assert usual_currency("Importi in EUR\nTotale 11.550,00") == "EUR"
     assert decimal_mark("1.25 USD and 1,25 EUR") is None
     assert usual_currency("1 USD and 2 EUR") is None
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
-from tollgate.advisors.grounding.currencies import Currency, currency_beside
+from tollgate.advisors.grounding.currencies import Currency, currency_beside, named_currencies
 from tollgate.advisors.grounding.spans import Span
 from tollgate.kernel.currency import decimals, is_currency
 from tollgate.kernel.errors import BadInput
@@ -24,7 +24,7 @@ _MINUS = re.compile(
 )
 _MINUS_AFTER = re.compile(r"\s?[-\u2212](?![\w\d])|\s*(?:CR|Cr)\b")
 _SHORTHAND = re.compile(
-    r"\s?(?:[kKmM]\b|[kKM]?€?\b(?:tsd|mio|mrd|mln|mn|bn|tys|mil|million|millions|millionen|thousand"
+    r"\s?(?:[kKmM]\b(?!\.)|[kKM]?€?\b(?:tsd|mio|mrd|mln|mn|bn|tys|mil|million|millions|millionen|thousand"
     r"|tausend|millones|millón|milhões|milhão|milioni|milione|miljoen|duizend|mille|mila|miliardi"
     r"|milliarden|milliards?|billion|lakh|crore)\b|T[€$]|k[€$£])",
     re.IGNORECASE,
@@ -128,7 +128,7 @@ def find_amounts(
         currency = currency_beside(text, digits, language)
         if currency is None or _PER.match(text, digits.end):
             continue
-        found.append(_amount(text, digits, currency, habits))
+        found.append(_amount(text, digits, currency, habits, language))
     return tuple(found)
 
 
@@ -144,23 +144,32 @@ def parse_amount(
         bare = _bare(text)
         if bare is None:
             return None
-        amounts = (_amount(text, bare, Currency(habits.currency, bare), habits),)
+        amounts = (_amount(text, bare, Currency(habits.currency, bare), habits, language),)
     moneys = {amount.money for amount in amounts}
     return moneys.pop() if len(moneys) == 1 else None
 
 
+_LOOKS_LIKE_MONEY = re.compile(rf"[.,'\u2019{_SPACES}]\d{{2,3}}(?:[.,][-\u2013\u2014]+)?$")
+
+
 def _bare(text: str) -> Span | None:
-    """The only number of a text that says nothing else."""
+    """The only number of a text without a currency: alone, or beside a label and written like
+    money ("Total 1.250,00", but not "Milestone 3")."""
     numbers = [Span(m.start(), m.end()) for m in _NUMBER.finditer(text)]
     if len(numbers) != 1 or _PER.match(text, numbers[0].end):
         return None
     rest = text[: numbers[0].start] + text[numbers[0].end :]
-    return None if any(sign.isalnum() for sign in rest) else numbers[0]
+    if any(sign.isdigit() for sign in rest) or _inside_code(text, numbers[0]):
+        return None
+    labelled = any(sign.isalpha() for sign in rest)
+    return None if labelled and not _LOOKS_LIKE_MONEY.search(numbers[0].of(text)) else numbers[0]
 
 
-def _amount(text: str, digits: Span, currency: Currency, habits: AmountHabits) -> Amount:
+def _amount(
+    text: str, digits: Span, currency: Currency, habits: AmountHabits, language: str | None
+) -> Amount:
     core = Span(min(digits.start, currency.at.start), max(digits.end, currency.at.end))
-    code = _code(currency.code, habits.currency)
+    code = _code(currency.code, habits.currency, language)
     number = _read(digits.of(text), habits.decimal_mark)
     shorthand = _SHORTHAND.match(text, digits.end)
     if shorthand or number is None or code is None or _ranges(text, digits, core):
@@ -196,16 +205,19 @@ def _three_decimals(written: str, code: str, habits: AmountHabits) -> bool:
     return doubtful and decimals(code) >= 3 and habits.decimal_mark is None
 
 
-def _code(code: str, usual: str | None) -> str | None:
+def _code(code: str, usual: str | None, language: str | None) -> str | None:
     """The ISO code; a bare "$", "kr" or "peso" takes the document's currency if it is of the kind.
 
-    Sources: ISO 4217 currencies whose local sign it is. "$" alone reads as USD, "¥" as JPY.
+    "$" alone reads as USD in English, "¥" as JPY, "£" as GBP. In Spanish or French "$" is as often
+    a peso or a Canadian dollar: not guessed.
     """
     if is_currency(code):
         return code
     family = _FAMILIES.get(code, ())
     if usual in family:
         return usual
+    if code == "$" and language not in (None, "en"):
+        return None
     return {"$": "USD", "¥": "JPY", "£": "GBP"}.get(code)
 
 
@@ -286,25 +298,31 @@ def _inside_code(text: str, digits: Span) -> bool:
 
 
 def decimal_mark(text: str) -> str | None:
-    """The mark that divides decimals in a document, if its clear numbers agree on one."""
+    """The mark that divides decimals in a document, if its clear amounts agree on one."""
     votes: Counter[str] = Counter()
     for match in _NUMBER.finditer(text):
-        if _inside_code(text, Span(match.start(), match.end())):
-            continue
+        digits = Span(match.start(), match.end())
         number = _read(match[0], None)
-        tail = re.search(r"[.,](\d{2})$", match[0])
-        if number is not None and number.decimal_mark and tail:
+        if number is None or number.decimal_mark is None or _inside_code(text, digits):
+            continue
+        grouped = len({sign for sign in match[0] if not sign.isdigit()}) > 1
+        cents = re.search(r"[.,]\d{2}$", match[0])
+        if cents and (grouped or currency_beside(text, digits)):
             votes[number.decimal_mark] += 1
     return next(iter(votes)) if len(votes) == 1 else None
 
 
-@cache
+@lru_cache(maxsize=16)
 def usual_currency(text: str, language: str | None = None) -> str | None:
-    """The only currency that a document names without doubt, or None."""
-    codes = {
+    """The only currency that a document names without doubt, or None.
+
+    Where no number has one beside it ("all prices in EUR"), the only one it names at all.
+    """
+    beside = {
         currency.code
         for match in _NUMBER.finditer(text)
         if (currency := currency_beside(text, Span(match.start(), match.end()), language))
         and is_currency(currency.code)
     }
-    return codes.pop() if len(codes) == 1 else None
+    codes = beside or named_currencies(text)
+    return next(iter(codes)) if len(codes) == 1 else None

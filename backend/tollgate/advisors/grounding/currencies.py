@@ -26,6 +26,7 @@ _SIGNS = {
     "HK$": "HKD",
     "NT$": "TWD",
     "R$": "BRL",
+    "R": "ZAR",
     "MX$": "MXN",
     "$US": "USD",
     "$ US": "USD",
@@ -72,6 +73,7 @@ _CODE_BEFORE = re.compile(rf"(?<![\w$€£¥])(?P<name>{_CODE}){_GAP}$")
 _FIGURE = r"\d[\d.,'\u2019]*"
 _NUMBER_LEFT = re.compile(rf"(?P<number>{_FIGURE}[\u2013-]*)(?P<gap>{_GAP})$")
 _NUMBER_RIGHT = re.compile(rf"{_GAP}(?P<number>{_FIGURE})")
+_RAND = re.compile(r"[ .,\u00a0]\d{2,3}$")  # "R88 400.00", but not the revision "R3"
 _CENTS = re.compile(r"[.,](?:\d\d|[\u2013-]+)$")
 _AFTER = re.compile(rf"\)?{_GAP}-?{_GAP}(?P<name>{_SIGN}|{_CODE})(?![\w$])")
 
@@ -115,6 +117,8 @@ def _before(text: str, digits: Span) -> Currency | None:
         return None
     code = _known(found["name"])
     at = Span(found.start("name"), found.end("name"))
+    if found["name"] == "R" and not (at.end == digits.start and _RAND.search(digits.of(text))):
+        return None
     if code is None or not _belongs_right(text, at, digits):
         return None
     settling = _CODE_BEFORE.search(text, start, at.start) if code == "$" else None
@@ -170,6 +174,15 @@ def _known(name: str) -> str | None:
         return _SIGNS[name]
     return name if is_currency(name) and name not in _NOT_CODES else None
 
+
+def named_currencies(text: str) -> frozenset[str]:
+    """The common currencies that a text names by code or sign, with or without a number."""
+    return frozenset(_SIGNS.get(match[0], match[0]) for match in _COMMON.finditer(text))
+
+
+_COMMON = re.compile(
+    r"(?<![\w])(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|BRL|MXN|JPY)(?!\w)|€"
+)
 
 # ISO codes that are far more often an abbreviation of something else beside a number.
 _NOT_CODES = frozenset(("ALL", "TOP", "CUP", "SOS"))

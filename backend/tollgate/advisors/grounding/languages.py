@@ -1,7 +1,7 @@
 """Which of seven languages a short business text is in.
 
 An own word profile and no library: langdetect is random by design, fastText and CLD3 are native
-builds with a model download, lingua's models weigh over 100 MB; seven languages with very
+builds with a model download, lingua's wheel is 96 MB (2.1.1); seven languages with very
 different small words need none of that.
 """
 

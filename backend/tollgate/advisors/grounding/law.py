@@ -17,6 +17,7 @@ from tollgate.advisors.grounding.amounts import (
     find_amounts,
     parse_amount,
 )
+from tollgate.advisors.grounding.boxes import option_around
 from tollgate.advisors.grounding.dates import Order, find_dates
 from tollgate.advisors.grounding.disguise import disguises
 from tollgate.advisors.grounding.machine_address import addresses_machine
@@ -33,10 +34,12 @@ class Stance(StrEnum):
     """What a statement's sentence must be like for the value to follow from it."""
 
     STATED = "stated"  # the value stands there; nothing turns it round
+    FIRM = "firm"  # stated, and under no condition
     ACCEPTS = "accepts"  # an accepting word, free of negation, condition and foreign claims
     REJECTS = "rejects"  # a refusing word, or an accepting one negated
     CONDITIONAL = "conditional"  # an accepting word under a condition
     MENTIONED = "mentioned"  # the value stands there, whatever the sentence does with it
+    QUOTED = "quoted"  # the value is a label; that the quote stands is all that can be proved
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,8 @@ class Source:
     """One text that quotes are taken from, and how it writes.
 
     `page` counts from 1, None for mails; `written_on` lets relative dates count; `date_order` and
-    `habits` come from the whole document.
+    `habits` come from the whole document. `shown` is the text as a model saw it, masked but of
+    the same length, if that differs: quotes are looked for in it.
     """
 
     text: str
@@ -53,6 +57,7 @@ class Source:
     written_on: date | None = None
     date_order: Order | None = None
     habits: AmountHabits = NO_HABITS
+    shown: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +91,14 @@ def ground(
     The quote must stand in the source (exactly at `at`, if given; else it is looked for, and every
     place where it stands must prove the value). The value is read again from inside the quote and
     must equal. The sentence around must have the stance; amounts in words beside must agree. For
-    the stances ACCEPTS, REJECTS and CONDITIONAL the value is a label, and the words count.
+    the stances ACCEPTS, REJECTS, CONDITIONAL and QUOTED the value is a label, and the words count.
     """
     if at is not None:
         if at.of(source.text) != quote:
             return Dropped("quote_misplaced", "the quote does not stand at its offsets")
         found: tuple[Span, ...] = (at,)
     else:
-        found = places(quote, source.text)
+        found = places(quote, source.text if source.shown is None else source.shown)
     if not found:
         return Dropped("quote_not_found", "the quote does not stand in the source")
     for place in found:
@@ -114,6 +119,8 @@ def _problem(
         return Dropped("disguised", "the quote holds invisible or look-alike characters")
     if _spoken_to_machine(sentence, place, source.text):
         return Dropped("instruction_to_machine", "the sentence addresses a machine")
+    if stance is Stance.QUOTED:
+        return None
     if stance in _JUDGED:
         return _judged(place, source, stance)
     problem = _reread(value, place, source)
@@ -124,6 +131,8 @@ def _problem(
         return Dropped("negated", "the sentence denies it")
     if Cue.ATTRIBUTION in reached:
         return Dropped("attributed", "the sentence reports somebody else's claim")
+    if stance is Stance.FIRM and Cue.CONDITION in reached:
+        return Dropped("conditional", "the sentence makes it conditional")
     return None
 
 
@@ -158,9 +167,17 @@ def _reread_amount(value: Money, place: Span, source: Source) -> Dropped | None:
     if any(not place.holds(amount.digits) for amount in inside):
         return Dropped("not_in_quote", "the quote cuts an amount in two")
     readings = {amount.money for amount in inside}
+    if value.minor < 0 and -value in readings and _deducted(place, source):
+        value = -value
     if value not in readings:
         return _near_miss(value, readings)
     return _words_problem([each for each in inside if each.money == value], source)
+
+
+def _deducted(place: Span, source: Source) -> bool:
+    """Whether the sentence calls the amount a deduction, so that its sign is in the word."""
+    sentence = sentence_around(place, source.text, source.language)
+    return bool(says("deduction", sentence.of(source.text), source.language))
 
 
 def _near_miss(value: Money, readings: set[Money | None]) -> Dropped:
@@ -219,9 +236,15 @@ def _judged(place: Span, source: Source, stance: Stance) -> Dropped | None:
     """Whether the words of the quote carry the judgement that is read from them."""
     language = source.language
     quote = place.of(source.text)
-    reached = governing(place, source.text, language)
-    accepts, rejects = says("accept", quote, language), says("reject", quote, language)
-    sentence = sentence_around(place, source.text, language).of(source.text)
+    option = option_around(place, source.text)
+    if option is not None and not option.ticked:
+        return Dropped("unticked", "the box beside it is not ticked, or it is unclear whose it is")
+    scene, spot = source.text, place
+    if option is not None:  # of two boxes in a line the other one says nothing
+        scene, spot = option.at.of(source.text), place.moved(-option.at.start)
+    reached = governing(spot, scene, language)
+    accepts, rejects = _accepts(quote, language), bool(says("reject", quote, language))
+    sentence = sentence_around(spot, scene, language).of(scene)
     if stance is Stance.REJECTS:
         if rejects or (accepts and Cue.NEGATION in reached):
             return None
@@ -234,6 +257,16 @@ def _judged(place: Span, source: Source, stance: Stance) -> Dropped | None:
         return Dropped("negated", "the sentence also refuses")
     if Cue.ATTRIBUTION in reached:
         return Dropped("attributed", "the sentence reports somebody else's claim")
+    if stance is Stance.ACCEPTS and (sentence.endswith("?") or says("pending", sentence, language)):
+        return Dropped("pending", "the sentence asks for acceptance, or puts it into the future")
     if stance is Stance.ACCEPTS and Cue.CONDITION in reached:
         return Dropped("conditional", "the sentence makes the acceptance conditional")
     return None
+
+
+def _accepts(quote: str, language: str | None) -> bool:
+    """A verb that accepts, or the noun with a verb that declares it: a heading alone is neither."""
+    if says("accept", quote, language):
+        return True
+    noun = says("accept_noun", quote, language)
+    return bool(noun) and bool(says("declare", quote, language))

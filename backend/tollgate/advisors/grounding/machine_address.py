@@ -21,6 +21,8 @@ _MARKUP = (
     r"\{\s*[\"']?(?:decision|document_type|accepts_milestone|primary|role)[\"']?\s*:",
     r"^\s*(?:system|assistant)\s*:\s*(?:you|ignore|set|mark|accept|always|never|respond|do\s+not)\b",
     r"\b(?:chatgpt|gpt-?[345]\w*|openai|langchain)\b[^.\n]{0,60}\b(?:must|should|please|set|ignore)\b",
+    r"\b(?:accepts_milestone|document_type|promised_date)\b\s*[=:]",
+    r"<!--\s*(?:system|ai|llm|instruction)",
     r"\bprompt[- ]injection\b|\bjailbreak\b",
 )
 

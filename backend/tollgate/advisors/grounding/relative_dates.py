@@ -78,12 +78,36 @@ def _compiled(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
             body = re.sub(r"(?<!\\)(?<!\[) (?!\])", r"\\s+", body)
             body = body.replace(r"\s+?", r"\s*")
             compiled.append((kind, re.compile(rf"(?<!\w)(?:{body})(?!\w)", re.IGNORECASE)))
-    return tuple(compiled)
+    return (*compiled, *_bare_weekdays(language))
+
+
+def _bare_weekdays(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """A weekday alone, and one with a day of the month: "Friday", "Dienstag, den 22.".
+
+    Short and double-meaning names ("sun", Portuguese "quarta") do not stand alone.
+    """
+    words = vocabulary(language)
+    names = [name for name in words.weekdays if len(name) >= 5]
+    if language == "pt":
+        names = [name for name in names if "-" in name or name in ("sábado", "domingo")]
+    weekday = rf"(?P<weekday>{'|'.join(sorted(names, key=len, reverse=True))})"
+    marks = "|".join(re.escape(mark) for mark in words.raw["ordinal_marks"])
+    articles = "|".join(words.raw["date_articles"])
+    number = r"(?P<day>\d{1,2})"
+    ending = r"(?!\s*[^\W\d_]|[.,:/]?\d)"
+    if language == "en":  # "Friday 4 invoices": an English day of the month has its mark
+        ending, marks = "", f"{marks})(?:"
+    dated = rf"{weekday},?\s+(?:(?:{articles})\s+)?{number}(?:{marks})"
+    dated += ending if language == "en" else f"?{ending}"
+    return (
+        ("coming_weekday", re.compile(rf"(?<!\w){weekday}(?!\w)", re.IGNORECASE)),
+        ("weekday_of_month", re.compile(rf"(?<!\w){dated}", re.IGNORECASE)),
+    )
 
 
 def _by_pattern(text: str, written_on: date, language: str) -> list[DateMention]:
     words = vocabulary(language)
-    found: list[DateMention] = []
+    found: list[tuple[str, DateMention]] = []
     for kind, pattern in _compiled(language):
         for match in pattern.finditer(text):
             slots = _slots(match, language)
@@ -97,11 +121,14 @@ def _by_pattern(text: str, written_on: date, language: str) -> list[DateMention]
                 value = _RESOLVE[kind](written_on, slots)
             except (ValueError, OverflowError):
                 continue
-            approximate = kind in _APPROXIMATE
-            found.append(
-                DateMention(Span(match.start(), match.end()), value, (value,), approximate)
-            )
-    return found
+            at = Span(match.start(), match.end())
+            found.append((kind, DateMention(at, value, (value,), kind in _APPROXIMATE)))
+    exact = [mention.at for kind, mention in found if kind == "weekday_of_month"]
+    return [
+        mention
+        for kind, mention in found
+        if kind != "coming_weekday" or not any(mention.at.touches(at) for at in exact)
+    ]
 
 
 def _slots(match: re.Match[str], language: str) -> _Slots | None:
@@ -139,6 +166,8 @@ def _yearless_patterns(language: str) -> tuple[re.Pattern[str], ...]:
         patterns.append(
             rf"(?<!\w)(?P<month>{months})\.?\s+(?P<day>\d{{1,2}})(?:{marks})?(?!\w|[.,]\d)"
         )
+        patterns.append(r"(?<![\w.,/$€£-])(?P<one>\d{1,2})/(?P<other>\d{1,2})(?![\w/%-]|[.,]\d)")
+        patterns.append(r"(?<![\w.,/])(?P<day>\d{1,2})\.(?P<number>\d{2})\.(?!\d)")
     else:
         patterns.append(r"(?<![\w.,/])(?P<day>\d{1,2})[./](?P<number>\d{1,2})\.?(?![\w/]|[.,]\d)")
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
@@ -149,12 +178,23 @@ def _yearless(text: str, written_on: date, language: str) -> list[DateMention]:
     found: list[DateMention] = []
     for pattern in _yearless_patterns(language):
         for match in pattern.finditer(text):
-            named = match.groupdict().get("month")
-            month = months[named.lower()] if named else int(match["number"])
-            value = _nearest(written_on, month, int(match["day"]))
+            day, month = _day_and_month(match, months)
+            value = _nearest(written_on, month, day)
             if value is not None:
                 found.append(DateMention(Span(match.start(), match.end()), value, (value,)))
     return found
+
+
+def _day_and_month(match: re.Match[str], months: dict[str, int]) -> tuple[int, int]:
+    """Day and month of a match; (0, 0) where they may change places ("3/4"), or in "24/7"."""
+    known = match.groupdict()
+    if known.get("one"):
+        one, other = int(known["one"]), int(known["other"])
+        if (one > 12) == (other > 12) or (one, other) == (24, 7):
+            return 0, 0
+        return max(one, other), min(one, other)
+    month = months[known["month"].lower()] if known.get("month") else int(known["number"])
+    return int(known["day"]), month
 
 
 def _nearest(written_on: date, month: int, day: int) -> date | None:
@@ -240,6 +280,18 @@ def _later_month(day: date, months: int) -> date:
     return end.replace(day=min(day.day, end.day))
 
 
+def _weekday_of_month(day: date, slots: _Slots) -> date:
+    """The next such day of a month; it must fall on the weekday that is written beside it."""
+    found = _run_of(day, slots["day"])
+    if found.weekday() != slots["weekday"]:
+        raise ValueError("that day of the month falls on another weekday")
+    return found
+
+
+def _last_working_day(month_end: date) -> date:
+    return month_end - timedelta(days=max(0, month_end.weekday() - _FRIDAY))
+
+
 _RESOLVE: dict[str, Callable[[date, _Slots], date]] = {
     "today": lambda day, _: day,
     "tomorrow": lambda day, _: day + timedelta(days=1),
@@ -252,6 +304,13 @@ _RESOLVE: dict[str, Callable[[date, _Slots], date]] = {
     "end_of_month": lambda day, _: _month_end(day),
     "end_of_next_month": lambda day, _: _month_end(day, 1),
     "end_of_named_month": _named_month_end,
+    "last_working_day": lambda day, _: _last_working_day(_month_end(day)),
+    "last_working_day_of_named_month": lambda day, slots: _last_working_day(
+        _named_month_end(day, slots)
+    ),
+    "end_of_quarter": lambda day, _: _month_end(day, (-day.month) % 3),
+    "end_of_year": lambda day, _: date(day.year, 12, 31),
+    "weekday_of_month": _weekday_of_month,
     "mid_named_month": _named_month_mid,
     "mid_month": lambda day, _: _run_of(day, 15),
     "mid_next_month": lambda day, _: _in_month(day, 1, 15),

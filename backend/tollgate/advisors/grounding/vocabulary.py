@@ -64,8 +64,10 @@ def chosen(language: str | None) -> tuple[str, ...]:
 
 
 def phrase_source(phrase: str) -> str:
-    """A phrase as a regular expression: any white space between words, `*` for any ending."""
-    source = re.escape(phrase).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
+    """A phrase as a regular expression: any white space between words, `*` for any ending, ` ... `
+    for up to eight words between."""
+    source = re.escape(phrase).replace(r"\ \.\.\.\ ", r"\s+(?:[^\s.!?]+\s+){0,8}?")
+    source = source.replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
     return source.replace("'", _APOSTROPHES)
 
 

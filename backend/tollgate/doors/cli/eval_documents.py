@@ -14,19 +14,20 @@ from tollgate.kernel.errors import BadInput
 @click.command("documents")
 @click.option("--set", "folder", required=True, type=click.Path(path_type=Path, exists=True))
 @click.option("--split", help="Only labels of this split, such as dev.")
-@click.option("--engine", type=click.Choice(["local"]), default="local", show_default=True)
+@click.option("--engine", type=click.Choice(["local", "llm"]), default="local", show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="One JSON line with all figures.")
 def command(folder: Path, split: str | None, engine: str, as_json: bool) -> int:
     """Score readings against labels.jsonl; the files stand beside it or under files/."""
     from tollgate.advisors.documents.child import DocumentOpener
     from tollgate.advisors.documents.scoring import Scored, score, summary
-    from tollgate.doors.cli.extract import read_with_pages
+    from tollgate.doors.cli.extract import model_engine, read_with_pages
 
+    model = model_engine(engine)
     scored: list[Scored] = []
     with DocumentOpener() as opener:
         for label in _labels(folder, split):
             path = _path(folder, str(label["file"]))
-            reading, pages = read_with_pages(opener, path)
+            reading, pages = read_with_pages(opener, path, model)
             scored.append(score(reading.as_json(path.name), label, pages))
             click.echo(f"\r{len(scored)} read", err=True, nl=False)
     click.echo("", err=True)

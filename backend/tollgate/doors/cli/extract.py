@@ -11,10 +11,15 @@ from typing import TYPE_CHECKING
 import click
 
 from tollgate.advisors.documents.pages import Document, Trouble
+from tollgate.kernel.errors import Refused, Retryable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tollgate.advisors.documents.child import DocumentOpener
     from tollgate.advisors.documents.reading import Reading
+
+    Engine = Callable[[Document, Reading], Reading]
 
 _SHOWN = (
     "decision signed client project project_code milestone signatory_name signatory_title "
@@ -31,15 +36,15 @@ def command(files: tuple[Path, ...], engine: str, as_json: bool, text: bool) -> 
     """Read sign-off documents: what they are, what was decided, by whom, with the proof."""
     from tollgate.advisors.documents.child import DocumentOpener
 
-    if engine == "llm" and not text:
-        raise click.UsageError("the engine llm is not available yet")
+    model = model_engine(engine) if not text else None
     failed = False
     with DocumentOpener() as opener:
         for path in files:
             if text:
                 failed |= _print_text(opener, path, as_json)
             else:
-                failed |= _print_reading(opener, path, as_json)
+                reading, _ = read_with_pages(opener, path, model)
+                failed |= _print_reading(reading, path, as_json)
     return 1 if failed else 0
 
 
@@ -63,8 +68,7 @@ def _print_text(opener: DocumentOpener, path: Path, as_json: bool) -> bool:
     return document.error is not None
 
 
-def _print_reading(opener: DocumentOpener, path: Path, as_json: bool) -> bool:
-    reading, _ = read_with_pages(opener, path)
+def _print_reading(reading: Reading, path: Path, as_json: bool) -> bool:
     if as_json:
         click.echo(json.dumps(reading.as_json(path.name), ensure_ascii=False))
     else:
@@ -72,20 +76,50 @@ def _print_reading(opener: DocumentOpener, path: Path, as_json: bool) -> bool:
     return reading.error is not None
 
 
-def read_with_pages(opener: DocumentOpener, path: Path) -> tuple[Reading, list[str]]:
-    """The local reading of one file and its page texts; a failure is a reading with an error."""
+def model_engine(engine: str) -> Engine | None:
+    """What reads on beside the local engine: nothing for "local", a language model for "llm".
+
+    Where the model gives no answer, the local reading stands with the failure as its error.
+
+    Raises:
+        Fatal: there is no such prompt; from the engine: no key, no such model.
+    """
+    if engine == "local":
+        return None
+    from tollgate.advisors.documents.llm import read_with_model
+    from tollgate.advisors.documents.reading import Failure
+    from tollgate.doors.cli.language_model import make_asker, newest_prompt
+
+    asker, prompt = make_asker(), newest_prompt("read_document")
+
+    def read(document: Document, local: Reading) -> Reading:
+        try:
+            return read_with_model(document, local, "document", asker, prompt).reading
+        except (Refused, Retryable) as problem:
+            return dataclasses.replace(local, error=Failure(problem.code, str(problem)))
+
+    return read
+
+
+def read_with_pages(
+    opener: DocumentOpener, path: Path, model: Engine | None = None
+) -> tuple[Reading, list[str]]:
+    """The reading of one file, local unless there is a model, and its page texts; a failure is a
+    reading with an error."""
     from tollgate.advisors.documents.local_engine import read_locally
 
     began = time.perf_counter()
     document = _open(opener, path)
     reading = read_locally(document)
+    if model is not None:
+        reading = model(document, reading)
     reading = dataclasses.replace(reading, seconds=time.perf_counter() - began)
     return reading, [page.text for page in document.pages]
 
 
 def _for_people(path: Path, reading: Reading) -> str:
     """A short table of what was read."""
-    if reading.error is not None:
+    if reading.error is not None and reading.document_type.value == "unreadable":
         return f"{path}: unreadable ({reading.error.message})"
     lines = [f"{path}: {reading.document_type.value.replace('_', ' ')}"]
     shown = reading.as_json(path.name)
@@ -97,6 +131,8 @@ def _for_people(path: Path, reading: Reading) -> str:
             value = "yes" if value else "no"
         if value is not None:
             lines.append(f"  {name.replace('_', ' '):20} {value}")
+    if reading.error is not None:
+        lines.append(f"  {'failed':20} {reading.error.message}")
     lines += [f"  {'condition':20} {condition}" for condition in reading.conditions]
     lines += [f"  {'warning':20} {w.message}" for w in reading.warnings]
     return "\n".join(lines)

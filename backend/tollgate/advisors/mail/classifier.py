@@ -1,0 +1,159 @@
+"""The classifier at run time: weights scored with numpy alone, probabilities, and abstention."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tollgate.advisors.mail.features import BLOCKS, block_of, saturated, terms
+from tollgate.advisors.mail.reading import Label
+from tollgate.kernel.digest import digest_bytes
+from tollgate.kernel.errors import BadInput
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+LABELS = tuple(Label)
+# Cues are few and strong; they stand beside unit-length blocks of words and letters.
+CUE_SCALE = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Probabilities per label, the labels said, and whether the model dares to say them."""
+
+    primary: Label
+    labels: tuple[Label, ...]
+    scores: Mapping[Label, float]
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Classifier:
+    """A linear model: `weights` is (labels, terms), `idf` weighs terms, `bias` per label.
+
+    `also` are weights of the second question, "does the mail say this beside the primary matter",
+    with their own bias. A mail whose best probability is under `sure_from` goes to a person; a
+    further label counts from `also_from` on.
+    """
+
+    vocabulary: Mapping[str, int]
+    idf: NDArray[np.float32]
+    weights: NDArray[np.float32]
+    bias: NDArray[np.float32]
+    also: NDArray[np.float32]
+    also_bias: NDArray[np.float32]
+    sharpness: float
+    sure_from: float
+    also_from: float
+    version: str
+
+    def verdict(self, subject: str, body: str, language: str, kind: str = "normal") -> Verdict:
+        """Labels of a mail by its subject and new part."""
+        counts = terms(subject, body, language, kind)
+        at, values = self.vector(counts)
+        scores = self.probabilities(at, values)
+        ranked = sorted(LABELS, key=lambda label: -scores[label])
+        primary = ranked[0]
+        labels = (primary, *self._further(primary, at, values))
+        return Verdict(primary, labels, scores, scores[primary] >= self.sure_from)
+
+    def vector(self, counts: Mapping[str, int]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """The known terms of a mail and their values, each block at its scale."""
+        import numpy as np
+
+        known = [
+            (self.vocabulary[t], v, block_of(t))
+            for t, v in sorted(saturated(counts).items())
+            if t in self.vocabulary
+        ]
+        at = np.array([i for i, _, _ in known], dtype=np.int64)
+        values = np.array([v for _, v, _ in known], dtype=np.float32)
+        blocks = np.array([b for _, _, b in known], dtype=np.int64)
+        return at, scaled(values * self.idf[at], blocks)
+
+    def probabilities(
+        self, at: NDArray[np.int64], values: NDArray[np.float32]
+    ) -> dict[Label, float]:
+        import numpy as np
+
+        raw = (self.weights[:, at] @ values + self.bias) * self.sharpness
+        raw = np.exp(raw - raw.max())
+        return {
+            label: float(p) for label, p in zip(LABELS, raw / raw.sum(), strict=True)
+        }
+
+    def _further(
+        self, primary: Label, at: NDArray[np.int64], values: NDArray[np.float32]
+    ) -> list[Label]:
+        import numpy as np
+
+        if primary is Label.OTHER:
+            return []
+        raw = 1.0 / (1.0 + np.exp(-(self.also[:, at] @ values + self.also_bias)))
+        found = sorted(
+            (-float(p), label) for label, p in zip(LABELS, raw, strict=True) if p >= self.also_from
+        )
+        return [label for _, label in found if label not in (primary, Label.OTHER)][:3]
+
+    def pull(self, label: Label, counts: Mapping[str, int]) -> dict[str, float]:
+        """How strongly each term speaks for a label against the mean of all labels."""
+        at, values = self.vector(counts)
+        row = LABELS.index(label)
+        names = [t for t in sorted(counts) if t in self.vocabulary]
+        strength = (self.weights[row, at] - self.weights[:, at].mean(axis=0)) * values
+        return {name: float(s) for name, s in zip(names, strength, strict=True)}
+
+
+def scaled(values: NDArray[np.float32], blocks: NDArray[np.int64]) -> NDArray[np.float32]:
+    """Words and letters to length one each; cues by a fixed factor."""
+    import numpy as np
+
+    result = values.copy()
+    for number, name in enumerate(BLOCKS):
+        inside = blocks == number
+        if name == "q":
+            result[inside] *= CUE_SCALE
+            continue
+        length = float(np.sqrt((values[inside] ** 2).sum()))
+        if length > 0:
+            result[inside] /= length
+    return result
+
+
+@cache
+def load(folder: Path) -> Classifier:
+    """The classifier in a folder of `models/`.
+
+    Raises:
+        BadInput: no model there, or its weights are not what the manifest says.
+    """
+    import numpy as np
+
+    try:
+        manifest: dict[str, Any] = json.loads((folder / "manifest.json").read_text("utf-8"))
+        raw = (folder / manifest["artifact"]).read_bytes()
+    except OSError as problem:
+        raise BadInput(f"no dispute classifier in {folder}: {problem.strerror}") from problem
+    if digest_bytes(raw) != manifest["sha256"]:
+        raise BadInput(f"the weights in {folder} are not those of its manifest")
+    with np.load(folder / manifest["artifact"], allow_pickle=False) as stored:
+        parts = {name: stored[name] for name in stored.files}
+    names = parts["vocabulary"].tobytes().decode("utf-8").split("\n")
+    return Classifier(
+        vocabulary={name: i for i, name in enumerate(names)},
+        idf=parts["idf"].astype(np.float32),
+        weights=parts["weights"].astype(np.float32),
+        bias=parts["bias"].astype(np.float32),
+        also=parts["also"].astype(np.float32),
+        also_bias=parts["also_bias"].astype(np.float32),
+        sharpness=float(manifest["sharpness"]),
+        sure_from=float(manifest["sure_from"]),
+        also_from=float(manifest["also_from"]),
+        version=str(manifest["version"]),
+    )

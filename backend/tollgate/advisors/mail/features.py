@@ -1,0 +1,65 @@
+"""What the classifier sees of a mail: words, letters, cues and a little structure, as counts.
+
+Only subject and new part count. Digits become "0", so that no invoice number is learned by heart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from tollgate.advisors.mail.cues import find_cues, folded
+
+_SUBJECT_MARKS = re.compile(
+    r"^(?:\s*(?:re|aw|antw?|wg|fwd?|fw|tr|rv|res|ref|enc|sv|vs|i|r|rif|doorst|betr)\s*(?:\[\d+\])?:)+",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[%€$£¥?!]")
+_LETTERS = range(3, 6)
+
+# Prefix of a term -> the block it belongs to; blocks are scaled one by one.
+BLOCKS = ("w", "c", "q")
+
+
+def terms(subject: str, body: str, language: str, kind: str = "normal") -> Counter[str]:
+    """Counts of terms: "w:" words and pairs, "c:" letters within words, "q:" cues and structure."""
+    plain = _SUBJECT_MARKS.sub("", subject)
+    text = f"{plain}\n\n{body}"
+    found: Counter[str] = Counter()
+    for part in (plain, body):
+        words = _words(part)
+        found.update(f"w:{word}" for word in words)
+        found.update(f"w:{a} {b}" for a, b in zip(words, words[1:], strict=False))
+        found.update(_letters(words))
+    found.update(f"q:{cue.name}" for cue in find_cues(text, language))
+    if kind != "normal":
+        found[f"q:kind={kind}"] = 1
+    return found
+
+
+def _words(text: str) -> list[str]:
+    shown = _ADDRESS.sub(" addr ", folded(text))
+    return [re.sub(r"\d+", "0", word) for word in _WORD.findall(shown)]
+
+
+def _letters(words: Iterable[str]) -> Iterable[str]:
+    for word in words:
+        if len(word) < 3:
+            continue
+        padded = f" {word} "
+        for size in _LETTERS:
+            for at in range(len(padded) - size + 1):
+                yield f"c:{padded[at : at + size]}"
+
+
+def block_of(term: str) -> int:
+    return BLOCKS.index(term[0])
+
+
+def saturated(counts: Mapping[str, int]) -> dict[str, float]:
+    """Repeating a term says less each time."""
+    from math import log
+
+    return {term: 1.0 + log(count) for term, count in counts.items()}

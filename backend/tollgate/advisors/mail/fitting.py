@@ -1,0 +1,139 @@
+"""The whole course of fitting: candidates compared, the chosen one calibrated, files written."""
+
+from __future__ import annotations
+
+import json
+import platform
+from dataclasses import replace
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from tollgate.advisors.mail.classifier import LABELS
+from tollgate.advisors.mail.training import (
+    LeftOut,
+    Recipe,
+    Sample,
+    also_from,
+    bootstrap,
+    fit,
+    leave_writers_out,
+    macro_f1,
+    mails,
+    phrases,
+    save,
+    sharpness,
+    softmax,
+    sure_from,
+)
+from tollgate.kernel.digest import digest_bytes
+
+# Of a hundred mails a person can look at fifteen.
+REVIEW_SHARE = 0.15
+SPLITS = ("train", "dev")
+CHOSEN = Recipe("words, letters, cues and phrases; logistic regression")
+CANDIDATES = (
+    Recipe("words; logistic regression", blocks="w", phrases=False),
+    Recipe("words, letters; logistic regression", blocks="wc", phrases=False),
+    Recipe("words, letters, cues; logistic regression", phrases=False),
+    Recipe("words, letters and phrases; logistic regression", blocks="wc"),
+    Recipe("words, letters, cues and phrases; linear SVM", learner="svm", c=0.5),
+    CHOSEN,
+)
+
+
+def fit_and_write(folder: Path, corpus: Path, compare: bool = False) -> None:
+    """Fit on train and dev, judged by writers left out; the test split is never read here."""
+    texts, book = mails(corpus, SPLITS), phrases(folder / "phrasebook")
+    metrics: dict[str, Any] = {}
+    path = folder / "metrics.json"
+    if path.is_file():
+        metrics = json.loads(path.read_text("utf-8"))
+    if compare:
+        others = [recipe for recipe in CANDIDATES if recipe is not CHOSEN]
+        metrics["candidates"] = {
+            recipe.name: _figures(leave_writers_out(recipe, texts, book)) for recipe in others
+        }
+    left_out = leave_writers_out(CHOSEN, texts, book)
+    metrics.setdefault("candidates", {})[CHOSEN.name] = _figures(left_out)
+    factor = sharpness(left_out)
+    model = replace(
+        fit(CHOSEN, texts, book),
+        sharpness=factor,
+        sure_from=sure_from(left_out, factor, REVIEW_SHARE),
+        also_from=also_from(left_out),
+        version="1",
+    )
+    save(model, folder, _origin(folder, corpus, texts, book))
+    metrics["left_out"] = _figures(left_out)
+    metrics["calibration"] = _calibration(left_out, factor)
+    text = json.dumps(metrics, indent=2, sort_keys=True, ensure_ascii=False)
+    path.write_text(text + "\n", "utf-8")
+
+
+def _figures(left_out: LeftOut) -> dict[str, Any]:
+    """Macro-F1 of English, of the others and of each language; F1 of each label."""
+    truth = [each.labels[0] for each in left_out.samples]
+    said = [LABELS[i] for i in left_out.raw.argmax(axis=1)]
+    languages = [each.language for each in left_out.samples]
+
+    def among(*, names: set[str]) -> dict[str, Any]:
+        pick = [i for i, name in enumerate(languages) if name in names]
+        t, s = [truth[i] for i in pick], [said[i] for i in pick]
+        low, high = bootstrap(t, s, rounds=200)
+        return {"macro_f1": round(macro_f1(t, s), 3), "low": round(low, 3), "high": round(high, 3)}
+
+    found: dict[str, Any] = {
+        "en": among(names={"en"}),
+        "others": among(names=set(languages) - {"en"}),
+    }
+    found["by_language"] = {name: among(names={name}) for name in sorted(set(languages))}
+    found["by_label"] = {}
+    for label in LABELS:
+        hits = sum(t is label and s is label for t, s in zip(truth, said, strict=True))
+        wrong = sum((t is label) != (s is label) for t, s in zip(truth, said, strict=True))
+        found["by_label"][label.value] = round(2 * hits / max(1, 2 * hits + wrong), 3)
+    return found
+
+
+def _calibration(left_out: LeftOut, factor: float) -> list[dict[str, float]]:
+    """How often the primary label is right, by the probability it was given."""
+    chance = softmax(left_out.raw * factor)
+    best, said = chance.max(axis=1), chance.argmax(axis=1)
+    right = [LABELS[i] is each.labels[0] for i, each in zip(said, left_out.samples, strict=True)]
+    rows = []
+    for low in (0.0, 0.3, 0.5, 0.7, 0.9):
+        high = {0.0: 0.3, 0.3: 0.5, 0.5: 0.7, 0.7: 0.9, 0.9: 1.01}[low]
+        pick = [i for i, p in enumerate(best) if low <= p < high]
+        if pick:
+            rows.append(
+                {
+                    "from": low,
+                    "mails": len(pick),
+                    "said": round(float(best[pick].mean()), 3),
+                    "right": round(sum(right[i] for i in pick) / len(pick), 3),
+                }
+            )
+    return rows
+
+
+def _origin(
+    folder: Path, corpus: Path, texts: list[Sample], book: list[Sample]
+) -> dict[str, Any]:
+    """What the weights were made of: counts, hashes and versions."""
+    labels = b"".join(path.read_bytes() for path in sorted((corpus / "labels").glob("*.jsonl")))
+    lines = b"".join(path.read_bytes() for path in sorted((folder / "phrasebook").glob("*.txt")))
+    return {
+        "recipe": CHOSEN.name,
+        "splits": list(SPLITS),
+        "mails": len(texts),
+        "writers": len({each.writer for each in texts}),
+        "phrases": len(book),
+        "labels_sha256": digest_bytes(labels),
+        "phrasebook_sha256": digest_bytes(lines),
+        "review_share": REVIEW_SHARE,
+        "versions": {
+            "python": platform.python_version(),
+            **{name: version(name) for name in ("numpy", "scikit-learn", "scipy")},
+        },
+    }

@@ -1,0 +1,183 @@
+"""The local engine: reads one mail with the fitted classifier and the grounded extractors."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from tollgate.advisors.grounding.spans import Span
+from tollgate.advisors.mail import classifier
+from tollgate.advisors.mail.acceptances import Acceptance, find_acceptance
+from tollgate.advisors.mail.classifier import Classifier, Verdict
+from tollgate.advisors.mail.cues import find_cues, folded
+from tollgate.advisors.mail.disputes import Disputed, find_disputed
+from tollgate.advisors.mail.features import terms
+from tollgate.advisors.mail.message import Kind, Message
+from tollgate.advisors.mail.numbers import Number, find_numbers, invoice_numbers, order_numbers
+from tollgate.advisors.mail.promises import Promise, find_promise
+from tollgate.advisors.mail.reading import Label, MailReading, Phrase
+from tollgate.advisors.mail.suspicion import cautions
+from tollgate.advisors.mail.tongue import language_of
+from tollgate.kernel.advice import Caution
+from tollgate.kernel.evidence import Evidence
+
+ENGINE = "local"
+_DISPUTING = frozenset((Label.AMOUNT_DISPUTE, Label.DELIVERABLE_DISPUTE, Label.TAX_QUESTION))
+_REFUSING = _DISPUTING | {Label.ACCEPTANCE, Label.APPROVAL_PENDING}
+_PHRASES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Findings:
+    """What the extractors found, before it becomes a reading."""
+
+    numbers: tuple[Number, ...]
+    promise: Promise | None
+    disputed: Disputed | None
+    acceptance: Acceptance
+
+
+def read_mail(message: Message, model: Classifier) -> MailReading:
+    """Read one mail. Nothing is asked of a network; the same mail gives the same reading."""
+    language = language_of(message.text)
+    warnings = cautions(message)
+    verdict = _verdict(message, model, language)
+    found = _extract(message, verdict, language, warnings)
+    invoices, orders = invoice_numbers(found.numbers), order_numbers(found.numbers)
+    milestone = found.acceptance.milestone
+    return MailReading(
+        primary=verdict.primary,
+        labels=verdict.labels,
+        scores=verdict.scores,
+        sure=verdict.sure and not warnings,
+        phrases=_phrases(message, model, verdict.labels, language),
+        invoice_numbers=tuple(number.written for number in invoices),
+        po_numbers=tuple(number.written for number in orders),
+        promised_date=found.promise.on if found.promise else None,
+        promised_amount=found.promise.amount if found.promise else None,
+        disputed_amount=found.disputed.amount if found.disputed else None,
+        accepts_milestone=found.acceptance.accepts,
+        milestone_mention=milestone.of(message.text) if milestone else None,
+        language=language,
+        evidence=_evidence(message, verdict, found, language),
+        warnings=warnings,
+        engine=ENGINE,
+    )
+
+
+def model_in(models: Path) -> Classifier:
+    """The fitted classifier under the folder of all models."""
+    return classifier.load(models / "dispute_classifier")
+
+
+def _verdict(message: Message, model: Classifier, language: str) -> Verdict:
+    """The classifier's word; a bounce or auto-reply is `other` by its headers alone."""
+    said = model.verdict(message.subject, message.new_part, language, message.kind.value)
+    empty = not any(sign.isalnum() for sign in message.new_part)
+    if message.kind in (Kind.BOUNCE, Kind.AUTO_REPLY) or (message.kind is Kind.CALENDAR and empty):
+        scores = {label: 0.0 for label in said.scores} | {Label.OTHER: 1.0}
+        return Verdict(Label.OTHER, (Label.OTHER,), scores, sure=True)
+    return said
+
+
+def _extract(
+    message: Message, verdict: Verdict, language: str, warnings: tuple[Caution, ...]
+) -> _Findings:
+    labels = set(verdict.labels)
+    text, start = message.text, message.new_start
+    numbers = find_numbers(
+        text, start - 2, language, message.quoted, Label.PO_MISMATCH in labels
+    )
+    taken = tuple(number.at for number in numbers)
+    promise = None
+    if Label.PAYMENT_SCHEDULED in labels:
+        promise = find_promise(text, start, message.written_on, language)
+    disputed = None
+    if labels & _DISPUTING:
+        careful = not labels & {Label.AMOUNT_DISPUTE, Label.TAX_QUESTION}
+        disputed = find_disputed(text, start, language, message.quoted, taken, careful)
+    acceptance = find_acceptance(text, start, language)
+    if acceptance.accepts is True and (Label.ACCEPTANCE not in labels or warnings):
+        acceptance = Acceptance(None, None, acceptance.milestone)
+    if acceptance.accepts is False and not labels & _REFUSING:
+        acceptance = Acceptance(None, None, None)
+    if not labels & (_REFUSING - {Label.TAX_QUESTION}):
+        acceptance = Acceptance(acceptance.accepts, acceptance.at, None)
+    return _Findings(numbers, promise, disputed, acceptance)
+
+
+def _evidence(
+    message: Message, verdict: Verdict, found: _Findings, language: str
+) -> tuple[Evidence, ...]:
+    """One entry per value that is not None, each an exact quote."""
+    places: list[tuple[str, str, Span]] = []
+    for field, numbers in (
+        ("invoice_numbers", invoice_numbers(found.numbers)),
+        ("po_numbers", order_numbers(found.numbers)),
+    ):
+        places += [(field, number.written, number.at) for number in numbers]
+    promise, disputed, acceptance = found.promise, found.disputed, found.acceptance
+    if promise:
+        places.append(("promised_date", promise.on.isoformat(), promise.at))
+        if promise.amount and promise.amount_at:
+            places.append(("promised_amount", str(promise.amount), promise.amount_at))
+    if disputed:
+        places.append(("disputed_amount", str(disputed.amount), disputed.at))
+    if acceptance.accepts is not None and acceptance.at:
+        places.append(
+            ("accepts_milestone", str(acceptance.accepts).lower(), acceptance.at)
+        )
+    if acceptance.milestone:
+        name = acceptance.milestone.of(message.text)
+        places.append(("milestone_mention", name, acceptance.milestone))
+    return tuple(
+        Evidence(
+            source=message.source,
+            field=field,
+            value=value,
+            quote=at.of(message.text),
+            start=at.start,
+            end=at.end,
+        )
+        for field, value, at in places
+    )
+
+
+def _phrases(
+    message: Message, model: Classifier, labels: tuple[Label, ...], language: str
+) -> tuple[Phrase, ...]:
+    """The words that drove each label: the cues and words with the strongest pull, in order."""
+    text = message.text
+    counts = terms(message.subject, message.new_part, language, message.kind.value)
+    cues = find_cues(text, language)
+    found: list[Phrase] = []
+    for label in labels:
+        pull = model.pull(label, counts)
+        taken: list[Span] = []
+        for term, strength in sorted(pull.items(), key=lambda item: -item[1]):
+            if strength <= 0 or len(taken) == _PHRASES:
+                break
+            places = (
+                [cue.at for cue in cues if cue.name == term[2:]]
+                if term.startswith("q:")
+                else _words_at(text, term)
+            )
+            free = [at for at in places if not any(at.touches(other) for other in taken)]
+            if free:
+                taken.append(free[0])
+        found += [
+            Phrase(label, at.of(text), at.start, at.end) for at in sorted(taken)
+        ]
+    return tuple(found)
+
+
+def _words_at(text: str, term: str) -> list[Span]:
+    """Where a word or a pair of words stands; letters inside words explain nothing."""
+    if not term.startswith("w:") or len(term) < 5 or "0" in term:
+        return []
+    pattern = r"\W+".join(re.escape(word) for word in term[2:].split())
+    return [
+        Span(match.start(), match.end())
+        for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", folded(text))
+    ]

@@ -1,0 +1,170 @@
+"""Dates as people put them in mails about payment, beside those that grounding knows.
+
+A bare weekday is the coming one, "Tuesday 26" the next such day, "4/30" a month and day in either
+order, "quarter end" its last calendar day.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+from functools import cache
+
+from tollgate.advisors.grounding.dates import DateMention
+from tollgate.advisors.grounding.relative_dates import find_relative_dates
+from tollgate.advisors.grounding.spans import Span
+from tollgate.advisors.grounding.vocabulary import vocabulary
+from tollgate.advisors.mail.cues import folded
+
+_SLASHED = re.compile(r"(?<![\w./-])(\d{1,2})([/.])(\d{1,2})\.?(?![\w/]|[.,]\d)")
+_QUARTER_END = re.compile(
+    r"\b(?:(?:the )?end of (?:the |this )?quarter|quarter[- ]end|quartalsende|ende des quartals"
+    r"|fin (?:du|de) trimestre|(?:fin|final(?:es)?) d(?:e|el) trimestre|fine trimestre"
+    r"|eind(?:e)? (?:van het )?kwartaal|fim do trimestre)\b"
+)
+_MONTH_END = re.compile(
+    r"\b(?:ende monat|monatsende|month end|last working day of (?:the|this) month|ultimo|fin mes|fm)\b"
+)
+_TODAY = re.compile(r"\b(?:tonight|heute abend|ce soir|esta noche|esta tarde|stasera|vanavond"
+                    r"|hoje|oggi|hoy|vandaag|aujourd'hui|right now|this minute|now)\b")
+_TOMORROW = re.compile(r"\b(?:tomoz|tmr|2moro|in the morning|first thing tomorrow|manana|domani|amanha|morgen|demain)\b")
+_AFTER_TOMORROW = re.compile(r"\b(?:dopodomani|pasado manana|overmorgen|apres-demain|ubermorgen|depois de amanha)\b")
+_YEAR_END = re.compile(r"\b(?:last day of the year|year[- ]end|jahresende|fin d'annee|fin de ano|fine anno|jaareinde|fim do ano)\b")
+_END = re.compile(r"\b(?:end|eow|ende|wochenende|fin|finales|final|fine|eind|einde|fim)\b")
+
+
+def pay_dates(text: str, written_on: date, language: str) -> tuple[DateMention, ...]:
+    """Every date of a mail with its day, in order; weeks of which the end is named count as their
+    Friday, other weeks stay approximate."""
+    found = [_settled(m, text, written_on) for m in find_relative_dates(text, written_on, language)]
+    shown = folded(text)
+    extra = [*_numbered_weekdays(shown, written_on, language), *_slashed(shown, written_on)]
+    extra += _ends(shown, written_on)
+    for mention in extra:
+        overlapping = [m for m in found if m.at.touches(mention.at)]
+        shorter = all(len(m.at.of(text)) < len(mention.at.of(text)) for m in overlapping)
+        if shorter:
+            found = [m for m in found if m not in overlapping]
+            found.append(mention)
+    for mention in _weekdays(shown, written_on, language):
+        said_in_full = any(
+            0 <= m.at.start - mention.at.end <= 6 and m.value and m.value.weekday() == mention.value.weekday()
+            for m in found
+            if mention.value
+        )
+        if not said_in_full and not any(m.at.touches(mention.at) for m in found):
+            found.append(mention)
+    return tuple(sorted(found, key=lambda m: m.at))
+
+
+def _settled(mention: DateMention, text: str, written_on: date) -> DateMention:
+    if mention.approximate and _END.search(folded(mention.at.of(text))):
+        return DateMention(mention.at, mention.value, mention.readings)
+    if mention.value is None and mention.readings:
+        near = min(mention.readings, key=lambda day: _far(day, written_on))
+        plain = [d for d in mention.readings if -3 <= (d - written_on).days <= 100]
+        if plain == [near]:
+            return DateMention(mention.at, near, (near,))
+    return mention
+
+
+def _far(day: date, written_on: date) -> int:
+    ahead = (day - written_on).days
+    return ahead if ahead >= 0 else 1000 - ahead
+
+
+@cache
+def _names(language: str) -> tuple[dict[str, int], str]:
+    """Weekday names on folded text; English ones count in every language."""
+    days = {}
+    for each in dict.fromkeys((language, "en")):
+        for name, number in vocabulary(each).weekdays.items():
+            plain = folded(name)
+            if len(plain) > 3 or (each == language == "en" and plain in ("mon", "tue", "wed", "thu", "fri")):
+                days[plain] = number
+                if each == "pt":
+                    days[plain.split("-")[0]] = number
+    listed = "|".join(sorted(map(re.escape, days), key=len, reverse=True))
+    return days, listed
+
+
+def _coming(written_on: date, weekday: int) -> date:
+    return written_on + timedelta(days=(weekday - written_on.weekday() - 1) % 7 + 1)
+
+
+def _weekdays(shown: str, written_on: date, language: str) -> list[DateMention]:
+    days, listed = _names(language)
+    found = []
+    for match in re.finditer(rf"(?<!\w)(?:{listed})(?!\w)", shown):
+        day = _coming(written_on, days[match[0]])
+        found.append(DateMention(Span(match.start(), match.end()), day, (day,)))
+    return found
+
+
+def _numbered_weekdays(shown: str, written_on: date, language: str) -> list[DateMention]:
+    """ "Tuesday 26", "Dienstag, den 22.", "segunda, dia 25", "el próximo día 15"."""
+    _, listed = _names(language)
+    pattern = (
+        rf"(?<!\w)(?:(?:{listed})(?: prochain| next)?,?\s(?:(?:the|den|dem|le|el|il|de|dia|dem)\s)?"
+        rf"|(?:el )?proximo dia\s)(\d{{1,2}})(?:st|nd|rd|th|e|\.)?(?![\w:/]|[.,]\d|\s(?:of\s)?[a-z]*(?:uhr|am|pm|h)\b)"
+    )
+    found = []
+    for match in re.finditer(pattern, shown):
+        day = _next_day(written_on, int(match[1]))
+        if day is not None:
+            found.append(DateMention(Span(match.start(), match.end()), day, (day,)))
+    return found
+
+
+def _next_day(written_on: date, number: int) -> date | None:
+    for months in range(4):
+        year, month = divmod(written_on.year * 12 + written_on.month - 1 + months, 12)
+        if 1 <= number <= monthrange(year, month + 1)[1]:
+            found = date(year, month + 1, number)
+            if found >= written_on:
+                return found
+    return None
+
+
+def _slashed(shown: str, written_on: date) -> list[DateMention]:
+    """A month and a day: in the order that exists and lies nearest ahead of the writing."""
+    found = []
+    for match in _SLASHED.finditer(shown):
+        first, mark, second = int(match[1]), match[2], int(match[3])
+        readings = [_yearless(written_on, second, first)]
+        if mark == "/":
+            readings.append(_yearless(written_on, first, second))
+        days = [day for day in readings if day is not None and -40 <= (day - written_on).days <= 150]
+        if days:
+            day = min(days, key=lambda d: _far(d, written_on))
+            found.append(DateMention(Span(match.start(), match.end()), day, (day,)))
+    return found
+
+
+def _yearless(written_on: date, month: int, day: int) -> date | None:
+    candidates = []
+    for year in (written_on.year - 1, written_on.year, written_on.year + 1):
+        try:
+            candidates.append(date(year, month, day))
+        except ValueError:
+            continue
+    return min(candidates, key=lambda d: abs((d - written_on).days - 40), default=None)
+
+
+def _ends(shown: str, written_on: date) -> list[DateMention]:
+    found = []
+    quarter = (written_on.month + 2) // 3 * 3
+    month_end = written_on.replace(day=monthrange(written_on.year, written_on.month)[1])
+    resolved = (
+        (_QUARTER_END, date(written_on.year, quarter, monthrange(written_on.year, quarter)[1])),
+        (_MONTH_END, month_end),
+        (_YEAR_END, date(written_on.year, 12, 31)),
+        (_TODAY, written_on),
+        (_AFTER_TOMORROW, written_on + timedelta(days=2)),
+        (_TOMORROW, written_on + timedelta(days=1)),
+    )
+    for pattern, day in resolved:
+        for match in pattern.finditer(shown):
+            found.append(DateMention(Span(match.start(), match.end()), day, (day,)))
+    return found

@@ -1,0 +1,144 @@
+"""A promise of payment: the date and the amount that a client names for it.
+
+A date counts when its sentence speaks of a payment to come, not of one made, asked for, put off or
+tied to a condition.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from tollgate.advisors.grounding.amounts import AmountHabits, find_amounts
+from tollgate.advisors.grounding.dates import DateMention
+from tollgate.advisors.grounding.scope import clause_around
+from tollgate.advisors.grounding.sentences import sentences
+from tollgate.advisors.grounding.spans import Span
+from tollgate.advisors.mail.cues import folded
+from tollgate.advisors.mail.pay_dates import pay_dates
+from tollgate.kernel.money import Money
+
+# On folded text. Words of paying, in all languages: mixed mails are common.
+_PAY = re.compile(
+    r"\b(?:pay|pays|paying|payments?|payable|wire|wires|wiring|transfer\w*|remit\w*|settle\w*|send(?:ing)?|release\w*|run"
+    r"|batch|checks?|cheques?|ach|bacs|disburse\w*|warrant|zelle|money|funds?|tranche|instal?lments?|half|rest|balance|due"
+    r"|scheduled|queued|slated|going out|go out|goes out|out on|paid|cut|clear|draft|debit|promise|drop\w*"
+    r"|zahl\w*|uberweis\w*|anweis\w*|angewiesen|begleich\w*|geld|betrag|rate|raus|zahllauf|zahlungslauf|lastschrift|eingeplant"
+    r"|pai\w+|paye\w*|regl\w+|virement\w*|versement|solde\w*|cheque|mandat\w*|echeance|acompte"
+    r"|pag\w+|transf\w+|abon\w+|remesa|deposit\w+|liquid\w+|cobr\w+|giro|programad\w+|saldo|saldar\w*"
+    r"|bonific\w+|distinta|versam\w+|rata|salda\w*|scadenza"
+    r"|beta\w+|overmak\w*|overboek\w*|overgemaakt|maken? het over|voldoe\w*|voldaan|termijn|betaalrun|betaalbatch"
+    r"|boleto|agendad\w+|remessa|quit\w+|pix|deposit\w+|parcela|vencimento|prestac\w+)\b"
+)
+_PAST = re.compile(
+    r"\b(?:went out|was (?:paid|sent|made|wired|transferred|settled|mailed|released)|were paid|has been (?:paid|sent|wired|transferred|settled)"
+    r"|have (?:already )?paid|we paid|i paid|already paid|been paid|cleared|cashed|sent (?:it|you|the|on)|left our"
+    r"|wurde\w*|bezahlt am|uberwiesen|haben wir|beglichen|ist raus|abgebucht"
+    r"|a ete|ont ete|avons (?:paye|regle)|payee? le|reglee? le|parti le|est parti\w*"
+    r"|fue|se pago|pagamos el|pagad[oa] el|hicimos|salio|se abono|transferimos el"
+    r"|e stat[oa]|abbiamo (?:pagato|fatto|disposto)|pagat[oa] il|partito"
+    r"|is betaald|hebben (?:wij|we) (?:betaald|overgemaakt)|is op|werd|betaald op|overgemaakt op"
+    r"|foi|fizemos|pag[ao]s? (?:em|no dia)|liquidad[oa] em|quitamos)\b"
+)
+_FUTURE = re.compile(
+    r"\b(?:will|'ll|shall|going|goes|go|to be|scheduled|next|expect|plan|upcoming|comes?|get|in the|on the|lands?|paying|sending"
+    r"|wird|werden|kommt|kommen|folgt|erfolgt|geht|sera|seront|partira|recevrez|vous aurez|sera|part|partent|prevu\w*|programme\w*"
+    r"|se pagara|pagaremos|sera|saldra|sale|programad\w+|queda|pagamos|verra|sara|saremo|parte|partira|paghiamo|pagheremo|wordt|worden"
+    r"|volgt|gaat|krijg\w*|ontvang\w*|sera|serao|vai|vamos|sai|agendad\w+|pagarei|pago|fica|recebe\w*)\b"
+)
+_ASK = re.compile(
+    r"\b(?:can we|could we|may we|would you|could you|is it ok|ok if|possible to|extension|extend|until then please|please (?:wait|hold)"
+    r"|request\w*|ask for|hoping|hope to|try to|if we could|need (?:more time|until|till)|give (?:us|me)|wait until|bear with|push\w*"
+    r"|konnen wir|konnten wir|durfen wir|bitten um|aufschub|stundung|verlanger\w*|pouvons-nous|pourrions|serait-il|delai|report|sursis"
+    r"|podemos|podriamos|seria posible|aplaz\w+|prorroga|possiamo|potremmo|sarebbe possibile|dilazione|proroga|kunnen we|zouden we|uitstel"
+    r"|poderiamos|seria possivel|prorrogac\w+|da para|da pra)\b"
+)
+_CONDITION = re.compile(
+    r"\b(?:once you|once (?:the|it|we|i)|as soon as|if you|provided|unless|until you|when you (?:correct|send|fix)|after you|subject to|upon receipt"
+    r"|only (?:after|when|if)|sobald|sofern|wenn (?:sie|ihr|die|der)|erst wenn|vorausgesetzt|des que|une fois|si vous|a condition|sous reserve"
+    r"|en cuanto|una vez|siempre que|cuando nos|appena|non appena|a condizione|se ci|zodra|mits|als u|als jullie|assim que|desde que|quando nos)\b"
+)
+_OTHER_DATE = re.compile(
+    r"\b(?:dated?|invoice of|your (?:letter|mail|email|message) of|from|since|seit|schreiben vom|datee?|depuis|en date|de fecha|del pasado"
+    r"|datata|d\.d|datada|received|issued|expired?|meets?|meeting|sits|sitting|back (?:on|from)|until|bis|jusqu'?au|hasta|fino al?|tot|ate)\s+"
+    r"(?:the\s|der\s|dem\s|le\s|el\s|il\s|de\s|o\s)?(?:\w+,?\s)?$"
+)
+_LONG_PAST = timedelta(days=3)
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """The day promised and its place; the amount of that payment when it is stated."""
+
+    on: date
+    at: Span
+    amount: Money | None
+    amount_at: Span | None
+
+
+def find_promise(text: str, start: int, written_on: date | None, language: str) -> Promise | None:
+    """The first promise of payment from `start` on, or None.
+
+    Of several instalments the first counts. Without a Date header only complete dates can.
+    """
+    if written_on is None:
+        return None
+    spans = [s for s in sentences(text, language) if s.end > start]
+    mentions = pay_dates(text, written_on, language)
+    best: list[tuple[int, DateMention]] = []
+    chosen: Span | None = None
+    for number, span in enumerate(spans):
+        near = folded(" ".join(s.of(text) for s in spans[max(0, number - 1) : number + 1]))
+        scored = [
+            (_score(text, span, near, m, written_on), m) for m in mentions if span.holds(m.at)
+        ]
+        if max((s for s, _ in scored), default=0) > max((s for s, _ in best), default=0):
+            best, chosen = scored, span
+    if chosen is None:
+        return None
+    most = max(score for score, _ in best)
+    # Of several instalments in one sentence the first is the promise to watch.
+    mention = next(m for score, m in best if score >= max(1, most - 3))
+    if mention.value is None:
+        return None
+    span = chosen
+    amount, place = _amount(text, span, mention.at, language)
+    return Promise(mention.value, mention.at, amount, place)
+
+
+def _score(text: str, span: Span, near: str, mention: DateMention, written_on: date) -> int:
+    """How much a date looks promised: 0 for not at all."""
+    clause = clause_around(mention.at, text)
+    said, part = folded(span.of(text)), folded(clause.of(text))
+    before = folded(text[max(span.start, mention.at.start - 30) : mention.at.start])
+    if mention.value is None or mention.approximate or mention.value < written_on - _LONG_PAST:
+        return 0
+    if mention.value < written_on and not _FUTURE.search(said):
+        return 0
+    if _OTHER_DATE.search(before) or said.rstrip().endswith("?"):
+        return 0
+    if _ASK.search(part) or _CONDITION.search(part):
+        return 0
+    if _PAST.search(part) and not _FUTURE.search(part):
+        return 0
+    score = 1 + 3 * bool(_PAY.search(part)) + 2 * bool(_PAY.search(said)) + bool(_PAY.search(near))
+    score += 2 * bool(_FUTURE.search(part)) + bool(_FUTURE.search(said))
+    return score + bool(re.search(r"\d{3}", said))
+
+
+def _amount(
+    text: str, span: Span, at: Span, language: str
+) -> tuple[Money | None, Span | None]:
+    """The amount in the sentence of the promised date: the nearest, before it if there is one."""
+    amounts = [
+        amount
+        for amount in find_amounts(text, language, AmountHabits())
+        if span.holds(amount.at) and amount.money is not None and amount.money.minor > 0
+    ]
+    if not amounts:
+        return None, None
+    chosen = min(
+        amounts, key=lambda a: at.start - a.at.end if a.at.end <= at.start else 4 * (a.at.start - at.end)
+    )
+    return chosen.money, chosen.at

@@ -1,0 +1,92 @@
+"""Mails to be careful with: lures, new bank details, text that addresses a machine.
+
+A warning never changes a label; it keeps the mail from being acted on without a person.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tollgate.advisors.grounding.disguise import Disguise, disguises, unmasked
+from tollgate.advisors.grounding.machine_address import addresses_machine
+from tollgate.advisors.mail.cues import folded
+from tollgate.advisors.mail.message import Message
+from tollgate.kernel.advice import Caution
+
+_BANK_CHANGE = re.compile(
+    r"\b(?:(?:our|new|updated|changed|different) (?:\w+ ){0,3}(?:bank(?:ing)?|account|iban|remittance|beneficiary)\b.{0,120}\b(?:chang\w*|new|effective|updat\w*|below|following|closed|audit|henceforth|from now on|immediate)"
+    r"|(?:bank|account|iban) (?:details |account |number )?(?:has |have )?(?:been )?changed"
+    r"|(?:pay|transfer|remit|send|direct|refund)\w* .{0,60}\b(?:new|below|following|other|different) (?:bank |beneficiary )?(?:account|iban|details)"
+    r"|neue[nsr]? (?:bankverbindung|konto\w*|iban)|bankverbindung .{0,40}(?:geandert|gewechselt|neu)|nouvelles? (?:coordonnees bancaires|rib|iban)|(?:rib|coordonnees bancaires) .{0,30}(?:change|modifie)"
+    r"|nuev[oa]s? (?:cuenta|datos bancarios|iban|clabe)|(?:cuenta|datos bancarios) .{0,30}(?:cambi|modific)\w*|nuov[oaei] (?:iban|coordinate|conto)|(?:iban|coordinate bancarie) .{0,30}(?:cambiat|modificat|variat)\w*"
+    r"|nieuwe? (?:rekening\w*|iban|bankgegevens)|(?:rekeningnummer|iban|bankgegevens) .{0,30}(?:gewijzigd|veranderd)|nov[oa]s? (?:conta|dados bancarios|iban|nib|pix)|(?:conta|dados bancarios|iban) .{0,30}(?:mud|alter)\w*)\b"
+)
+_OWN_BANK = re.compile(r"\b(?:our|unsere?|notre|nos|nuestr[oa]s?|nostr[oaie]|onze?|noss[oa]s?|new|neue\w*|nouve\w*|nuev\w*|nuov\w*|nieuw\w*|nov[oa]s?)\b")
+_ASKS_CHECK = re.compile(
+    r"\b(?:confirm|verify|is (?:it|this|that) (?:right|correct|genuine|real|yours)|did you|have you|has (?:it|your)|was that you|really|before (?:i|we) (?:pay|change|update|key)|call you|ring|phone|your (?:bank|account|iban)|stimmt|ist das|haben sie|bestatig\w*|confirmez|est-ce|avez-vous|confirman|es correcto|confermate|e corretto|klopt|bevestig\w*|confirmam)\b"
+)
+_LURE = re.compile(
+    r"\b(?:click (?:here|below|on|the)|log ?in (?:here|with|at|below)|sign in with your|with your e-?mail password|verify (?:your|my) (?:account|identity|bank|mailbox|password|e-?mail|details)|enter your (?:password|credentials|e-?mail)|password (?:expires|will expire|to view)"
+    r"|(?:account|mailbox|profile) (?:will be|has been) (?:suspended|deactivated|closed|blocked|limited)|gift ?cards?|listen to your message|voicemail from|card number|blank letterhead|(?:login|password) of your|validate your|scanned passport|alternative bank account|selected for discretion|within \d{1,2} ?(?:hours|hrs)|you have won|lottery|inheritance|customs duty of|parcel (?:is held|cannot be delivered)|dear (?:valued |beloved )?(?:customer|user|supplier|beneficiary),? your (?:account|payment|mailbox)"
+    r"|hier klicken|klicken sie|melden sie sich .{0,30} an|passwort|konto (?:wird|wurde) gesperrt|cliquez|mot de passe|compte (?:sera|a ete) (?:suspendu|bloque|desactive)|haga clic|pulse aqui|contrasena|cuenta (?:sera|ha sido) (?:suspendida|bloqueada)"
+    r"|clicca\w*|cliccando|(?:account|conto) (?:sara|e stato) (?:sospeso|bloccato)|klik (?:hier|op)|wachtwoord|account (?:wordt|is) geblokkeerd|clique|palavra-passe|senha|conta (?:sera|foi) (?:suspensa|bloqueada))\b"
+)
+_PRESSURE = re.compile(
+    r"\b(?:do not (?:call|phone|reply by)|don't (?:call|phone)|lines are (?:down|being)|keep this (?:between|confidential|to yourself)|strictly confidential|urgent(?:ly)?|immediately|with immediate effect|before end of (?:the )?day|today without fail|new account|i am in a meeting|can't talk"
+    r"|nicht anrufen|vertraulich|dringend|sofort|umgehend|ne (?:pas )?(?:appele|telephone)\w*|confidentiel|urgent|immediatement|no llam\w+|confidencial|urgente|inmediat\w+|non (?:chiam|telefon)\w+|riservat\w+|niet bellen|vertrouwelijk|dringend|onmiddellijk|nao (?:ligu|telefon)\w+)\b"
+)
+_TO_MACHINE = re.compile(
+    r"<!--|\b(?:to (?:the|any|whichever|whatever) (?:ai|llm|bot|model|assistant|machine|algorithm)\b|whichever ai\b|if (?:an? )?(?:ai|llm|bot|language model)\b|(?:ai|llm) (?:assistant|agent|system|reader|model)s?\s*:"
+    r"|you, the (?:model|ai|assistant|bot)|note to (?:the )?(?:ai|automated|bots?|llm)|dear (?:ai|bot|robot|assistant)\b|an die ki\b|hinweis (?:an|fur) (?:die )?(?:ki|automat\w*)|liebe ki\b|a l'attention de l'ia|note (?:a|pour) l'ia|nota para la ia|a la ia que"
+    r"|per l'ia che|nota per l'ia|voor de ai\b|aan de ai\b|para a ia\b|nota a ia\b)"
+)
+_LINK = re.compile(r"https?://|hxxp|\bwww\.", re.I)
+
+
+def cautions(message: Message) -> tuple[Caution, ...]:
+    """Why a person should look before this mail moves anything; each code once."""
+    found: list[Caution] = []
+    address = [each.quote for each in addresses_machine(message.text)]
+    address += [match[0] for match in _TO_MACHINE.finditer(folded(message.text))]
+    if address or (message.hidden and addresses_machine(message.hidden)):
+        quote = address[0] if address else "hidden text"
+        found.append(
+            Caution("instruction_to_machine", f"the mail addresses a machine: {quote[:80]!r}")
+        )
+    why = _suspicious(message)
+    if why:
+        found.append(Caution("suspicious", why))
+    return tuple(found)
+
+
+def _suspicious(message: Message) -> str:
+    shown, _ = unmasked(message.text)
+    text = folded(shown)
+    hits = [
+        d for d in disguises(message.text) if d.kind in (Disguise.LOOKALIKE, Disguise.DIRECTION)
+    ]
+    if hits:
+        return "words are written with look-alike or turned-round letters"
+    if _LURE.search(text) and (_LINK.search(text) or _PRESSURE.search(text) or "password" in text):
+        return "it urges to follow a link or to sign in"
+    if _LURE.search(text):
+        return "it reads like a lure"
+    change = _BANK_CHANGE.search(text)
+    if change and not _asking(text):
+        return "it gives new bank details: verify by a known phone number"
+    if _elsewhere(message):
+        return "answers would go to another domain than the sender's"
+    return ""
+
+
+def _asking(text: str) -> bool:
+    """Whether the client asks about our bank details instead of giving its own."""
+    return bool(_ASKS_CHECK.search(text)) and not _PRESSURE.search(text)
+
+
+def _elsewhere(message: Message) -> bool:
+    """A reply-to outside the sender's house, with a bank or payment in the text."""
+    domains = {address.domain for address in message.reply_to if address.domain}
+    if not domains or message.sender.domain in domains:
+        return False
+    return bool(re.search(r"\b(?:bank|account|iban|konto|cuenta|conto|rekening|conta)\b", message.text.lower()))

@@ -1,0 +1,296 @@
+"""Fitting the dispute classifier: mails and phrases to weights, judged by writers left out.
+
+scikit-learn and scipy are needed here only; what is fitted runs on numpy.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tollgate.advisors.mail.classifier import LABELS, Classifier
+from tollgate.advisors.mail.features import terms
+from tollgate.advisors.mail.message import read_message
+from tollgate.advisors.mail.reading import Label
+from tollgate.advisors.mail.tongue import language_of
+from tollgate.kernel.errors import BadInput
+
+Counts = Counter[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One labelled text: `writer` keeps a person's mails together; phrases have no writer."""
+
+    counts: Counts
+    labels: tuple[Label, ...]
+    language: str
+    writer: str
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """One candidate: which blocks of terms it sees, whether it reads the phrasebook, and the
+    strength of regularisation (`c` of scikit-learn: the larger the freer)."""
+
+    name: str
+    blocks: str = "wcq"
+    phrases: bool = True
+    c: float = 20.0
+    phrase_weight: float = 0.7
+    learner: str = "logistic"
+
+
+def mails(folder: Path, splits: Sequence[str]) -> list[Sample]:
+    """Labelled mails of some splits, read as `classify` reads them.
+
+    Raises:
+        BadInput: the folder holds no labels.
+    """
+    found: list[Sample] = []
+    for path in sorted((folder / "labels").glob("*.jsonl")):
+        for line in path.read_text("utf-8").splitlines():
+            row: dict[str, Any] = json.loads(line)
+            if row["split"] not in splits:
+                continue
+            message = read_message((folder / "files" / row["file"]).read_bytes())
+            language = language_of(message.text)
+            counts = terms(message.subject, message.new_part, language, message.kind.value)
+            labels = tuple(Label(label) for label in row["labels"])
+            found.append(Sample(counts, labels, row["language"], row["persona"]))
+    if not found:
+        raise BadInput(f"no labelled mails of {', '.join(splits)} under {folder}")
+    return found
+
+
+def phrases(folder: Path) -> list[Sample]:
+    """The phrasebook: a file per language, a heading per label, a phrase per line."""
+    found: list[Sample] = []
+    for path in sorted(folder.glob("*.txt")):
+        label: Label | None = None
+        for raw in path.read_text("utf-8").splitlines():
+            line = raw.strip()
+            if not line or line.startswith("#"):
+                continue
+            if line[:-1] in Label.__members__.values() and line.endswith(":"):
+                label = Label(line[:-1])
+            elif label is None:
+                raise BadInput(f"{path.name}: a phrase stands before the first label")
+            else:
+                found.append(Sample(terms("", line, path.stem), (label,), path.stem, ""))
+    return found
+
+
+def fit(recipe: Recipe, texts: Sequence[Sample], book: Sequence[Sample]) -> Classifier:
+    """Fit one candidate; probabilities are not calibrated yet."""
+    samples = [*texts]
+    if recipe.phrases:
+        samples += [replace(each, weight=recipe.phrase_weight) for each in book]
+    counts = [_kept(each.counts, recipe.blocks) for each in samples]
+    vocabulary, idf = _vocabulary(counts)
+    blank = np.zeros((len(LABELS), len(vocabulary)), dtype=np.float32)
+    bias = np.zeros(len(LABELS), dtype=np.float32)
+    empty = Classifier(vocabulary, idf, blank, bias, blank, bias, 1.0, 0.0, 0.5, recipe.name)
+    matrix = matrix_of(empty, counts)
+    weight = np.array([each.weight for each in samples])
+    first = np.array([LABELS.index(each.labels[0]) for each in samples])
+    weights, bias = _primary(recipe, matrix, first, weight)
+    also, also_bias = _also(recipe, matrix, samples, weight)
+    return replace(empty, weights=weights, bias=bias, also=also, also_bias=also_bias)
+
+
+def _kept(counts: Counts, blocks: str) -> Counts:
+    if len(blocks) == 3:
+        return counts
+    return Counter({term: n for term, n in counts.items() if term[0] in blocks})
+
+
+def _vocabulary(counts: Sequence[Counts]) -> tuple[dict[str, int], NDArray[np.float32]]:
+    """Terms that stand in two texts at least (letters: three), and how rare they are."""
+    spread: Counter[str] = Counter()
+    for each in counts:
+        spread.update(each.keys())
+    names = sorted(t for t, n in spread.items() if n >= (3 if t[0] == "c" else 2))
+    rare = [1.0 if t[0] == "q" else np.log((1 + len(counts)) / (1 + spread[t])) + 1 for t in names]
+    return {name: i for i, name in enumerate(names)}, np.array(rare, dtype=np.float32)
+
+
+def matrix_of(model: Classifier, counts: Sequence[Counts]) -> Any:
+    """The texts as a sparse matrix in the model's terms (scipy CSR)."""
+    from scipy.sparse import csr_matrix
+
+    rows = [model.vector(each) for each in counts]
+    starts = np.cumsum([0, *(len(at) for at, _ in rows)])
+    places = np.concatenate([at for at, _ in rows])
+    values = np.concatenate([v for _, v in rows])
+    return csr_matrix((values, places, starts), shape=(len(rows), len(model.vocabulary)))
+
+
+def _primary(
+    recipe: Recipe, matrix: Any, first: NDArray[np.int64], weight: NDArray[np.float64]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.svm import LinearSVC
+
+    if recipe.learner == "svm":
+        learner = LinearSVC(C=recipe.c, class_weight="balanced", random_state=0)
+    else:
+        learner = LogisticRegression(C=recipe.c, class_weight="balanced", max_iter=400)
+    learner.fit(matrix, first, sample_weight=weight)
+    return learner.coef_.astype(np.float32), learner.intercept_.astype(np.float32)
+
+
+def _also(
+    recipe: Recipe, matrix: Any, samples: Sequence[Sample], weight: NDArray[np.float64]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    from sklearn.linear_model import LogisticRegression
+
+    rows, biases = [], []
+    for label in LABELS:
+        said = np.array([label in each.labels for each in samples], dtype=int)
+        learner = LogisticRegression(C=recipe.c, max_iter=400, solver="liblinear", random_state=0)
+        learner.fit(matrix, said, sample_weight=weight)
+        rows.append(learner.coef_[0])
+        biases.append(learner.intercept_[0])
+    return np.array(rows, dtype=np.float32), np.array(biases, dtype=np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What a model said of mails whose writers it never saw: raw scores, and of further labels."""
+
+    samples: Sequence[Sample]
+    raw: NDArray[np.float64]
+    also: NDArray[np.float64]
+
+
+def leave_writers_out(
+    recipe: Recipe, texts: Sequence[Sample], book: Sequence[Sample], folds: int = 5
+) -> LeftOut:
+    """Cross-validation over whole writers; a fold never holds a writer it was trained on."""
+    from sklearn.model_selection import GroupKFold
+
+    raw = np.zeros((len(texts), len(LABELS)))
+    also = np.zeros((len(texts), len(LABELS)))
+    writers = [each.writer for each in texts]
+    for inside, outside in GroupKFold(folds).split(writers, groups=writers):
+        model = fit(recipe, [texts[i] for i in inside], book)
+        matrix = matrix_of(model, [_kept(texts[i].counts, recipe.blocks) for i in outside])
+        raw[outside] = matrix @ model.weights.T + model.bias
+        also[outside] = matrix @ model.also.T + model.also_bias
+    return LeftOut(texts, raw, also)
+
+
+def softmax(raw: NDArray[np.float64]) -> NDArray[np.float64]:
+    powers = np.exp(raw - raw.max(axis=1, keepdims=True))
+    result: NDArray[np.float64] = powers / powers.sum(axis=1, keepdims=True)
+    return result
+
+
+def sharpness(left_out: LeftOut) -> float:
+    """The factor on raw scores that makes left-out probabilities honest (temperature scaling,
+    Guo et al. 2017): the one with the least log loss."""
+    truth = np.array([LABELS.index(each.labels[0]) for each in left_out.samples])
+
+    def loss(factor: float) -> float:
+        chance = softmax(left_out.raw * factor)[np.arange(len(truth)), truth]
+        return float(-np.log(np.maximum(chance, 1e-9)).mean())
+
+    return min((round(0.3 + 0.05 * i, 2) for i in range(55)), key=loss)
+
+
+def sure_from(left_out: LeftOut, factor: float, review_share: float) -> float:
+    """The probability under which a mail goes to a person, so that this share of mails does."""
+    best = softmax(left_out.raw * factor).max(axis=1)
+    return round(float(np.quantile(best, review_share)), 4)
+
+
+def also_from(left_out: LeftOut) -> float:
+    """The probability from which a further label counts: the best F1 over left-out mails."""
+    chance = 1.0 / (1.0 + np.exp(-left_out.also))
+    first = left_out.raw.argmax(axis=1)
+
+    def score(threshold: float) -> float:
+        hits = wrong = missed = 0
+        for i, each in enumerate(left_out.samples):
+            said = {LABELS[first[i]]}
+            if LABELS[first[i]] is not Label.OTHER:
+                said |= {
+                    label
+                    for label, p in zip(LABELS, chance[i], strict=True)
+                    if p >= threshold and label is not Label.OTHER
+                }
+            truth = set(each.labels)
+            hits += len(said & truth)
+            wrong += len(said - truth)
+            missed += len(truth - said)
+        return 2 * hits / (2 * hits + wrong + missed)
+
+    return max((round(0.2 + 0.05 * i, 2) for i in range(15)), key=score)
+
+
+def macro_f1(truth: Sequence[Label], said: Sequence[Label]) -> float:
+    """The mean over labels that occur of the F1 of the primary label."""
+    found = []
+    for label in LABELS:
+        pairs = [(t is label, s is label) for t, s in zip(truth, said, strict=True)]
+        hits = sum(t and s for t, s in pairs)
+        wrong = sum(t != s for t, s in pairs)
+        if any(t for t, _ in pairs):
+            found.append(2 * hits / (2 * hits + wrong))
+    return sum(found) / len(found)
+
+
+def bootstrap(
+    truth: Sequence[Label],
+    said: Sequence[Label],
+    figure: Callable[[Sequence[Label], Sequence[Label]], float] = macro_f1,
+    rounds: int = 300,
+) -> tuple[float, float]:
+    """A 95 % interval of a figure by resampling mails (percentile bootstrap, fixed seed)."""
+    chance = np.random.default_rng(2026)
+    values = []
+    for _ in range(rounds):
+        pick = chance.integers(0, len(truth), len(truth))
+        values.append(figure([truth[i] for i in pick], [said[i] for i in pick]))
+    low, high = np.quantile(values, (0.025, 0.975))
+    return float(low), float(high)
+
+
+def save(model: Classifier, folder: Path, origin: dict[str, Any]) -> Path:
+    """Write weights and manifest; the same model gives the same bytes."""
+    from tollgate.kernel.digest import digest_bytes
+
+    path = folder / "weights.npz"
+    names = np.frombuffer("\n".join(model.vocabulary).encode("utf-8"), dtype=np.uint8)
+    np.savez_compressed(
+        path,
+        vocabulary=names,
+        idf=model.idf,
+        weights=model.weights.astype(np.float16),
+        bias=model.bias,
+        also=model.also.astype(np.float16),
+        also_bias=model.also_bias,
+    )
+    manifest = {
+        "artifact": path.name,
+        "sha256": digest_bytes(path.read_bytes()),
+        "version": model.version,
+        "sharpness": model.sharpness,
+        "sure_from": model.sure_from,
+        "also_from": model.also_from,
+        "terms": len(model.vocabulary),
+        "labels": [label.value for label in LABELS],
+        **origin,
+    }
+    text = json.dumps(manifest, indent=2, sort_keys=True, ensure_ascii=False)
+    (folder / "manifest.json").write_text(text + "\n", "utf-8")
+    return path
