@@ -2,8 +2,8 @@
 
 The files beside this one are data. A line ending in ":" names a cue, each line below it is one way
 people put it, on text without accents in lower case: "*" is any ending, ".." up to six words of
-the same sentence, "(a|b)" either, "?" optional. A cue has the same name in every language, so what
-is learned from the mails of one language serves the others.
+the same sentence, "(a|b)" either, "?" optional. English has cues; the other languages are learned from mails and
+phrases alone, where cues were not found to be needed.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from pathlib import Path
 from tollgate.advisors.grounding.spans import Span
 
 FOLDER = Path(__file__).parent / "lexicon"
-LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt")
 # Between two words: anything but the end of a sentence or paragraph.
 _GAP = r"(?:[^\w.!?;\n]|[.,](?=\w)|\n(?!\n))+"
 _BETWEEN = rf"{_GAP}(?:[\w.'&/-]*\w{_GAP}){{0,5}}?"
@@ -66,9 +65,10 @@ def _words(part: str) -> str:
 @cache
 def cue_patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Name and pattern of each cue of a language, in the order of its file."""
+    path = FOLDER / f"{language}.txt"
     lines: dict[str, list[str]] = {}
     name = ""
-    for raw in (FOLDER / f"{language}.txt").read_text("utf-8").splitlines():
+    for raw in path.read_text("utf-8").splitlines() if path.is_file() else ():
         line = raw.strip()
         if not line or line.startswith("#"):
             continue

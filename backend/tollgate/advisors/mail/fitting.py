@@ -52,7 +52,8 @@ def fit_and_write(folder: Path, corpus: Path, compare: bool = False) -> None:
     if compare:
         others = [recipe for recipe in CANDIDATES if recipe is not CHOSEN]
         metrics["candidates"] = {
-            recipe.name: _figures(leave_writers_out(recipe, texts, book)) for recipe in others
+            recipe.name: _figures(leave_writers_out(replace(recipe, further=False), texts, book))
+            for recipe in others
         }
     left_out = leave_writers_out(CHOSEN, texts, book)
     metrics.setdefault("candidates", {})[CHOSEN.name] = _figures(left_out)

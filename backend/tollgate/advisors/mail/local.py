@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tollgate.advisors.grounding.spans import Span
+from tollgate.advisors.grounding.vocabulary import LANGUAGES, vocabulary
 from tollgate.advisors.mail import classifier
 from tollgate.advisors.mail.acceptances import Acceptance, find_acceptance
 from tollgate.advisors.mail.classifier import Classifier, Verdict
@@ -26,6 +27,10 @@ ENGINE = "local"
 _DISPUTING = frozenset((Label.AMOUNT_DISPUTE, Label.DELIVERABLE_DISPUTE, Label.TAX_QUESTION))
 _REFUSING = _DISPUTING | {Label.ACCEPTANCE, Label.APPROVAL_PENDING}
 _PHRASES = 3
+# Words that explain nothing by themselves, whatever weight they got.
+_SMALL_WORDS = frozenset(
+    folded(word) for name in LANGUAGES for word in vocabulary(name).raw["stop_words"].split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +100,8 @@ def _extract(
         promise = find_promise(text, start, message.written_on, language)
     disputed = None
     if labels & _DISPUTING:
+        if promise and promise.amount_at:
+            taken = (*taken, promise.amount_at)
         careful = not labels & {Label.AMOUNT_DISPUTE, Label.TAX_QUESTION}
         disputed = find_disputed(text, start, language, message.quoted, taken, careful)
     acceptance = find_acceptance(text, start, language)
@@ -174,9 +181,12 @@ def _phrases(
 
 def _words_at(text: str, term: str) -> list[Span]:
     """Where a word or a pair of words stands; letters inside words explain nothing."""
-    if not term.startswith("w:") or len(term) < 5 or "0" in term:
+    words = term[2:].split()
+    if not term.startswith("w:") or "0" in term or all(word in _SMALL_WORDS for word in words):
         return []
-    pattern = r"\W+".join(re.escape(word) for word in term[2:].split())
+    if len(words) == 1 and len(words[0]) < 4:
+        return []
+    pattern = r"\W+".join(re.escape(word) for word in words)
     return [
         Span(match.start(), match.end())
         for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", folded(text))

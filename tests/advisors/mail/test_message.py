@@ -1,0 +1,64 @@
+"""A mail as a value: the new part apart from everything else."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from mail_letters import letter, message
+
+from tollgate.advisors.mail.message import Kind, read_message
+from tollgate.kernel.errors import BadInput
+
+
+def test_thread_signature_and_disclaimer_are_set_aside() -> None:
+    mail = message(
+        "Paying it on Friday.\n\nDana Whitlock | Accounts Payable\nMarlow Inc\n"
+        "This e-mail is confidential and intended only for the recipient.\n\n"
+        "On Mon, 2 Mar 2026 at 09:00, Billing <billing@us.example> wrote:\n> Please pay 0142.\n"
+    )
+    assert mail.new_part == "Paying it on Friday."
+    assert "Please pay 0142" in "".join(mail.quoted)
+
+
+def test_inline_answers_are_kept() -> None:
+    mail = message(
+        "> Is it approved?\nNot yet, Legal has it.\n> Do you need a copy?\nYes, please resend.\n"
+    )
+    assert mail.new_part.split("\n\n") == ["Not yet, Legal has it.", "Yes, please resend."]
+
+
+def test_a_forwarded_note_of_the_client_counts() -> None:
+    mail = message(
+        "see below\n\n---------- Forwarded message ---------\nFrom: Ruben <ruben@marlow.example>\n"
+        "Date: Tue, 3 Mar 2026\nSubject: 0142\nTo: Dana <dana@marlow.example>\n\n"
+        "The report is wrong in chapter 3.\n",
+        subject="Fwd: 0142",
+    )
+    assert "The report is wrong in chapter 3." in mail.new_part
+
+
+def test_an_encoded_word_glued_to_text_is_read() -> None:
+    raw = letter("x", subject="S").replace(b"Subject: S", b"Subject: =?utf-8?q?=C3=89cart?= 104")
+    assert read_message(raw).subject == "Écart 104"
+
+
+def test_kind_is_told_by_headers() -> None:
+    assert message("Away.", Auto_Submitted="auto-replied").kind is Kind.AUTO_REPLY
+    assert message("Paid.").kind is Kind.NORMAL
+
+
+def test_what_is_no_mail_is_refused() -> None:
+    with pytest.raises(BadInput):
+        read_message(b"")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.binary(max_size=400))
+def test_any_bytes_give_a_message_or_bad_input(raw: bytes) -> None:
+    try:
+        found = read_message(raw)
+    except BadInput:
+        return
+    assert found.text.startswith(found.subject)
+    assert found.text[found.new_start :] == found.new_part
