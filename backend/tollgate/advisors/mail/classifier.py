@@ -84,9 +84,7 @@ class Classifier:
 
         raw = (self.weights[:, at] @ values + self.bias) * self.sharpness
         raw = np.exp(raw - raw.max())
-        return {
-            label: float(p) for label, p in zip(LABELS, raw / raw.sum(), strict=True)
-        }
+        return {label: float(p) for label, p in zip(LABELS, raw / raw.sum(), strict=True)}
 
     def _further(
         self, primary: Label, at: NDArray[np.int64], values: NDArray[np.float32]

@@ -118,8 +118,10 @@ _BEFORE_EN = re.compile(
     r"(?<!\w)(?:on|for|paying|pay|paid|of|in|with|off|got|change|cancel|void|against|settle|about|re|and)\s$|[.!?\n]\s*$|^\s*$"
 )
 _VAT_ID = re.compile(r"(?:DE|ATU|FR|ES|IT|NL|PT|CHE|GB|BE|L|LA)-?\d{7,}\w*")
-_LIST = re.compile(r"\s*(?:,|;|/|&|\+|=|and|und|et|y|e|ed|en|or|oder|ou|o|vs\.?|as well as|sowie)+\s*"
-                   r"(?:the |die |la |las |le |les |de |a |as |o |os |il |lo |also |auch )?$")
+_LIST = re.compile(
+    r"\s*(?:,|;|/|&|\+|=|and|und|et|y|e|ed|en|or|oder|ou|o|vs\.?|as well as|sowie)+\s*"
+    r"(?:the |die |la |las |le |les |de |a |as |o |os |il |lo |also |auch )?$"
+)
 _CODE = re.compile(
     r"(?<![\w/.,@#+-])#?(?P<code>(?:(?:[A-Z]{1,4}-INV|RE|FT|FPA|FV|EN|FAC|POH|VF|NC|FR|FS|NE|PC)\s(?=[A-Z]{0,3}/?\d[\d/.-]*))?"
     r"(?:[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*|[A-Z][A-Za-z]{0,7}(?:[-/][A-Za-z0-9]+)*[-/]"
@@ -132,12 +134,20 @@ _UNIT = re.compile(
     r"|uur|uren|dagen|weken|maanden|jaar|st\b|nd\b|rd\b|th\b|x\b|×|euro|eur\b|usd|chf|gbp|€|\$|£|°|º?\s?andar)",
     re.IGNORECASE,
 )
-_PRODUCTISH = re.compile(r"^(?:v\d|[a-z]\d{1,2}$|\d{1,2}[a-z]{1,2}$|q[1-4]$|fy|iso|w-?[89]|1099|10f|m-?\d$|§)", re.I)
-_MONEY_SIGN = re.compile(r"[$€£¥₹]\s?$|\b(?:usd|eur|gbp|chf|r\$|us\$|inr|aed|sek|dkk|nok|rs\.?)\s?$", re.I)
+_PRODUCTISH = re.compile(
+    r"^(?:v\d|[a-z]\d{1,2}$|\d{1,2}[a-z]{1,2}$|q[1-4]$|fy|iso|w-?[89]|1099|10f|m-?\d$|§)", re.I
+)
+_MONEY_SIGN = re.compile(
+    r"[$€£¥₹]\s?$|\b(?:usd|eur|gbp|chf|r\$|us\$|inr|aed|sek|dkk|nok|rs\.?)\s?$", re.I
+)
 
 
 def find_numbers(
-    text: str, subject_end: int, language: str = "en", threads: tuple[str, ...] = (), orders: bool = False
+    text: str,
+    subject_end: int,
+    language: str = "en",
+    threads: tuple[str, ...] = (),
+    orders: bool = False,
 ) -> tuple[Number, ...]:
     """Reference numbers of a mail in order. `threads` are quoted parts: they do not count, but how
     their numbers are built tells what numbers of the new part are. `orders`: the mail is about
@@ -208,7 +218,10 @@ def _told(place: _Place, shapes: dict[str, Role]) -> list[Number]:
 
 
 def _looks_dated(written: str) -> bool:
-    return re.fullmatch(r"\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}-\d{2}-\d{2}", written) is not None
+    return (
+        re.fullmatch(r"\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}-\d{2}-\d{2}", written)
+        is not None
+    )
 
 
 def _elsewhere(text: str, at: Span) -> bool:
@@ -256,7 +269,9 @@ def _role(place: _Place, at: Span, found: list[Number], shapes: dict[str, Role])
 
 
 def _weak(shown: str, at: Span) -> bool:
-    return bool(re.search(r"(?:account|ref|reference|request|matter|release)\W+$", shown[: at.start]))
+    return bool(
+        re.search(r"(?:account|ref|reference|request|matter|release)\W+$", shown[: at.start])
+    )
 
 
 def _by_neighbours(place: _Place, at: Span, shapes: dict[str, Role]) -> Role | None:
@@ -283,11 +298,17 @@ def _by_neighbours(place: _Place, at: Span, shapes: dict[str, Role]) -> Role | N
 def _by_article(place: _Place, at: Span, written: str) -> Role | None:
     shown = place.shown
     before, after = shown[max(0, at.start - 16) : at.start], shown[at.end : at.end + 12]
-    if re.fullmatch(r"(?:19|20)[0-3]\d", written) or re.match(r"\s?[-–]\s?\d|[.,]\d|\.\s?[a-z]", after):
+    if re.fullmatch(r"(?:19|20)[0-3]\d", written) or re.match(
+        r"\s?[-–]\s?\d|[.,]\d|\.\s?[a-z]", after
+    ):
         return None
     article = _ARTICLES.get(place.language)
     if article and article.search(before) and (len(written) >= 3 or place.language == "it"):
-        return Role.INVOICE if not re.match(r"\s(?:tranche|rate|fase|phase|semana|volta)\b", after) else None
+        return (
+            Role.INVOICE
+            if not re.match(r"\s(?:tranche|rate|fase|phase|semana|volta)\b", after)
+            else None
+        )
     if len(written) >= 4 and _BEFORE_EN.search(before) and _AFTER_EN.match(after):
         return Role.INVOICE
     return None
@@ -336,7 +357,11 @@ def _by_build(text: str, at: Span, written: str, subject_end: int) -> Role | Non
         return Role.INVOICE
     if letters and digits >= 4 and re.fullmatch(r"[A-Z]{1,4}\d{4,}", written):
         return Role.INVOICE
-    if not letters and marked and re.fullmatch(r"(?:20)?2\d[-/]\d{2,4}|\d{1,4}/(?:20)?2\d|20\d\d\.\d{3,4}", written):
+    if (
+        not letters
+        and marked
+        and re.fullmatch(r"(?:20)?2\d[-/]\d{2,4}|\d{1,4}/(?:20)?2\d|20\d\d\.\d{3,4}", written)
+    ):
         day_and_month = re.fullmatch(r"(?:[0-2]?\d|3[01])[-/](?:0?\d|1[0-2])", written)
         return Role.INVOICE if digits >= 4 and not day_and_month else None
     if text[max(0, at.start - 1) : at.start] == "#" and digits >= 3:

@@ -127,9 +127,7 @@ def _score(text: str, span: Span, near: str, mention: DateMention, written_on: d
     return score + bool(re.search(r"\d{3}", said))
 
 
-def _amount(
-    text: str, span: Span, at: Span, language: str
-) -> tuple[Money | None, Span | None]:
+def _amount(text: str, span: Span, at: Span, language: str) -> tuple[Money | None, Span | None]:
     """The amount in the sentence of the promised date: the nearest, before it if there is one."""
     amounts = [
         amount
@@ -139,6 +137,7 @@ def _amount(
     if not amounts:
         return None, None
     chosen = min(
-        amounts, key=lambda a: at.start - a.at.end if a.at.end <= at.start else 4 * (a.at.start - at.end)
+        amounts,
+        key=lambda a: at.start - a.at.end if a.at.end <= at.start else 4 * (a.at.start - at.end),
     )
     return chosen.money, chosen.at

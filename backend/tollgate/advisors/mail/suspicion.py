@@ -21,7 +21,9 @@ _BANK_CHANGE = re.compile(
     r"|nuev[oa]s? (?:cuenta|datos bancarios|iban|clabe)|(?:cuenta|datos bancarios) .{0,30}(?:cambi|modific)\w*|nuov[oaei] (?:iban|coordinate|conto)|(?:iban|coordinate bancarie) .{0,30}(?:cambiat|modificat|variat)\w*"
     r"|nieuwe? (?:rekening\w*|iban|bankgegevens)|(?:rekeningnummer|iban|bankgegevens) .{0,30}(?:gewijzigd|veranderd)|nov[oa]s? (?:conta|dados bancarios|iban|nib|pix)|(?:conta|dados bancarios|iban) .{0,30}(?:mud|alter)\w*)\b"
 )
-_OWN_BANK = re.compile(r"\b(?:our|unsere?|notre|nos|nuestr[oa]s?|nostr[oaie]|onze?|noss[oa]s?|new|neue\w*|nouve\w*|nuev\w*|nuov\w*|nieuw\w*|nov[oa]s?)\b")
+_OWN_BANK = re.compile(
+    r"\b(?:our|unsere?|notre|nos|nuestr[oa]s?|nostr[oaie]|onze?|noss[oa]s?|new|neue\w*|nouve\w*|nuev\w*|nuov\w*|nieuw\w*|nov[oa]s?)\b"
+)
 _ASKS_CHECK = re.compile(
     r"\b(?:confirm|verify|is (?:it|this|that) (?:right|correct|genuine|real|yours)|did you|have you|has (?:it|your)|was that you|really|before (?:i|we) (?:pay|change|update|key)|call you|ring|phone|your (?:bank|account|iban)|stimmt|ist das|haben sie|bestatig\w*|confirmez|est-ce|avez-vous|confirman|es correcto|confermate|e corretto|klopt|bevestig\w*|confirmam)\b"
 )
@@ -89,4 +91,8 @@ def _elsewhere(message: Message) -> bool:
     domains = {address.domain for address in message.reply_to if address.domain}
     if not domains or message.sender.domain in domains:
         return False
-    return bool(re.search(r"\b(?:bank|account|iban|konto|cuenta|conto|rekening|conta)\b", message.text.lower()))
+    return bool(
+        re.search(
+            r"\b(?:bank|account|iban|konto|cuenta|conto|rekening|conta)\b", message.text.lower()
+        )
+    )
