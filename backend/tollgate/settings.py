@@ -31,6 +31,7 @@ class Settings:
     database_url: str
     secret_key: str | None
     public_url: str
+    console_url: str
     worker_slot: str
     log_level: str
     llm_base_url: str | None
@@ -55,6 +56,11 @@ VARIABLES: dict[str, tuple[str, str, str]] = {
         "public_url",
         "http://127.0.0.1:8000",
         "the address under which browsers and platforms reach the API",
+    ),
+    "TOLLGATE_CONSOLE_URL": (
+        "console_url",
+        "http://127.0.0.1:8501",
+        "the address under which browsers reach the console",
     ),
     "TOLLGATE_WORKER_SLOT": (
         "worker_slot",
@@ -91,6 +97,7 @@ def read(environment: Mapping[str, str]) -> Settings:
         database_url=value["database_url"],
         secret_key=value["secret_key"] or None,
         public_url=value["public_url"].rstrip("/"),
+        console_url=value["console_url"].rstrip("/"),
         worker_slot=value["worker_slot"],
         log_level=value["log_level"].lower(),
         llm_base_url=value["llm_base_url"] or None,

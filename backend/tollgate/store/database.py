@@ -73,7 +73,7 @@ class Database:
         """
         if self.is_sqlite:
             return
-        numbers = [_lock_number(name) for group in groups for name in sorted(set(group))]
+        numbers = [lock_number(name) for group in groups for name in sorted(set(group))]
         if numbers:
             tx.execute(_LOCKS, {"numbers": numbers})
 
@@ -88,7 +88,7 @@ _LOCKS = sa.text(
 )
 
 
-def _lock_number(name: str) -> int:
+def lock_number(name: str) -> int:
     return int.from_bytes(hashlib.blake2b(name.encode(), digest_size=8).digest(), signed=True)
 
 

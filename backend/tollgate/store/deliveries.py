@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import insert, select, update
 
 from tollgate.domain.invoicing.delivery import DeliveryState
 from tollgate.domain.invoicing.invoice import DocumentKind
@@ -119,3 +119,7 @@ def document(tx: Tx, invoice_id: str) -> Posted:
         ),
         postings=tuple((x.account, x.amount_minor) for x in journal),
     )
+
+
+def add_target(tx: Tx, row: Mapping[str, Any]) -> None:
+    tx.execute(insert(TARGET), [row])

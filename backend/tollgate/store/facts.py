@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from tollgate.domain.contracts.change_orders import ChangeState
 from tollgate.domain.events.billing_event import BillingEvent, BillingKey, EventState
@@ -87,6 +87,23 @@ def undecided(tx: Tx) -> list[tuple[str, str]]:
     rows = tx.execute(
         select(EVENT.c.id, EVENT.c.contract)
         .where(EVENT.c.state.in_([EventState.OPEN, EventState.HELD]))
+        .order_by(EVENT.c.contract, EVENT.c.id)
+    )
+    return [(row.id, row.contract) for row in rows]
+
+
+def undecided_for(tx: Tx, customer: str) -> list[tuple[str, str]]:
+    """(event id, contract) of the undecided events that a customer pays or that stand in its
+    contracts."""
+    own = select(contract_store.CONTRACT.c.code).where(
+        contract_store.CONTRACT.c.customer == customer
+    )
+    rows = tx.execute(
+        select(EVENT.c.id, EVENT.c.contract)
+        .where(
+            EVENT.c.state.in_([EventState.OPEN, EventState.HELD]),
+            or_(EVENT.c.payer == customer, EVENT.c.contract.in_(own)),
+        )
         .order_by(EVENT.c.contract, EVENT.c.id)
     )
     return [(row.id, row.contract) for row in rows]

@@ -12,7 +12,7 @@ from tollgate.workflows.parts.firm import Firm
 
 # Small drafts are billed by rule alone; larger ones wait for a person whose role may decide them.
 FIRST_POLICY = {
-    "automatic_up_to": {"USD": "50000.00", "EUR": "50000.00", "GBP": "50000.00"},
+    "automatic_up_to": {"USD": "60000.00", "EUR": "60000.00", "GBP": "60000.00"},
     "approve_up_to": {
         "reviewer": {"USD": "150000.00", "EUR": "150000.00", "GBP": "150000.00"},
         "controller": {"USD": "5000000.00", "EUR": "5000000.00", "GBP": "5000000.00"},

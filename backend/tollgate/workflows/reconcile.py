@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Any
 
+from tollgate.domain.audit.chain import FIRM
 from tollgate.domain.ledger.completeness import prove
+from tollgate.domain.review.item import ItemKind
+from tollgate.kernel.digest import canonical, digest
 from tollgate.kernel.ids import ContractId, MilestoneId
-from tollgate.store import contracts, facts, proofs
+from tollgate.kernel.reasons import Role
+from tollgate.store import audit, contracts, facts, proofs, review
 from tollgate.store.database import Tx
 from tollgate.workflows.parts.firm import Firm
 
@@ -75,3 +80,42 @@ def _complete(tx: Tx, codes: list[str], result: Reconciled) -> None:
             result.differences.append(
                 ("milestones are complete", f"{gap.contract} {gap.milestone}: {gap.problem}")
             )
+
+
+def reconcile_nightly(firm: Firm) -> Reconciled:
+    """Reconcile, remember the result in the audit chain, and put every difference before a
+    person."""
+    result = reconcile(firm)
+    now = firm.world.clock.now()
+    said = {
+        "milestones": result.milestones,
+        "with_open_item": result.waiting,
+        "differences": [list(difference) for difference in result.differences],
+    }
+    with firm.database.write() as tx:
+        firm.database.lock(tx, [audit.lock_name(FIRM)])
+        entry = audit.Entry("reconciled", "firm", "schedule", said)
+        audit.append(tx, FIRM, now, [entry])
+        items = [_item(firm, proof, problem, now) for proof, problem in result.differences]
+        review.put(tx, ItemKind.DATA_QUALITY, items)
+    return result
+
+
+def _item(firm: Firm, proof: str, problem: str, now: datetime) -> dict[str, Any]:
+    finding = {"rule": "reconcile", "reason": "DIFFERENCE", "detail": f"{proof}: {problem}"}
+    return {
+        "id": firm.world.ids.new(),
+        "subject": f"reconcile:{digest([proof, problem])}",
+        "contract": None,
+        "milestone": "",
+        "customer": None,
+        "reasons": canonical(["DIFFERENCE"]),
+        "findings": canonical([finding]),
+        "summary": f"{proof}: {problem}",
+        "draft_digest": None,
+        "cash_minor": 0,
+        "currency": "",
+        "owner_role": Role.CONTROLLER,
+        "due_at": now + timedelta(hours=24),
+        "opened_at": now,
+    }

@@ -25,6 +25,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "reconcile": ("reconcile", "prove that milestones, invoices and books agree"),
     "audit": ("audit", "check the audit chain"),
     "user": ("user", "add people and machine tokens"),
+    "connect": ("connect", "connect sources of events and targets of documents"),
     "bench": ("bench", "measure posting speed"),
 }
 

@@ -1,0 +1,173 @@
+"""The worker: the only door that launches the execution engine, and where workflows are bound."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+import structlog
+from dbos import DBOS, DBOSConfig, DBOSPortableJSONSerializer
+
+from tollgate.domain.events.inbox import InboxMove, InboxState
+from tollgate.kernel.errors import Retryable
+from tollgate.store import inbox, queue
+from tollgate.store.database import Database
+from tollgate.store.slots import Slots, held
+from tollgate.workflows.deliver_invoices import deliver_invoices, poll_acknowledgements
+from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.read_event import read_event
+from tollgate.workflows.reconcile import reconcile_nightly
+from tollgate.workflows.sweep import sweep
+
+log = structlog.get_logger("worker")
+POLLING_SECONDS = 0.05
+SWEEP_SECONDS = 15.0
+NIGHTLY = "30 2 * * *"
+ACKNOWLEDGEMENTS = "*/30 * * * * *"
+
+
+def run(firm: Firm, slot: str, stop: threading.Event | None = None) -> None:
+    """Work until told to stop.
+
+    Raises:
+        Fatal: another live worker holds the slot.
+    """
+    stop = stop or _until_signalled()
+    with held(firm.database, slot) as slots:
+        engine = _engine(firm.database)
+        DBOS(config=_config(firm.database, engine, slot))
+        schedules = _bind(firm)
+        DBOS.launch()
+        try:
+            _queues(firm.database)
+            DBOS.apply_schedules(schedules)
+            # Everything that the last worker left is older than this moment.
+            _guarded("sweep", lambda: sweep(firm, age=timedelta(0)))
+            log.info("working", slot=slot, database=firm.database.url.get_backend_name())
+            while not stop.wait(SWEEP_SECONDS):
+                _guarded("resume", lambda: _resume_the_dead(slots, slot))
+                _guarded("sweep", lambda: sweep(firm))
+        finally:
+            DBOS.destroy(workflow_completion_timeout_sec=10)
+            engine.dispose()
+            log.info("stopped", slot=slot)
+
+
+def _until_signalled() -> threading.Event:
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    return stop
+
+
+def _engine(database: Database) -> sa.Engine:
+    """The engine's own connections: shared ones would wait for each other on SQLite."""
+    return sa.create_engine(database.url, **queue.engine_options(database))
+
+
+def _config(database: Database, engine: sa.Engine, slot: str) -> DBOSConfig:
+    queue.quiet()
+    return {
+        "name": queue.ENGINE_NAME,
+        "system_database_url": queue.engine_url(database),
+        "system_database_engine": engine,
+        "application_version": queue.ENGINE_VERSION,
+        "executor_id": slot,
+        "serializer": DBOSPortableJSONSerializer(),
+        "log_level": "WARNING",
+        "enable_otlp": False,
+        "scheduler_polling_interval_sec": 5.0,
+    }
+
+
+def _queues(database: Database) -> None:
+    # SQLite has one writer at a time, so more readers of the queue would only wait.
+    readers = 1 if database.is_sqlite else 4
+    DBOS.register_queue(
+        queue.INTAKE,
+        worker_concurrency=readers,
+        polling_interval_sec=POLLING_SECONDS,
+        on_conflict="always_update",
+    )
+    DBOS.register_queue(
+        queue.DELIVERY,
+        worker_concurrency=2,
+        polling_interval_sec=POLLING_SECONDS * 2,
+        on_conflict="always_update",
+    )
+
+
+def _bind(firm: Firm) -> list[Any]:
+    """Give every durable workflow its firm, under the name by which it is enqueued."""
+
+    @DBOS.step(
+        retries_allowed=True,
+        max_attempts=6,
+        interval_seconds=0.5,
+        should_retry=lambda failure: isinstance(failure, Retryable),
+    )
+    def read_once(inbox_id: str) -> None:
+        read_event(firm, inbox_id)
+
+    @DBOS.workflow(name="read_event")
+    def read(inbox_id: str) -> None:
+        try:
+            read_once(inbox_id)
+        except Exception as failure:  # the worker's edge: what fails is shown, not lost
+            log.error("event_not_read", inbox=inbox_id, exc_info=failure)
+            _bury(firm, inbox_id, failure)
+
+    @DBOS.workflow(name="deliver_invoices")
+    def deliver(delivery_ids: list[str]) -> None:
+        deliver_invoices(firm, delivery_ids)
+
+    @DBOS.workflow(name="reconcile")
+    def nightly(_scheduled: datetime, _context: Any) -> None:
+        result = reconcile_nightly(firm)
+        level = log.info if result.holds else log.error
+        level("reconciled", milestones=result.milestones, differences=len(result.differences))
+
+    @DBOS.workflow(name="poll_acknowledgements")
+    def acknowledgements(_scheduled: datetime, _context: Any) -> None:
+        poll_acknowledgements(firm)
+
+    return [
+        {"schedule_name": "reconcile", "workflow_fn": nightly, "schedule": NIGHTLY},
+        {
+            "schedule_name": "acknowledgements",
+            "workflow_fn": acknowledgements,
+            "schedule": ACKNOWLEDGEMENTS,
+        },
+    ]
+
+
+def _bury(firm: Firm, inbox_id: str, failure: Exception) -> None:
+    """Put an event that could not be read among the dead letters, from where it is replayed."""
+    with firm.database.write() as tx:
+        row = inbox.get(tx, inbox_id)
+        if row.state == InboxState.KEPT:
+            note = f"{type(failure).__name__}: {failure}"
+            inbox.move(tx, inbox_id, row.state, InboxMove.BURY, note)
+
+
+def _resume_the_dead(slots: Slots, own: str) -> None:
+    """Take over the workflows of slots whose worker died and was not replaced."""
+    waiting = DBOS.list_workflows(status="PENDING")
+    for slot in sorted({str(w.executor_id) for w in waiting if w.executor_id not in (None, own)}):
+        if slots.take(slot):
+            ids = [w.workflow_id for w in waiting if w.executor_id == slot]
+            DBOS.resume_workflows(ids)
+            slots.release(slot)
+            log.warning("resumed", slot=slot, workflows=len(ids))
+
+
+def _guarded(what: str, work: Callable[[], Any]) -> None:
+    """Housekeeping goes on although one round failed."""
+    try:
+        work()
+    except Exception as failure:  # the worker's edge: the next round tries again
+        log.error("housekeeping_failed", what=what, exc_info=failure)

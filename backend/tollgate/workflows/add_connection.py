@@ -1,0 +1,72 @@
+"""Connect a platform that may send events, or a target that receives documents."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+
+from sqlalchemy.exc import IntegrityError
+
+from tollgate.connectors import registry
+from tollgate.domain.audit.chain import FIRM
+from tollgate.kernel.digest import canonical
+from tollgate.kernel.errors import BadInput, Conflict
+from tollgate.kernel.ids import is_code
+from tollgate.store import audit, deliveries, inbox
+from tollgate.store.vault import Vault
+from tollgate.workflows.parts.firm import Firm
+
+
+def add_source(firm: Firm, vault: Vault, code: str, source: str, secret: str | None) -> str:
+    """Connect a source under a code of our choice; the secret, made when none is given.
+
+    Raises:
+        BadInput: the code or the source is none.
+        Conflict: the code is taken.
+    """
+    if not is_code(code) or "/" in code:
+        raise BadInput(f"{code!r} cannot be a code", where="connection")
+    if source not in registry.SOURCES:
+        raise BadInput(f"{source!r} is none of {', '.join(registry.SOURCES)}", where="source")
+    shown = secret or secrets.token_urlsafe(32)
+    now = firm.world.clock.now()
+    try:
+        with firm.database.write() as tx:
+            inbox.add_connection(tx, code, source, vault.seal(shown))
+            firm.database.lock(tx, [audit.lock_name(FIRM)])
+            entry = audit.Entry(
+                "connection_added", f"connection:{code}", "admin", {"source": source}
+            )
+            audit.append(tx, FIRM, now, [entry])
+    except IntegrityError as problem:
+        raise Conflict(f"there is a connection {code!r} already") from problem
+    return shown
+
+
+def add_target(firm: Firm, code: str, kind: str, entity: str, options: Mapping[str, str]) -> None:
+    """Connect a target that receives the documents of one legal entity.
+
+    Raises:
+        BadInput: the kind or the legal entity is none.
+        Conflict: the code is taken.
+    """
+    if kind not in registry.TARGETS:
+        raise BadInput(f"{kind!r} is none of {', '.join(registry.TARGETS)}", where="kind")
+    now = firm.world.clock.now()
+    try:
+        with firm.database.write() as tx:
+            row = {
+                "code": code,
+                "kind": kind,
+                "entity": entity,
+                "options": canonical(dict(options)),
+                "active": True,
+            }
+            deliveries.add_target(tx, row)
+            firm.database.lock(tx, [audit.lock_name(FIRM)])
+            said = {"kind": kind, "entity": entity}
+            audit.append(
+                tx, FIRM, now, [audit.Entry("target_added", f"target:{code}", "admin", said)]
+            )
+    except IntegrityError as problem:
+        raise Conflict(f"target {code!r} exists, or there is no entity {entity!r}") from problem

@@ -1,0 +1,103 @@
+"""Load the demo firm, with its dates moved to today, and play its live hour."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from tollgate.kernel.calendar import parse_date
+from tollgate.kernel.errors import Conflict, Fatal
+from tollgate.store import contracts
+from tollgate.store.vault import Vault
+from tollgate.workflows.add_connection import add_source, add_target
+from tollgate.workflows.import_records import decide_after_import, files_of, import_file
+from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.sign_in import set_password
+
+CONNECTION = "projects"
+PASSWORD = "tollgate-demo"  # noqa: S105  of invented people, on this machine only
+_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}(?=\b|T)")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What was loaded: e-mail addresses with roles, and how many invoices and holds came of it."""
+
+    people: tuple[tuple[str, str], ...]
+    posted: int
+    held: int
+
+
+def is_loaded(firm: Firm) -> bool:
+    """Whether the database has a firm already."""
+    with firm.database.read() as tx:
+        return bool(contracts.entities(tx))
+
+
+def load_demo(firm: Firm, vault: Vault, folder: Path, outbox: Path) -> Loaded:
+    """Load the demo firm from its folder; documents for accounting are written to `outbox`.
+
+    Raises:
+        Conflict: the database has a firm already.
+        Fatal: the demo data has a mistake.
+    """
+    if is_loaded(firm):
+        raise Conflict("this database has a firm already; the demo wants an empty one")
+    weeks = weeks_since_anchor(firm, folder)
+    with TemporaryDirectory() as moved:
+        for path in folder.glob("*.csv"):
+            text = shifted(path.read_text("utf-8"), weeks)
+            (Path(moved) / path.name).write_text(text, "utf-8")
+        for path in files_of([Path(moved)]):
+            done = import_file(firm, path, "demo")
+            if done.errors:
+                raise Fatal(f"the demo data has a mistake: {done.errors[0]}")
+        users = _users(Path(moved) / "users.csv")
+    for email, _ in users:
+        set_password(firm, email, PASSWORD)
+    add_source(firm, vault, CONNECTION, "generic", None)
+    with firm.database.read() as tx:
+        entities = list(contracts.entities(tx))
+    for entity in entities:
+        options = {"folder": str((outbox / entity).resolve())}
+        add_target(firm, f"books-{entity.lower()}", "folder", entity, options)
+    posted, held = decide_after_import(firm, "demo")
+    return Loaded(tuple(users), posted, held)
+
+
+def _users(path: Path) -> list[tuple[str, str]]:
+    lines = path.read_text("utf-8").splitlines()[1:]
+    return [(email, role) for email, _, role in (line.split(",") for line in lines)]
+
+
+def weeks_since_anchor(firm: Firm, folder: Path) -> int:
+    """Whole weeks since the day on which the demo data was written, so that Fridays stay so."""
+    anchor = parse_date((folder / "anchor.txt").read_text("ascii").strip())
+    return (firm.world.clock.now().date() - anchor).days // 7
+
+
+def shifted(text: str, weeks: int) -> str:
+    """A text with every ISO date in it moved by whole weeks."""
+
+    def move(found: re.Match[str]) -> str:
+        try:
+            return (date.fromisoformat(found[0]) + timedelta(weeks=weeks)).isoformat()
+        except ValueError:
+            return found[0]
+
+    return _DAY.sub(move, text)
+
+
+def live_hour(firm: Firm, folder: Path) -> Iterator[tuple[int, dict[str, Any]]]:
+    """(seconds from the start, event) of the live hour, dates moved, in order."""
+    weeks = weeks_since_anchor(firm, folder)
+    lines = (folder / "live" / "events.jsonl").read_text("utf-8").splitlines()
+    for line in lines:
+        event = json.loads(shifted(line, weeks))
+        yield event["at_seconds"], event

@@ -1,0 +1,35 @@
+"""Sweep: pick up work that stands still, whatever made it stop.
+
+The execution engine resumes its own workflows. This is the second line: it reads the business
+tables, so that nothing is lost even when the engine's record is of another version, or gone.
+Everything it starts is safe to run twice.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from tollgate.store import inbox, leftovers, queue
+from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.parts.posting import post_in_batches
+
+STANDS_STILL = timedelta(seconds=60)
+
+
+def sweep(firm: Firm, age: timedelta = STANDS_STILL) -> dict[str, int]:
+    """Enqueue or do what has stood still for longer than `age`; how much of what."""
+    now = firm.world.clock.now()
+    with firm.database.write() as tx:
+        unread = leftovers.unread(tx, now - age)
+        for id in unread:
+            inbox.enqueue_reading(firm.database, tx, id, firm.world.ids.new())
+        undelivered = leftovers.undelivered(tx, now - age)
+        if undelivered:
+            name = f"deliver:{firm.world.ids.new()}"
+            queue.enqueue(
+                firm.database, tx, queue.DELIVERY, "deliver_invoices", (name, [undelivered])
+            )
+        due = leftovers.undecided(tx)
+    for _ in post_in_batches(firm, due, "sweep"):
+        pass
+    return {"unread": len(unread), "undelivered": len(undelivered), "undecided": len(due)}
