@@ -53,6 +53,9 @@ class Reason(StrEnum):
     UNPRICEABLE = "UNPRICEABLE"
     RULE_BROKE = "RULE_BROKE"
     POSTING_REFUSED = "POSTING_REFUSED"
+    CREDITED_UNBILLED = "CREDITED_UNBILLED"
+    DELIVERY_FAILED = "DELIVERY_FAILED"
+    BOOKS_DIFFER = "BOOKS_DIFFER"
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,5 +259,23 @@ CARDS: dict[Reason, Card] = {
         "Tell the administrator: a constraint of the database stands against this document.",
         _R.ADMIN,
         8,
+    ),
+    Reason.CREDITED_UNBILLED: Card(
+        "Credited, and not billed again",
+        "Report the milestone done again to bill it anew, or reopened if the work is not done.",
+        _R.BILLING,
+        72,
+    ),
+    Reason.DELIVERY_FAILED: Card(
+        "Did not reach the accounting system",
+        "Read what the target said, correct it there or here, and send the document again.",
+        _R.BILLING,
+        24,
+    ),
+    Reason.BOOKS_DIFFER: Card(
+        "Books differ",
+        "Follow the difference that is named to its cause; nothing is corrected by itself.",
+        _R.CONTROLLER,
+        24,
     ),
 }

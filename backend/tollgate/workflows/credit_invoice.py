@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
+from typing import Any
 
 from tollgate.domain.events.billing_event import BILLING_EVENT, EventMove
 from tollgate.domain.invoicing.invoice import DocumentKind, Invoice, credit
 from tollgate.domain.ledger.book import book_invoice
+from tollgate.domain.review.item import ItemKind
 from tollgate.kernel.calendar import Month, local_date
+from tollgate.kernel.decision import Hold
 from tollgate.kernel.errors import Conflict
+from tollgate.kernel.evidence import record
 from tollgate.kernel.ids import InvoiceId
-from tollgate.store import audit, contracts, documents, facts
+from tollgate.kernel.reasons import Reason
+from tollgate.store import audit, contracts, documents, facts, review
 from tollgate.store.database import Tx
 from tollgate.workflows.parts.firm import Firm
-from tollgate.workflows.parts.till import next_number, send_out
+from tollgate.workflows.parts.items import hold_item
+from tollgate.workflows.parts.till import next_number, rebill_subject, send_out
 
 
 def credit_invoice(firm: Firm, invoice_id: str, actor: str, why: str) -> Invoice:
@@ -60,6 +67,7 @@ def credit_invoice(firm: Firm, invoice_id: str, actor: str, why: str) -> Invoice
             "gross": draft.gross.as_json(),
             "why": why,
         }
+        review.put(tx, ItemKind.DATA_QUALITY, [_unbilled_again(firm, note, now)])
         entry = audit.Entry("invoice_credited", f"invoice:{note.id}", actor, said)
         audit.append(tx, draft.entity, now, [entry])
         send_out(firm, tx, [note], now)
@@ -72,3 +80,23 @@ def _refuse_second(tx: Tx, invoice: Invoice) -> None:
     earlier = documents.credit_note_of(tx, invoice.id)
     if earlier is not None:
         raise Conflict(f"invoice {invoice.number} was credited by {earlier}")
+
+
+def _unbilled_again(firm: Firm, note: Invoice, now: datetime) -> dict[str, Any]:
+    """The milestone is given back: until it is billed again, somebody must have an eye on it."""
+    draft = note.draft
+    hold = Hold(
+        Reason.CREDITED_UNBILLED,
+        f"{note.number or 'a credit note'} took back {draft.gross}; the milestone is not billed",
+        (record(f"invoice:{note.credits}", "credited_by", note.number),),
+    )
+    return hold_item(
+        firm.world.ids.new(),
+        rebill_subject(draft.key),
+        [hold],
+        now,
+        contract=draft.key.contract,
+        milestone=draft.key.milestone,
+        customer=draft.key.payer,
+        cash=draft.gross,
+    )

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from tollgate.connectors import registry
 from tollgate.connectors.targets.form import Receipt
 from tollgate.domain.invoicing.delivery import DELIVERY, DeliveryMove, DeliveryState
 from tollgate.domain.review.item import ItemKind
-from tollgate.kernel.digest import canonical
+from tollgate.kernel.decision import Hold
 from tollgate.kernel.errors import Retryable
-from tollgate.kernel.reasons import Role
+from tollgate.kernel.evidence import record
+from tollgate.kernel.reasons import Reason
 from tollgate.store import deliveries, queue, review
 from tollgate.store.database import Tx
 from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.parts.items import hold_item
 
 MOST_ATTEMPTS = 8
-SETTLE_HOURS = 24
 
 
 def deliver_invoices(firm: Firm, delivery_ids: Sequence[str]) -> None:
@@ -105,22 +105,21 @@ def _tell(firm: Firm, tx: Tx, id: str, problem: str) -> None:
     delivery = deliveries.get(tx, id)
     document = deliveries.document(tx, delivery.invoice)
     detail = f"{document.number or document.key} did not reach {delivery.target}: {problem}"
-    item = {
-        "id": firm.world.ids.new(),
-        "subject": f"delivery:{id}",
-        "contract": document.contract or None,
-        "milestone": document.milestone,
-        "customer": document.customer,
-        "reasons": canonical(["DELIVERY_FAILED"]),
-        "findings": canonical([{"rule": "deliver", "reason": "DELIVERY_FAILED", "detail": detail}]),
-        "summary": detail,
-        "draft_digest": None,
-        "cash_minor": document.gross.minor,
-        "currency": document.gross.currency,
-        "owner_role": Role.BILLING,
-        "due_at": now + timedelta(hours=SETTLE_HOURS),
-        "opened_at": now,
-    }
+    hold = Hold(
+        Reason.DELIVERY_FAILED,
+        detail,
+        (record(f"invoice:{document.key}", "target", delivery.target),),
+    )
+    item = hold_item(
+        firm.world.ids.new(),
+        f"delivery:{id}",
+        [hold],
+        now,
+        contract=document.contract or None,
+        milestone=document.milestone,
+        customer=document.customer,
+        cash=document.gross,
+    )
     review.put(tx, ItemKind.DELIVERY, [item])
 
 

@@ -8,12 +8,12 @@ from tollgate.connectors import registry
 from tollgate.connectors.signatures import Delivery
 from tollgate.connectors.sources.form import Ignored, Unknown
 from tollgate.domain.events.inbox import InboxMove, InboxState
-from tollgate.domain.review.item import ItemKind, route
-from tollgate.kernel.digest import canonical
+from tollgate.domain.review.item import ItemKind
 from tollgate.kernel.errors import BadInput
 from tollgate.store import facts, inbox, review
 from tollgate.store.database import Tx
 from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.parts.items import hold_item
 from tollgate.workflows.parts.posting import post_batch
 from tollgate.workflows.parts.signals import Taken, take_signals
 
@@ -65,32 +65,13 @@ def _conclude(firm: Firm, tx: Tx, row: Any, taken: Taken) -> None:
         return
     holds = [hold for _, hold in taken.holds]
     signal = taken.holds[0][0]
-    routing = route(holds, now)
     inbox.move(tx, row.id, row.state, InboxMove.HOLD, holds[0].detail)
-    item = {
-        "id": firm.world.ids.new(),
-        "subject": subject,
-        "contract": None,
-        "milestone": signal.milestone,
-        "customer": None,
-        "reasons": canonical([reason.value for reason in routing.reasons]),
-        "findings": canonical(
-            [
-                {
-                    "rule": "match",
-                    "reason": hold.reason.value,
-                    "detail": hold.detail,
-                    "evidence": [evidence.as_json() for evidence in hold.evidence],
-                }
-                for hold in holds
-            ]
-        ),
-        "summary": holds[0].detail,
-        "draft_digest": None,
-        "cash_minor": signal.amount.minor if signal.amount else 0,
-        "currency": signal.amount.currency if signal.amount else "",
-        "owner_role": routing.owner,
-        "due_at": routing.due_at,
-        "opened_at": now,
-    }
+    item = hold_item(
+        firm.world.ids.new(),
+        subject,
+        holds,
+        now,
+        milestone=signal.milestone,
+        cash=signal.amount,
+    )
     review.put(tx, ItemKind.DATA_QUALITY, [item])

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from tollgate.domain.audit.chain import FIRM
 from tollgate.domain.ledger.completeness import prove
 from tollgate.domain.review.item import ItemKind
-from tollgate.kernel.digest import canonical, digest
+from tollgate.kernel.decision import Hold
+from tollgate.kernel.digest import digest
+from tollgate.kernel.evidence import record
 from tollgate.kernel.ids import ContractId, MilestoneId
-from tollgate.kernel.reasons import Role
+from tollgate.kernel.reasons import Reason
 from tollgate.store import audit, contracts, facts, proofs, review
 from tollgate.store.database import Tx
 from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.parts.items import hold_item
 
 
 @dataclass(slots=True)
@@ -102,20 +105,6 @@ def reconcile_nightly(firm: Firm) -> Reconciled:
 
 
 def _item(firm: Firm, proof: str, problem: str, now: datetime) -> dict[str, Any]:
-    finding = {"rule": "reconcile", "reason": "DIFFERENCE", "detail": f"{proof}: {problem}"}
-    return {
-        "id": firm.world.ids.new(),
-        "subject": f"reconcile:{digest([proof, problem])}",
-        "contract": None,
-        "milestone": "",
-        "customer": None,
-        "reasons": canonical(["DIFFERENCE"]),
-        "findings": canonical([finding]),
-        "summary": f"{proof}: {problem}",
-        "draft_digest": None,
-        "cash_minor": 0,
-        "currency": "",
-        "owner_role": Role.CONTROLLER,
-        "due_at": now + timedelta(hours=24),
-        "opened_at": now,
-    }
+    hold = Hold(Reason.BOOKS_DIFFER, f"{proof}: {problem}", (record("books", proof, problem),))
+    subject = f"reconcile:{digest([proof, problem])}"
+    return hold_item(firm.world.ids.new(), subject, [hold], now)

@@ -27,6 +27,13 @@ MEDIA_TYPE = "application/problem+json"
 log = structlog.get_logger("api")
 
 
+_TOO_LARGE = 413
+
+
+def _status(failure: errors.TollgateError) -> int:
+    return next(status for kind, status in _STATUS if isinstance(failure, kind))
+
+
 def problem(
     status: int,
     code: str,
@@ -52,7 +59,7 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(errors.TollgateError)
     def _ours(request: Request, failure: errors.TollgateError) -> JSONResponse:
-        status = next(status for kind, status in _STATUS if isinstance(failure, kind))
+        status = _TOO_LARGE if failure.code == "too_large" else _status(failure)
         headers = {}
         if status == 401:
             headers["WWW-Authenticate"] = "Bearer"

@@ -84,7 +84,7 @@ def cursor(
     if cursor is None:
         return None, limit
     try:
-        after = base64.urlsafe_b64decode(cursor.encode("ascii")).decode("utf-8")
+        after = base64.b64decode(cursor.encode("ascii"), b"-_", validate=True).decode("utf-8")
     except (binascii.Error, ValueError):
         raise BadInput("is not a cursor of this API", where="cursor") from None
     if "\x00" in after:

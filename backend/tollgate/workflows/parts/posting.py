@@ -9,13 +9,13 @@ from datetime import date
 from sqlalchemy.exc import IntegrityError
 
 from tollgate.domain.events.billing_event import BILLING_EVENT, EventMove
-from tollgate.domain.review.item import ItemKind, route
+from tollgate.domain.review.item import ItemKind
 from tollgate.kernel.decision import Hold
-from tollgate.kernel.digest import canonical
 from tollgate.kernel.evidence import record
 from tollgate.kernel.reasons import Reason
 from tollgate.store import audit, contracts, documents, facts, review
 from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.parts.items import hold_item
 from tollgate.workflows.parts.till import Answer, settle_batch
 
 
@@ -54,26 +54,17 @@ def _refuse(firm: Firm, event_id: str, actor: str, problem: str) -> None:
         hold = Hold(
             Reason.POSTING_REFUSED, problem, (record(f"event:{event_id}", "key", event.key),)
         )
-        routing = route([hold], now)
         state = BILLING_EVENT.after(event.state, EventMove.HOLD)
         documents.set_event_states(tx, [replace(event, state=state)])
-        finding = {"rule": "database", "reason": hold.reason.value, "detail": hold.detail}
-        item = {
-            "id": firm.world.ids.new(),
-            "subject": f"event:{event_id}",
-            "contract": event.key.contract,
-            "milestone": event.key.milestone,
-            "customer": event.key.payer,
-            "reasons": canonical([hold.reason.value]),
-            "findings": canonical([finding]),
-            "summary": hold.detail,
-            "draft_digest": None,
-            "cash_minor": 0,
-            "currency": contract.currency,
-            "owner_role": routing.owner,
-            "due_at": routing.due_at,
-            "opened_at": now,
-        }
+        item = hold_item(
+            firm.world.ids.new(),
+            f"event:{event_id}",
+            [hold],
+            now,
+            contract=event.key.contract,
+            milestone=event.key.milestone,
+            customer=event.key.payer,
+        )
         review.put(tx, ItemKind.BILLING_HOLD, [item])
         entry = audit.Entry("billing_held", f"event:{event_id}", actor, {"refused": problem})
         audit.append(tx, contract.entity, now, [entry])

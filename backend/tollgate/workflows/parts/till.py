@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
 from tollgate.domain.contracts.parties import Books, LegalEntity
-from tollgate.domain.events.billing_event import BILLING_EVENT, BillingEvent, EventMove, EventState
+from tollgate.domain.events.billing_event import (
+    BILLING_EVENT,
+    BillingEvent,
+    BillingKey,
+    EventMove,
+    EventState,
+)
 from tollgate.domain.gate.decide import decide
 from tollgate.domain.gate.facts import Facts
 from tollgate.domain.gate.snapshot import Snapshot
 from tollgate.domain.invoicing.invoice import DocumentKind, Invoice, issue
 from tollgate.domain.ledger.book import book_invoice
 from tollgate.domain.pricing.draft import Draft
-from tollgate.domain.review.item import ItemKind, route
+from tollgate.domain.review.item import ItemKind
 from tollgate.kernel.calendar import local_date
 from tollgate.kernel.decision import Decision, Outcome
-from tollgate.kernel.digest import canonical
 from tollgate.kernel.ids import EntityId, InvoiceId
 from tollgate.kernel.money import Money
 from tollgate.kernel.world import Ids
 from tollgate.store import audit, contracts, decisions, documents, facts, queue, review, seals
 from tollgate.store.database import Database, Tx
 from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.parts.items import hold_item
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,26 +195,19 @@ def _hold(work: Batch, answer: Answer, decision: dict[str, Any], ids: Ids) -> No
     known, event = answer.facts, answer.event
     if event.state is not EventState.HELD:
         work.events.append(replace(event, state=BILLING_EVENT.after(event.state, EventMove.HOLD)))
-    routing = route(holds, work.at)
-    cash = _cash(known)
-    work.items.append(
-        {
-            "id": ids.new(),
-            "subject": f"event:{event.id}",
-            "contract": event.key.contract,
-            "milestone": event.key.milestone,
-            "customer": event.key.payer,
-            "reasons": canonical([reason.value for reason in routing.reasons]),
-            "findings": canonical([finding.as_json() for finding in answer.decision.findings]),
-            "summary": holds[0].detail,
-            "draft_digest": answer.decision.draft_digest,
-            "cash_minor": cash.minor,
-            "currency": cash.currency,
-            "owner_role": routing.owner,
-            "due_at": routing.due_at,
-            "opened_at": work.at,
-        }
+    item = hold_item(
+        ids.new(),
+        f"event:{event.id}",
+        holds,
+        work.at,
+        contract=event.key.contract,
+        milestone=event.key.milestone,
+        customer=event.key.payer,
+        cash=_cash(known),
+        findings=answer.decision.findings,
+        draft_digest=answer.decision.draft_digest,
     )
+    work.items.append(item)
     work.remember(
         known.contract.entity,
         "billing_held",
@@ -216,11 +216,20 @@ def _hold(work: Batch, answer: Answer, decision: dict[str, Any], ids: Ids) -> No
             "key": str(event.key),
             "decision": [decision["id"], seals.seal_row(seals.DECISION, decision)],
             "draft": answer.decision.draft_digest,
-            "reasons": [reason.value for reason in routing.reasons],
+            "reasons": json.loads(item["reasons"]),
             "policy": answer.decision.policy_version,
             "rulebook": answer.decision.rulebook_version,
         },
     )
+
+
+def rebill_subject(key: BillingKey) -> str:
+    """The subject of the item that watches a credited share until it is billed again."""
+    return f"rebill:{key.contract}/{key.milestone}/{key.payer}"
+
+
+def _again(invoice: Invoice) -> bool:
+    return invoice.draft.key.occurrence > 1
 
 
 def _cash(known: Facts) -> Money:
@@ -238,6 +247,8 @@ def _write(firm: Firm, tx: Tx, work: Batch) -> None:
     documents.set_event_states(tx, work.events)
     review.put(tx, ItemKind.BILLING_HOLD, work.items)
     review.settle(tx, ItemKind.BILLING_HOLD, work.settled, work.at, "posted")
+    again = [rebill_subject(invoice.draft.key) for invoice in work.posted if _again(invoice)]
+    review.settle(tx, ItemKind.DATA_QUALITY, again, work.at, "billed again")
     for entity in sorted(work.audit):
         audit.append(tx, entity, work.at, work.audit[entity])
     send_out(firm, tx, work.posted, work.at)
