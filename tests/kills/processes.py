@@ -6,9 +6,14 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import sys
 from datetime import timedelta
+from functools import cache
+from multiprocessing import forkserver
 from multiprocessing.connection import Connection
 from typing import Any
+
+import pytest
 
 from conftest import NOW, FakeClock, NoNetwork
 from tollgate.app import TimeOrderedIds
@@ -24,10 +29,15 @@ from tollgate.workflows.run_billing import run_billing
 LATER = NOW + timedelta(hours=1)
 
 
+@cache
 def context() -> Any:
-    """The way in which these processes start."""
+    """The way in which these processes start: forked from a server that has imported everything."""
     found = multiprocessing.get_context("forkserver")
     found.set_forkserver_preload(["kills.processes", "dbos", "tollgate.doors.worker"])
+    # The server does not inherit our path of modules, only the environment.
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("PYTHONPATH", os.pathsep.join(path for path in sys.path if path))
+        forkserver.ensure_running()
     return found
 
 
