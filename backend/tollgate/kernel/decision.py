@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -15,6 +15,10 @@ class Pass:
     """The rule's promise is kept; the evidence says where that can be checked."""
 
     evidence: tuple[Evidence, ...] = ()
+
+
+# Most rules keep most promises with nothing to show for it: one value serves them all.
+KEPT = Pass()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +73,15 @@ class Decision:
     rulebook_version: str
     policy_version: int
     draft_digest: str | None
+    holds: tuple[Hold, ...] = field(init=False)
+    """What still stands in the way, in rulebook order."""
+
+    def __post_init__(self) -> None:
+        standing = tuple(
+            f.answer for f in self.findings if isinstance(f.answer, Hold) and f.override is None
+        )
+        object.__setattr__(self, "holds", standing)
 
     @property
     def outcome(self) -> Outcome:
-        return Outcome.HOLD if any(f.holds for f in self.findings) else Outcome.CLEAR
-
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        """What still stands in the way, in rulebook order."""
-        return tuple(
-            f.answer for f in self.findings if f.override is None and isinstance(f.answer, Hold)
-        )
+        return Outcome.HOLD if self.holds else Outcome.CLEAR

@@ -55,7 +55,7 @@ def seal(
     """The link at a position. `record` is (kind, subject, actor, at_micros), `payload` the
     canonical JSON text that stands beside the chain."""
     kind, subject, actor, at_micros = record
-    payload_digest = digest_bytes(payload.encode("utf-8", "surrogatepass"))
+    payload_digest = digest_bytes(payload.encode())
     body = [chain, position, previous, kind, subject, actor, at_micros, payload_digest]
     return Link(
         chain, position, previous, kind, subject, actor, at_micros, payload_digest, digest(body)

@@ -126,6 +126,8 @@ class Contract:
 
     def share_of(self, payer: CustomerId, whole: Money) -> Money | None:
         """A payer's share of an amount; the shares of all payers add up to the whole."""
+        if not self.payers:
+            return whole if payer == self.customer else None
         shares = self.shares()
         parts = whole.split([share.weight for share in shares])
         for share, part in zip(shares, parts, strict=True):

@@ -29,7 +29,7 @@ def decide(facts: Facts, rulebook: Sequence[Rule] = RULEBOOK) -> Decision:
 
 
 def _ask(rule: Rule, facts: Facts) -> Finding:
-    name = getattr(rule, "__name__", repr(rule))
+    name = rule.__name__
     try:
         answer = rule(facts)
     except Exception as problem:  # noqa: BLE001  the gate fails closed, whatever a rule does

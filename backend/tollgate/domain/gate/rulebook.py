@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Protocol
 
 from tollgate.domain.gate.facts import Facts
 from tollgate.domain.gate.rules import completion, control, customer, scope
 from tollgate.kernel.decision import Answer
 
-Rule = Callable[[Facts], Answer]
+
+class Rule(Protocol):
+    """A function with a name: total, facts in, answer out."""
+
+    @property
+    def __name__(self) -> str: ...
+
+    def __call__(self, facts: Facts, /) -> Answer: ...
+
 
 # Raised when a rule is added, removed or changes its meaning; each decision keeps it.
 VERSION = "2026.1"

@@ -63,7 +63,7 @@ class Draft:
         object.__setattr__(self, "tax_minor", sum(tax.tax_minor for tax in self.taxes))
         text = canonical(self.as_json())
         object.__setattr__(self, "text", text)
-        object.__setattr__(self, "digest", digest_bytes(text.encode("utf-8", "surrogatepass")))
+        object.__setattr__(self, "digest", digest_bytes(text.encode()))
 
     @property
     def gross_minor(self) -> int:

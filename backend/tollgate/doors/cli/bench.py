@@ -31,6 +31,7 @@ def post(office: Office, invoices: int, url: str | None, as_json: bool) -> None:
 
     if not 1 <= invoices <= 1_000_000:
         raise click.UsageError("--invoices wants 1 to 1000000")
+    click.echo("seeding two databases", err=True)
     nowhere = Firm(Database("sqlite:///:memory:"), office.world)
     figures = bench_posting(nowhere, invoices, url).as_json()
     if as_json:
@@ -38,3 +39,23 @@ def post(office: Office, invoices: int, url: str | None, as_json: bool) -> None:
         return
     for name, value in figures.items():
         click.echo(f"{name:<12} {value:>12,}")
+
+
+@command.command("intake")
+@click.option("--rate", default=50, show_default=True, help="webhooks a second")
+@click.option("--seconds", default=20, show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="one JSON line")
+@click.pass_obj
+def intake(office: Office, rate: int, seconds: int, as_json: bool) -> None:
+    """Webhooks at a steady rate against an API and a worker of their own, on SQLite in a
+    temporary folder: time to accept, and time from knock to posted invoice."""
+    from tollgate.doors.cli.bench_intake import measure
+
+    if not (1 <= rate <= 1_000 and 1 <= seconds <= 600):
+        raise click.UsageError("--rate wants 1 to 1000, --seconds 1 to 600")
+    figures = measure(office, rate, seconds)
+    if as_json:
+        click.echo(json.dumps(figures))
+        return
+    for name, value in figures.items():
+        click.echo(f"{name:<22} {value:>10,}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tollgate.domain.events.signal import Verdict
 from tollgate.domain.gate.facts import Facts
-from tollgate.kernel.decision import Answer, Hold, Pass
+from tollgate.kernel.decision import KEPT, Answer, Hold, Pass
 from tollgate.kernel.evidence import Evidence, record
 from tollgate.kernel.reasons import Reason
 
@@ -30,7 +30,7 @@ def completion_is_past(facts: Facts) -> Answer:
     """The completion date is not later than today in the legal entity's time zone."""
     day = facts.report.completed_on if facts.report else None
     if day is None or day <= facts.today:
-        return Pass()
+        return KEPT
     return Hold(
         Reason.COMPLETED_IN_FUTURE,
         f"completed on {day}, today is {facts.today}",
@@ -41,7 +41,7 @@ def completion_is_past(facts: Facts) -> Answer:
 def earlier_milestones_are_billed(facts: Facts) -> Answer:
     """Where the contract asks for order, every earlier milestone is fully billed."""
     if not facts.contract.in_order or not facts.earlier_open:
-        return Pass()
+        return KEPT
     names = ", ".join(facts.earlier_open)
     return Hold(
         Reason.OUT_OF_ORDER,
@@ -67,7 +67,7 @@ def acceptance_is_on_file(facts: Facts) -> Answer:
 def acceptance_is_unconditional(facts: Facts) -> Answer:
     """The client's standing statement carries no condition."""
     if facts.acceptance is None or facts.acceptance.verdict is not Verdict.CONDITIONAL:
-        return Pass()
+        return KEPT
     return Hold(
         Reason.ACCEPTANCE_CONDITIONAL,
         f"{facts.acceptance.signatory_name or 'the client'} accepted with conditions on "
@@ -79,7 +79,7 @@ def acceptance_is_unconditional(facts: Facts) -> Answer:
 def work_is_not_rejected(facts: Facts) -> Answer:
     """The client's standing statement is not a rejection."""
     if facts.acceptance is None or facts.acceptance.verdict is not Verdict.REJECTED:
-        return Pass()
+        return KEPT
     return Hold(
         Reason.ACCEPTANCE_REJECTED,
         f"{facts.acceptance.signatory_name or 'the client'} rejected the work on "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tollgate.domain.gate.facts import Approval, Facts
 from tollgate.kernel.calendar import Month
-from tollgate.kernel.decision import Answer, Hold, Pass
+from tollgate.kernel.decision import KEPT, Answer, Hold, Pass
 from tollgate.kernel.evidence import Evidence, record
 from tollgate.kernel.money import Money
 from tollgate.kernel.reasons import Reason
@@ -13,7 +13,7 @@ from tollgate.kernel.reasons import Reason
 def period_is_open(facts: Facts) -> Answer:
     """The month of the posting date is open in the legal entity's books."""
     if not facts.period_closed:
-        return Pass()
+        return KEPT
     month = Month.of(facts.on)
     return Hold(
         Reason.PERIOD_CLOSED,
@@ -25,7 +25,7 @@ def period_is_open(facts: Facts) -> Answer:
 def approval_is_given(facts: Facts) -> Answer:
     """Above the automatic limit, somebody approved."""
     if facts.draft is None or facts.policy.automatic(facts.draft.gross):
-        return Pass()
+        return KEPT
     if facts.approvals:
         return Pass(tuple(_approval(approval) for approval in facts.approvals))
     limit = Money(facts.policy.automatic_up_to.get(facts.draft.currency, 0), facts.draft.currency)
@@ -39,9 +39,9 @@ def approval_is_given(facts: Facts) -> Answer:
 def approval_is_current(facts: Facts) -> Answer:
     """An approval counts for the very draft that was approved."""
     if facts.draft is None or facts.policy.automatic(facts.draft.gross) or not facts.approvals:
-        return Pass()
+        return KEPT
     if _current(facts):
-        return Pass()
+        return KEPT
     latest = max(facts.approvals, key=lambda approval: approval.at)
     return Hold(
         Reason.APPROVAL_STALE,
@@ -54,13 +54,13 @@ def approval_is_current(facts: Facts) -> Answer:
 def approval_is_within_limit(facts: Facts) -> Answer:
     """An approver's role may approve this amount."""
     if facts.draft is None or facts.policy.automatic(facts.draft.gross):
-        return Pass()
+        return KEPT
     current = _current(facts)
     gross = facts.draft.gross
     if not current or any(
         facts.policy.limit(approval.role, gross.currency) >= gross.minor for approval in current
     ):
-        return Pass()
+        return KEPT
     best = max(facts.policy.limit(approval.role, gross.currency) for approval in current)
     return Hold(
         Reason.APPROVAL_BEYOND_LIMIT,
@@ -73,11 +73,11 @@ def approval_is_within_limit(facts: Facts) -> Answer:
 def approver_is_somebody_else(facts: Facts) -> Answer:
     """Nobody approves work that they reported themselves."""
     if facts.draft is None or not facts.policy.separation_of_duties:
-        return Pass()
+        return KEPT
     current = _current(facts)
     reporter = facts.report.reported_by if facts.report else ""
     if not reporter or not current or any(approval.by != reporter for approval in current):
-        return Pass()
+        return KEPT
     return Hold(
         Reason.OWN_WORK,
         f"{reporter} reported the milestone and approved the draft",
@@ -88,7 +88,7 @@ def approver_is_somebody_else(facts: Facts) -> Answer:
 def no_open_advice(facts: Facts) -> Answer:
     """No warning of a model about this draft or milestone waits for a person."""
     if not facts.policy.hold_on_advice or not facts.open_advice:
-        return Pass()
+        return KEPT
     return Hold(
         Reason.ADVICE_OPEN,
         f"{len(facts.open_advice)} open: {'; '.join(facts.open_advice)}",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tollgate.domain.gate.facts import Facts
-from tollgate.kernel.decision import Answer, Hold, Pass
+from tollgate.kernel.decision import KEPT, Answer, Hold, Pass
 from tollgate.kernel.evidence import record
 from tollgate.kernel.money import Money
 from tollgate.kernel.reasons import Reason
@@ -13,7 +13,7 @@ def customer_is_complete(facts: Facts) -> Answer:
     """The payer's record has every field without which an invoice would be refused."""
     gaps = facts.payer.gaps()
     if not gaps:
-        return Pass()
+        return KEPT
     return Hold(
         Reason.CUSTOMER_INCOMPLETE,
         f"customer {facts.payer.id} lacks {', '.join(gaps)}",
@@ -30,13 +30,13 @@ def customer_is_not_on_hold(facts: Facts) -> Answer:
                 f"customer {party.id} is on credit hold",
                 (record(f"customer:{party.id}", "credit_hold", "yes"),),
             )
-    return Pass()
+    return KEPT
 
 
 def po_is_on_file(facts: Facts) -> Answer:
     """Where the contract asks for one, there is a purchase order."""
     if not facts.contract.po_required or facts.orders:
-        return Pass()
+        return KEPT
     return Hold(
         Reason.PO_MISSING,
         f"contract {facts.contract.id} asks for a purchase order and none is on record",
@@ -48,7 +48,7 @@ def po_is_valid(facts: Facts) -> Answer:
     """The purchase order that the draft draws on is valid on the posting date."""
     order = facts.order
     if order is None or order.valid(facts.on):
-        return Pass()
+        return KEPT
     what = "expired on" if order.expires_on and order.expires_on < facts.on else "starts on"
     day = order.expires_on if what == "expired on" else order.issued_on
     return Hold(
@@ -62,7 +62,7 @@ def po_has_room(facts: Facts) -> Answer:
     """What was billed against the purchase order plus this draft stays within its amount."""
     order = facts.order
     if order is None or facts.draft is None:
-        return Pass()
+        return KEPT
     after = Money(order.billed_minor + facts.draft.net_minor, order.currency)
     limit = Money(order.amount_minor, order.currency)
     evidence = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tollgate.domain.gate.facts import Facts
-from tollgate.kernel.decision import Answer, Hold, Pass
+from tollgate.kernel.decision import KEPT, Answer, Hold, Pass
 from tollgate.kernel.evidence import record
 from tollgate.kernel.money import Money, percent
 from tollgate.kernel.reasons import Reason
@@ -29,7 +29,7 @@ def milestone_is_in_contract(facts: Facts) -> Answer:
     key = facts.event.key
     if facts.version is None or facts.term is not None:
         # Without a version another rule holds; here there is nothing to contradict.
-        return Pass()
+        return KEPT
     return Hold(
         Reason.MILESTONE_UNKNOWN,
         f"version {facts.version.number} of contract {key.contract} has no milestone "
@@ -41,7 +41,7 @@ def milestone_is_in_contract(facts: Facts) -> Answer:
 def milestone_is_unbilled(facts: Facts) -> Answer:
     """No live invoice leg covers this payer's share of the milestone."""
     if facts.live_invoice is None:
-        return Pass()
+        return KEPT
     return Hold(
         Reason.ALREADY_BILLED,
         f"invoice {facts.live_invoice} already bills {facts.event.key}",
@@ -60,7 +60,7 @@ def draft_is_priced(facts: Facts) -> Answer:
             f"the net amount is {facts.draft.net}; an invoice needs more than nothing",
             (record(f"contract:{facts.contract.id}", "amount", facts.draft.net),),
         )
-    return Pass()
+    return KEPT
 
 
 def tax_is_mapped(facts: Facts) -> Answer:
@@ -69,7 +69,7 @@ def tax_is_mapped(facts: Facts) -> Answer:
         if gap.reason is Reason.TAX_MAPPING_MISSING:
             return gap
     if facts.draft is None:
-        return Pass()
+        return KEPT
     return Pass(
         tuple(
             record(f"legal_entity:{facts.entity.id}", "tax", f"{tax.label} {percent(tax.rate_bp)}")
@@ -82,7 +82,7 @@ def amount_is_as_agreed(facts: Facts) -> Answer:
     """An amount that the source reported equals what the contract releases."""
     reported = facts.report.amount if facts.report else None
     if reported is None or facts.version is None or facts.term is None:
-        return Pass()
+        return KEPT
     agreed = Money(facts.version.released_minor(facts.term.milestone), facts.contract.currency)
     evidence = (
         record("report", "amount", reported),
@@ -132,14 +132,14 @@ def change_orders_are_settled(facts: Facts) -> Answer:
                 f"milestone {facts.event.key.milestone}",
                 (record(f"change_order:{change.contract}/{change.number}", "state", change.state),),
             )
-    return Pass()
+    return KEPT
 
 
 def ceiling_has_room(facts: Facts) -> Answer:
     """What was billed plus this draft stays within the contract's not-to-exceed ceiling."""
     ceiling = facts.version.ceiling_minor if facts.version else None
     if ceiling is None or facts.draft is None:
-        return Pass()
+        return KEPT
     currency = facts.contract.currency
     after = Money(facts.billed_minor + facts.draft.net_minor, currency)
     limit = Money(ceiling, currency)
