@@ -7,7 +7,8 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
-from datetime import timedelta
+import time
+from datetime import datetime, timedelta
 from functools import cache
 from multiprocessing import forkserver
 from multiprocessing.connection import Connection
@@ -15,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from conftest import NOW, FakeClock, NoNetwork
+from conftest import NOW, NoNetwork
 from tollgate.app import TimeOrderedIds
 from tollgate.kernel.calendar import Month
 from tollgate.kernel.world import World
@@ -27,6 +28,8 @@ from tollgate.workflows.run_billing import run_billing
 
 # Everything that was received before this is old enough to be swept.
 LATER = NOW + timedelta(hours=1)
+# Taken once, in the server from which every process is forked, so that time never goes back.
+BEGAN = time.monotonic()
 
 
 @cache
@@ -41,8 +44,15 @@ def context() -> Any:
     return found
 
 
+class MovingClock:
+    """An hour after the events came, and going on: what stands still for long enough is swept."""
+
+    def now(self) -> datetime:
+        return LATER + timedelta(seconds=time.monotonic() - BEGAN)
+
+
 def firm_at(url: str) -> Firm:
-    world = World(FakeClock(LATER), TimeOrderedIds(), NoNetwork(), NoNetwork())
+    world = World(MovingClock(), TimeOrderedIds(), NoNetwork(), NoNetwork())
     return Firm(Database(url, pool_size=3), world)
 
 
