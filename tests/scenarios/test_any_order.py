@@ -14,7 +14,7 @@ from tollgate.domain.events.signal import Verdict
 from tollgate.kernel.calendar import Month
 from tollgate.kernel.money import Money
 from tollgate.workflows.parts.signals import take_signals
-from tollgate.workflows.reconcile import reconcile
+from tollgate.workflows.reconcile import reconcile, reconcile_nightly
 from tollgate.workflows.run_billing import run_billing
 from tollgate.workflows.verify_audit import verify_audit
 
@@ -119,3 +119,5 @@ def test_what_is_taken_back_after_the_invoice_is_named_by_reconciliation(
     (difference,) = reconcile(firm).differences
     assert difference[0] == "milestones are complete" and "C-1 M1" in difference[1]
     assert all(verified.first_break is None for verified in verify_audit(firm))
+    reconcile_nightly(firm)
+    assert '["BOOKS_DIFFER"]' in build.held(firm).values()
