@@ -18,6 +18,8 @@ from tollgate.store.tables.audit import AuditLinkRow, AuditPayloadRow
 from tollgate.store.tables.columns import table
 
 LINK, PAYLOAD = table(AuditLinkRow), table(AuditPayloadRow)
+# A chain is as long as the firm's life; it is read a page at a time.
+_PAGED = {"yield_per": 5_000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def chains(tx: Tx) -> list[str]:
 
 def links(tx: Tx, chain: str) -> Iterator[tuple[Link, str | None]]:
     """A whole chain in order, a page at a time."""
-    rows = tx.execution_options(yield_per=5_000).execute(
+    query = (
         select(LINK, PAYLOAD.c.payload)
         .outerjoin(
             PAYLOAD,
@@ -86,21 +88,22 @@ def links(tx: Tx, chain: str) -> Iterator[tuple[Link, str | None]]:
         .where(LINK.c.chain == chain)
         .order_by(LINK.c.position)
     )
-    for row in rows:
-        yield (
-            Link(
-                row.chain,
-                row.position,
-                row.previous,
-                row.kind,
-                row.subject,
-                row.actor,
-                row.at_micros,
-                row.payload_digest,
-                row.digest,
-            ),
-            row.payload,
-        )
+    with tx.execute(query, execution_options=_PAGED) as rows:
+        for row in rows:
+            yield (
+                Link(
+                    row.chain,
+                    row.position,
+                    row.previous,
+                    row.kind,
+                    row.subject,
+                    row.actor,
+                    row.at_micros,
+                    row.payload_digest,
+                    row.digest,
+                ),
+                row.payload,
+            )
 
 
 def head(tx: Tx, chain: str) -> tuple[int, str]:
@@ -116,7 +119,7 @@ def head(tx: Tx, chain: str) -> tuple[int, str]:
 
 def payloads(tx: Tx, chain: str, kinds: Sequence[str]) -> Iterator[tuple[int, str, dict[str, Any]]]:
     """(position, subject, payload) of the links of some kinds whose payload was not erased."""
-    rows = tx.execution_options(yield_per=5_000).execute(
+    query = (
         select(LINK.c.position, LINK.c.subject, PAYLOAD.c.payload)
         .join(
             PAYLOAD,
@@ -125,5 +128,6 @@ def payloads(tx: Tx, chain: str, kinds: Sequence[str]) -> Iterator[tuple[int, st
         .where(LINK.c.chain == chain, LINK.c.kind.in_(kinds), PAYLOAD.c.payload.is_not(None))
         .order_by(LINK.c.position)
     )
-    for row in rows:
-        yield row.position, row.subject, json.loads(row.payload)
+    with tx.execute(query, execution_options=_PAGED) as rows:
+        for row in rows:
+            yield row.position, row.subject, json.loads(row.payload)

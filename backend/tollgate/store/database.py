@@ -120,6 +120,8 @@ def _engine(url: URL, pool_size: int) -> Engine:
             "journal_mode=WAL",
             "synchronous=FULL",
             "foreign_keys=ON",
+            # Else INSERT OR REPLACE deletes without asking the guards.
+            "recursive_triggers=ON",
             f"busy_timeout={BUSY_SECONDS * 1000}",
             "cache_size=-65536",
         ):

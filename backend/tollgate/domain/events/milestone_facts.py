@@ -43,8 +43,13 @@ _SEVERITY = {Verdict.ACCEPTED: 0, Verdict.CONDITIONAL: 1, Verdict.REJECTED: 2}
 
 
 def standing_report(reports: Iterable[Report]) -> Report | None:
-    """The report that counts: the latest by the time it happened; at a tie, "not done" wins."""
-    return max(reports, key=lambda r: (r.occurred_at, not r.completed, r.key), default=None)
+    """The report that counts: the latest by the time it happened; at a tie, "not done" wins, then
+    one with an amount, because an amount can be checked."""
+    return max(
+        reports,
+        key=lambda r: (r.occurred_at, not r.completed, r.amount is not None, r.key),
+        default=None,
+    )
 
 
 def standing_acceptance(statements: Iterable[Acceptance]) -> Acceptance | None:

@@ -46,7 +46,8 @@ class Signal:
 
     def key(self) -> str:
         """A fingerprint of what was said, whoever brought it: the same statement by webhook, file
-        and API is one statement."""
+        and API is one statement. Whatever a rule or a draft reads belongs to it; else the first
+        of two statements that differ would hide the second."""
         return digest(
             {
                 "kind": self.kind.value,
@@ -56,6 +57,9 @@ class Signal:
                 "verdict": self.verdict.value if self.verdict else None,
                 "decided_on": _iso(self.decided_on),
                 "occurred_at": self.occurred_at.isoformat(),
+                "amount": self.amount.as_json() if self.amount else None,
+                "reported_by": self.reported_by,
+                "signatory": [self.signatory_name, self.signatory_title],
             }
         )
 

@@ -69,7 +69,8 @@ def read_policy(version: int, body: Mapping[str, Any]) -> Policy:
         },
         override_roles={
             _member(Reason, reason, "override_roles"): tuple(
-                _member(Role, role, f"override_roles.{reason}") for role in _list(roles, reason)
+                _member(Role, role, f"override_roles.{reason}")
+                for role in _list(f"override_roles.{reason}", roles)
             )
             for reason, roles in _mapping("override_roles", body).items()
         },
@@ -86,7 +87,7 @@ def _mapping(field_name: str, body: Mapping[str, Any]) -> Mapping[str, Any]:
     return value
 
 
-def _list(value: Any, field_name: str) -> list[Any]:
+def _list(field_name: str, value: Any) -> list[Any]:
     if not isinstance(value, list):
         raise BadInput("is not a list", where=field_name)
     return value
@@ -108,8 +109,18 @@ def _limits(field_name: str, body: Any) -> Limits:
             raise BadInput(
                 'wants amounts such as {"USD": "25000.00"}', where=f"{field_name}.{currency}"
             )
-        limits[currency] = Money.parse(amount, currency).minor
+        limits[currency] = _amount(f"{field_name}.{currency}", amount, currency)
     return limits
+
+
+def _amount(field_name: str, text: str, currency: str) -> int:
+    try:
+        minor = Money.parse(text, currency).minor
+    except BadInput as problem:
+        raise BadInput(problem.message, where=field_name) from None
+    if minor < 0:
+        raise BadInput("is less than nothing", where=field_name)
+    return minor
 
 
 def _member(kind: Any, value: Any, field_name: str) -> Any:

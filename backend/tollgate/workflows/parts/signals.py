@@ -30,8 +30,13 @@ def take_signals(firm: Firm, tx: Tx, signals: Sequence[Signal], source: str, act
     """Keep what the signals say. Saying it again, in any order, changes nothing."""
     taken = Taken()
     entries: list[audit.Entry] = []
+    # A file speaks of the same contracts again and again.
+    known = {
+        word: contracts.find_contract(tx, word)
+        for word in dict.fromkeys(signal.contract for signal in signals)
+    }
     for signal in signals:
-        contract = contracts.find_contract(tx, signal.contract)
+        contract = known[signal.contract]
         customer_known = not signal.customer or bool(
             contracts.known(tx, contracts.CUSTOMER, [signal.customer])
         )

@@ -1,0 +1,77 @@
+"""The processes that the kill tests end: a billing run and a worker, each with a world of its own.
+
+They are started by multiprocessing's fork server, so that a restart costs milliseconds."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+import time
+from datetime import datetime, timedelta
+from functools import cache
+from multiprocessing import forkserver
+from multiprocessing.connection import Connection
+from typing import Any
+
+import pytest
+
+from conftest import NOW, NoNetwork
+from tollgate.app import TimeOrderedIds
+from tollgate.kernel.calendar import Month
+from tollgate.kernel.world import World
+from tollgate.store import queue
+from tollgate.store.database import Database
+from tollgate.workflows.parts import posting
+from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.run_billing import run_billing
+
+# Everything that was received before this is old enough to be swept.
+LATER = NOW + timedelta(hours=1)
+# Taken once, in the server from which every process is forked, so that time never goes back.
+BEGAN = time.monotonic()
+
+
+@cache
+def context() -> Any:
+    """The way in which these processes start: forked from a server that has imported everything."""
+    found = multiprocessing.get_context("forkserver")
+    found.set_forkserver_preload(["kills.processes", "dbos", "tollgate.doors.worker"])
+    # The server does not inherit our path of modules, only the environment.
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("PYTHONPATH", os.pathsep.join(path for path in sys.path if path))
+        forkserver.ensure_running()
+    return found
+
+
+class MovingClock:
+    """An hour after the events came, and going on: what stands still for long enough is swept."""
+
+    def now(self) -> datetime:
+        return LATER + timedelta(seconds=time.monotonic() - BEGAN)
+
+
+def firm_at(url: str) -> Firm:
+    world = World(MovingClock(), TimeOrderedIds(), NoNetwork(), NoNetwork())
+    return Firm(Database(url, pool_size=3), world)
+
+
+def bill(url: str, version: str, progress: Connection) -> None:
+    """A billing run in batches of one contract; each committed batch is told."""
+    queue.ENGINE_VERSION = version
+    posting.batches.__defaults__ = (1,)
+    firm = firm_at(url)
+    for answers in run_billing(firm, Month(2026, 3), "billing run"):
+        progress.send(len(answers))
+    progress.send(0)
+    firm.database.close()
+    # The engine's client keeps threads that nobody waits for.
+    os._exit(0)
+
+
+def work(url: str, version: str, _progress: Connection) -> None:
+    """A worker that never stops by itself."""
+    from tollgate.doors import worker
+
+    queue.ENGINE_VERSION = version
+    worker.run(firm_at(url), "worker-0")
