@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from tollgate.kernel.digest import digest
 from tollgate.store import inbox, leftovers, queue
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.posting import post_in_batches
@@ -19,13 +20,16 @@ STANDS_STILL = timedelta(seconds=60)
 def sweep(firm: Firm, age: timedelta = STANDS_STILL) -> dict[str, int]:
     """Enqueue or do what has stood still for longer than `age`; how much of what."""
     now = firm.world.clock.now()
+    # One attempt per ten minutes and engine version: a worker that starts again and again does
+    # not pile up work.
+    attempt = f"sweep-{queue.ENGINE_VERSION}-{int(now.timestamp()) // 600}"
     with firm.database.write() as tx:
         unread = leftovers.unread(tx, now - age)
         for id in unread:
-            inbox.enqueue_reading(firm.database, tx, id, firm.world.ids.new())
+            inbox.enqueue_reading(firm.database, tx, id, attempt)
         undelivered = leftovers.undelivered(tx, now - age)
         if undelivered:
-            name = f"deliver:{firm.world.ids.new()}"
+            name = f"deliver:{digest(undelivered)}:{attempt}"
             queue.enqueue(
                 firm.database, tx, queue.DELIVERY, "deliver_invoices", (name, [undelivered])
             )

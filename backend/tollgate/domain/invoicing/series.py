@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from tollgate.domain.contracts.parties import LegalEntity
@@ -24,3 +25,9 @@ class Series:
         """How a position is printed: prefix, letter for credit notes, year, five digits."""
         letters = _LETTERS[self.kind]
         return f"{entity.invoice_prefix}{letters}{self.year}-{position:05d}"
+
+
+def is_ours(entity: LegalEntity, number: str) -> bool:
+    """Whether a number could be one of our own series, now or later."""
+    prefix = re.escape(entity.invoice_prefix)
+    return re.fullmatch(rf"{prefix}C?\d{{4}}-\d{{5,}}", number, re.ASCII) is not None

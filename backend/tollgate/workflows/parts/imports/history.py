@@ -13,6 +13,7 @@ from tollgate.connectors.sheets import Row
 from tollgate.domain.events.billing_event import BillingKey
 from tollgate.domain.events.signal import Signal, SignalKind, Verdict
 from tollgate.domain.invoicing.invoice import issue
+from tollgate.domain.invoicing.series import is_ours
 from tollgate.domain.ledger.book import book_invoice, book_payment
 from tollgate.domain.pricing.draft import Draft, DraftLine, TaxLine
 from tollgate.kernel.ids import ContractId, CustomerId, EntityId, InvoiceId, MilestoneId
@@ -104,6 +105,7 @@ def invoices(firm: Firm, tx: Tx, rows: Sequence[Row], errors: Errors) -> int:
     there = store.contracts(tx, {row.cells["contract"] for row in rows})
     known = documents.numbers_known(tx, [row.cells["number"] for row in rows])
     orders = store.orders(tx, {row.cells["customer"] for row in rows})
+    entities = store.entities(tx)
     at = firm.world.clock.now()
     postings = []
     seen: set[tuple[str, str]] = set()
@@ -118,6 +120,8 @@ def invoices(firm: Firm, tx: Tx, rows: Sequence[Row], errors: Errors) -> int:
             errors.add(row, "legal_entity", f"contract {contract.id} belongs to {entity}")
         if (entity, number) in seen:
             errors.add(row, "number", f"{number} stands twice")
+        if is_ours(entities[entity], number):
+            errors.add(row, "number", f"{number} belongs to the series that is given out here")
         seen.add((entity, number))
         if (entity, number) in known:
             continue
