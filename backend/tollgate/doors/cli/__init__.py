@@ -23,6 +23,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "bill": ("bill", "run billing for a month, or preview it"),
     "reconcile": ("reconcile", "prove that milestones, invoices and books agree"),
     "audit": ("audit", "check the audit chain"),
+    "duplicates": ("duplicates", "find duplicates in any invoice or payment ledger"),
+    "eval": ("eval", "score against labelled data"),
     "user": ("user", "add people and machine tokens"),
     "bench": ("bench", "measure posting speed"),
 }
