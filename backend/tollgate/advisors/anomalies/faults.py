@@ -29,24 +29,20 @@ def plant(made: Sequence[Made], seed: int, rate: float = RATE) -> tuple[list[Bil
     bills = [one.bill for one in made]
     kinds = [""] * len(made)
     wanted = round(len(made) * rate)
-    order = list(range(len(made)))
-    chance.shuffle(order)
-    queue = list(KINDS)
-    for at in order:
-        if wanted <= 0:
-            break
-        fitting = [kind for kind in queue if (wrong := _FAULTS[kind](made[at], chance)) is not None]
-        if not fitting:
-            continue
-        kind = fitting[0]
-        wrong = _FAULTS[kind](made[at], chance)
-        if wrong is None or wrong == bills[at]:
-            continue
-        bills[at], kinds[at] = wrong, kind
-        # The kinds take turns, as far as the firm's bills allow them.
-        queue.remove(kind)
-        queue.append(kind)
-        wanted -= 1
+    free = list(range(len(made)))
+    chance.shuffle(free)
+    open_kinds = list(KINDS)
+    # The kinds take turns; one that no bill is left for drops out.
+    while wanted > 0 and open_kinds:
+        kind = open_kinds.pop(0)
+        for at in free:
+            wrong = _FAULTS[kind](made[at], chance)
+            if wrong is not None and wrong != made[at].bill:
+                bills[at], kinds[at] = wrong, kind
+                free.remove(at)
+                open_kinds.append(kind)
+                wanted -= 1
+                break
     return bills, kinds
 
 

@@ -13,6 +13,7 @@ from math import exp, log
 from tollgate.advisors.anomalies.bill import Bill
 
 FEWEST = 4  # peers from which a comparison says anything
+FEWEST_OF = {"rate_latest": 1, "rate_contract": 2, "holdback_contract": 2}  # where terms are fixed
 MOST = 200  # latest peers that are kept
 SCALE = 1.4826  # MAD to standard deviation of a normal distribution
 SMALLEST_SPREAD = 0.02  # 2 %: peers that are all equal do not make a cent unusual
@@ -81,8 +82,7 @@ class Past:
         found = {}
         for measure, (key, value) in _measures(bill).items():
             peers = self.groups.get(key)
-            fewest = 1 if measure == "rate_latest" else FEWEST
-            if peers is None or len(peers.ordered) < fewest:
+            if peers is None or len(peers.ordered) < FEWEST_OF.get(measure, FEWEST):
                 continue
             chosen = [peers.by_age[-1]] if measure == "rate_latest" else peers.ordered
             found[measure] = _comparison(measure, value, chosen)

@@ -23,8 +23,17 @@ from tollgate.kernel.errors import Fatal
 
 FEWEST_FOR_MODEL = 200  # past bills; below, robust statistics and no probability
 FEWEST_FOR_ANYTHING = 8
-ROBUST_LIMIT = 6.0  # robust z-scores from which a small firm's bill is flagged
-SMALLEST_DISTANCE = 0.18  # about 20 %: below, no small firm's bill is flagged for its amount
+# What a small firm's bill is flagged for: measure -> fewest peers, robust z-score, and distance as
+# the logarithm of a factor. Measures not named here differ for too many good reasons.
+ROBUST_LIMITS = {
+    "amount_contract": (5, 5.0, 0.9),
+    "amount_customer": (8, 4.0, 1.8),
+    "amount_service_line": (10, 4.0, 2.2),
+    "share_service_line": (10, 4.0, 1.4),
+    "rate_contract": (3, 4.0, 0.18),
+    "hours_contract": (5, 4.0, 0.6),
+    "holdback_contract": (2, 4.0, 0.5),
+}
 WINDOW = 2_000  # past scores that set the threshold
 FEWEST_SCORES = 100
 
@@ -112,7 +121,13 @@ class Judge:
         return Verdict(bill.id, "model", flagged, likely, threshold, precision, told, shown, ruled)
 
     def _robust(self, bill: Bill, compared: dict[str, Comparison], ruled: bool) -> Verdict:
-        odd = [found for found in compared.values() if _is_odd(found)]
+        narrow = {"amount_contract", "rate_contract", "hours_contract", "holdback_contract"}
+        familiar = _is_familiar(self.past, bill)
+        odd = [
+            found
+            for measure, found in compared.items()
+            if _is_odd(found) and (measure in narrow or not familiar)
+        ]
         alien = signals.other_currency(self.past, bill.customer, bill.currency) == 1.0
         flagged = bool(odd) or alien
         told = words.reasons(bill, compared, self.past) if flagged else ()
@@ -132,12 +147,16 @@ class Judge:
 
 
 def _is_odd(found: Comparison) -> bool:
-    """Far from its peers in spread and in per cent; amounts of a whole firm differ anyway."""
-    broad = found.measure in ("amount_firm", "amount_season")
-    if broad or (found.measure == "amount_service_line" and abs(found.distance) < 2):
-        return False
-    smallest = 0.02 if found.measure.startswith(("rate", "holdback")) else SMALLEST_DISTANCE
-    return abs(found.z) >= ROBUST_LIMIT and abs(found.distance) >= smallest
+    """Enough peers, and far from them in spread as well as by a factor."""
+    fewest, z, distance = ROBUST_LIMITS.get(found.measure, (0, 0.0, 0.0))
+    enough = 0 < fewest <= len(found.peers)
+    return enough and abs(found.z) >= z and abs(found.distance) >= distance
+
+
+def _is_familiar(past: Past, bill: Bill) -> bool:
+    """The contract was billed an amount within 20 % before, so that broader peers say nothing."""
+    earlier = past.amounts.get(bill.contract, {})
+    return any(abs(amount - bill.minor) * 5 <= bill.minor for amount in earlier)
 
 
 def naive(compared: dict[str, Comparison]) -> bool:
