@@ -1,7 +1,8 @@
 """Fits the duplicate model and writes weights, manifest and metrics into this folder.
 
 Run from the checkout: python models/duplicates/train.py. It needs the conformance ledger (see
-card.md) under TOLLGATE_CONFORMANCE or ../shared/conformance.
+card.md) under TOLLGATE_CONFORMANCE or ../shared/conformance. With --keep-trees only the threshold
+and the metrics are made anew.
 """
 
 from __future__ import annotations
@@ -9,13 +10,15 @@ from __future__ import annotations
 import json
 import os
 import platform
+import sys
 from pathlib import Path
 
 import numpy
 import sklearn
 
 from tollgate.advisors import artifact
-from tollgate.advisors.duplicates import evaluation, fitting, sets, signals
+from tollgate.advisors.duplicates import evaluation, finder, fitting, sets, signals
+from tollgate.advisors.duplicates.ledger import Entry
 from tollgate.kernel.digest import digest_bytes
 
 HERE = Path(__file__).resolve().parent
@@ -25,7 +28,7 @@ def main() -> None:
     kept = Path(os.environ.get("TOLLGATE_CONFORMANCE", HERE.parents[1] / "../shared/conformance"))
     ledger = kept / "ledger" / "invoices.paid.csv.gz"
     real = fitting.real_ledger(ledger)
-    model = fitting.fit(real)
+    model = _kept(real) if "--keep-trees" in sys.argv else fitting.fit(real)
     artifact.save(
         HERE,
         {
@@ -51,6 +54,13 @@ def main() -> None:
     (HERE / "metrics.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     for outcome in outcomes:
         print(outcome.name, outcome.split, outcome.overall, outcome.per_thousand)
+
+
+def _kept(real: list[Entry]) -> finder.Model:
+    """The trees of this folder with the threshold set anew."""
+    old = finder.load(HERE)
+    threshold = fitting.calibrate(fitting.quarters(real, fitting.CALIBRATE), old)
+    return finder.Model(old.pair, old.split, threshold, old.version)
 
 
 if __name__ == "__main__":

@@ -83,7 +83,12 @@ def from_json(kept: dict[str, Any], signals: int) -> Trees:
 
 def from_boosting(model: Any) -> Trees:
     """Take the trees out of a fitted scikit-learn HistGradientBoosting model of one output."""
-    roots, signal, threshold, left, right, value = [], [], [], [], [], []
+    roots: list[int] = []
+    signal: list[int] = []
+    threshold: list[float] = []
+    left: list[int] = []
+    right: list[int] = []
+    value: list[float] = []
     depth = 0
     for (predictor,) in model._predictors:
         offset = len(value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from tollgate.advisors.anomalies import firms, fitting
@@ -68,7 +69,7 @@ def calibration(verdicts: Sequence[Verdict], kinds: Sequence[str]) -> list[dict[
         if verdict.probability is not None
     ]
     bands = []
-    for low, high in zip(BANDS, BANDS[1:], strict=False):
+    for low, high in pairwise(BANDS):
         inside = [(stated, true) for stated, true in told if low <= stated < high]
         if inside:
             bands.append(

@@ -34,7 +34,9 @@ SHAPES: dict[str, Shape] = {
     "engineering": Shape(60, 220, 0.2, 0.0, 0.6, ("structural", "civil", "mep"), ("USD",), 12, 0.9),
     "managed_services": Shape(80, 180, 0.2, 0.7, 0.0, ("desk", "cloud"), ("USD", "CAD"), 10.5, 0.7),
     "modular_homes": Shape(30, 120, 0.0, 0.1, 0.9, ("homes", "site"), ("USD",), 13, 0.5),
-    "group": Shape(120, 400, 0.35, 0.2, 0.3, ("a", "b", "c", "d"), ("EUR", "USD", "GBP"), 11.5, 1.1),
+    "group": Shape(
+        120, 400, 0.35, 0.2, 0.3, ("a", "b", "c", "d"), ("EUR", "USD", "GBP"), 11.5, 1.1
+    ),
     "small": Shape(6, 9, 0.3, 0.1, 0.2, ("design",), ("EUR",), 10.5, 0.8),
 }
 
@@ -102,7 +104,9 @@ def _time(contract: _Contract, usual: float, chance: random.Random) -> Iterator[
             old_share, rate, since_rise = rate / raised, raised, 0
         worked = team * SEASON[month.month - 1] * chance.lognormvariate(0, 0.12)
         hours = round(worked * 4) / 4
-        bill = _bill(contract, f"T{at}", month + timedelta(days=2), round(hours * rate), hours=hours)
+        bill = _bill(
+            contract, f"T{at}", month + timedelta(days=2), round(hours * rate), hours=hours
+        )
         yield Made(bill, "time", old_rate_share=old_share if since_rise < 3 and old_share else 0.0)
 
 

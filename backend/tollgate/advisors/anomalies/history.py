@@ -99,6 +99,15 @@ class Past:
         self.amounts[bill.contract][bill.minor] += 1
         self.size += 1
 
+    def amounts_of(self, bill: Bill) -> Counter[int]:
+        """How often the bill's contract was billed each amount before."""
+        known = self.amounts.get(bill.contract)
+        return Counter() if known is None else known
+
+    def times_billed(self, bill: Bill) -> int:
+        """How often the bill's contract was billed exactly this amount before."""
+        return self.amounts_of(bill)[bill.minor]
+
 
 def _measures(bill: Bill) -> dict[str, tuple[tuple[str, ...], float]]:
     """Measure -> (group of peers, logarithm of the value). Time and fixed price never mix."""

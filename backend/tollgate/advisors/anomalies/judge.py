@@ -155,7 +155,7 @@ def _is_odd(found: Comparison) -> bool:
 
 def _is_familiar(past: Past, bill: Bill) -> bool:
     """The contract was billed an amount within 20 % before, so that broader peers say nothing."""
-    earlier = past.amounts.get(bill.contract, {})
+    earlier = past.amounts_of(bill)
     return any(abs(amount - bill.minor) * 5 <= bill.minor for amount in earlier)
 
 

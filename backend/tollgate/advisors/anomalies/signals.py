@@ -30,10 +30,10 @@ def of_bill(bill: Bill, compared: dict[str, Comparison], past: Past) -> list[flo
             values += [0.0, 0.0, 0.0]
         else:
             values += [found.distance, found.z, log1p(len(found.peers))]
-    billed = past.billed[bill.contract] if bill.contract in past.billed else 0
+    billed = past.billed.get(bill.contract, 0)
     whole = bill.contract_minor
     after = (billed + bill.minor) / whole if whole else 0.0
-    steps = past.amounts.get(bill.contract, {})
+    steps = past.amounts_of(bill)
     count = sum(steps.values())
     return [
         *values,
@@ -41,7 +41,7 @@ def of_bill(bill: Bill, compared: dict[str, Comparison], past: Past) -> list[flo
         other_currency(past, bill.customer, bill.currency),
         max(0.0, after - 1.0) if whole else 0.0,
         1.0 - after if whole and bill.is_last else 0.0,
-        float(bill.hours is None and steps.get(bill.minor, 0) > 0),
+        float(bill.hours is None and past.times_billed(bill) > 0),
         max(steps.values(), default=0) / count if count else 0.0,
         float(bill.hours is not None),
         float(bill.holdback_minor > 0),

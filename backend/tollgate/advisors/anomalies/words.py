@@ -1,4 +1,4 @@
-"""The explanation of a flag: which peers the bill was compared with and how far it lies from them."""
+"""The explanation of a flag: the peers of the bill, and how far it lies from them."""
 
 from __future__ import annotations
 
@@ -41,17 +41,16 @@ def reasons(bill: Bill, compared: dict[str, Comparison], past: Past) -> tuple[st
     if other_currency(past, bill.customer, bill.currency) > 0.9:
         usual = past.currencies[bill.customer].most_common(1)[0][0]
         told.append(f"billed in {bill.currency}; earlier bills to this customer are in {usual}")
-    billed = past.billed[bill.contract] if bill.contract in past.billed else 0
+    billed = past.billed.get(bill.contract, 0)
     left = bill.contract_minor - billed - bill.minor
     if bill.contract_minor and left < 0:
         told.append(f"with it the contract is billed {_money(-left, bill)} beyond its value")
     if bill.contract_minor and bill.is_last and left > 0:
         told.append(f"the last bill leaves {_money(left, bill)} of the contract unbilled")
-    if bill.hours is None and past.amounts.get(bill.contract, {}).get(bill.minor, 0):
+    if bill.hours is None and past.times_billed(bill):
         told.append("another bill of this contract has exactly this amount")
-    for found in sorted(compared.values(), key=lambda one: -abs(one.z)):
-        if abs(found.z) >= TELLING_Z:
-            told.append(_sentence(found, bill))
+    strongest = sorted(compared.values(), key=lambda one: -abs(one.z))
+    told.extend(_sentence(found, bill) for found in strongest if abs(found.z) >= TELLING_Z)
     if not told:
         told.append("several small differences from its peers add up")
     return tuple(told[:MOST_REASONS])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from tollgate.advisors.duplicates import names
 from tollgate.advisors.duplicates.book import Book
@@ -73,7 +73,7 @@ def _number_neighbours(book: Book, group: list[int]) -> Iterator[Pair]:
         if 1 < len(same) <= SMALL_GROUP:
             yield from combinations(same, 2)
         else:
-            yield from zip(same, same[1:], strict=False)
+            yield from pairwise(same)
 
 
 def _alike(book: Book, i: int, j: int) -> bool:

@@ -1,4 +1,4 @@
-"""How well duplicates are found: planted ones by kind, natural pairs flagged, and the naive rule."""
+"""How well duplicates are found: planted ones by kind, natural pairs flagged, the naive rule."""
 
 from __future__ import annotations
 

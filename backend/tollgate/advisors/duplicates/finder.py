@@ -20,7 +20,11 @@ from tollgate.advisors.trees import Floats, Trees, from_json
 from tollgate.kernel.errors import Fatal
 
 SURE = 0.5
-UNSURE_PER_THOUSAND = 30  # flags below SURE per 1,000 entries, so that no odd ledger floods
+# Flags below SURE per 1,000 entries: a ledger where fewer reach the threshold is looked at further
+# down, to FLOOR at most; and no odd ledger floods its reviewer.
+FEWEST_PER_THOUSAND = 20
+MOST_PER_THOUSAND = 36
+FLOOR_SHARE = 0.15  # of the threshold
 FEWEST_UNSURE = 10
 
 
@@ -154,11 +158,13 @@ def score(found: Measured, model: Model) -> Scores:
 
 def chosen(scores: Scores, threshold: float, size: int) -> list[Pair]:
     """Pairs at or above the threshold, the surest first, the unsure ones within their budget."""
-    over = [pair for pair, (value, _) in scores.items() if value >= threshold]
+    over = [pair for pair, (value, _) in scores.items() if value >= threshold * FLOOR_SHARE]
     over.sort(key=lambda pair: (-scores[pair][0], pair))
-    unsure = max(FEWEST_UNSURE, size * UNSURE_PER_THOUSAND // 1000)
     sure = sum(scores[pair][0] >= SURE for pair in over)
-    return over[: sure + unsure]
+    reached = sum(scores[pair][0] >= threshold for pair in over)
+    fewest = sure + max(FEWEST_UNSURE, size * FEWEST_PER_THOUSAND // 1000)
+    most = sure + max(FEWEST_UNSURE, size * MOST_PER_THOUSAND // 1000)
+    return over[: min(most, max(fewest, reached))]
 
 
 def explain(found: Measured, scores: Scores, threshold: float) -> list[Flagged]:

@@ -1,4 +1,4 @@
-"""How well each document number fits the habit of its party: its shape, its neighbours, its date."""
+"""How well each document number fits its party's habit: shape, neighbours, date."""
 
 from __future__ import annotations
 

@@ -75,9 +75,7 @@ def _fresh_number(number: str, chance: random.Random) -> str:
         return str(int(number) + chance.randint(1, 500)).rjust(len(number), "0")
     if way < 0.45:
         return str(chance.randint(10_000, 99_999_999))
-    fresh = "".join(
-        chance.choice(string.digits) if mark.isdigit() else mark for mark in number
-    )
+    fresh = "".join(chance.choice(string.digits) if mark.isdigit() else mark for mark in number)
     return fresh if fresh != number else fresh + chance.choice(string.digits)
 
 
@@ -125,9 +123,7 @@ def _same_amount_window(
     return [replace(entry, number=number, on=later)]
 
 
-def _other_party(
-    entry: Entry, chance: random.Random, parties: Sequence[str]
-) -> list[Entry] | None:
+def _other_party(entry: Entry, chance: random.Random, parties: Sequence[str]) -> list[Entry] | None:
     """Another record of the party: another writing of its name, or another code."""
     letters = sum(mark.isalpha() for mark in entry.party)
     if letters >= 5 and chance.random() < 0.7:

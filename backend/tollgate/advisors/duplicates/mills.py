@@ -12,12 +12,14 @@ from datetime import date, timedelta
 
 from tollgate.advisors.duplicates.ledger import Entry
 
-_STEMS = """Alder Amber Anchor Arbor Aspen Atlas Beacon Birch Bright Canyon Cedar Cobalt Copper Coral
+_STEMS = """
+Alder Amber Anchor Arbor Aspen Atlas Beacon Birch Bright Canyon Cedar Cobalt Copper Coral
 Delta Eagle Ember Falcon Fern Flint Garnet Glacier Granite Harbor Hazel Helio Indigo Iron Juniper
 Kestrel Lantern Larch Linden Lumen Maple Meridian Mesa Nordic Oak Onyx Orchard Osprey Pine Prairie
 Quarry Quartz Raven Ridge River Sable Sequoia Sierra Silver Slate Summit Tamarack Tern Umber Vale
 Vector Vista Walnut Willow Zephyr""".split()
-_TRADES = """Analytics Builders Consulting Controls Design Drafting Electric Engineering Foundry
+_TRADES = """
+Analytics Builders Consulting Controls Design Drafting Electric Engineering Foundry
 Freight Geotech Hosting Interiors Labs Legal Logistics Mechanical Media Networks Partners Paving
 Printing Recruiting Roofing Security Services Software Staffing Supply Surveying Systems Telecom
 Testing Training Translation Transport""".split()

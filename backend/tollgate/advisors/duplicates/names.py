@@ -11,8 +11,9 @@ _LEADING_ZEROS = re.compile(r"(?<![0-9])0+(?=[0-9])")
 _RUNS = re.compile(r"[0-9]+")
 _WORDS = re.compile(r"[^\W_]+")
 _LEGAL_FORMS = frozenset(
-    """inc incorporated llc llp lp ltd limited co company corp corporation plc gmbh mbh ag kg kgaa ug
-    ohg gbr ev eg se sa sas sarl srl spa bv nv oy ab as aps pty pte pllc pc nfp the and und et""".split()
+    """inc incorporated llc llp lp ltd limited co company corp corporation plc gmbh mbh ag kg kgaa
+    ug ohg gbr ev eg se sa sas sarl srl spa bv nv oy ab as aps pty pte pllc pc nfp the and und
+    et""".split()
 )
 _SAME_LOOK = str.maketrans("OQILSBZ", "0011582")
 SHORTEST_TELLING = 4  # characters from which one number standing inside another tells something

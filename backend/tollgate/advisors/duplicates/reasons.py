@@ -46,7 +46,9 @@ def _number(book: Book, pair: Pair) -> str:
     left, right = (book.squeezed[i] for i in pair)
     both = f"{one} and {other}"
     if not left or not right:
-        return "no number to compare" if not left and not right else f"only one number, {one}{other}"
+        return (
+            "no number to compare" if not left and not right else f"only one number, {one}{other}"
+        )
     if one == other:
         return f"same number {one}"
     if book.norm[pair[0]] == book.norm[pair[1]]:

@@ -200,6 +200,4 @@ def of_split(book: Book, split: Split, ways: int) -> list[float]:
 
 
 def _has_stem(stem: str, number: str) -> bool:
-    return len(stem) >= 2 and (
-        number.startswith(stem) or number.endswith(stem) or number == stem
-    )
+    return len(stem) >= 2 and (number.startswith(stem) or number.endswith(stem) or number == stem)

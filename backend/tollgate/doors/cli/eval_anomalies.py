@@ -29,8 +29,7 @@ def command(as_json: bool) -> None:
 def _text(figures: dict[str, Any]) -> str:
     recall, precision, rule = figures["recall"], figures["precision"], figures["baseline"]
     kinds = ", ".join(
-        f"{kind} {share['hits']}/{share['of']}"
-        for kind, share in figures["recall_by_kind"].items()
+        f"{kind} {share['hits']}/{share['of']}" for kind, share in figures["recall_by_kind"].items()
     )
     return (
         f"{figures['set']} ({figures['split']}): {figures['bills']} bills, flagged "
