@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from tollgate.kernel.errors import Fatal
 
 Floats = NDArray[np.float64]
+CHUNK = 512  # rows that walk all trees together, so that the tables stay in the cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +29,15 @@ class Trees:
 
     def margins(self, rows: Floats) -> Floats:
         """The sum of leaf values per row, shape (n,): log odds for a classifier."""
-        total = np.full(len(rows), self.base)
-        lines = np.arange(len(rows))
-        for root in self.roots:
-            at = np.full(len(rows), root)
+        total = np.empty(len(rows))
+        for start in range(0, len(rows), CHUNK):
+            part = rows[start : start + CHUNK]
+            lines = np.arange(len(part))[:, np.newaxis]
+            at = np.broadcast_to(self.roots, (len(part), len(self.roots)))
             for _ in range(self.depth):
-                goes_left = rows[lines, self.signal[at]] <= self.threshold[at]
+                goes_left = part[lines, self.signal[at]] <= self.threshold[at]
                 at = np.where(goes_left, self.left[at], self.right[at])
-            total += self.value[at]
+            total[start : start + CHUNK] = self.base + self.value[at].sum(axis=1)
         return total
 
     def probabilities(self, rows: Floats) -> Floats:

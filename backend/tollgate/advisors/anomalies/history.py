@@ -37,19 +37,23 @@ MEASURES = (
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """One measure of a bill beside its peers, oldest dropped; `value` and `peers` are not logs."""
+    """One measure of a bill beside its latest peers; `value` and `middle` are no logarithms."""
 
     measure: str
     value: float
-    peers: tuple[float, ...]  # in rising order
+    logs: tuple[float, ...]  # of the peers, in rising order
     middle: float
     z: float  # robust z-score, below zero where the bill is lower than its peers
     distance: float  # logarithm of value over middle
 
     @property
+    def peers(self) -> tuple[float, ...]:
+        return tuple(exp(peer) for peer in self.logs)
+
+    @property
     def quartiles(self) -> tuple[float, float]:
-        size = len(self.peers)
-        return self.peers[size // 4], self.peers[(3 * size) // 4]
+        size = len(self.logs)
+        return exp(self.logs[size // 4]), exp(self.logs[(3 * size) // 4])
 
 
 @dataclass(slots=True)
@@ -144,7 +148,7 @@ def _comparison(measure: str, value: float, ordered: list[float]) -> Comparison:
     return Comparison(
         measure=measure,
         value=exp(value),
-        peers=tuple(exp(peer) for peer in ordered),
+        logs=tuple(ordered),
         middle=exp(middle),
         z=max(-FARTHEST, min(FARTHEST, z)),
         distance=distance,

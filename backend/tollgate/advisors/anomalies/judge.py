@@ -149,7 +149,7 @@ class Judge:
 def _is_odd(found: Comparison) -> bool:
     """Enough peers, and far from them in spread as well as by a factor."""
     fewest, z, distance = ROBUST_LIMITS.get(found.measure, (0, 0.0, 0.0))
-    enough = 0 < fewest <= len(found.peers)
+    enough = 0 < fewest <= len(found.logs)
     return enough and abs(found.z) >= z and abs(found.distance) >= distance
 
 

@@ -29,7 +29,7 @@ def of_bill(bill: Bill, compared: dict[str, Comparison], past: Past) -> list[flo
         if found is None:
             values += [0.0, 0.0, 0.0]
         else:
-            values += [found.distance, found.z, log1p(len(found.peers))]
+            values += [found.distance, found.z, log1p(len(found.logs))]
     billed = past.billed.get(bill.contract, 0)
     whole = bill.contract_minor
     after = (billed + bill.minor) / whole if whole else 0.0

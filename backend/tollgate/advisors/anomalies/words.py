@@ -64,7 +64,7 @@ def _sentence(found: Comparison, bill: Bill) -> str:
     if found.measure == "rate_latest":
         return f"{own}: {side} {middle} of {_PEERS[found.measure]}"
     return (
-        f"{own}: {side} the median {middle} of {len(found.peers)} {_PEERS[found.measure]} "
+        f"{own}: {side} the median {middle} of {len(found.logs)} {_PEERS[found.measure]} "
         f"(the middle half lies between {low} and {high})"
     )
 
@@ -88,7 +88,7 @@ def _money(minor: int, bill: Bill) -> str:
 
 def picture(found: Comparison) -> dict[str, Any]:
     """What a small picture needs: the value, its peers (thinned), their quartiles."""
-    step = max(1, len(found.peers) // SHOWN_PEERS)
+    step = -(-len(found.logs) // SHOWN_PEERS)
     low, high = found.quartiles
     return {
         "measure": found.measure,
@@ -97,5 +97,5 @@ def picture(found: Comparison) -> dict[str, Any]:
         "median": round(found.middle, 2),
         "quartiles": [round(low, 2), round(high, 2)],
         "peers": [round(peer, 2) for peer in found.peers[::step]],
-        "count": len(found.peers),
+        "count": len(found.logs),
     }
