@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,6 +24,8 @@ def command(file: Path, as_json: bool, rules_only: bool) -> int:
     are compared all the same; the exit code is then 1."""
     from tollgate.advisors.duplicates import finder, ledger
 
+    # One run and no cycles: the collector would only walk millions of live values again and again.
+    gc.disable()
     reading = ledger.read_ledger(file)
     _tell(file.name, reading.problems)
     if rules_only:
