@@ -25,6 +25,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "invoice": ("invoice", "show one invoice, or write its PDF"),
     "reconcile": ("reconcile", "prove that milestones, invoices and books agree"),
     "audit": ("audit", "check the audit chain"),
+    "duplicates": ("duplicates", "find duplicates in any invoice or payment ledger"),
+    "eval": ("eval", "score against labelled data"),
     "user": ("user", "add people and machine tokens"),
     "connect": ("connect", "connect sources of events and targets of documents"),
     "extract": ("extract", "read sign-off documents"),
