@@ -6,20 +6,15 @@ import os
 import sys
 import threading
 import time
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from tollgate.doors.cli import run
+from tollgate.doors.clock import SystemClock
 from tollgate.doors.office import Office
 from tollgate.kernel.world import World
 
 if TYPE_CHECKING:
     from tollgate.settings import Settings
-
-
-class SystemClock:
-    def now(self) -> datetime:
-        return datetime.now(UTC)
 
 
 class TimeOrderedIds:

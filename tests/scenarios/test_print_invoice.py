@@ -221,7 +221,7 @@ def test_the_api_serves_it_to_those_who_read_billing(billed: Billed) -> None:
 
 
 def test_markup_in_a_name_is_text_on_paper(billed: Billed) -> None:
-    from tollgate.workflows.print_invoice import print_invoices
+    from tollgate.workflows.print_invoices import print_invoices
 
     printed = list(print_invoices(billed.firm, list(billed.number_to_id.values())))
     (content,) = (pdf for document, pdf in printed if document.language == "fr")

@@ -12,7 +12,7 @@ from tollgate.domain.leakage.case import Case
 from tollgate.domain.leakage.finding import Finding, Kind, Part, Whom, minus, whole
 from tollgate.domain.leakage.records import Payment, Source, Status
 from tollgate.domain.leakage.wording import key, party, says_deposit
-from tollgate.kernel.money import Money
+from tollgate.kernel.money import Money, percent
 
 _PERCENT = 100
 
@@ -51,7 +51,7 @@ def dispute_cost(case: Case) -> Iterator[Finding]:
             continue
         share = lost * _PERCENT // margin
         basis = (
-            "its margin" if known else f"a usual margin of {case.policy.usual_margin_bp // 100}%"
+            "its margin" if known else f"a usual margin of {percent(case.policy.usual_margin_bp)}"
         )
         sure = 88 if known else 70
         yield Finding(

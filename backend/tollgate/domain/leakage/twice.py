@@ -48,7 +48,7 @@ def _usual_gap(case: Case, members: list[int]) -> float:
     days = [_day(case, one) for one in members]
     gaps = [(b - a).days for a, b in pairwise(days)]
     steady = [gap for gap in gaps if gap >= 6]
-    return float(median(steady)) if len(steady) >= 2 else 0.0
+    return median(steady) if len(steady) >= 2 else 0
 
 
 def _best_pair(

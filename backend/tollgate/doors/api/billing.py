@@ -33,7 +33,7 @@ from tollgate.workflows.credit_invoice import credit_invoice
 from tollgate.workflows.override_hold import Wanted, override_hold
 from tollgate.workflows.parts.posting import post_batch
 from tollgate.workflows.parts.till import judge, undecided
-from tollgate.workflows.print_invoice import print_invoices
+from tollgate.workflows.print_invoices import print_invoices
 from tollgate.workflows.run_billing import preview_billing, run_billing
 
 router = APIRouter(prefix="/v1", tags=["billing"])

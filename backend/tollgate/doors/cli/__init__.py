@@ -31,9 +31,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "connect": ("connect", "connect sources of events and targets of documents"),
     "extract": ("extract", "read sign-off documents"),
     "classify": ("classify", "read client e-mails"),
-    "duplicates": ("duplicates", "find likely duplicates in a ledger of invoices or payments"),
     "leakage": ("leakage", "report what was lost between work and cash, from CSV/XLSX exports"),
-    "eval": ("eval", "score readers and models against labelled sets"),
     "bench": ("bench", "measure speed on this machine"),
 }
 

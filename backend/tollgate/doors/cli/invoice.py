@@ -28,7 +28,7 @@ def command(
 ) -> None:
     """Show the invoice or credit note with a number, or write it as PDF/A."""
     from tollgate.store import prints
-    from tollgate.workflows.print_invoice import print_invoices
+    from tollgate.workflows.print_invoices import print_invoices
 
     firm = office.firm(url)
     id = _find(firm, number, entity)

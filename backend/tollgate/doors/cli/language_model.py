@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from tollgate.advisors.asking import Asker, Limits
 from tollgate.advisors.chat import Chat, Server
 from tollgate.advisors.memory import FileMemory, FileSpending
 from tollgate.advisors.prompts import Prompt, load
+from tollgate.doors.clock import SystemClock
 from tollgate.settings import cache_folder, home, settings
-
-
-class _SystemClock:
-    def now(self) -> datetime:
-        return datetime.now(UTC)
 
 
 def make_asker() -> Asker:
@@ -26,7 +20,7 @@ def make_asker() -> Asker:
         Limits(off=known.llm_off, daily_tokens=known.llm_daily_tokens),
         FileMemory(folder),
         FileSpending(folder),
-        _SystemClock(),
+        SystemClock(),
     )
 
 

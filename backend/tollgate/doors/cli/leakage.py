@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import sys
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from tollgate.connectors.exports.mapping import FILE_NAME
 from tollgate.connectors.exports.recognise import Question
 from tollgate.domain.leakage.baseline import Change, compare
 from tollgate.domain.leakage.finding import KINDS, LEAKAGE, Finding
+from tollgate.doors.clock import SystemClock
 from tollgate.doors.reports.leakage_data import report_json, sums, sureness, write_csv
 from tollgate.kernel.calendar import parse_date
 from tollgate.kernel.currency import is_currency
@@ -78,7 +79,7 @@ def command(ctx: click.Context, /, folder: Path, **options: Any) -> None:
     wish = Wish(
         folder=folder,
         mapping=options["mapping"] or home / FILE_NAME,
-        today=datetime.now(UTC).date(),
+        today=SystemClock().now().date(),
         as_of=options["as_of"],
         currency=options["currency"],
         interest_bp=round(options["rate"] * 100),
