@@ -25,13 +25,13 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "invoice": ("invoice", "show one invoice, or write its PDF"),
     "reconcile": ("reconcile", "prove that milestones, invoices and books agree"),
     "audit": ("audit", "check the audit chain"),
-    "duplicates": ("duplicates", "find duplicates in any invoice or payment ledger"),
-    "eval": ("eval", "score against labelled data"),
     "user": ("user", "add people and machine tokens"),
     "connect": ("connect", "connect sources of events and targets of documents"),
     "extract": ("extract", "read sign-off documents"),
     "classify": ("classify", "read client e-mails"),
+    "duplicates": ("duplicates", "find likely duplicates in a ledger of invoices or payments"),
     "leakage": ("leakage", "report what was lost between work and cash, from CSV/XLSX exports"),
+    "eval": ("eval", "score readers and models against labelled sets"),
     "bench": ("bench", "measure speed on this machine"),
 }
 
