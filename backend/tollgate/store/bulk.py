@@ -6,7 +6,7 @@ go straight to the driver. The benchmark's `raw_ratio` shows what that is worth.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Dialect, Table, insert
@@ -67,3 +67,10 @@ def bound(
         {name: p(row[name]) if p is not None else row[name] for name, p in processors}
         for row in rows
     ]
+
+
+def pages(values: Iterable[Any], size: int = 10_000) -> Iterator[list[Any]]:
+    """Distinct values in lists that fit into one statement: SQLite takes 32,766 of them."""
+    distinct = list(dict.fromkeys(values))
+    for start in range(0, len(distinct), size):
+        yield distinct[start : start + size]

@@ -23,7 +23,7 @@ from tollgate.domain.pricing.tax import TaxRate
 from tollgate.kernel.digest import canonical
 from tollgate.kernel.errors import NotFound, PreconditionFailed
 from tollgate.kernel.ids import ContractId, CustomerId, EntityId, MilestoneId, OrderId
-from tollgate.store.bulk import add_rows
+from tollgate.store.bulk import add_rows, pages
 from tollgate.store.database import Tx
 from tollgate.store.tables.columns import table
 from tollgate.store.tables.contracts import (
@@ -94,7 +94,14 @@ def tax_rates(tx: Tx, entity_codes: Collection[str]) -> dict[EntityId, tuple[Tax
 
 
 def contracts(tx: Tx, codes: Collection[str]) -> dict[ContractId, Contract]:
-    """Contracts with all versions, terms and payer shares, in four queries."""
+    """Contracts with all versions, terms and payer shares, in four queries a page."""
+    found: dict[ContractId, Contract] = {}
+    for page in pages(codes):
+        found |= _contracts(tx, page)
+    return found
+
+
+def _contracts(tx: Tx, codes: Collection[str]) -> dict[ContractId, Contract]:
     terms: dict[tuple[str, int], list[Term]] = defaultdict(list)
     rows = select(TERM).where(TERM.c.contract.in_(codes)).order_by(TERM.c.sequence)
     for row in tx.execute(rows):
@@ -172,8 +179,14 @@ def find_contract(tx: Tx, word: str) -> Contract | None:
 
 def orders(tx: Tx, customer_codes: Collection[str]) -> dict[CustomerId, tuple[PurchaseOrder, ...]]:
     found: dict[CustomerId, list[PurchaseOrder]] = defaultdict(list)
-    rows = select(ORDER).where(ORDER.c.customer.in_(customer_codes)).order_by(ORDER.c.number)
-    for row in tx.execute(rows):
+    rows = (
+        row
+        for page in pages(customer_codes)
+        for row in tx.execute(
+            select(ORDER).where(ORDER.c.customer.in_(page)).order_by(ORDER.c.number)
+        )
+    )
+    for row in rows:
         found[CustomerId(row.customer)].append(
             PurchaseOrder(
                 id=OrderId(row.id),
@@ -263,7 +276,11 @@ def term_row(contract: str, version: int, term: Term) -> dict[str, Any]:
 def known(tx: Tx, into: Table, codes: Iterable[str]) -> set[str]:
     """Which of the codes exist already."""
     column = into.primary_key.columns[0]
-    return set(tx.execute(select(column).where(column.in_(list(codes)))).scalars())
+    return {
+        code
+        for page in pages(codes)
+        for code in tx.execute(select(column).where(column.in_(page))).scalars()
+    }
 
 
 def count(tx: Tx, of: Table) -> int:

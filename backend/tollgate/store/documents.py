@@ -18,7 +18,7 @@ from tollgate.domain.ledger.entry import Entry
 from tollgate.domain.pricing.draft import read_draft
 from tollgate.kernel.errors import NotFound
 from tollgate.kernel.ids import EntityId, InvoiceId
-from tollgate.store.bulk import add_rows
+from tollgate.store.bulk import add_rows, pages
 from tollgate.store.database import Tx
 from tollgate.store.seals import seal_document
 from tollgate.store.tables.columns import table
@@ -159,10 +159,13 @@ def add_entries(
 
 def numbers_known(tx: Tx, numbers: Collection[str]) -> set[tuple[str, str]]:
     """(legal entity, number) of the documents that are on record."""
-    rows = tx.execute(
-        select(INVOICE.c.entity, INVOICE.c.number).where(INVOICE.c.number.in_(numbers))
-    )
-    return {(row.entity, row.number) for row in rows}
+    return {
+        (row.entity, row.number)
+        for page in pages(numbers)
+        for row in tx.execute(
+            select(INVOICE.c.entity, INVOICE.c.number).where(INVOICE.c.number.in_(page))
+        )
+    }
 
 
 def _document(posting: Posting, at: datetime, actor: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from tollgate.store.bulk import add_rows
+from tollgate.store.bulk import add_rows, pages
 from tollgate.store.database import Tx
 from tollgate.store.tables.columns import table
 from tollgate.store.tables.invoicing import InvoiceRow
@@ -18,20 +18,23 @@ PAYMENT, ALLOCATION, INVOICE = table(PaymentRow), table(AllocationRow), table(In
 
 def references_known(tx: Tx, references: Collection[str]) -> set[tuple[str, str]]:
     """(legal entity, reference) of the payments that are on record."""
-    rows = tx.execute(
-        select(PAYMENT.c.entity, PAYMENT.c.reference).where(PAYMENT.c.reference.in_(references))
-    )
-    return {(row.entity, row.reference) for row in rows}
+    return {
+        (row.entity, row.reference)
+        for page in pages(references)
+        for row in tx.execute(
+            select(PAYMENT.c.entity, PAYMENT.c.reference).where(PAYMENT.c.reference.in_(page))
+        )
+    }
 
 
 def invoices_by_number(tx: Tx, numbers: Collection[str]) -> dict[tuple[str, str], Any]:
     """Invoices by (legal entity, number)."""
-    rows = tx.execute(
-        select(INVOICE.c.id, INVOICE.c.entity, INVOICE.c.number, INVOICE.c.currency).where(
-            INVOICE.c.number.in_(numbers), INVOICE.c.kind == "invoice"
-        )
-    )
-    return {(row.entity, row.number): row for row in rows}
+    wanted = select(INVOICE.c.id, INVOICE.c.entity, INVOICE.c.number, INVOICE.c.currency)
+    return {
+        (row.entity, row.number): row
+        for page in pages(numbers)
+        for row in tx.execute(wanted.where(INVOICE.c.number.in_(page), INVOICE.c.kind == "invoice"))
+    }
 
 
 def add(

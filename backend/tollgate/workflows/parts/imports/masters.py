@@ -28,7 +28,7 @@ from tollgate.kernel.ids import ContractId, MilestoneId
 from tollgate.kernel.money import Money
 from tollgate.kernel.reasons import Role
 from tollgate.store import contracts as store
-from tollgate.store.bulk import add_rows
+from tollgate.store.bulk import add_rows, pages
 from tollgate.store.database import Tx
 from tollgate.store.tables.columns import table
 from tollgate.store.tables.people import PersonRow
@@ -414,7 +414,8 @@ def _write(
     first = into.c[keys[0]]
     there = {
         tuple(getattr(row, name) for name in keys): row
-        for row in tx.execute(select(into).where(first.in_({key[0] for key in seen})))
+        for page in pages(key[0] for key in seen)
+        for row in tx.execute(select(into).where(first.in_(page)))
     }
     new = []
     changed = 0
