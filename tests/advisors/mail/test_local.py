@@ -6,8 +6,8 @@ import json
 
 import numpy as np
 import pytest
-from mail_letters import message
 
+from mail_letters import message
 from tollgate.advisors.mail.classifier import load
 from tollgate.advisors.mail.local import model_in, read_mail
 from tollgate.advisors.mail.reading import Label, MailReading

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from mail_letters import letter, message
 
+from mail_letters import letter, message
 from tollgate.advisors.mail.message import Kind, read_message
 from tollgate.kernel.errors import BadInput
 

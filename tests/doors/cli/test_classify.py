@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 
 from click.testing import CliRunner
-from mail_letters import letter
 
+from mail_letters import letter
 from tollgate.advisors.mail.message import read_message
 from tollgate.doors.cli import classify, eval_emails
 

@@ -84,9 +84,7 @@ class Classifier:
 
         raw = (self.weights[:, at] @ values + self.bias) * self.sharpness
         raw = np.exp(raw - raw.max())
-        return {
-            label: float(p) for label, p in zip(LABELS, raw / raw.sum(), strict=True)
-        }
+        return {label: float(p) for label, p in zip(LABELS, raw / raw.sum(), strict=True)}
 
     def _further(
         self, primary: Label, at: NDArray[np.int64], values: NDArray[np.float32]
@@ -99,7 +97,8 @@ class Classifier:
         found = sorted(
             (-float(p), label) for label, p in zip(LABELS, raw, strict=True) if p >= self.also_from
         )
-        return [label for _, label in found if label not in (primary, Label.OTHER)][:3]
+        further: list[Label] = [label for _, label in found]
+        return [each for each in further if each not in (primary, Label.OTHER)][:3]
 
     def pull(self, label: Label, counts: Mapping[str, int]) -> dict[str, float]:
         """How strongly each term speaks for a label against the mean of all labels."""

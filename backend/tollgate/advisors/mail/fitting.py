@@ -118,9 +118,7 @@ def _calibration(left_out: LeftOut, factor: float) -> list[dict[str, float]]:
     return rows
 
 
-def _origin(
-    folder: Path, corpus: Path, texts: list[Sample], book: list[Sample]
-) -> dict[str, Any]:
+def _origin(folder: Path, corpus: Path, texts: list[Sample], book: list[Sample]) -> dict[str, Any]:
     """What the weights were made of: counts, hashes and versions."""
     labels = b"".join(path.read_bytes() for path in sorted((corpus / "labels").glob("*.jsonl")))
     lines = b"".join(path.read_bytes() for path in sorted((folder / "phrasebook").glob("*.txt")))

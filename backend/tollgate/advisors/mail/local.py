@@ -81,7 +81,7 @@ def _verdict(message: Message, model: Classifier, language: str) -> Verdict:
     said = model.verdict(message.subject, message.new_part, language, message.kind.value)
     empty = not any(sign.isalnum() for sign in message.new_part)
     if message.kind in (Kind.BOUNCE, Kind.AUTO_REPLY) or (message.kind is Kind.CALENDAR and empty):
-        scores = {label: 0.0 for label in said.scores} | {Label.OTHER: 1.0}
+        scores = dict.fromkeys(said.scores, 0.0) | {Label.OTHER: 1.0}
         return Verdict(Label.OTHER, (Label.OTHER,), scores, sure=True)
     return said
 
@@ -91,9 +91,7 @@ def _extract(
 ) -> _Findings:
     labels = set(verdict.labels)
     text, start = message.text, message.new_start
-    numbers = find_numbers(
-        text, start - 2, language, message.quoted, Label.PO_MISMATCH in labels
-    )
+    numbers = find_numbers(text, start - 2, language, message.quoted, Label.PO_MISMATCH in labels)
     taken = tuple(number.at for number in numbers)
     promise = None
     if Label.PAYMENT_SCHEDULED in labels:
@@ -132,9 +130,7 @@ def _evidence(
     if disputed:
         places.append(("disputed_amount", str(disputed.amount), disputed.at))
     if acceptance.accepts is not None and acceptance.at:
-        places.append(
-            ("accepts_milestone", str(acceptance.accepts).lower(), acceptance.at)
-        )
+        places.append(("accepts_milestone", str(acceptance.accepts).lower(), acceptance.at))
     if acceptance.milestone:
         name = acceptance.milestone.of(message.text)
         places.append(("milestone_mention", name, acceptance.milestone))
@@ -173,9 +169,7 @@ def _phrases(
             free = [at for at in places if not any(at.touches(other) for other in taken)]
             if free:
                 taken.append(free[0])
-        found += [
-            Phrase(label, at.of(text), at.start, at.end) for at in sorted(taken)
-        ]
+        found += [Phrase(label, at.of(text), at.start, at.end) for at in sorted(taken)]
     return tuple(found)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tollgate.advisors.grounding.amounts import find_amounts
-from tollgate.advisors.grounding.relative_dates import find_dates
+from tollgate.advisors.grounding.dates import find_dates
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.cues import folded
 
@@ -46,15 +46,18 @@ class Number:
 # Nouns on folded text: lower case, no accents. The longest alternatives come first.
 _INVOICE_NOUNS = (
     r"invoices?|inv|bills?|tax invoice|fee notes?|pay app(?:lication)?|pro ?forma|credit memo"
-    r"|offenen? posten|rechnung(?:en|snummer|snr)?|rg|re(?=[ .]*-?n)|honorarnote|gutschrift|faktura|beleg"
+    r"|offenen? posten|rechnung(?:en|snummer|snr)?|rg|re(?=[ .]*-?n)|honorarnote|gutschrift"
+    r"|faktura|beleg"
     r"|factures?|notes? d'honoraires|fact|avoir"
     r"|facturas?|folio|cfdi|fra|recibo|minuta"
-    r"|(?:sua|vs|vostra|della|la|le|alla) n(?=\.)|fatture|fattura|parcella|parcelle|ft|fatt|nota pro ?forma|notula"
+    r"|(?:sua|vs|vostra|della|la|le|alla) n(?=\.)|fatture|fattura|parcella|parcelle|ft|fatt"
+    r"|nota pro ?forma|notula"
     r"|facturen|factuur(?:nummer|nr)?|nota|declaratie"
     r"|faturas?|notas? fiscais|nota fiscal|nfs?-?e?|titulos?|boletos?|duplicata|documentos?"
 )
 _ORDER_NOUNS = (
-    r"purchase orders?|purchase requisition|requisition|work orders?|blanket orders?|blanket|orders?"
+    r"purchase orders?|purchase requisition|requisition|work orders?|blanket orders?|blanket"
+    r"|orders?"
     r"|l?p\.?o|wo|call[- ]?off"
     r"|bestell(?:ung|nummer|nr|schein)|bestellungen|auftragsnummer|abruf(?:nummer)?|vergabenummer"
     r"|einkaufsauftrag|rahmenbestellung|bestell-nr"
@@ -66,14 +69,19 @@ _ORDER_NOUNS = (
     r"|notas? de encomenda|encomendas?|ordem de compra|requisicao|compromisso|empenho|p\.c|n\.e"
 )
 _OTHER_NOUNS = (
-    r"receipt|query|fy|fund|parcel|panel|registro|registration|terminada en|ending|posten(?= \d{1,2}\b)"
-    r"|id|idnr|ust-idnr|vat no|organo gestor|unidad tramitadora|oficina contable|d\.m|dpr|legge|ley|loi|decreto|wcag|iso|din|codigo postal|cp|plz"
+    r"receipt|query|fy|fund|parcel|panel|registro|registration|terminada en|ending"
+    r"|posten(?= \d{1,2}\b)"
+    r"|id|idnr|ust-idnr|vat no|organo gestor|unidad tramitadora|oficina contable|d\.m|dpr|legge"
+    r"|ley|loi|decreto|wcag|iso|din|codigo postal|cp|plz"
     r"|apartment|flat|house|warehouse|bay|station|postfach|po box|box|fax|durchwahl|extension|cap|"
     r"contracts?|agreement|msa|sow|quot(?:e|ation)s?|estimate|ticket|case|ref|reference|trace"
-    r"|checks?|cheques?|confirmation|account|acct|konto|iban|phone|tel|fax|ext|room|suite|unit|units"
-    r"|phase|milestone|stage|step|section|clause|article|art|art\.|item|items|line|lines|lot|lots|level"
+    r"|checks?|cheques?|confirmation|account|acct|konto|iban|phone|tel|fax|ext|room|suite|unit"
+    r"|units"
+    r"|phase|milestone|stage|step|section|clause|article|art|art\.|item|items|line|lines|lot|lots"
+    r"|level"
     r"|week|kw|page|pages|p|seite|version|rev|grid|axis|gate|building|block|building|claim|fed ref"
-    r"|zone|sprint|release|module|module|track|task|no\.? of|vertrag|angebot|auftrag|projekt|project"
+    r"|zone|sprint|release|module|module|track|task|no\.? of|vertrag|angebot|auftrag|projekt"
+    r"|project"
     r"|job|matter|file|akte|az|aktenzeichen|kostenstelle|cost cent(?:re|er)|cc|centre|vendor"
     r"|supplier|customer|kundennummer|steuernummer|vat|ust|uid|tva|nif|cif|cnpj|siret|ein|abn|form"
     r"|formular|devis|contrat|presupuesto|contrato|contratto|preventivo|offerte|contract|orcamento"
@@ -90,11 +98,13 @@ _BEFORE = {
 # "the PO you used, X", "order is now X", "purchase order number should be X": a few words between.
 _NEAR = {
     Role.ORDER: re.compile(
-        rf"(?<!\w)(?:{_ORDER_NOUNS})(?!\w)[^\d.;:!?\n]{{1,34}}?(?:\b(?:is|was|be|used|quoted|are|ist|lautet"
+        rf"(?<!\w)(?:{_ORDER_NOUNS})(?!\w)[^\d.;:!?\n]{{1,34}}?(?:\b(?:is|was|be|used|quoted|are"
+        rf"|ist|lautet"
         rf"|est|es|cite|citado|fue|foi|met|number|nummer|now|there|indicada|cita)|[,:(])[\s,:(]*$"
     ),
     Role.INVOICE: re.compile(
-        rf"(?<!\w)(?:{_INVOICE_NOUNS})(?!\w)[^\d.;:!?\n]{{1,34}}?(?:\b(?:is|was|are|ist|lautet|est|es)|[,:(])"
+        rf"(?<!\w)(?:{_INVOICE_NOUNS})(?!\w)[^\d.;:!?\n]{{1,34}}?(?:\b(?:is|was|are|ist|lautet"
+        rf"|est|es)|[,:(])"
         rf"[\s,:(]*$"
     ),
 }
@@ -111,33 +121,50 @@ _ARTICLES = {
     }.items()
 }
 _AFTER_EN = re.compile(
-    r"\s(?:and|unless|till|until|while|from|by|has|had|is|was|will|with|i|we|in|on|at|to|off|again|looks?|should"
+    r"\s(?:and|unless|till|until|while|from|by|has|had|is|was|will|with|i|we|in|on|at|to|off"
+    r"|again|looks?|should"
     r"|needs|quotes|cites|twice|then|now|went|comes|paid|has)\b|\s?[,.;:?!)]|\s?$|\s\(",
 )
 _BEFORE_EN = re.compile(
-    r"(?<!\w)(?:on|for|paying|pay|paid|of|in|with|off|got|change|cancel|void|against|settle|about|re|and)\s$|[.!?\n]\s*$|^\s*$"
+    r"(?<!\w)(?:on|for|paying|pay|paid|of|in|with|off|got|change|cancel|void|against|settle|about"
+    r"|re|and)\s$|[.!?\n]\s*$|^\s*$"
 )
 _VAT_ID = re.compile(r"(?:DE|ATU|FR|ES|IT|NL|PT|CHE|GB|BE|L|LA)-?\d{7,}\w*")
-_LIST = re.compile(r"\s*(?:,|;|/|&|\+|=|and|und|et|y|e|ed|en|or|oder|ou|o|vs\.?|as well as|sowie)+\s*"
-                   r"(?:the |die |la |las |le |les |de |a |as |o |os |il |lo |also |auch )?$")
+_LIST = re.compile(
+    r"\s*(?:,|;|/|&|\+|=|and|und|et|y|e|ed|en|or|oder|ou|o|vs\.?|as well as|sowie)+\s*"
+    r"(?:the |die |la |las |le |les |de |a |as |o |os |il |lo |also |auch )?$"
+)
 _CODE = re.compile(
-    r"(?<![\w/.,@#+-])#?(?P<code>(?:(?:[A-Z]{1,4}-INV|RE|FT|FPA|FV|EN|FAC|POH|VF|NC|FR|FS|NE|PC)\s(?=[A-Z]{0,3}/?\d[\d/.-]*))?"
-    r"(?:[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*|[A-Z][A-Za-z]{0,7}(?:[-/][A-Za-z0-9]+)*[-/]"
+    r"(?<![\w/.,@#+-])#?(?P<code>(?:(?:[A-Z]{1,4}-INV|RE|FT|FPA|FV|EN|FAC|POH|VF|NC|FR|FS|NE"
+    r"|PC)\s(?=[A-Z]{0,3}/?\d[\d/.-]*))?"
+    r"(?:[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*"
+    r"|[A-Z][A-Za-z]{0,7}(?:[-/][A-Za-z0-9]+)*[-/]"
     r"[A-Za-z]{0,4}\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*))(?![\w@/]|[.,]\d)"
 )
 _UNIT = re.compile(
-    r"\s?(?:%|°|h\b|hrs?\b|hours?|days?|weeks?|months?|years?|minutes?|am\b|pm\b|uhr|cm\b|mm\b|m2?\b|km\b"
+    r"\s?(?:%|°|h\b|hrs?\b|hours?|days?|weeks?|months?|years?|minutes?|am\b|pm\b|uhr|cm\b|mm\b"
+    r"|m2?\b|km\b"
     r"|kg\b|k\b|t\b|pcs|units?|people|persons?|seats?|users?|licen|stunden|tage|wochen|monate|jahre"
-    r"|heures?|jours?|semaines?|mois|ans\b|horas?|dias?|días?|semanas?|meses|mesi|giorni|ore\b|settimane"
-    r"|uur|uren|dagen|weken|maanden|jaar|st\b|nd\b|rd\b|th\b|x\b|×|euro|eur\b|usd|chf|gbp|€|\$|£|°|º?\s?andar)",
+    r"|heures?|jours?|semaines?|mois|ans\b|horas?|dias?|días?|semanas?|meses|mesi|giorni|ore\b"
+    r"|settimane"
+    r"|uur|uren|dagen|weken|maanden|jaar|st\b|nd\b|rd\b|th\b|x\b|×|euro|eur\b|usd|chf|gbp|€|\$|£"
+    r"|°|º?\s?andar)",
     re.IGNORECASE,
 )
-_PRODUCTISH = re.compile(r"^(?:v\d|[a-z]\d{1,2}$|\d{1,2}[a-z]{1,2}$|q[1-4]$|fy|iso|w-?[89]|1099|10f|m-?\d$|§)", re.I)
-_MONEY_SIGN = re.compile(r"[$€£¥₹]\s?$|\b(?:usd|eur|gbp|chf|r\$|us\$|inr|aed|sek|dkk|nok|rs\.?)\s?$", re.I)
+_PRODUCTISH = re.compile(
+    r"^(?:v\d|[a-z]\d{1,2}$|\d{1,2}[a-z]{1,2}$|q[1-4]$|fy|iso|w-?[89]|1099|10f|m-?\d$|§)", re.I
+)
+_MONEY_SIGN = re.compile(
+    r"[$€£¥₹]\s?$|\b(?:usd|eur|gbp|chf|r\$|us\$|inr|aed|sek|dkk|nok|rs\.?)\s?$", re.I
+)
 
 
 def find_numbers(
-    text: str, subject_end: int, language: str = "en", threads: tuple[str, ...] = (), orders: bool = False
+    text: str,
+    subject_end: int,
+    language: str = "en",
+    threads: tuple[str, ...] = (),
+    orders: bool = False,
 ) -> tuple[Number, ...]:
     """Reference numbers of a mail in order. `threads` are quoted parts: they do not count, but how
     their numbers are built tells what numbers of the new part are. `orders`: the mail is about
@@ -208,7 +235,10 @@ def _told(place: _Place, shapes: dict[str, Role]) -> list[Number]:
 
 
 def _looks_dated(written: str) -> bool:
-    return re.fullmatch(r"\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}-\d{2}-\d{2}", written) is not None
+    return (
+        re.fullmatch(r"\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}-\d{2}-\d{2}", written)
+        is not None
+    )
 
 
 def _elsewhere(text: str, at: Span) -> bool:
@@ -256,7 +286,9 @@ def _role(place: _Place, at: Span, found: list[Number], shapes: dict[str, Role])
 
 
 def _weak(shown: str, at: Span) -> bool:
-    return bool(re.search(r"(?:account|ref|reference|request|matter|release)\W+$", shown[: at.start]))
+    return bool(
+        re.search(r"(?:account|ref|reference|request|matter|release)\W+$", shown[: at.start])
+    )
 
 
 def _by_neighbours(place: _Place, at: Span, shapes: dict[str, Role]) -> Role | None:
@@ -283,11 +315,17 @@ def _by_neighbours(place: _Place, at: Span, shapes: dict[str, Role]) -> Role | N
 def _by_article(place: _Place, at: Span, written: str) -> Role | None:
     shown = place.shown
     before, after = shown[max(0, at.start - 16) : at.start], shown[at.end : at.end + 12]
-    if re.fullmatch(r"(?:19|20)[0-3]\d", written) or re.match(r"\s?[-–]\s?\d|[.,]\d|\.\s?[a-z]", after):
+    if re.fullmatch(r"(?:19|20)[0-3]\d", written) or re.match(
+        r"\s?[-–]\s?\d|[.,]\d|\.\s?[a-z]", after
+    ):
         return None
     article = _ARTICLES.get(place.language)
     if article and article.search(before) and (len(written) >= 3 or place.language == "it"):
-        return Role.INVOICE if not re.match(r"\s(?:tranche|rate|fase|phase|semana|volta)\b", after) else None
+        return (
+            Role.INVOICE
+            if not re.match(r"\s(?:tranche|rate|fase|phase|semana|volta)\b", after)
+            else None
+        )
     if len(written) >= 4 and _BEFORE_EN.search(before) and _AFTER_EN.match(after):
         return Role.INVOICE
     return None
@@ -336,7 +374,11 @@ def _by_build(text: str, at: Span, written: str, subject_end: int) -> Role | Non
         return Role.INVOICE
     if letters and digits >= 4 and re.fullmatch(r"[A-Z]{1,4}\d{4,}", written):
         return Role.INVOICE
-    if not letters and marked and re.fullmatch(r"(?:20)?2\d[-/]\d{2,4}|\d{1,4}/(?:20)?2\d|20\d\d\.\d{3,4}", written):
+    if (
+        not letters
+        and marked
+        and re.fullmatch(r"(?:20)?2\d[-/]\d{2,4}|\d{1,4}/(?:20)?2\d|20\d\d\.\d{3,4}", written)
+    ):
         day_and_month = re.fullmatch(r"(?:[0-2]?\d|3[01])[-/](?:0?\d|1[0-2])", written)
         return Role.INVOICE if digits >= 4 and not day_and_month else None
     if text[max(0, at.start - 1) : at.start] == "#" and digits >= 3:

@@ -24,13 +24,24 @@ _QUARTER_END = re.compile(
     r"|eind(?:e)? (?:van het )?kwartaal|fim do trimestre)\b"
 )
 _MONTH_END = re.compile(
-    r"\b(?:ende monat|monatsende|month end|last working day of (?:the|this) month|ultimo|fin mes|fm)\b"
+    r"\b(?:ende monat|monatsende|month end|last working day of (?:the|this) month|ultimo|fin mes"
+    r"|fm)\b"
 )
-_TODAY = re.compile(r"\b(?:tonight|heute abend|ce soir|esta noche|esta tarde|stasera|vanavond"
-                    r"|hoje|oggi|hoy|vandaag|aujourd'hui|right now|this minute|now)\b")
-_TOMORROW = re.compile(r"\b(?:tomoz|tmr|2moro|in the morning|first thing tomorrow|manana|domani|amanha|morgen|demain)\b")
-_AFTER_TOMORROW = re.compile(r"\b(?:dopodomani|pasado manana|overmorgen|apres-demain|ubermorgen|depois de amanha)\b")
-_YEAR_END = re.compile(r"\b(?:last day of the year|year[- ]end|jahresende|fin d'annee|fin de ano|fine anno|jaareinde|fim do ano)\b")
+_TODAY = re.compile(
+    r"\b(?:tonight|heute abend|ce soir|esta noche|esta tarde|stasera|vanavond"
+    r"|hoje|oggi|hoy|vandaag|aujourd'hui|right now|this minute|now)\b"
+)
+_TOMORROW = re.compile(
+    r"\b(?:tomoz|tmr|2moro|in the morning|first thing tomorrow|manana|domani|amanha|morgen"
+    r"|demain)\b"
+)
+_AFTER_TOMORROW = re.compile(
+    r"\b(?:dopodomani|pasado manana|overmorgen|apres-demain|ubermorgen|depois de amanha)\b"
+)
+_YEAR_END = re.compile(
+    r"\b(?:last day of the year|year[- ]end|jahresende|fin d'annee|fin de ano|fine anno|jaareinde"
+    r"|fim do ano)\b"
+)
 _END = re.compile(r"\b(?:end|eow|ende|wochenende|fin|finales|final|fine|eind|einde|fim)\b")
 
 
@@ -49,7 +60,9 @@ def pay_dates(text: str, written_on: date, language: str) -> tuple[DateMention, 
             found.append(mention)
     for mention in _weekdays(shown, written_on, language):
         said_in_full = any(
-            0 <= m.at.start - mention.at.end <= 6 and m.value and m.value.weekday() == mention.value.weekday()
+            0 <= m.at.start - mention.at.end <= 6
+            and m.value
+            and m.value.weekday() == mention.value.weekday()
             for m in found
             if mention.value
         )
@@ -81,7 +94,9 @@ def _names(language: str) -> tuple[dict[str, int], str]:
     for each in dict.fromkeys((language, "en")):
         for name, number in vocabulary(each).weekdays.items():
             plain = folded(name)
-            if len(plain) > 3 or (each == language == "en" and plain in ("mon", "tue", "wed", "thu", "fri")):
+            if len(plain) > 3 or (
+                each == language == "en" and plain in ("mon", "tue", "wed", "thu", "fri")
+            ):
                 days[plain] = number
                 if each == "pt":
                     days[plain.split("-")[0]] = number
@@ -107,7 +122,8 @@ def _numbered_weekdays(shown: str, written_on: date, language: str) -> list[Date
     _, listed = _names(language)
     pattern = (
         rf"(?<!\w)(?:(?:{listed})(?: prochain| next)?,?\s(?:(?:the|den|dem|le|el|il|de|dia|dem)\s)?"
-        rf"|(?:el )?proximo dia\s)(\d{{1,2}})(?:st|nd|rd|th|e|\.)?(?![\w:/]|[.,]\d|\s(?:of\s)?[a-z]*(?:uhr|am|pm|h)\b)"
+        rf"|(?:el )?proximo dia\s)(\d{{1,2}})(?:st|nd|rd|th|e|\.)?(?![\w:/]|[.,]\d"
+        rf"|\s(?:of\s)?[a-z]*(?:uhr|am|pm|h)\b)"
     )
     found = []
     for match in re.finditer(pattern, shown):
@@ -135,7 +151,9 @@ def _slashed(shown: str, written_on: date) -> list[DateMention]:
         readings = [_yearless(written_on, second, first)]
         if mark == "/":
             readings.append(_yearless(written_on, first, second))
-        days = [day for day in readings if day is not None and -40 <= (day - written_on).days <= 150]
+        days = [
+            day for day in readings if day is not None and -40 <= (day - written_on).days <= 150
+        ]
         if days:
             day = min(days, key=lambda d: _far(d, written_on))
             found.append(DateMention(Span(match.start(), match.end()), day, (day,)))

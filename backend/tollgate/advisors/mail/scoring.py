@@ -99,7 +99,7 @@ def _accuracy(mails: Sequence[Scored]) -> float:
 
 def _label_sets(mails: Sequence[Scored]) -> float:
     pairs = [(set(m.truth["labels"]), set(m.said["labels"])) for m in mails]
-    return _f1(pairs)["f1"] or 0.0
+    return float(_f1(pairs)["f1"] or 0.0)
 
 
 def _f1(pairs: Sequence[tuple[set[Any], set[Any]]]) -> dict[str, Any]:

@@ -14,30 +14,68 @@ from tollgate.advisors.mail.message import Message
 from tollgate.kernel.advice import Caution
 
 _BANK_CHANGE = re.compile(
-    r"\b(?:(?:our|new|updated|changed|different) (?:\w+ ){0,3}(?:bank(?:ing)?|account|iban|remittance|beneficiary)\b.{0,120}\b(?:chang\w*|new|effective|updat\w*|below|following|closed|audit|henceforth|from now on|immediate)"
+    r"\b(?:(?:our|new|updated|changed|different) (?:\w+ ){0,3}(?:bank(?:ing)?|account|iban"
+    r"|remittance|beneficiary)\b.{0,120}\b(?:chang\w*|new|effective|updat\w*|below|following"
+    r"|closed|audit|henceforth|from now on|immediate)"
     r"|(?:bank|account|iban) (?:details |account |number )?(?:has |have )?(?:been )?changed"
-    r"|(?:pay|transfer|remit|send|direct|refund)\w* .{0,60}\b(?:new|below|following|other|different) (?:bank |beneficiary )?(?:account|iban|details)"
-    r"|neue[nsr]? (?:bankverbindung|konto\w*|iban)|bankverbindung .{0,40}(?:geandert|gewechselt|neu)|nouvelles? (?:coordonnees bancaires|rib|iban)|(?:rib|coordonnees bancaires) .{0,30}(?:change|modifie)"
-    r"|nuev[oa]s? (?:cuenta|datos bancarios|iban|clabe)|(?:cuenta|datos bancarios) .{0,30}(?:cambi|modific)\w*|nuov[oaei] (?:iban|coordinate|conto)|(?:iban|coordinate bancarie) .{0,30}(?:cambiat|modificat|variat)\w*"
-    r"|nieuwe? (?:rekening\w*|iban|bankgegevens)|(?:rekeningnummer|iban|bankgegevens) .{0,30}(?:gewijzigd|veranderd)|nov[oa]s? (?:conta|dados bancarios|iban|nib|pix)|(?:conta|dados bancarios|iban) .{0,30}(?:mud|alter)\w*)\b"
+    r"|(?:pay|transfer|remit|send|direct|refund)\w* .{0,60}\b(?:new|below|following|other"
+    r"|different) (?:bank |beneficiary )?(?:account|iban|details)"
+    r"|neue[nsr]? (?:bankverbindung|konto\w*|iban)|bankverbindung .{0,40}(?:geandert|gewechselt"
+    r"|neu)|nouvelles? (?:coordonnees bancaires|rib|iban)|(?:rib"
+    r"|coordonnees bancaires) .{0,30}(?:change|modifie)"
+    r"|nuev[oa]s? (?:cuenta|datos bancarios|iban|clabe)|(?:cuenta"
+    r"|datos bancarios) .{0,30}(?:cambi|modific)\w*|nuov[oaei] (?:iban|coordinate|conto)|(?:iban"
+    r"|coordinate bancarie) .{0,30}(?:cambiat|modificat|variat)\w*"
+    r"|nieuwe? (?:rekening\w*|iban|bankgegevens)|(?:rekeningnummer|iban"
+    r"|bankgegevens) .{0,30}(?:gewijzigd|veranderd)|nov[oa]s? (?:conta|dados bancarios|iban|nib"
+    r"|pix)|(?:conta|dados bancarios|iban) .{0,30}(?:mud|alter)\w*)\b"
 )
-_OWN_BANK = re.compile(r"\b(?:our|unsere?|notre|nos|nuestr[oa]s?|nostr[oaie]|onze?|noss[oa]s?|new|neue\w*|nouve\w*|nuev\w*|nuov\w*|nieuw\w*|nov[oa]s?)\b")
+_OWN_BANK = re.compile(
+    r"\b(?:our|unsere?|notre|nos|nuestr[oa]s?|nostr[oaie]|onze?|noss[oa]s?|new|neue\w*|nouve\w*"
+    r"|nuev\w*|nuov\w*|nieuw\w*|nov[oa]s?)\b"
+)
 _ASKS_CHECK = re.compile(
-    r"\b(?:confirm|verify|is (?:it|this|that) (?:right|correct|genuine|real|yours)|did you|have you|has (?:it|your)|was that you|really|before (?:i|we) (?:pay|change|update|key)|call you|ring|phone|your (?:bank|account|iban)|stimmt|ist das|haben sie|bestatig\w*|confirmez|est-ce|avez-vous|confirman|es correcto|confermate|e corretto|klopt|bevestig\w*|confirmam)\b"
+    r"\b(?:confirm|verify|is (?:it|this|that) (?:right|correct|genuine|real|yours)|did you"
+    r"|have you|has (?:it|your)|was that you|really|before (?:i|we) (?:pay|change|update|key)"
+    r"|call you|ring|phone|your (?:bank|account|iban)|stimmt|ist das|haben sie|bestatig\w*"
+    r"|confirmez|est-ce|avez-vous|confirman|es correcto|confermate|e corretto|klopt|bevestig\w*"
+    r"|confirmam)\b"
 )
 _LURE = re.compile(
-    r"\b(?:click (?:here|below|on|the)|log ?in (?:here|with|at|below)|sign in with your|with your e-?mail password|verify (?:your|my) (?:account|identity|bank|mailbox|password|e-?mail|details)|enter your (?:password|credentials|e-?mail)|password (?:expires|will expire|to view)"
-    r"|(?:account|mailbox|profile) (?:will be|has been) (?:suspended|deactivated|closed|blocked|limited)|gift ?cards?|listen to your message|voicemail from|card number|blank letterhead|(?:login|password) of your|validate your|scanned passport|alternative bank account|selected for discretion|within \d{1,2} ?(?:hours|hrs)|you have won|lottery|inheritance|customs duty of|parcel (?:is held|cannot be delivered)|dear (?:valued |beloved )?(?:customer|user|supplier|beneficiary),? your (?:account|payment|mailbox)"
-    r"|hier klicken|klicken sie|melden sie sich .{0,30} an|passwort|konto (?:wird|wurde) gesperrt|cliquez|mot de passe|compte (?:sera|a ete) (?:suspendu|bloque|desactive)|haga clic|pulse aqui|contrasena|cuenta (?:sera|ha sido) (?:suspendida|bloqueada)"
-    r"|clicca\w*|cliccando|(?:account|conto) (?:sara|e stato) (?:sospeso|bloccato)|klik (?:hier|op)|wachtwoord|account (?:wordt|is) geblokkeerd|clique|palavra-passe|senha|conta (?:sera|foi) (?:suspensa|bloqueada))\b"
+    r"\b(?:click (?:here|below|on|the)|log ?in (?:here|with|at|below)|sign in with your"
+    r"|with your e-?mail password|verify (?:your|my) (?:account|identity|bank|mailbox|password"
+    r"|e-?mail|details)|enter your (?:password|credentials|e-?mail)|password (?:expires"
+    r"|will expire|to view)"
+    r"|(?:account|mailbox|profile) (?:will be|has been) (?:suspended|deactivated|closed|blocked"
+    r"|limited)|gift ?cards?|listen to your message|voicemail from|card number|blank letterhead"
+    r"|(?:login|password) of your|validate your|scanned passport|alternative bank account"
+    r"|selected for discretion|within \d{1,2} ?(?:hours|hrs)|you have won|lottery|inheritance"
+    r"|customs duty of|parcel (?:is held|cannot be delivered)|dear (?:valued "
+    r"|beloved )?(?:customer|user|supplier|beneficiary),? your (?:account|payment|mailbox)"
+    r"|hier klicken|klicken sie|melden sie sich .{0,30} an|passwort|konto (?:wird|wurde) gesperrt"
+    r"|cliquez|mot de passe|compte (?:sera|a ete) (?:suspendu|bloque|desactive)|haga clic"
+    r"|pulse aqui|contrasena|cuenta (?:sera|ha sido) (?:suspendida|bloqueada)"
+    r"|clicca\w*|cliccando|(?:account|conto) (?:sara|e stato) (?:sospeso|bloccato)|klik (?:hier"
+    r"|op)|wachtwoord|account (?:wordt|is) geblokkeerd|clique|palavra-passe|senha|conta (?:sera"
+    r"|foi) (?:suspensa|bloqueada))\b"
 )
 _PRESSURE = re.compile(
-    r"\b(?:do not (?:call|phone|reply by)|don't (?:call|phone)|lines are (?:down|being)|keep this (?:between|confidential|to yourself)|strictly confidential|urgent(?:ly)?|immediately|with immediate effect|before end of (?:the )?day|today without fail|new account|i am in a meeting|can't talk"
-    r"|nicht anrufen|vertraulich|dringend|sofort|umgehend|ne (?:pas )?(?:appele|telephone)\w*|confidentiel|urgent|immediatement|no llam\w+|confidencial|urgente|inmediat\w+|non (?:chiam|telefon)\w+|riservat\w+|niet bellen|vertrouwelijk|dringend|onmiddellijk|nao (?:ligu|telefon)\w+)\b"
+    r"\b(?:do not (?:call|phone|reply by)|don't (?:call|phone)|lines are (?:down|being)"
+    r"|keep this (?:between|confidential|to yourself)|strictly confidential|urgent(?:ly)?"
+    r"|immediately|with immediate effect|before end of (?:the )?day|today without fail"
+    r"|new account|i am in a meeting|can't talk"
+    r"|nicht anrufen|vertraulich|dringend|sofort|umgehend|ne (?:pas )?(?:appele|telephone)\w*"
+    r"|confidentiel|urgent|immediatement|no llam\w+|confidencial|urgente|inmediat\w+|non (?:chiam"
+    r"|telefon)\w+|riservat\w+|niet bellen|vertrouwelijk|dringend|onmiddellijk|nao (?:ligu"
+    r"|telefon)\w+)\b"
 )
 _TO_MACHINE = re.compile(
-    r"<!--|\b(?:to (?:the|any|whichever|whatever) (?:ai|llm|bot|model|assistant|machine|algorithm)\b|whichever ai\b|if (?:an? )?(?:ai|llm|bot|language model)\b|(?:ai|llm) (?:assistant|agent|system|reader|model)s?\s*:"
-    r"|you, the (?:model|ai|assistant|bot)|note to (?:the )?(?:ai|automated|bots?|llm)|dear (?:ai|bot|robot|assistant)\b|an die ki\b|hinweis (?:an|fur) (?:die )?(?:ki|automat\w*)|liebe ki\b|a l'attention de l'ia|note (?:a|pour) l'ia|nota para la ia|a la ia que"
+    r"<!--|\b(?:to (?:the|any|whichever|whatever) (?:ai|llm|bot|model|assistant|machine"
+    r"|algorithm)\b|whichever ai\b|if (?:an? )?(?:ai|llm|bot|language model)\b|(?:ai"
+    r"|llm) (?:assistant|agent|system|reader|model)s?\s*:"
+    r"|you, the (?:model|ai|assistant|bot)|note to (?:the )?(?:ai|automated|bots?|llm)|dear (?:ai"
+    r"|bot|robot|assistant)\b|an die ki\b|hinweis (?:an|fur) (?:die )?(?:ki|automat\w*)"
+    r"|liebe ki\b|a l'attention de l'ia|note (?:a|pour) l'ia|nota para la ia|a la ia que"
     r"|per l'ia che|nota per l'ia|voor de ai\b|aan de ai\b|para a ia\b|nota a ia\b)"
 )
 _LINK = re.compile(r"https?://|hxxp|\bwww\.", re.I)
@@ -89,4 +127,8 @@ def _elsewhere(message: Message) -> bool:
     domains = {address.domain for address in message.reply_to if address.domain}
     if not domains or message.sender.domain in domains:
         return False
-    return bool(re.search(r"\b(?:bank|account|iban|konto|cuenta|conto|rekening|conta)\b", message.text.lower()))
+    return bool(
+        re.search(
+            r"\b(?:bank|account|iban|konto|cuenta|conto|rekening|conta)\b", message.text.lower()
+        )
+    )

@@ -13,8 +13,13 @@ from tollgate.kernel.errors import BadInput, TollgateError
 
 
 @click.command("emails")
-@click.option("--set", "folder", type=click.Path(path_type=Path), default=None,
-              help="a folder with files/ and labels (default: data/corpora/mails)")
+@click.option(
+    "--set",
+    "folder",
+    type=click.Path(path_type=Path),
+    default=None,
+    help="a folder with files/ and labels (default: data/corpora/mails)",
+)
 @click.option("--split", default=None, help="only the labels of this split")
 @click.option("--engine", type=click.Choice(["local", "llm"]), default="local", show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="one JSON line")
