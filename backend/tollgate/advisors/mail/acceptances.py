@@ -155,9 +155,9 @@ def find_acceptance(text: str, start: int, language: str, careful: bool = False)
         if _turned(shown, span) or (after and _conditions(shown, after)):
             return Acceptance(None, None, _milestone(text, start, span))
         place = Span(match.start(), match.end())
-        if governing(place, text, language) & {Cue.NEGATION, Cue.ATTRIBUTION, Cue.CONDITION}:
-            if not _ALLOW.search(shown, span.start, span.end):
-                return Acceptance(None, None, _milestone(text, start, span))
+        turning = governing(place, text, language) & set(Cue)
+        if turning and not _ALLOW.search(shown, span.start, span.end):
+            return Acceptance(None, None, _milestone(text, start, span))
         yes = yes or span
     if yes is None or (careful and not _MILESTONE.search(text, start)):
         return Acceptance(None, None, None)

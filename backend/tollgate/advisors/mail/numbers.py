@@ -88,7 +88,10 @@ _OTHER_NOUNS = (
     r"|protocollo|pos|position|zeile|ligne|linea|regel|linha|paragraph|punkt|ziffer|telex|wbs|so"
     r"|lpo request|dossier|zaak|proceso|expte|batch|run|route|kap|chapter|floor|site|unit"
 )
-_MARK = r"(?:\W{0,3}(?:no|nr|num(?:ber|mer|ero)?|n|n\.?o|nos|nrs|#|°|º|numbers?|numeros?|nummern?)\W{0,3})?"
+_MARK = (
+    r"(?:\W{0,3}(?:no|nr|num(?:ber|mer|ero)?|n|n\.?o|nos|nrs|#|°|º|numbers?|numeros?|nummern?)"
+    r"\W{0,3})?"
+)
 _LINK = r"[\s:#(\"'°º.,-]{1,4}"
 _BEFORE = {
     Role.ORDER: re.compile(rf"(?<!\w)(?:{_ORDER_NOUNS}){_MARK}{_LINK}(?:ending )?$"),
@@ -227,9 +230,10 @@ def _told(place: _Place, shapes: dict[str, Role]) -> list[Number]:
         year = re.fullmatch(r"(?:19|20)[0-3]\d", written) is not None
         if (year or re.fullmatch(r"\d{1,2}\.\d{1,3}", written)) and not noun:
             continue
-        if any(at.touches(other) for other in taken) and not (noun and not _looks_dated(written)):
-            if _shape(written) not in shapes or _looks_dated(written):
-                continue
+        dated = _looks_dated(written)
+        told = not dated and (noun or _shape(written) in shapes)
+        if any(at.touches(other) for other in taken) and not told:
+            continue
         found.append(Number(role, written, at))
     return found
 
@@ -276,9 +280,9 @@ def _role(place: _Place, at: Span, found: list[Number], shapes: dict[str, Role])
         return noun if _plausible(text, at, written, named=True) else None
     if not _plausible(text, at, written):
         return None
-    if found and _LIST.fullmatch(text, found[-1].at.end, at.start):
-        if _alike(found[-1].written, written):
-            return found[-1].role
+    listed = found and _LIST.fullmatch(text, found[-1].at.end, at.start)
+    if listed and _alike(found[-1].written, written):
+        return found[-1].role
     known = shapes.get(_shape(written)) if _telling(written) else None
     if known is not None:
         return known

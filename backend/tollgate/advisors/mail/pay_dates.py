@@ -183,6 +183,8 @@ def _ends(shown: str, written_on: date) -> list[DateMention]:
         (_TOMORROW, written_on + timedelta(days=1)),
     )
     for pattern, day in resolved:
-        for match in pattern.finditer(shown):
-            found.append(DateMention(Span(match.start(), match.end()), day, (day,)))
+        found += [
+            DateMention(Span(match.start(), match.end()), day, (day,))
+            for match in pattern.finditer(shown)
+        ]
     return found
