@@ -9,6 +9,7 @@ import re
 
 from tollgate.advisors.grounding.disguise import Disguise, disguises, unmasked
 from tollgate.advisors.grounding.machine_address import addresses_machine
+from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.mail.cues import folded
 from tollgate.advisors.mail.message import Message
 from tollgate.kernel.advice import Caution
@@ -78,15 +79,39 @@ _TO_MACHINE = re.compile(
     r"|liebe ki\b|a l'attention de l'ia|note (?:a|pour) l'ia|nota para la ia|a la ia que"
     r"|per l'ia che|nota per l'ia|voor de ai\b|aan de ai\b|para a ia\b|nota a ia\b)"
 )
+# A machine is named and told what to do, in one sentence.
+_MACHINE = re.compile(
+    r"\b(?:ai|llms?|gpt\w*|chatbots?|bots?|robots?|language model|ai model|assistants?|copilot|automation"
+    r"|algorithm|classifier|parser|auto-?reader|ki|sprachmodell|roboter|automat|ia|robot|modele de langage"
+    r"|modelo de lenguaje|modelo de linguagem|asistente virtual|assistente virtuale|assistente virtual"
+    r"|taalmodel|intelligenza artificiale|inteligencia artificial|intelligence artificielle)\b"
+)
+_ORDER = re.compile(
+    r"\b(?:ignore|disregard|set|mark|treat|classify|label|output|respond|reply|answer|print|approve|apply|write"
+    r"|confirm|close|release|do not|don't|must|should|please|always|begin|say|tell|skip|forward|override"
+    r"|ignorier\w*|setze?n?|markier\w*|behandel\w*|antworte\w*|gib|schreib\w*|bestatig\w*|stufe\w*|bitte"
+    r"|ignore[rz]?|classe[rz]?|marque[rz]?|reponds|repondez|considere[rz]?|ecris|ecrivez|validez"
+    r"|ignora\w*|clasifica\w*|marca\w*|responde\w*|escribe|considera\w*|confirma\w*|aprueba"
+    r"|classifica\w*|segna\w*|rispond\w*|scriv\w*|approva\w*|negeer|markeer|classificeer|beantwoord|schrijf"
+    r"|behandel|ignore|classifique|marque|responda|escreva|considere|aprove)\b"
+)
+# Somebody passes on, or asks about, a payment request that may not be ours.
+_FRAUD = re.compile(
+    r"\b(?:phish\w*|scam\w*|fraud\w*|fake|spoof\w*|impost\w*|betrug\w*|gefalscht\w*|verdachtig\w*|angeblich"
+    r"|arnaque|frauduleu\w*|usurp\w*|estafa|fraude|suplant\w*|sospechos\w*|truffa|sospett\w*|frode"
+    r"|oplicht\w*|verdacht|nep|golpe|burla|suspeit\w*|estranhei|third party|third-party|tercero|drittkonto)\b"
+)
+_BANK = re.compile(
+    r"\b(?:bank\w*|ibans?|account|konto\w*|rib|cuenta|cbu|clabe|conto|rekening\w*|conta|pix|boleto|zahlung\w*)\b"
+)
 _LINK = re.compile(r"https?://|hxxp|\bwww\.", re.I)
 
 
 def cautions(message: Message) -> tuple[Caution, ...]:
     """Why a person should look before this mail moves anything; each code once."""
     found: list[Caution] = []
-    address = [each.quote for each in addresses_machine(message.text)]
-    address += [match[0] for match in _TO_MACHINE.finditer(folded(message.text))]
-    if address or (message.hidden and addresses_machine(message.hidden)):
+    address = _to_machine(message.text)
+    if address or _to_machine(message.hidden):
         quote = address[0] if address else "hidden text"
         found.append(
             Caution("instruction_to_machine", f"the mail addresses a machine: {quote[:80]!r}")
@@ -95,6 +120,15 @@ def cautions(message: Message) -> tuple[Caution, ...]:
     if why:
         found.append(Caution("suspicious", why))
     return tuple(found)
+
+
+def _to_machine(text: str) -> list[str]:
+    """The stretches of a text that speak to a machine."""
+    shown = folded(text)
+    found = [each.quote for each in addresses_machine(text)]
+    found += [match[0] for match in _TO_MACHINE.finditer(shown)]
+    spans = (span for span in sentences(text) if _MACHINE.search(shown, span.start, span.end))
+    return found + [s.of(text) for s in spans if _ORDER.search(shown, s.start, s.end)]
 
 
 def _suspicious(message: Message) -> str:
@@ -109,6 +143,8 @@ def _suspicious(message: Message) -> str:
         return "it urges to follow a link or to sign in"
     if _LURE.search(text):
         return "it reads like a lure"
+    if _FRAUD.search(text) and _BANK.search(text):
+        return "it speaks of a payment request that may be false"
     change = _BANK_CHANGE.search(text)
     if change and not _asking(text):
         return "it gives new bank details: verify by a known phone number"
