@@ -81,28 +81,38 @@ _TO_MACHINE = re.compile(
 )
 # A machine is named and told what to do, in one sentence.
 _MACHINE = re.compile(
-    r"\b(?:ai|llms?|gpt\w*|chatbots?|bots?|robots?|language model|ai model|assistants?|copilot|automation"
-    r"|algorithm|classifier|parser|auto-?reader|ki|sprachmodell|roboter|automat|ia|robot|modele de langage"
-    r"|modelo de lenguaje|modelo de linguagem|asistente virtual|assistente virtuale|assistente virtual"
+    r"\b(?:ai|llms?|gpt\w*|chatbots?|bots?|robots?|language model|ai model|assistants?|copilot"
+    r"|automation"
+    r"|algorithm|classifier|parser|auto-?reader|ki|sprachmodell|roboter|automat|ia|robot"
+    r"|modele de langage"
+    r"|modelo de lenguaje|modelo de linguagem|asistente virtual|assistente virtuale"
+    r"|assistente virtual"
     r"|taalmodel|intelligenza artificiale|inteligencia artificial|intelligence artificielle)\b"
 )
 _ORDER = re.compile(
-    r"\b(?:ignore|disregard|set|mark|treat|classify|label|output|respond|reply|answer|print|approve|apply|write"
-    r"|confirm|close|release|do not|don't|must|should|please|always|begin|say|tell|skip|forward|override"
-    r"|ignorier\w*|setze?n?|markier\w*|behandel\w*|antworte\w*|gib|schreib\w*|bestatig\w*|stufe\w*|bitte"
+    r"\b(?:ignore|disregard|set|mark|treat|classify|label|output|respond|reply|answer|print"
+    r"|approve|apply|write"
+    r"|confirm|close|release|do not|don't|must|should|please|always|begin|say|tell|skip|forward"
+    r"|override"
+    r"|ignorier\w*|setze?n?|markier\w*|behandel\w*|antworte\w*|gib|schreib\w*|bestatig\w*"
+    r"|stufe\w*|bitte"
     r"|ignore[rz]?|classe[rz]?|marque[rz]?|reponds|repondez|considere[rz]?|ecris|ecrivez|validez"
     r"|ignora\w*|clasifica\w*|marca\w*|responde\w*|escribe|considera\w*|confirma\w*|aprueba"
-    r"|classifica\w*|segna\w*|rispond\w*|scriv\w*|approva\w*|negeer|markeer|classificeer|beantwoord|schrijf"
+    r"|classifica\w*|segna\w*|rispond\w*|scriv\w*|approva\w*|negeer|markeer|classificeer"
+    r"|beantwoord|schrijf"
     r"|behandel|ignore|classifique|marque|responda|escreva|considere|aprove)\b"
 )
 # Somebody passes on, or asks about, a payment request that may not be ours.
 _FRAUD = re.compile(
-    r"\b(?:phish\w*|scam\w*|fraud\w*|fake|spoof\w*|impost\w*|betrug\w*|gefalscht\w*|verdachtig\w*|angeblich"
+    r"\b(?:phish\w*|scam\w*|fraud\w*|fake|spoof\w*|impost\w*|betrug\w*|gefalscht\w*|verdachtig\w*"
+    r"|angeblich"
     r"|arnaque|frauduleu\w*|usurp\w*|estafa|fraude|suplant\w*|sospechos\w*|truffa|sospett\w*|frode"
-    r"|oplicht\w*|verdacht|nep|golpe|burla|suspeit\w*|estranhei|third party|third-party|tercero|drittkonto)\b"
+    r"|oplicht\w*|verdacht|nep|golpe|burla|suspeit\w*|estranhei|third party|third-party|tercero"
+    r"|drittkonto)\b"
 )
 _BANK = re.compile(
-    r"\b(?:bank\w*|ibans?|account|konto\w*|rib|cuenta|cbu|clabe|conto|rekening\w*|conta|pix|boleto|zahlung\w*)\b"
+    r"\b(?:bank\w*|ibans?|account|konto\w*|rib|cuenta|cbu|clabe|conto|rekening\w*|conta|pix"
+    r"|boleto|zahlung\w*)\b"
 )
 _LINK = re.compile(r"https?://|hxxp|\bwww\.", re.I)
 
