@@ -27,7 +27,7 @@ ENGINE = "local"
 _DISPUTING = frozenset((Label.AMOUNT_DISPUTE, Label.DELIVERABLE_DISPUTE, Label.TAX_QUESTION))
 _REFUSING = _DISPUTING | {Label.ACCEPTANCE, Label.APPROVAL_PENDING}
 _PHRASES = 3
-# Values are looked for in so many characters: new words go no further, pasted lists would take long.
+# Values are looked for in so many characters; new words go no further, pasted lists do.
 _LONGEST = 12_000
 # Words that explain nothing by themselves, whatever weight they got.
 _SMALL_WORDS = frozenset(

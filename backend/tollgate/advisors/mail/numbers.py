@@ -173,7 +173,9 @@ def find_numbers(
     their numbers are built tells what numbers of the new part are. `orders`: the mail is about
     purchase orders, so that a number built unlike its invoice is one."""
     shapes = _shapes(threads, language)
-    place = _Place(text, folded(text), subject_end, language, orders)
+    shown = folded(text)
+    orders = orders or re.search(rf"(?<!\w)(?:{_ORDER_NOUNS})(?!\w)", shown) is not None
+    place = _Place(text, shown, subject_end, language, orders)
     found = _told(place, shapes)
     # A second look: what was told by a noun tells the kind of others built the same way.
     for number in found:
@@ -291,7 +293,10 @@ def _role(place: _Place, at: Span, found: list[Number], shapes: dict[str, Role])
 
 def _weak(shown: str, at: Span) -> bool:
     return bool(
-        re.search(r"(?:account|ref|reference|request|matter|release)\W+$", shown[: at.start])
+        re.search(
+            r"(?:account|ref|reference|request|matter|release)\W+$",
+            shown[max(0, at.start - 24) : at.start],
+        )
     )
 
 
@@ -306,8 +311,7 @@ def _by_neighbours(place: _Place, at: Span, shapes: dict[str, Role]) -> Role | N
                 return role
     built = _by_build(text, at, written, subject_end)
     in_body = at.start > subject_end
-    about_orders = place.about_orders or re.search(rf"(?<!\w)(?:{_ORDER_NOUNS})(?!\w)", shown)
-    if in_body and about_orders and Role.INVOICE in shapes.values() and len(written) >= 5:
+    if in_body and place.about_orders and Role.INVOICE in shapes.values() and len(written) >= 5:
         long_digits = written.isdigit() and len(written) >= 7
         if long_digits or (built is not None and not written.isdigit()):
             return Role.ORDER
