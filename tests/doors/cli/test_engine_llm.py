@@ -113,8 +113,18 @@ def test_any_model_is_measured_in_one_command(file: Path) -> None:
     (file.parent / "labels.jsonl").write_text(json.dumps(label) + "\n")
     with serving(answers(ANSWER)) as server:
         done = subprocess.run(
-            [sys.executable, "-m", "tollgate", "eval", "documents"]
-            + ["--engine", "llm", "--set", str(file.parent), "--json"],
+            [
+                sys.executable,
+                "-m",
+                "tollgate",
+                "eval",
+                "documents",
+                "--engine",
+                "llm",
+                "--set",
+                str(file.parent),
+                "--json",
+            ],
             capture_output=True,
             text=True,
             env=environment(file, TOLLGATE_LLM_BASE_URL=server.base_url),

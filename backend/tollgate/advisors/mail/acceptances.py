@@ -25,50 +25,113 @@ class Acceptance:
 
 
 _YES = re.compile(
-    r"\b(?:(?:is|are|was|were|been|now|hereby|formally|stands?|consider(?:ed)? (?:it|this|them)?|it'?s|we(?:'ve| have)?|i(?:'ve| have)?|has|have|fully|both|all) "
-    r"(?:\w+ ){0,2}(?:accept(?:ed)?|approved?|signed[- ]off|sign(?:ed)? (?:it |this |them )?off|certified|taken over|signed)"
-    r"|accept(?:ed|ance (?:is )?(?:given|granted|confirmed))|approved|signed[- ]off|sign[- ]?off (?:given|from)|certificate (?:is )?signed|signed (?:the |your )?(?:acceptance|certificate)"
-    r"|(?:please )?(?:take|consider|treat) (?:this|it) as (?:our |my )?(?:acceptance|accepted|approved|sign)|good to go|we(?:'re| are) happy to accept|meets? (?:the|all|our) (?:acceptance )?criteria"
-    r"|passed (?:uat|acceptance|all|the)|you (?:can|may) (?:now )?(?:invoice|bill)|call (?:it|the \w+|this) (?:done|finished|complete)|no (?:further )?(?:comments|objections|defects|snags|remarks)"
-    r"|abgenommen|nehmen .{0,60}\bab|nehme .{0,40}\bab|abnahme (?:ist |wird |hiermit )?(?:erteilt|erfolgt|erklart)|freigegeben|geben .{0,40}frei|genehmigt|akzeptier\w+|einverstanden|abhaken|von mir aus (?:erledigt|fertig)"
-    r"|ohne mangel|mangelfrei|unterschrieben\w* (?:abnahme\w*|protokoll)|gebilligt|angenommen|ubernommen|in ordnung so|passt so"
-    r"|accept(?:e|ons|ee?s?)|valid(?:e|ons|ees?)|approuv(?:e|ons|ees?)|sans reserves?|recu(?:e)? sans|recette prononcee|bon pour accord|c'est bon pour|receptionn\w+|conforme"
-    r"|acept(?:amos|o|ad[oa]s?)|aprob(?:amos|ad[oa]s?|o)|aprueb\w+|conforme|visto bueno|damos por buen\w+|doy por buen\w+|validad[oa]s?|validamos|recepcionad\w+|sin observaciones|de conformidad"
-    r"|accett(?:iamo|o|at[oaie])|approvat[oaie]|approviamo|collaudo positivo|validat[oaie]|nulla osta|benestare|va bene cosi|verbale .{0,30}firmato|lo approvo"
-    r"|akkoord|goedgekeurd|geaccepteerd|accepteren|vastgesteld|keuren .{0,40}goed|zonder opmerkingen|opgeleverd en|getekend"
-    r"|aceit(?:e|es|amos|o|a)|aprovad[oa]s?|aprovamos|aprovo|sem (?:reservas|observacoes|ressalvas)|de acordo|validad[oa]s?|validamos|termo de aceite|ta aprovad\w+)\b"
+    r"\b(?:(?:is|are|was|were|been|now|hereby|formally|stands?|consider(?:ed)? (?:it|this|them)?"
+    r"|it'?s|we(?:'ve| have)?|i(?:'ve| have)?|has|have|fully|both|all) "
+    r"(?:\w+ ){0,2}(?:accept(?:ed)?|approved?|signed[- ]off|sign(?:ed)? (?:it |this |them )?off"
+    r"|certified|taken over|signed)"
+    r"|accept(?:ed|ance (?:is )?(?:given|granted|confirmed))|approved|signed[- ]off"
+    r"|sign[- ]?off (?:given|from)|certificate (?:is )?signed|signed (?:the |your )?(?:acceptance"
+    r"|certificate)"
+    r"|(?:please )?(?:take|consider|treat) (?:this|it) as (?:our |my )?(?:acceptance|accepted"
+    r"|approved|sign)|good to go|we(?:'re| are) happy to accept|meets? (?:the|all"
+    r"|our) (?:acceptance )?criteria"
+    r"|passed (?:uat|acceptance|all|the)|you (?:can|may) (?:now )?(?:invoice|bill)|call (?:it"
+    r"|the \w+|this) (?:done|finished|complete)|no (?:further )?(?:comments|objections|defects"
+    r"|snags|remarks)"
+    r"|abgenommen|nehmen .{0,60}\bab|nehme .{0,40}\bab|abnahme (?:ist |wird |hiermit )?(?:erteilt"
+    r"|erfolgt|erklart)|freigegeben|geben .{0,40}frei|genehmigt|akzeptier\w+|einverstanden"
+    r"|abhaken|von mir aus (?:erledigt|fertig)"
+    r"|ohne mangel|mangelfrei|unterschrieben\w* (?:abnahme\w*|protokoll)|gebilligt|angenommen"
+    r"|ubernommen|in ordnung so|passt so"
+    r"|accept(?:e|ons|ee?s?)|valid(?:e|ons|ees?)|approuv(?:e|ons|ees?)|sans reserves?"
+    r"|recu(?:e)? sans|recette prononcee|bon pour accord|c'est bon pour|receptionn\w+|conforme"
+    r"|acept(?:amos|o|ad[oa]s?)|aprob(?:amos|ad[oa]s?|o)|aprueb\w+|conforme|visto bueno"
+    r"|damos por buen\w+|doy por buen\w+|validad[oa]s?|validamos|recepcionad\w+|sin observaciones"
+    r"|de conformidad"
+    r"|accett(?:iamo|o|at[oaie])|approvat[oaie]|approviamo|collaudo positivo|validat[oaie]"
+    r"|nulla osta|benestare|va bene cosi|verbale .{0,30}firmato|lo approvo"
+    r"|akkoord|goedgekeurd|geaccepteerd|accepteren|vastgesteld|keuren .{0,40}goed"
+    r"|zonder opmerkingen|opgeleverd en|getekend"
+    r"|aceit(?:e|es|amos|o|a)|aprovad[oa]s?|aprovamos|aprovo|sem (?:reservas|observacoes"
+    r"|ressalvas)|de acordo|validad[oa]s?|validamos|termo de aceite|ta aprovad\w+)\b"
 )
 _NO = re.compile(
-    r"\b(?:(?:can(?:no|')?t|can not|cannot|will not|won't|do(?:es)? not|don't|not|isn't|aren't|unable to|decline to|refuse to|regret that .{0,20}cannot|not in a position to|n't|aint|ain't|not going to|not prepared to|not willing to) "
-    r"(?:\w+ ){0,4}?(?:accept(?:ed)?|approve[d]?|sign(?:ing)?(?: \w+){0,3} off|sign(?:ed)?[- ]off|signing|certify|certified|take (?:it|them|this|over)|give (?:its|our|my|the) (?:approval|acceptance)|sign (?:the|this|for))"
-    r"|(?:reject(?:ed|ing|s)?|refus(?:e|ed|ing)|withdraw\w*|withdrawn|revok\w*|declin(?:e|ed|ing)) (?:\w+ ){0,5}?(?:accept\w*|approv\w*|sign|milestone|deliverable\w*|stage|phase|work\w*|report|handover|delivery|module|design|it|drawings?|package|draft)"
-    r"|(?:milestone|deliverable|stage|phase|report|work|acceptance|handover|delivery|module|it|package|uat|sign[- ]?off) (?:\w+ ){0,2}(?:is |are |was |has been |been |stays )?(?:rejected|refused|declined|not accepted|not approved|withdrawn|withheld|denied)"
+    r"\b(?:(?:can(?:no|')?t|can not|cannot|will not|won't|do(?:es)? not|don't|not|isn't|aren't"
+    r"|unable to|decline to|refuse to|regret that .{0,20}cannot|not in a position to|n't|aint"
+    r"|ain't|not going to|not prepared to|not willing to) "
+    r"(?:\w+ ){0,4}?(?:accept(?:ed)?|approve[d]?|sign(?:ing)?(?: \w+){0,3} off|sign(?:ed)?[- ]off"
+    r"|signing|certify|certified|take (?:it|them|this|over)|give (?:its|our|my|the) (?:approval"
+    r"|acceptance)|sign (?:the|this|for))"
+    r"|(?:reject(?:ed|ing|s)?|refus(?:e|ed|ing)|withdraw\w*|withdrawn|revok\w*|declin(?:e|ed"
+    r"|ing)) (?:\w+ ){0,5}?(?:accept\w*|approv\w*|sign|milestone|deliverable\w*|stage|phase"
+    r"|work\w*|report|handover|delivery|module|design|it|drawings?|package|draft)"
+    r"|(?:milestone|deliverable|stage|phase|report|work|acceptance|handover|delivery|module|it"
+    r"|package|uat|sign[- ]?off) (?:\w+ ){0,2}(?:is |are |was |has been |been "
+    r"|stays )?(?:rejected|refused|declined|not accepted|not approved|withdrawn|withheld|denied)"
     r"|it's a no|a no from us|no sign[- ]?off"
-    r"|nicht ab(?:nehmen|genommen|\b)|nicht (?:ab)?genommen|abnahme .{0,30}(?:verweiger\w*|abgelehnt|nicht|versagt)|verweiger\w* .{0,40}abnahme|lehnen .{0,60}\bab|nicht freigegeben|nicht akzeptier\w*|nicht .{0,16}freigeben|nehm ich (?:das |die |es )?nicht ab|keine abnahme|nicht genehmig\w*|kann .{0,40}nicht abnehmen"
-    r"|refus(?:e|ons|ee?s?)|(?:ne|n') ?\w* ?(?:peux|peut|pouvons|saurions)?.{0,12}pas .{0,12}(?:accept\w+|valid\w+|approuv\w+|reception\w+|recevoir|signer)|n'est pas (?:valide\w*|accepte\w*|approuve\w*|recu\w*)|ne (?:valide|valident|validons|valid\w+|signe|signons|recepti\w+) pas|pas de (?:validation|reception|recette)|non valide\w*"
-    r"|no (?:podemos |puedo |vamos a |voy a |se )?(?:\w+ ){0,2}(?:acept\w+|aprob\w+|aprueb\w+|valid\w+|dar (?:\w+ )?por buen\w+|firm\w+|damos|recepcion\w+)|rechaz\w+ .{0,40}(?:entrega\w*|hito|fase|informe|proyecto|trabajo|recepcion)|queda rechazad\w*|no (?:esta|queda|conforme)\w* (?:aprobad|aceptad|conforme)\w*"
-    r"|non (?:\w+ ){0,3}?(?:accett\w+|approv\w+|valid\w+|collaud\w+|firm\w+)|rifiut\w+ .{0,40}(?:collaudo|consegna|lavor\w+|accett\w+)|respin\w+|non puo validare"
-    r"|niet (?:akkoord|goedgekeurd|geaccepteerd|accepteren|goedkeuren|tekenen|accoord)|keuren .{0,60}(?:niet goed|af\b)|afgekeurd|onthouden .{0,30}goedkeuring|weiger\w*|keur .{0,40}(?:af\b|niet goed)|geen akkoord|accepteren .{0,40}niet"
-    r"|nao (?:\w+ ){0,3}?(?:aceit\w+|aprov\w+|valid\w+|assin\w+|dar (?:\w+ )?como)|rejeit\w+ .{0,40}(?:entrega|marco|fase|obra|relatorio|trabalho|auto)|recus\w+ .{0,30}(?:aceit\w+|entrega|auto|obra)|reprovad\w+)\b"
+    r"|nicht ab(?:nehmen|genommen|\b)|nicht (?:ab)?genommen|abnahme .{0,30}(?:verweiger\w*"
+    r"|abgelehnt|nicht|versagt)|verweiger\w* .{0,40}abnahme|lehnen .{0,60}\bab|nicht freigegeben"
+    r"|nicht akzeptier\w*|nicht .{0,16}freigeben|nehm ich (?:das |die |es )?nicht ab"
+    r"|keine abnahme|nicht genehmig\w*|kann .{0,40}nicht abnehmen"
+    r"|refus(?:e|ons|ee?s?)|(?:ne|n') ?\w* ?(?:peux|peut|pouvons"
+    r"|saurions)?.{0,12}pas .{0,12}(?:accept\w+|valid\w+|approuv\w+|reception\w+|recevoir|signer)"
+    r"|n'est pas (?:valide\w*|accepte\w*|approuve\w*|recu\w*)|ne (?:valide|valident|validons"
+    r"|valid\w+|signe|signons|recepti\w+) pas|pas de (?:validation|reception|recette)"
+    r"|non valide\w*"
+    r"|no (?:podemos |puedo |vamos a |voy a |se )?(?:\w+ ){0,2}(?:acept\w+|aprob\w+|aprueb\w+"
+    r"|valid\w+|dar (?:\w+ )?por buen\w+|firm\w+|damos|recepcion\w+)"
+    r"|rechaz\w+ .{0,40}(?:entrega\w*|hito|fase|informe|proyecto|trabajo|recepcion)"
+    r"|queda rechazad\w*|no (?:esta|queda|conforme)\w* (?:aprobad|aceptad|conforme)\w*"
+    r"|non (?:\w+ ){0,3}?(?:accett\w+|approv\w+|valid\w+|collaud\w+|firm\w+)"
+    r"|rifiut\w+ .{0,40}(?:collaudo|consegna|lavor\w+|accett\w+)|respin\w+|non puo validare"
+    r"|niet (?:akkoord|goedgekeurd|geaccepteerd|accepteren|goedkeuren|tekenen|accoord)"
+    r"|keuren .{0,60}(?:niet goed|af\b)|afgekeurd|onthouden .{0,30}goedkeuring|weiger\w*"
+    r"|keur .{0,40}(?:af\b|niet goed)|geen akkoord|accepteren .{0,40}niet"
+    r"|nao (?:\w+ ){0,3}?(?:aceit\w+|aprov\w+|valid\w+|assin\w+|dar (?:\w+ )?como)"
+    r"|rejeit\w+ .{0,40}(?:entrega|marco|fase|obra|relatorio|trabalho|auto)"
+    r"|recus\w+ .{0,30}(?:aceit\w+|entrega|auto|obra)|reprovad\w+)\b"
 )
 _TURNS = re.compile(
-    r"\b(?:once|if|when (?:you|the|it|we)|provided|subject to|unless|until|as soon as|on condition|conditional\w*|assuming|pending|before (?:we|i)|after (?:you|the|they)|only (?:when|if|after|once)|except|apart from|but (?:only|first|not|still|please|the)|should be|would be|could be|will be|to be (?:accepted|approved|signed)|want to|hope|expect|going to"
-    r"|need\w*|yet|almost|nearly|in principle|provisional\w*|partial\w*|half|waiting|awaiting|not|nor|never|no one|nobody|haven't|hasn't|isn't|can't|won't|don't|didn't|wasn't|missing|still|without prejudice|under protest|supposedly|you (?:say|claim|said|wrote)|fix\w*|correct(?:ed|ion|ions)?|hold\w*|however|minor remarks"
-    r"|sobald|wenn|falls|sofern|vorbehalt\w*|unter der|nach (?:beseitigung|behebung)|erst|noch|fehl\w*|nicht|kein\w*|bedingung|soll|wird|werden|aber|bis auf|solange|restpunkt\w*|muss"
-    r"|sous reserve|si |des que|a condition|une fois|quand|lorsque|reste|manque|encore|pas|sera|seront|avant|mais|apres|doit"
-    r"|siempre (?:que|y cuando)|cuando|si |en cuanto|a condicion|una vez|salvo|falta\w*|todavia|aun|pendiente|excepto|quedara|sera|pero|hasta"
+    r"\b(?:once|if|when (?:you|the|it|we)|provided|subject to|unless|until|as soon as"
+    r"|on condition|conditional\w*|assuming|pending|before (?:we|i)|after (?:you|the|they)"
+    r"|only (?:when|if|after|once)|except|apart from|but (?:only|first|not|still|please|the)"
+    r"|should be|would be|could be|will be|to be (?:accepted|approved|signed)|want to|hope|expect"
+    r"|going to"
+    r"|need\w*|yet|almost|nearly|in principle|provisional\w*|partial\w*|half|waiting|awaiting|not"
+    r"|nor|never|no one|nobody|haven't|hasn't|isn't|can't|won't|don't|didn't|wasn't|missing|still"
+    r"|without prejudice|under protest|supposedly|you (?:say|claim|said|wrote)|fix\w*"
+    r"|correct(?:ed|ion|ions)?|hold\w*|however|minor remarks"
+    r"|sobald|wenn|falls|sofern|vorbehalt\w*|unter der|nach (?:beseitigung|behebung)|erst|noch"
+    r"|fehl\w*|nicht|kein\w*|bedingung|soll|wird|werden|aber|bis auf|solange|restpunkt\w*|muss"
+    r"|sous reserve|si |des que|a condition|une fois|quand|lorsque|reste|manque|encore|pas|sera"
+    r"|seront|avant|mais|apres|doit"
+    r"|siempre (?:que|y cuando)|cuando|si |en cuanto|a condicion|una vez|salvo|falta\w*|todavia"
+    r"|aun|pendiente|excepto|quedara|sera|pero|hasta"
     r"|a condizione|quando|appena|purche|salvo|se |manca\w*|ancora|sara|dopo|pero|finche|a patto"
     r"|mits|zodra|als |onder voorbehoud|behalve|nog|niet|ontbre\w*|wanneer|pas |maar|nadat|moet"
     r"|desde que|assim que|quando|se |apos|salvo|exceto|falta\w*|ainda|sera|mas|ate |so digo)\b"
 )
 _ALLOW = re.compile(
-    r"\bno (?:further |more |open |outstanding )?(?:comments?|objections?|defects?|snags?|remarks?|issues?|reservations?|corrections?|changes?|exceptions?|conditions?)\b|\bwithout (?:comments?|reservations?|conditions?|defects?|exceptions?|corrections?)\b|\bcould not be happier\b|\bnot a single\b|\bnothing (?:to add|missing|open|outstanding)\b"
-    r"|\bdidn't even\b|\bno notes?\b|\bif you (?:need|want|have)\b|\bohne (?:mangel|vorbehalt\w*|einwande|anmerkungen)\b|\bkeine (?:mangel|einwande|anmerkungen|beanstandungen|offenen punkte|weiteren)\b|\bnicht(?:s)? mehr\b|\bsans (?:aucune )?reserves?\b|\b(?:pas|plus) de remarques?\b|\brien a (?:redire|signaler|ajouter)\b|\bsin (?:ninguna )?(?:observaci\w+|reservas?|incidencias|reparos)\b"
-    r"|\bsenza (?:riserve|osservazioni|rilievi)\b|\bnessun\w* (?:osservazion\w+|rilievo|riserva)\b|\bgeen (?:opmerkingen|restpunten|bezwaren|gebreken)\b|\bzonder (?:opmerkingen|voorbehoud|gebreken)\b|\bsem (?:reservas|observacoes|ressalvas|reparos)\b|\bnada a apontar\b"
+    r"\bno (?:further |more |open |outstanding )?(?:comments?|objections?|defects?|snags?"
+    r"|remarks?|issues?|reservations?|corrections?|changes?|exceptions?|conditions?)\b"
+    r"|\bwithout (?:comments?|reservations?|conditions?|defects?|exceptions?|corrections?)\b"
+    r"|\bcould not be happier\b|\bnot a single\b|\bnothing (?:to add|missing|open|outstanding)\b"
+    r"|\bdidn't even\b|\bno notes?\b|\bif you (?:need|want|have)\b|\bohne (?:mangel|vorbehalt\w*"
+    r"|einwande|anmerkungen)\b|\bkeine (?:mangel|einwande|anmerkungen|beanstandungen"
+    r"|offenen punkte|weiteren)\b|\bnicht(?:s)? mehr\b|\bsans (?:aucune )?reserves?\b|\b(?:pas"
+    r"|plus) de remarques?\b|\brien a (?:redire|signaler|ajouter)\b"
+    r"|\bsin (?:ninguna )?(?:observaci\w+|reservas?|incidencias|reparos)\b"
+    r"|\bsenza (?:riserve|osservazioni|rilievi)\b|\bnessun\w* (?:osservazion\w+|rilievo"
+    r"|riserva)\b|\bgeen (?:opmerkingen|restpunten|bezwaren|gebreken)\b|\bzonder (?:opmerkingen"
+    r"|voorbehoud|gebreken)\b|\bsem (?:reservas|observacoes|ressalvas|reparos)\b"
+    r"|\bnada a apontar\b"
 )
 _MILESTONE = re.compile(
-    r"(?<![\w])(?:the |your |our |die |der |das |den |le |la |les |el |los |las |il |lo |gli |de |het |o |a |os |as )?"
-    r"((?:Milestone|Meilenstein|Jalon|Hito|Mijlpaal|Marco|Phase|Fase|Stage|Etapa|Étape|Etappe|Lot|Los|Lots|Sprint|Module|Modul|Modulo|Módulo|Workstream|Work package|Arbeitspaket|Tranche|Deliverable|Livrable|Entregable|M|LP|AP|D|WP|Panel|Level)"
+    r"(?<![\w])(?:the |your |our |die |der |das |den |le |la |les |el |los |las |il |lo |gli |de "
+    r"|het |o |a |os |as )?"
+    r"((?:Milestone|Meilenstein|Jalon|Hito|Mijlpaal|Marco|Phase|Fase|Stage|Etapa|Étape|Etappe|Lot"
+    r"|Los|Lots|Sprint|Module|Modul|Modulo|Módulo|Workstream|Work package|Arbeitspaket|Tranche"
+    r"|Deliverable|Livrable|Entregable|M|LP|AP|D|WP|Panel|Level)"
     r"\s?\.?\s?(?:[A-Z]?\d{1,3}(?:[.-]\d{1,2}|-[A-Z0-9]{1,3})?[a-z]?|[IVX]{1,4}|[A-F])(?![\w]))",
 )
 
@@ -80,7 +143,7 @@ def find_acceptance(text: str, start: int, language: str, careful: bool = False)
     """
     shown = folded(text)
     spans = [s for s in sentences(text, language) if s.end > start]
-    refused = _first(_NO, shown, spans, lambda s: not _asks(shown, s))
+    refused = _first(_NO, shown, spans)
     if refused is not None:
         return Acceptance(False, refused, _milestone(text, start, refused))
     yes: Span | None = None
@@ -92,16 +155,16 @@ def find_acceptance(text: str, start: int, language: str, careful: bool = False)
         if _turned(shown, span) or (after and _conditions(shown, after)):
             return Acceptance(None, None, _milestone(text, start, span))
         place = Span(match.start(), match.end())
-        if governing(place, text, language) & {Cue.NEGATION, Cue.ATTRIBUTION, Cue.CONDITION}:
-            if not _ALLOW.search(shown, span.start, span.end):
-                return Acceptance(None, None, _milestone(text, start, span))
+        turning = governing(place, text, language) & set(Cue)
+        if turning and not _ALLOW.search(shown, span.start, span.end):
+            return Acceptance(None, None, _milestone(text, start, span))
         yes = yes or span
     if yes is None or (careful and not _MILESTONE.search(text, start)):
         return Acceptance(None, None, None)
     return Acceptance(True, yes, _milestone(text, start, yes))
 
 
-def _first(pattern: re.Pattern[str], shown: str, spans: list[Span], fits: object) -> Span | None:
+def _first(pattern: re.Pattern[str], shown: str, spans: list[Span]) -> Span | None:
     for span in spans:
         match = pattern.search(shown, span.start, span.end)
         if match is not None and not _asks(shown, span):
@@ -120,8 +183,10 @@ def _turned(shown: str, span: Span) -> bool:
 
 
 _CONDITIONS = re.compile(
-    r"\b(?:subject to|provided|on condition|once (?:you|the|those|i|we|that)|as soon as|if you|only (?:if|when|after)|until|unless|but (?:first|only)|condition"
-    r"|sobald|vorbehalt\w*|sofern|erst wenn|voraussetzung|sous reserve|a condition|des que|siempre que|en cuanto|a condicion|a condizione|appena|purche"
+    r"\b(?:subject to|provided|on condition|once (?:you|the|those|i|we|that)|as soon as|if you"
+    r"|only (?:if|when|after)|until|unless|but (?:first|only)|condition"
+    r"|sobald|vorbehalt\w*|sofern|erst wenn|voraussetzung|sous reserve|a condition|des que"
+    r"|siempre que|en cuanto|a condicion|a condizione|appena|purche"
     r"|mits|zodra|voorbehoud|desde que|assim que)\b"
 )
 

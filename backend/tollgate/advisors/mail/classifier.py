@@ -97,7 +97,8 @@ class Classifier:
         found = sorted(
             (-float(p), label) for label, p in zip(LABELS, raw, strict=True) if p >= self.also_from
         )
-        return [label for _, label in found if label not in (primary, Label.OTHER)][:3]
+        left_out = {primary, Label.OTHER}
+        return [label for _, label in found if label not in left_out][:3]
 
     def pull(self, label: Label, counts: Mapping[str, int]) -> dict[str, float]:
         """How strongly each term speaks for a label against the mean of all labels."""

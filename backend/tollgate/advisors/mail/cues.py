@@ -2,8 +2,8 @@
 
 The files beside this one are data. A line ending in ":" names a cue, each line below it is one way
 people put it, on text without accents in lower case: "*" is any ending, ".." up to six words of
-the same sentence, "(a|b)" either, "?" optional. English has cues; the other languages are learned from mails and
-phrases alone, where cues were not found to be needed.
+the same sentence, "(a|b)" either, "?" optional. English has cues; the other languages are learned
+from mails and phrases alone.
 """
 
 from __future__ import annotations

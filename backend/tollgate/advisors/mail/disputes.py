@@ -38,41 +38,65 @@ class _Figure:
 
 
 _LESS = re.compile(
-    r"\b(?:differen[cz]\w*|diferen[cz]\w*|differenz\w*|verschil|ecart|too (?:much|many|high)|over(?:charge\w*|billed)?|excess\w*|more than|off"
-    r"|remove\w*|take (?:it |this )?off|deduct\w*|reduc\w*|credit\w*|withh[eo]ld\w*|hold|keep|retain\w*|retention|retainage|holdback|disput\w*"
-    r"|not (?:be )?pay\w*|n't (?:be )?pay\w*|won't|reject\w*|question\w*|contest\w*|withdraw|zero|out of|in error|short|charged?|stays? open|surcharge|fee"
-    r"|zu viel|zuviel|mehr als|abzieh\w*|abgezogen|zieh\w*|kurz\w*|gekurzt|einbehalt\w*|behalten|zuruck|nicht an|akzeptieren|herausgenommen|gutschrift|skonto"
-    r"|nicht beauftragt|nie bestellt|statt|rabatt|raus|de trop|en trop|remise|retenue|deduit\w*|deduction|avoir|frais|conteste\w*|refus\w*|enlev\w*|escompte"
-    r"|de mas|abono|descuento|descont\w*|retencion|quitar\w*|rechaz\w*|no (?:procede\w*|corresponde\w*)|nota de credito|exceso|recargo"
-    r"|in piu|di troppo|sconto|tratteniamo|togli\w*|stornare|nota di credito|non (?:dovut\w*|compres\w*)|contest\w*|eccedenza|spesa|spese"
-    r"|te veel|korting|inhoud\w*|creditnota|creditering|eraf|toeslag|reiskosten|niet op|a mais|desconto|retencao|nota de credito|retir\w*|tirem|nao (?:pedi|concord\w*|estav\w*)"
-    r"|a menos|divergencia|never|nobody|not agreed|not ordered|not authori[sz]ed|expenses?|not in (?:the|our))\b"
+    r"\b(?:differen[cz]\w*|diferen[cz]\w*|differenz\w*|verschil|ecart|too (?:much|many|high)"
+    r"|over(?:charge\w*|billed)?|excess\w*|more than|off"
+    r"|remove\w*|take (?:it |this )?off|deduct\w*|reduc\w*|credit\w*|withh[eo]ld\w*|hold|keep"
+    r"|retain\w*|retention|retainage|holdback|disput\w*"
+    r"|not (?:be )?pay\w*|n't (?:be )?pay\w*|won't|reject\w*|question\w*|contest\w*|withdraw|zero"
+    r"|out of|in error|short|charged?|stays? open|surcharge|fee"
+    r"|zu viel|zuviel|mehr als|abzieh\w*|abgezogen|zieh\w*|kurz\w*|gekurzt|einbehalt\w*|behalten"
+    r"|zuruck|nicht an|akzeptieren|herausgenommen|gutschrift|skonto"
+    r"|nicht beauftragt|nie bestellt|statt|rabatt|raus|de trop|en trop|remise|retenue|deduit\w*"
+    r"|deduction|avoir|frais|conteste\w*|refus\w*|enlev\w*|escompte"
+    r"|de mas|abono|descuento|descont\w*|retencion|quitar\w*|rechaz\w*|no (?:procede\w*"
+    r"|corresponde\w*)|nota de credito|exceso|recargo"
+    r"|in piu|di troppo|sconto|tratteniamo|togli\w*|stornare|nota di credito|non (?:dovut\w*"
+    r"|compres\w*)|contest\w*|eccedenza|spesa|spese"
+    r"|te veel|korting|inhoud\w*|creditnota|creditering|eraf|toeslag|reiskosten|niet op|a mais"
+    r"|desconto|retencao|nota de credito|retir\w*|tirem|nao (?:pedi|concord\w*|estav\w*)"
+    r"|a menos|divergencia|never|nobody|not agreed|not ordered|not authori[sz]ed|expenses?"
+    r"|not in (?:the|our))\b"
 )
 _FINE = re.compile(
-    r"\b(?:undisputed|unbestritten|rest is|remaining|remain|in order|agreed|quoted|quote|estimate|offer|said|contract|budget|will be paid|will pay|release[sd]?|goes out|we pay|i pay|pay you"
-    r"|paid|admitted|accepted|certif\w*|angebot|vereinbart|ausgemacht|vertrag|bezahlen|zahlen wir|uberweis\w*|kriegt|ubrigen|devis|convenu\w*|prevu\w*|paie|payons|regl\w+"
-    r"|presupuesto|acordad\w*|pactad\w*|pagamos|pagaremos|transfiero|preventivo|concordat\w*|pattuit\w*|partono|paghiamo|accreditiamo|restanti|offerte|afgesproken|betaal|betalen"
-    r"|orcamento|combinad\w*|adjudicad\w*|proposta|pagar|pagamos|pago|base|of the (?:total|invoice))\b"
+    r"\b(?:undisputed|unbestritten|rest is|remaining|remain|in order|agreed|quoted|quote|estimate"
+    r"|offer|said|contract|budget|will be paid|will pay|release[sd]?|goes out|we pay|i pay|pay you"
+    r"|paid|admitted|accepted|certif\w*|angebot|vereinbart|ausgemacht|vertrag|bezahlen|zahlen wir"
+    r"|uberweis\w*|kriegt|ubrigen|devis|convenu\w*|prevu\w*|paie|payons|regl\w+"
+    r"|presupuesto|acordad\w*|pactad\w*|pagamos|pagaremos|transfiero|preventivo|concordat\w*"
+    r"|pattuit\w*|partono|paghiamo|accreditiamo|restanti|offerte|afgesproken|betaal|betalen"
+    r"|orcamento|combinad\w*|adjudicad\w*|proposta|pagar|pagamos|pago|base|of the (?:total"
+    r"|invoice))\b"
 )
 _UNIT = re.compile(
-    r"\s*(?:/|per\b|an? (?:hour|day|month|week|head|visit|piece)|each\b|apiece|a piece|hourly|p/h|l'heure|par\b|pro\b|je\b|la hora|por\b|all'ora|al\b|cada|de hora)"
+    r"\s*(?:/|per\b|an? (?:hour|day|month|week|head|visit|piece)|each\b|apiece|a piece|hourly|p/h"
+    r"|l'heure|par\b|pro\b|je\b|la hora|por\b|all'ora|al\b|cada|de hora)"
 )
 _EACH = re.compile(
-    r"\s(?:weniger|mehr|zu viel|de trop|too much|less|more|over|te veel|de mas|in piu|a mais)?\s?(?:je|par|per|pro|al|all'|por)\s?"
+    r"\s(?:weniger|mehr|zu viel|de trop|too much|less|more|over|te veel|de mas|in piu"
+    r"|a mais)?\s?(?:je|par|per|pro|al|all'|por)\s?"
     r"(?:tag|jour|day|hour|stunde|heure|dia|hora|uur|dag|giorno|ora|unit|month|mois|mes|mese|maand)"
 )
 _TIMES = re.compile(
-    r"(?P<n>\d{1,4}(?:[.,]\d{1,2})?)\s?(?:x|×|\*|hours?|hrs?|h|days?|units?|nights?|men|seats?|months?|weeks?|stunden|std|tage|heures?|jours?|horas?|jornadas?(?: [\w ]{0,20})?"
-    r"|dias?|ore|giorni|uur|uren|dagen|stuks?|horas tecnicas|[a-z]+(?: [a-z]+){0,3})?\s?(?:x|×|\*|at|@|a|à|zu|je|of|for|por|de|per|van|à)?\s?$"
+    r"(?P<n>\d{1,4}(?:[.,]\d{1,2})?)\s?(?:x|×|\*|hours?|hrs?|h|days?|units?|nights?|men|seats?"
+    r"|months?|weeks?|stunden|std|tage|heures?|jours?|horas?|jornadas?(?: [\w ]{0,20})?"
+    r"|dias?|ore|giorni|uur|uren|dagen|stuks?|horas tecnicas|[a-z]+(?: [a-z]+){0,3})?\s?(?:x|×|\*"
+    r"|at|@|a|à|zu|je|of|for|por|de|per|van|à)?\s?$"
 )
 _QUANTITY = re.compile(
-    r"(?<![\w.,/€$£-])(\d{1,3}(?:[.,' ]?\d{3})?(?:[.,]\d{1,2})?)(?=\s?(?:hours?|hrs?|h\b|days?|units?|seats?|endpoints?|visits?|nights?|users?|licen|miles|people|months?|weeks?"
-    r"|stunden|std|tage|wochen|monate|heures?|jours?|semaines|horas?|dias?|jornadas|meses|ore\b|giorni|uur|uren|dagen|box plants|of them|product|person|bags|for|doors|[a-z]+))"
+    r"(?<![\w.,/€$£-])(\d{1,3}(?:[.,' ]?\d{3})?(?:[.,]\d{1,2})?)(?=\s?(?:hours?|hrs?|h\b|days?"
+    r"|units?|seats?|endpoints?|visits?|nights?|users?|licen|miles|people|months?|weeks?"
+    r"|stunden|std|tage|wochen|monate|heures?|jours?|semaines|horas?|dias?|jornadas|meses|ore\b"
+    r"|giorni|uur|uren|dagen|box plants|of them|product|person|bags|for|doors|[a-z]+))"
 )
 _VERSUS = re.compile(
-    r"\b(?:instead of|rather than|vs\.?|versus|against|not|but|should|agreed|quoted|quote|estimate|said|contract|expected|expecting|po|order|billed|budgeted|budget|offer\w*|statt|anstatt|nicht|laut|vereinbart|angebot|ausgemacht"
-    r"|au lieu|contre|devis|convenu|prevu|prevoit|et non|presupuesto|acordad\w*|pactad\w*|en vez|en lugar|no de|preventivo|concordat\w*|invece|anziche|offerte|afgesproken|in plaats|raamovereenkomst"
-    r"|orcamento|combinad\w*|combinam\w*|adjudicad\w*|em vez|contra|proposta|aceptado|commande|pedido|saldo|contrato|contratto|marche|vertrag)\b"
+    r"\b(?:instead of|rather than|vs\.?|versus|against|not|but|should|agreed|quoted|quote"
+    r"|estimate|said|contract|expected|expecting|po|order|billed|budgeted|budget|offer\w*|statt"
+    r"|anstatt|nicht|laut|vereinbart|angebot|ausgemacht"
+    r"|au lieu|contre|devis|convenu|prevu|prevoit|et non|presupuesto|acordad\w*|pactad\w*|en vez"
+    r"|en lugar|no de|preventivo|concordat\w*|invece|anziche|offerte|afgesproken|in plaats"
+    r"|raamovereenkomst"
+    r"|orcamento|combinad\w*|combinam\w*|adjudicad\w*|em vez|contra|proposta|aceptado|commande"
+    r"|pedido|saldo|contrato|contratto|marche|vertrag)\b"
 )
 
 
@@ -138,7 +162,8 @@ def _figures(text: str, start: int, language: str, currency: str) -> list[_Figur
         if a.money is not None and a.at.start >= start and a.money.currency == currency
     ]
     for match in re.finditer(
-        r"(?<![\w.,/€$£#-])(\d{1,3}(?:[.,'’ ]\d{3})+|\d{2,6})(?:[.,]\d{2}|,-)?(?![\w%/:]|[.,]\d|\s?%)",
+        r"(?<![\w.,/€$£#-])(\d{1,3}(?:[.,'’ ]\d{3})+|\d{2,6})(?:[.,]\d{2}|,-)?(?![\w%/:]|[.,]\d"
+        r"|\s?%)",
         text,
     ):
         at = Span(match.start(), match.end())
@@ -161,13 +186,16 @@ def _bare_money(shown: str, at: Span) -> bool:
     """Whether a figure without a currency stands where amounts stand."""
     before, after = shown[max(0, at.start - 14) : at.start], shown[at.end : at.end + 12]
     if re.match(
-        r"\s?(?:hours?|hrs?|h\b|days?|units?|seats?|stunden|tage|jours|heures|horas|dias|ore|giorni|uur|uren|dagen|endpoints|people|%|am\b|pm\b|uhr)",
+        r"\s?(?:hours?|hrs?|h\b|days?|units?|seats?|stunden|tage|jours|heures|horas|dias|ore"
+        r"|giorni|uur|uren|dagen|endpoints|people|%|am\b|pm\b|uhr)",
         after,
     ):
         return False
     return bool(
         re.search(
-            r"(?:x|×|=|at|a|by|reduce|sind|ci sono|mehr|weniger|restanti|said|not|be|so|is|at|of|for|the|die|los|les|i|de|a|statt|auf|from|charged|billed|=|au lieu de|combinam?o|veio|to|les|os|mit|zu|je|las|gli|i|le)\s?$",
+            r"(?:x|×|=|at|a|by|reduce|sind|ci sono|mehr|weniger|restanti|said|not|be|so|is|at|of"
+            r"|for|the|die|los|les|i|de|a|statt|auf|from|charged|billed|=|au lieu de|combinam?o"
+            r"|veio|to|les|os|mit|zu|je|las|gli|i|le)\s?$",
             before,
         )
     )

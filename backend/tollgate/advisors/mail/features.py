@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from tollgate.advisors.mail.cues import find_cues, folded
 
@@ -31,7 +32,7 @@ def terms(subject: str, body: str, language: str, kind: str = "normal") -> Count
     for part in (plain, body):
         words = _words(part)
         found.update(f"w:{word}" for word in words)
-        found.update(f"w:{a} {b}" for a, b in zip(words, words[1:], strict=False))
+        found.update(f"w:{a} {b}" for a, b in pairwise(words))
         found.update(_letters(words))
     found.update(f"q:{cue.name}" for cue in find_cues(text, language))
     if kind != "normal":

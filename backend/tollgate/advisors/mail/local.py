@@ -27,6 +27,8 @@ ENGINE = "local"
 _DISPUTING = frozenset((Label.AMOUNT_DISPUTE, Label.DELIVERABLE_DISPUTE, Label.TAX_QUESTION))
 _REFUSING = _DISPUTING | {Label.ACCEPTANCE, Label.APPROVAL_PENDING}
 _PHRASES = 3
+# Values are looked for in so many characters; new words go no further, pasted lists do.
+_LONGEST = 12_000
 # Words that explain nothing by themselves, whatever weight they got.
 _SMALL_WORDS = frozenset(
     folded(word) for name in LANGUAGES for word in vocabulary(name).raw["stop_words"].split()
@@ -90,7 +92,7 @@ def _extract(
     message: Message, verdict: Verdict, language: str, warnings: tuple[Caution, ...]
 ) -> _Findings:
     labels = set(verdict.labels)
-    text, start = message.text, message.new_start
+    text, start = message.text[:_LONGEST], message.new_start
     numbers = find_numbers(text, start - 2, language, message.quoted, Label.PO_MISMATCH in labels)
     taken = tuple(number.at for number in numbers)
     promise = None

@@ -124,7 +124,8 @@ MOBILE_FOOTER = re.compile(
 # A closing stands alone on its line; what follows it is name, title and address.
 CLOSING = re.compile(
     r"^\W{0,3}(?:"
-    r"(?:(?:many |with |best |thanks (?:&|and) |kind(?:est)? |warm(?:est)? |all |my |very )*(?:thanks|regards"
+    r"(?:(?:many |with |best |thanks (?:&|and) |kind(?:est)? |warm(?:est)? |all |my "
+    r"|very )*(?:thanks|regards"
     r"|wishes|thank you|thx|cheers|best|rgds|brgds|br|kr|tks|ta)"
     r"(?: (?:again|so much|very much|in advance|and (?:best |kind )?regards|for your (?:help"
     r"|understanding|patience)))?)"
@@ -188,8 +189,10 @@ DISCLAIMER = _any(
     r"\bdenk aan het milieu\b",
     r"\besta (?:mensagem|comunica[çc][ãa]o)\b.{0,160}\b(?:confidencia|destinat)",
     r"\beste (?:e-?mail)\b.{0,160}\b(?:confidenc|destinat)",
-    r"\bunattended mailbox\b|\bdo not reply to this (?:message|e-?mail)|\bthis mailbox is (?:not )?monitored",
-    r"\ben cumplimiento del rgpd\b|\bprotección de datos\b.{0,80}\b(?:tratan|tratamiento|responsable)",
+    r"\bunattended mailbox\b|\bdo not reply to this (?:message|e-?mail)"
+    r"|\bthis mailbox is (?:not )?monitored",
+    r"\ben cumplimiento del rgpd\b|\bprotección de datos\b.{0,80}\b(?:tratan|tratamiento"
+    r"|responsable)",
     r"\byou (?:are receiv|receive)\w* this (?:e-?mail |message )?because|\bto unsubscribe\b",
     r"\bwill not be liable\b.{0,80}\bunless\b|\bfor escalations\b\W",
     r"\bvirus-?free\b.{0,30}\bwww\b",

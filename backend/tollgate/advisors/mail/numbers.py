@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tollgate.advisors.grounding.amounts import find_amounts
-from tollgate.advisors.grounding.relative_dates import find_dates
+from tollgate.advisors.grounding.dates import find_dates
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.cues import folded
 
@@ -46,15 +46,18 @@ class Number:
 # Nouns on folded text: lower case, no accents. The longest alternatives come first.
 _INVOICE_NOUNS = (
     r"invoices?|inv|bills?|tax invoice|fee notes?|pay app(?:lication)?|pro ?forma|credit memo"
-    r"|offenen? posten|rechnung(?:en|snummer|snr)?|rg|re(?=[ .]*-?n)|honorarnote|gutschrift|faktura|beleg"
+    r"|offenen? posten|rechnung(?:en|snummer|snr)?|rg|re(?=[ .]*-?n)|honorarnote|gutschrift"
+    r"|faktura|beleg"
     r"|factures?|notes? d'honoraires|fact|avoir"
     r"|facturas?|folio|cfdi|fra|recibo|minuta"
-    r"|(?:sua|vs|vostra|della|la|le|alla) n(?=\.)|fatture|fattura|parcella|parcelle|ft|fatt|nota pro ?forma|notula"
+    r"|(?:sua|vs|vostra|della|la|le|alla) n(?=\.)|fatture|fattura|parcella|parcelle|ft|fatt"
+    r"|nota pro ?forma|notula"
     r"|facturen|factuur(?:nummer|nr)?|nota|declaratie"
     r"|faturas?|notas? fiscais|nota fiscal|nfs?-?e?|titulos?|boletos?|duplicata|documentos?"
 )
 _ORDER_NOUNS = (
-    r"purchase orders?|purchase requisition|requisition|work orders?|blanket orders?|blanket|orders?"
+    r"purchase orders?|purchase requisition|requisition|work orders?|blanket orders?|blanket"
+    r"|orders?"
     r"|l?p\.?o|wo|call[- ]?off"
     r"|bestell(?:ung|nummer|nr|schein)|bestellungen|auftragsnummer|abruf(?:nummer)?|vergabenummer"
     r"|einkaufsauftrag|rahmenbestellung|bestell-nr"
@@ -66,21 +69,29 @@ _ORDER_NOUNS = (
     r"|notas? de encomenda|encomendas?|ordem de compra|requisicao|compromisso|empenho|p\.c|n\.e"
 )
 _OTHER_NOUNS = (
-    r"receipt|query|fy|fund|parcel|panel|registro|registration|terminada en|ending|posten(?= \d{1,2}\b)"
-    r"|id|idnr|ust-idnr|vat no|organo gestor|unidad tramitadora|oficina contable|d\.m|dpr|legge|ley|loi|decreto|wcag|iso|din|codigo postal|cp|plz"
+    r"receipt|query|fy|fund|parcel|panel|registro|registration|terminada en|ending"
+    r"|posten(?= \d{1,2}\b)"
+    r"|id|idnr|ust-idnr|vat no|organo gestor|unidad tramitadora|oficina contable|d\.m|dpr|legge"
+    r"|ley|loi|decreto|wcag|iso|din|codigo postal|cp|plz"
     r"|apartment|flat|house|warehouse|bay|station|postfach|po box|box|fax|durchwahl|extension|cap|"
     r"contracts?|agreement|msa|sow|quot(?:e|ation)s?|estimate|ticket|case|ref|reference|trace"
-    r"|checks?|cheques?|confirmation|account|acct|konto|iban|phone|tel|fax|ext|room|suite|unit|units"
-    r"|phase|milestone|stage|step|section|clause|article|art|art\.|item|items|line|lines|lot|lots|level"
+    r"|checks?|cheques?|confirmation|account|acct|konto|iban|phone|tel|fax|ext|room|suite|unit"
+    r"|units"
+    r"|phase|milestone|stage|step|section|clause|article|art|art\.|item|items|line|lines|lot|lots"
+    r"|level"
     r"|week|kw|page|pages|p|seite|version|rev|grid|axis|gate|building|block|building|claim|fed ref"
-    r"|zone|sprint|release|module|module|track|task|no\.? of|vertrag|angebot|auftrag|projekt|project"
+    r"|zone|sprint|release|module|module|track|task|no\.? of|vertrag|angebot|auftrag|projekt"
+    r"|project"
     r"|job|matter|file|akte|az|aktenzeichen|kostenstelle|cost cent(?:re|er)|cc|centre|vendor"
     r"|supplier|customer|kundennummer|steuernummer|vat|ust|uid|tva|nif|cif|cnpj|siret|ein|abn|form"
     r"|formular|devis|contrat|presupuesto|contrato|contratto|preventivo|offerte|contract|orcamento"
     r"|protocollo|pos|position|zeile|ligne|linea|regel|linha|paragraph|punkt|ziffer|telex|wbs|so"
     r"|lpo request|dossier|zaak|proceso|expte|batch|run|route|kap|chapter|floor|site|unit"
 )
-_MARK = r"(?:\W{0,3}(?:no|nr|num(?:ber|mer|ero)?|n|n\.?o|nos|nrs|#|°|º|numbers?|numeros?|nummern?)\W{0,3})?"
+_MARK = (
+    r"(?:\W{0,3}(?:no|nr|num(?:ber|mer|ero)?|n|n\.?o|nos|nrs|#|°|º|numbers?|numeros?|nummern?)"
+    r"\W{0,3})?"
+)
 _LINK = r"[\s:#(\"'°º.,-]{1,4}"
 _BEFORE = {
     Role.ORDER: re.compile(rf"(?<!\w)(?:{_ORDER_NOUNS}){_MARK}{_LINK}(?:ending )?$"),
@@ -90,11 +101,13 @@ _BEFORE = {
 # "the PO you used, X", "order is now X", "purchase order number should be X": a few words between.
 _NEAR = {
     Role.ORDER: re.compile(
-        rf"(?<!\w)(?:{_ORDER_NOUNS})(?!\w)[^\d.;:!?\n]{{1,34}}?(?:\b(?:is|was|be|used|quoted|are|ist|lautet"
+        rf"(?<!\w)(?:{_ORDER_NOUNS})(?!\w)[^\d.;:!?\n]{{1,34}}?(?:\b(?:is|was|be|used|quoted|are"
+        rf"|ist|lautet"
         rf"|est|es|cite|citado|fue|foi|met|number|nummer|now|there|indicada|cita)|[,:(])[\s,:(]*$"
     ),
     Role.INVOICE: re.compile(
-        rf"(?<!\w)(?:{_INVOICE_NOUNS})(?!\w)[^\d.;:!?\n]{{1,34}}?(?:\b(?:is|was|are|ist|lautet|est|es)|[,:(])"
+        rf"(?<!\w)(?:{_INVOICE_NOUNS})(?!\w)[^\d.;:!?\n]{{1,34}}?(?:\b(?:is|was|are|ist|lautet"
+        rf"|est|es)|[,:(])"
         rf"[\s,:(]*$"
     ),
 }
@@ -111,11 +124,13 @@ _ARTICLES = {
     }.items()
 }
 _AFTER_EN = re.compile(
-    r"\s(?:and|unless|till|until|while|from|by|has|had|is|was|will|with|i|we|in|on|at|to|off|again|looks?|should"
+    r"\s(?:and|unless|till|until|while|from|by|has|had|is|was|will|with|i|we|in|on|at|to|off"
+    r"|again|looks?|should"
     r"|needs|quotes|cites|twice|then|now|went|comes|paid|has)\b|\s?[,.;:?!)]|\s?$|\s\(",
 )
 _BEFORE_EN = re.compile(
-    r"(?<!\w)(?:on|for|paying|pay|paid|of|in|with|off|got|change|cancel|void|against|settle|about|re|and)\s$|[.!?\n]\s*$|^\s*$"
+    r"(?<!\w)(?:on|for|paying|pay|paid|of|in|with|off|got|change|cancel|void|against|settle|about"
+    r"|re|and)\s$|[.!?\n]\s*$|^\s*$"
 )
 _VAT_ID = re.compile(r"(?:DE|ATU|FR|ES|IT|NL|PT|CHE|GB|BE|L|LA)-?\d{7,}\w*")
 _LIST = re.compile(
@@ -123,15 +138,20 @@ _LIST = re.compile(
     r"(?:the |die |la |las |le |les |de |a |as |o |os |il |lo |also |auch )?$"
 )
 _CODE = re.compile(
-    r"(?<![\w/.,@#+-])#?(?P<code>(?:(?:[A-Z]{1,4}-INV|RE|FT|FPA|FV|EN|FAC|POH|VF|NC|FR|FS|NE|PC)\s(?=[A-Z]{0,3}/?\d[\d/.-]*))?"
-    r"(?:[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*|[A-Z][A-Za-z]{0,7}(?:[-/][A-Za-z0-9]+)*[-/]"
+    r"(?<![\w/.,@#+-])#?(?P<code>(?:(?:[A-Z]{1,4}-INV|RE|FT|FPA|FV|EN|FAC|POH|VF|NC|FR|FS|NE"
+    r"|PC)\s(?=[A-Z]{0,3}/?\d[\d/.-]*))?"
+    r"(?:[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*"
+    r"|[A-Z][A-Za-z]{0,7}(?:[-/][A-Za-z0-9]+)*[-/]"
     r"[A-Za-z]{0,4}\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*))(?![\w@/]|[.,]\d)"
 )
 _UNIT = re.compile(
-    r"\s?(?:%|°|h\b|hrs?\b|hours?|days?|weeks?|months?|years?|minutes?|am\b|pm\b|uhr|cm\b|mm\b|m2?\b|km\b"
+    r"\s?(?:%|°|h\b|hrs?\b|hours?|days?|weeks?|months?|years?|minutes?|am\b|pm\b|uhr|cm\b|mm\b"
+    r"|m2?\b|km\b"
     r"|kg\b|k\b|t\b|pcs|units?|people|persons?|seats?|users?|licen|stunden|tage|wochen|monate|jahre"
-    r"|heures?|jours?|semaines?|mois|ans\b|horas?|dias?|días?|semanas?|meses|mesi|giorni|ore\b|settimane"
-    r"|uur|uren|dagen|weken|maanden|jaar|st\b|nd\b|rd\b|th\b|x\b|×|euro|eur\b|usd|chf|gbp|€|\$|£|°|º?\s?andar)",
+    r"|heures?|jours?|semaines?|mois|ans\b|horas?|dias?|días?|semanas?|meses|mesi|giorni|ore\b"
+    r"|settimane"
+    r"|uur|uren|dagen|weken|maanden|jaar|st\b|nd\b|rd\b|th\b|x\b|×|euro|eur\b|usd|chf|gbp|€|\$|£"
+    r"|°|º?\s?andar)",
     re.IGNORECASE,
 )
 _PRODUCTISH = re.compile(
@@ -153,7 +173,9 @@ def find_numbers(
     their numbers are built tells what numbers of the new part are. `orders`: the mail is about
     purchase orders, so that a number built unlike its invoice is one."""
     shapes = _shapes(threads, language)
-    place = _Place(text, folded(text), subject_end, language, orders)
+    shown = folded(text)
+    orders = orders or re.search(rf"(?<!\w)(?:{_ORDER_NOUNS})(?!\w)", shown) is not None
+    place = _Place(text, shown, subject_end, language, orders)
     found = _told(place, shapes)
     # A second look: what was told by a noun tells the kind of others built the same way.
     for number in found:
@@ -210,9 +232,10 @@ def _told(place: _Place, shapes: dict[str, Role]) -> list[Number]:
         year = re.fullmatch(r"(?:19|20)[0-3]\d", written) is not None
         if (year or re.fullmatch(r"\d{1,2}\.\d{1,3}", written)) and not noun:
             continue
-        if any(at.touches(other) for other in taken) and not (noun and not _looks_dated(written)):
-            if _shape(written) not in shapes or _looks_dated(written):
-                continue
+        dated = _looks_dated(written)
+        told = not dated and (noun or _shape(written) in shapes)
+        if any(at.touches(other) for other in taken) and not told:
+            continue
         found.append(Number(role, written, at))
     return found
 
@@ -259,9 +282,9 @@ def _role(place: _Place, at: Span, found: list[Number], shapes: dict[str, Role])
         return noun if _plausible(text, at, written, named=True) else None
     if not _plausible(text, at, written):
         return None
-    if found and _LIST.fullmatch(text, found[-1].at.end, at.start):
-        if _alike(found[-1].written, written):
-            return found[-1].role
+    listed = found and _LIST.fullmatch(text, found[-1].at.end, at.start)
+    if listed and _alike(found[-1].written, written):
+        return found[-1].role
     known = shapes.get(_shape(written)) if _telling(written) else None
     if known is not None:
         return known
@@ -270,7 +293,10 @@ def _role(place: _Place, at: Span, found: list[Number], shapes: dict[str, Role])
 
 def _weak(shown: str, at: Span) -> bool:
     return bool(
-        re.search(r"(?:account|ref|reference|request|matter|release)\W+$", shown[: at.start])
+        re.search(
+            r"(?:account|ref|reference|request|matter|release)\W+$",
+            shown[max(0, at.start - 24) : at.start],
+        )
     )
 
 
@@ -285,8 +311,7 @@ def _by_neighbours(place: _Place, at: Span, shapes: dict[str, Role]) -> Role | N
                 return role
     built = _by_build(text, at, written, subject_end)
     in_body = at.start > subject_end
-    about_orders = place.about_orders or re.search(rf"(?<!\w)(?:{_ORDER_NOUNS})(?!\w)", shown)
-    if in_body and about_orders and Role.INVOICE in shapes.values() and len(written) >= 5:
+    if in_body and place.about_orders and Role.INVOICE in shapes.values() and len(written) >= 5:
         long_digits = written.isdigit() and len(written) >= 7
         if long_digits or (built is not None and not written.isdigit()):
             return Role.ORDER

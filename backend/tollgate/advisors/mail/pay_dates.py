@@ -24,20 +24,23 @@ _QUARTER_END = re.compile(
     r"|eind(?:e)? (?:van het )?kwartaal|fim do trimestre)\b"
 )
 _MONTH_END = re.compile(
-    r"\b(?:ende monat|monatsende|month end|last working day of (?:the|this) month|ultimo|fin mes|fm)\b"
+    r"\b(?:ende monat|monatsende|month end|last working day of (?:the|this) month|ultimo|fin mes"
+    r"|fm)\b"
 )
 _TODAY = re.compile(
     r"\b(?:tonight|heute abend|ce soir|esta noche|esta tarde|stasera|vanavond"
     r"|hoje|oggi|hoy|vandaag|aujourd'hui|right now|this minute|now)\b"
 )
 _TOMORROW = re.compile(
-    r"\b(?:tomoz|tmr|2moro|in the morning|first thing tomorrow|manana|domani|amanha|morgen|demain)\b"
+    r"\b(?:tomoz|tmr|2moro|in the morning|first thing tomorrow|manana|domani|amanha|morgen"
+    r"|demain)\b"
 )
 _AFTER_TOMORROW = re.compile(
     r"\b(?:dopodomani|pasado manana|overmorgen|apres-demain|ubermorgen|depois de amanha)\b"
 )
 _YEAR_END = re.compile(
-    r"\b(?:last day of the year|year[- ]end|jahresende|fin d'annee|fin de ano|fine anno|jaareinde|fim do ano)\b"
+    r"\b(?:last day of the year|year[- ]end|jahresende|fin d'annee|fin de ano|fine anno|jaareinde"
+    r"|fim do ano)\b"
 )
 _END = re.compile(r"\b(?:end|eow|ende|wochenende|fin|finales|final|fine|eind|einde|fim)\b")
 
@@ -119,7 +122,8 @@ def _numbered_weekdays(shown: str, written_on: date, language: str) -> list[Date
     _, listed = _names(language)
     pattern = (
         rf"(?<!\w)(?:(?:{listed})(?: prochain| next)?,?\s(?:(?:the|den|dem|le|el|il|de|dia|dem)\s)?"
-        rf"|(?:el )?proximo dia\s)(\d{{1,2}})(?:st|nd|rd|th|e|\.)?(?![\w:/]|[.,]\d|\s(?:of\s)?[a-z]*(?:uhr|am|pm|h)\b)"
+        rf"|(?:el )?proximo dia\s)(\d{{1,2}})(?:st|nd|rd|th|e|\.)?(?![\w:/]|[.,]\d"
+        rf"|\s(?:of\s)?[a-z]*(?:uhr|am|pm|h)\b)"
     )
     found = []
     for match in re.finditer(pattern, shown):
@@ -179,6 +183,8 @@ def _ends(shown: str, written_on: date) -> list[DateMention]:
         (_TOMORROW, written_on + timedelta(days=1)),
     )
     for pattern, day in resolved:
-        for match in pattern.finditer(shown):
-            found.append(DateMention(Span(match.start(), match.end()), day, (day,)))
+        found += [
+            DateMention(Span(match.start(), match.end()), day, (day,))
+            for match in pattern.finditer(shown)
+        ]
     return found

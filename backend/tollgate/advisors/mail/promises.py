@@ -21,19 +21,27 @@ from tollgate.kernel.money import Money
 
 # On folded text. Words of paying, in all languages: mixed mails are common.
 _PAY = re.compile(
-    r"\b(?:pay|pays|paying|payments?|payable|wire|wires|wiring|transfer\w*|remit\w*|settle\w*|send(?:ing)?|release\w*|run"
-    r"|batch|checks?|cheques?|ach|bacs|disburse\w*|warrant|zelle|money|funds?|tranche|instal?lments?|half|rest|balance|due"
-    r"|scheduled|queued|slated|going out|go out|goes out|out on|paid|cut|clear|draft|debit|promise|drop\w*"
-    r"|zahl\w*|uberweis\w*|anweis\w*|angewiesen|begleich\w*|geld|betrag|rate|raus|zahllauf|zahlungslauf|lastschrift|eingeplant"
+    r"\b(?:pay|pays|paying|payments?|payable|wire|wires|wiring|transfer\w*|remit\w*|settle\w*"
+    r"|send(?:ing)?|release\w*|run"
+    r"|batch|checks?|cheques?|ach|bacs|disburse\w*|warrant|zelle|money|funds?|tranche"
+    r"|instal?lments?|half|rest|balance|due"
+    r"|scheduled|queued|slated|going out|go out|goes out|out on|paid|cut|clear|draft|debit"
+    r"|promise|drop\w*"
+    r"|zahl\w*|uberweis\w*|anweis\w*|angewiesen|begleich\w*|geld|betrag|rate|raus|zahllauf"
+    r"|zahlungslauf|lastschrift|eingeplant"
     r"|pai\w+|paye\w*|regl\w+|virement\w*|versement|solde\w*|cheque|mandat\w*|echeance|acompte"
-    r"|pag\w+|transf\w+|abon\w+|remesa|deposit\w+|liquid\w+|cobr\w+|giro|programad\w+|saldo|saldar\w*"
+    r"|pag\w+|transf\w+|abon\w+|remesa|deposit\w+|liquid\w+|cobr\w+|giro|programad\w+|saldo"
+    r"|saldar\w*"
     r"|bonific\w+|distinta|versam\w+|rata|salda\w*|scadenza"
-    r"|beta\w+|overmak\w*|overboek\w*|overgemaakt|maken? het over|voldoe\w*|voldaan|termijn|betaalrun|betaalbatch"
+    r"|beta\w+|overmak\w*|overboek\w*|overgemaakt|maken? het over|voldoe\w*|voldaan|termijn"
+    r"|betaalrun|betaalbatch"
     r"|boleto|agendad\w+|remessa|quit\w+|pix|deposit\w+|parcela|vencimento|prestac\w+)\b"
 )
 _PAST = re.compile(
-    r"\b(?:went out|was (?:paid|sent|made|wired|transferred|settled|mailed|released)|were paid|has been (?:paid|sent|wired|transferred|settled)"
-    r"|have (?:already )?paid|we paid|i paid|already paid|been paid|cleared|cashed|sent (?:it|you|the|on)|left our"
+    r"\b(?:went out|was (?:paid|sent|made|wired|transferred|settled|mailed|released)|were paid"
+    r"|has been (?:paid|sent|wired|transferred|settled)"
+    r"|have (?:already )?paid|we paid|i paid|already paid|been paid|cleared|cashed|sent (?:it|you"
+    r"|the|on)|left our"
     r"|wurde\w*|bezahlt am|uberwiesen|haben wir|beglichen|ist raus|abgebucht"
     r"|a ete|ont ete|avons (?:paye|regle)|payee? le|reglee? le|parti le|est parti\w*"
     r"|fue|se pago|pagamos el|pagad[oa] el|hicimos|salio|se abono|transferimos el"
@@ -42,26 +50,39 @@ _PAST = re.compile(
     r"|foi|fizemos|pag[ao]s? (?:em|no dia)|liquidad[oa] em|quitamos)\b"
 )
 _FUTURE = re.compile(
-    r"\b(?:will|'ll|shall|going|goes|go|to be|scheduled|next|expect|plan|upcoming|comes?|get|in the|on the|lands?|paying|sending"
-    r"|wird|werden|kommt|kommen|folgt|erfolgt|geht|sera|seront|partira|recevrez|vous aurez|sera|part|partent|prevu\w*|programme\w*"
-    r"|se pagara|pagaremos|sera|saldra|sale|programad\w+|queda|pagamos|verra|sara|saremo|parte|partira|paghiamo|pagheremo|wordt|worden"
-    r"|volgt|gaat|krijg\w*|ontvang\w*|sera|serao|vai|vamos|sai|agendad\w+|pagarei|pago|fica|recebe\w*)\b"
+    r"\b(?:will|'ll|shall|going|goes|go|to be|scheduled|next|expect|plan|upcoming|comes?|get"
+    r"|in the|on the|lands?|paying|sending"
+    r"|wird|werden|kommt|kommen|folgt|erfolgt|geht|sera|seront|partira|recevrez|vous aurez|sera"
+    r"|part|partent|prevu\w*|programme\w*"
+    r"|se pagara|pagaremos|sera|saldra|sale|programad\w+|queda|pagamos|verra|sara|saremo|parte"
+    r"|partira|paghiamo|pagheremo|wordt|worden"
+    r"|volgt|gaat|krijg\w*|ontvang\w*|sera|serao|vai|vamos|sai|agendad\w+|pagarei|pago|fica"
+    r"|recebe\w*)\b"
 )
 _ASK = re.compile(
-    r"\b(?:can we|could we|may we|would you|could you|is it ok|ok if|possible to|extension|extend|until then please|please (?:wait|hold)"
-    r"|request\w*|ask for|hoping|hope to|try to|if we could|need (?:more time|until|till)|give (?:us|me)|wait until|bear with|push\w*"
-    r"|konnen wir|konnten wir|durfen wir|bitten um|aufschub|stundung|verlanger\w*|pouvons-nous|pourrions|serait-il|delai|report|sursis"
-    r"|podemos|podriamos|seria posible|aplaz\w+|prorroga|possiamo|potremmo|sarebbe possibile|dilazione|proroga|kunnen we|zouden we|uitstel"
+    r"\b(?:can we|could we|may we|would you|could you|is it ok|ok if|possible to|extension|extend"
+    r"|until then please|please (?:wait|hold)"
+    r"|request\w*|ask for|hoping|hope to|try to|if we could|need (?:more time|until|till)"
+    r"|give (?:us|me)|wait until|bear with|push\w*"
+    r"|konnen wir|konnten wir|durfen wir|bitten um|aufschub|stundung|verlanger\w*|pouvons-nous"
+    r"|pourrions|serait-il|delai|report|sursis"
+    r"|podemos|podriamos|seria posible|aplaz\w+|prorroga|possiamo|potremmo|sarebbe possibile"
+    r"|dilazione|proroga|kunnen we|zouden we|uitstel"
     r"|poderiamos|seria possivel|prorrogac\w+|da para|da pra)\b"
 )
 _CONDITION = re.compile(
-    r"\b(?:once you|once (?:the|it|we|i)|as soon as|if you|provided|unless|until you|when you (?:correct|send|fix)|after you|subject to|upon receipt"
-    r"|only (?:after|when|if)|sobald|sofern|wenn (?:sie|ihr|die|der)|erst wenn|vorausgesetzt|des que|une fois|si vous|a condition|sous reserve"
-    r"|en cuanto|una vez|siempre que|cuando nos|appena|non appena|a condizione|se ci|zodra|mits|als u|als jullie|assim que|desde que|quando nos)\b"
+    r"\b(?:once you|once (?:the|it|we|i)|as soon as|if you|provided|unless|until you"
+    r"|when you (?:correct|send|fix)|after you|subject to|upon receipt"
+    r"|only (?:after|when|if)|sobald|sofern|wenn (?:sie|ihr|die|der)|erst wenn|vorausgesetzt"
+    r"|des que|une fois|si vous|a condition|sous reserve"
+    r"|en cuanto|una vez|siempre que|cuando nos|appena|non appena|a condizione|se ci|zodra|mits"
+    r"|als u|als jullie|assim que|desde que|quando nos)\b"
 )
 _OTHER_DATE = re.compile(
-    r"\b(?:dated?|invoice of|your (?:letter|mail|email|message) of|from|since|seit|schreiben vom|datee?|depuis|en date|de fecha|del pasado"
-    r"|datata|d\.d|datada|received|issued|expired?|meets?|meeting|sits|sitting|back (?:on|from)|until|bis|jusqu'?au|hasta|fino al?|tot|ate)\s+"
+    r"\b(?:dated?|invoice of|your (?:letter|mail|email|message) of|from|since|seit|schreiben vom"
+    r"|datee?|depuis|en date|de fecha|del pasado"
+    r"|datata|d\.d|datada|received|issued|expired?|meets?|meeting|sits|sitting|back (?:on|from)"
+    r"|until|bis|jusqu'?au|hasta|fino al?|tot|ate)\s+"
     r"(?:the\s|der\s|dem\s|le\s|el\s|il\s|de\s|o\s)?(?:\w+,?\s)?$"
 )
 _LONG_PAST = timedelta(days=3)

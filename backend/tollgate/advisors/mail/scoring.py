@@ -86,7 +86,7 @@ def macro_f1(mails: Sequence[Scored]) -> float:
 
 def _label_f1(label: str) -> Callable[[Sequence[Scored]], float]:
     def figure(mails: Sequence[Scored]) -> float:
-        hits = sum(m.truth["primary"] == label == m.said["primary"] for m in mails)
+        hits = sum(bool(m.truth["primary"] == label == m.said["primary"]) for m in mails)
         wrong = sum((m.truth["primary"] == label) != (m.said["primary"] == label) for m in mails)
         return 2 * hits / (2 * hits + wrong) if hits or wrong else 0.0
 
@@ -94,12 +94,13 @@ def _label_f1(label: str) -> Callable[[Sequence[Scored]], float]:
 
 
 def _accuracy(mails: Sequence[Scored]) -> float:
-    return sum(m.truth["primary"] == m.said["primary"] for m in mails) / max(1, len(mails))
+    right = sum(bool(m.truth["primary"] == m.said["primary"]) for m in mails)
+    return right / max(1, len(mails))
 
 
 def _label_sets(mails: Sequence[Scored]) -> float:
     pairs = [(set(m.truth["labels"]), set(m.said["labels"])) for m in mails]
-    return _f1(pairs)["f1"] or 0.0
+    return float(_f1(pairs)["f1"] or 0.0)
 
 
 def _f1(pairs: Sequence[tuple[set[Any], set[Any]]]) -> dict[str, Any]:

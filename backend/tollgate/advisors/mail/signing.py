@@ -10,15 +10,18 @@ from tollgate.advisors.mail import marks
 
 _PER = re.compile(r"^\W*(?:i\. ?a\.|i\. ?v\.|p\.? ?p\.|p\.?o\.|ppa\.?|namens|per pro)\s+", re.I)
 _SHORT_CLOSING = re.compile(
-    r"^\W*(?:lg|vg|mfg|bg|liebe gr[üu](?:ß|ss)e|gr[üu](?:ß|ss)e|gru(?:ß|ss)|cheers|thanks|thx|regards"
+    r"^\W*(?:lg|vg|mfg|bg|liebe gr[üu](?:ß|ss)e|gr[üu](?:ß|ss)e|gru(?:ß|ss)|cheers|thanks|thx"
+    r"|regards"
     r"|best|rgds|br|saludos|un saludo|cdlt|cordialement|mvg|groeten|groetjes|gr|saluti|ciao"
     r"|abraço|abraços|abs|obrigad[oa]|att|bjs?|cumprimentos|danke|merci|grazie|gracias|bedankt)"
     r"[\s,.!-]+",
     re.IGNORECASE,
 )
 _COMPANY = re.compile(
-    r"(?:\b(?:ltd|limited|inc|llc|llp|plc|corp|gmbh|ag|kg|ohg|e\.?u\.?|sarl|sas|sa|eurl|sasu|s\.?l\.?u?|s\.?a"
-    r"|s\.?r\.?l\.?s?|s\.?p\.?a|bv|b\.v|nv|vof|lda|ltda|unipessoal|eireli|oy|ab|a/s|aps|pty|co)\b\.?"
+    r"(?:\b(?:ltd|limited|inc|llc|llp|plc|corp|gmbh|ag|kg|ohg|e\.?u\.?|sarl|sas|sa|eurl|sasu"
+    r"|s\.?l\.?u?|s\.?a"
+    r"|s\.?r\.?l\.?s?|s\.?p\.?a|bv|b\.v|nv|vof|lda|ltda|unipessoal|eireli|oy|ab|a/s|aps|pty"
+    r"|co)\b\.?"
     r"|&\s*(?:sons|co|söhne|fils|figli|hijos|zonen|filhos))",
     re.IGNORECASE,
 )

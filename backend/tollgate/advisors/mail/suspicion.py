@@ -9,38 +9,110 @@ import re
 
 from tollgate.advisors.grounding.disguise import Disguise, disguises, unmasked
 from tollgate.advisors.grounding.machine_address import addresses_machine
+from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.mail.cues import folded
 from tollgate.advisors.mail.message import Message
 from tollgate.kernel.advice import Caution
 
 _BANK_CHANGE = re.compile(
-    r"\b(?:(?:our|new|updated|changed|different) (?:\w+ ){0,3}(?:bank(?:ing)?|account|iban|remittance|beneficiary)\b.{0,120}\b(?:chang\w*|new|effective|updat\w*|below|following|closed|audit|henceforth|from now on|immediate)"
+    r"\b(?:(?:our|new|updated|changed|different) (?:\w+ ){0,3}(?:bank(?:ing)?|account|iban"
+    r"|remittance|beneficiary)\b.{0,120}\b(?:chang\w*|new|effective|updat\w*|below|following"
+    r"|closed|audit|henceforth|from now on|immediate)"
     r"|(?:bank|account|iban) (?:details |account |number )?(?:has |have )?(?:been )?changed"
-    r"|(?:pay|transfer|remit|send|direct|refund)\w* .{0,60}\b(?:new|below|following|other|different) (?:bank |beneficiary )?(?:account|iban|details)"
-    r"|neue[nsr]? (?:bankverbindung|konto\w*|iban)|bankverbindung .{0,40}(?:geandert|gewechselt|neu)|nouvelles? (?:coordonnees bancaires|rib|iban)|(?:rib|coordonnees bancaires) .{0,30}(?:change|modifie)"
-    r"|nuev[oa]s? (?:cuenta|datos bancarios|iban|clabe)|(?:cuenta|datos bancarios) .{0,30}(?:cambi|modific)\w*|nuov[oaei] (?:iban|coordinate|conto)|(?:iban|coordinate bancarie) .{0,30}(?:cambiat|modificat|variat)\w*"
-    r"|nieuwe? (?:rekening\w*|iban|bankgegevens)|(?:rekeningnummer|iban|bankgegevens) .{0,30}(?:gewijzigd|veranderd)|nov[oa]s? (?:conta|dados bancarios|iban|nib|pix)|(?:conta|dados bancarios|iban) .{0,30}(?:mud|alter)\w*)\b"
+    r"|(?:pay|transfer|remit|send|direct|refund)\w* .{0,60}\b(?:new|below|following|other"
+    r"|different) (?:bank |beneficiary )?(?:account|iban|details)"
+    r"|neue[nsr]? (?:bankverbindung|konto\w*|iban)|bankverbindung .{0,40}(?:geandert|gewechselt"
+    r"|neu)|nouvelles? (?:coordonnees bancaires|rib|iban)|(?:rib"
+    r"|coordonnees bancaires) .{0,30}(?:change|modifie)"
+    r"|nuev[oa]s? (?:cuenta|datos bancarios|iban|clabe)|(?:cuenta"
+    r"|datos bancarios) .{0,30}(?:cambi|modific)\w*|nuov[oaei] (?:iban|coordinate|conto)|(?:iban"
+    r"|coordinate bancarie) .{0,30}(?:cambiat|modificat|variat)\w*"
+    r"|nieuwe? (?:rekening\w*|iban|bankgegevens)|(?:rekeningnummer|iban"
+    r"|bankgegevens) .{0,30}(?:gewijzigd|veranderd)|nov[oa]s? (?:conta|dados bancarios|iban|nib"
+    r"|pix)|(?:conta|dados bancarios|iban) .{0,30}(?:mud|alter)\w*)\b"
 )
 _OWN_BANK = re.compile(
-    r"\b(?:our|unsere?|notre|nos|nuestr[oa]s?|nostr[oaie]|onze?|noss[oa]s?|new|neue\w*|nouve\w*|nuev\w*|nuov\w*|nieuw\w*|nov[oa]s?)\b"
+    r"\b(?:our|unsere?|notre|nos|nuestr[oa]s?|nostr[oaie]|onze?|noss[oa]s?|new|neue\w*|nouve\w*"
+    r"|nuev\w*|nuov\w*|nieuw\w*|nov[oa]s?)\b"
 )
 _ASKS_CHECK = re.compile(
-    r"\b(?:confirm|verify|is (?:it|this|that) (?:right|correct|genuine|real|yours)|did you|have you|has (?:it|your)|was that you|really|before (?:i|we) (?:pay|change|update|key)|call you|ring|phone|your (?:bank|account|iban)|stimmt|ist das|haben sie|bestatig\w*|confirmez|est-ce|avez-vous|confirman|es correcto|confermate|e corretto|klopt|bevestig\w*|confirmam)\b"
+    r"\b(?:confirm|verify|is (?:it|this|that) (?:right|correct|genuine|real|yours)|did you"
+    r"|have you|has (?:it|your)|was that you|really|before (?:i|we) (?:pay|change|update|key)"
+    r"|call you|ring|phone|your (?:bank|account|iban)|stimmt|ist das|haben sie|bestatig\w*"
+    r"|confirmez|est-ce|avez-vous|confirman|es correcto|confermate|e corretto|klopt|bevestig\w*"
+    r"|confirmam)\b"
 )
 _LURE = re.compile(
-    r"\b(?:click (?:here|below|on|the)|log ?in (?:here|with|at|below)|sign in with your|with your e-?mail password|verify (?:your|my) (?:account|identity|bank|mailbox|password|e-?mail|details)|enter your (?:password|credentials|e-?mail)|password (?:expires|will expire|to view)"
-    r"|(?:account|mailbox|profile) (?:will be|has been) (?:suspended|deactivated|closed|blocked|limited)|gift ?cards?|listen to your message|voicemail from|card number|blank letterhead|(?:login|password) of your|validate your|scanned passport|alternative bank account|selected for discretion|within \d{1,2} ?(?:hours|hrs)|you have won|lottery|inheritance|customs duty of|parcel (?:is held|cannot be delivered)|dear (?:valued |beloved )?(?:customer|user|supplier|beneficiary),? your (?:account|payment|mailbox)"
-    r"|hier klicken|klicken sie|melden sie sich .{0,30} an|passwort|konto (?:wird|wurde) gesperrt|cliquez|mot de passe|compte (?:sera|a ete) (?:suspendu|bloque|desactive)|haga clic|pulse aqui|contrasena|cuenta (?:sera|ha sido) (?:suspendida|bloqueada)"
-    r"|clicca\w*|cliccando|(?:account|conto) (?:sara|e stato) (?:sospeso|bloccato)|klik (?:hier|op)|wachtwoord|account (?:wordt|is) geblokkeerd|clique|palavra-passe|senha|conta (?:sera|foi) (?:suspensa|bloqueada))\b"
+    r"\b(?:click (?:here|below|on|the)|log ?in (?:here|with|at|below)|sign in with your"
+    r"|with your e-?mail password|verify (?:your|my) (?:account|identity|bank|mailbox|password"
+    r"|e-?mail|details)|enter your (?:password|credentials|e-?mail)|password (?:expires"
+    r"|will expire|to view)"
+    r"|(?:account|mailbox|profile) (?:will be|has been) (?:suspended|deactivated|closed|blocked"
+    r"|limited)|gift ?cards?|listen to your message|voicemail from|card number|blank letterhead"
+    r"|(?:login|password) of your|validate your|scanned passport|alternative bank account"
+    r"|selected for discretion|within \d{1,2} ?(?:hours|hrs)|you have won|lottery|inheritance"
+    r"|customs duty of|parcel (?:is held|cannot be delivered)|dear (?:valued "
+    r"|beloved )?(?:customer|user|supplier|beneficiary),? your (?:account|payment|mailbox)"
+    r"|hier klicken|klicken sie|melden sie sich .{0,30} an|passwort|konto (?:wird|wurde) gesperrt"
+    r"|cliquez|mot de passe|compte (?:sera|a ete) (?:suspendu|bloque|desactive)|haga clic"
+    r"|pulse aqui|contrasena|cuenta (?:sera|ha sido) (?:suspendida|bloqueada)"
+    r"|clicca\w*|cliccando|(?:account|conto) (?:sara|e stato) (?:sospeso|bloccato)|klik (?:hier"
+    r"|op)|wachtwoord|account (?:wordt|is) geblokkeerd|clique|palavra-passe|senha|conta (?:sera"
+    r"|foi) (?:suspensa|bloqueada))\b"
 )
 _PRESSURE = re.compile(
-    r"\b(?:do not (?:call|phone|reply by)|don't (?:call|phone)|lines are (?:down|being)|keep this (?:between|confidential|to yourself)|strictly confidential|urgent(?:ly)?|immediately|with immediate effect|before end of (?:the )?day|today without fail|new account|i am in a meeting|can't talk"
-    r"|nicht anrufen|vertraulich|dringend|sofort|umgehend|ne (?:pas )?(?:appele|telephone)\w*|confidentiel|urgent|immediatement|no llam\w+|confidencial|urgente|inmediat\w+|non (?:chiam|telefon)\w+|riservat\w+|niet bellen|vertrouwelijk|dringend|onmiddellijk|nao (?:ligu|telefon)\w+)\b"
+    r"\b(?:do not (?:call|phone|reply by)|don't (?:call|phone)|lines are (?:down|being)"
+    r"|keep this (?:between|confidential|to yourself)|strictly confidential|urgent(?:ly)?"
+    r"|immediately|with immediate effect|before end of (?:the )?day|today without fail"
+    r"|new account|i am in a meeting|can't talk"
+    r"|nicht anrufen|vertraulich|dringend|sofort|umgehend|ne (?:pas )?(?:appele|telephone)\w*"
+    r"|confidentiel|urgent|immediatement|no llam\w+|confidencial|urgente|inmediat\w+|non (?:chiam"
+    r"|telefon)\w+|riservat\w+|niet bellen|vertrouwelijk|dringend|onmiddellijk|nao (?:ligu"
+    r"|telefon)\w+)\b"
 )
 _TO_MACHINE = re.compile(
-    r"<!--|\b(?:to (?:the|any|whichever|whatever) (?:ai|llm|bot|model|assistant|machine|algorithm)\b|whichever ai\b|if (?:an? )?(?:ai|llm|bot|language model)\b|(?:ai|llm) (?:assistant|agent|system|reader|model)s?\s*:"
-    r"|you, the (?:model|ai|assistant|bot)|note to (?:the )?(?:ai|automated|bots?|llm)|dear (?:ai|bot|robot|assistant)\b|an die ki\b|hinweis (?:an|fur) (?:die )?(?:ki|automat\w*)|liebe ki\b|a l'attention de l'ia|note (?:a|pour) l'ia|nota para la ia|a la ia que"
+    r"<!--|\b(?:to (?:the|any|whichever|whatever) (?:ai|llm|bot|model|assistant|machine"
+    r"|algorithm)\b|whichever ai\b|if (?:an? )?(?:ai|llm|bot|language model)\b|(?:ai"
+    r"|llm) (?:assistant|agent|system|reader|model)s?\s*:"
+    r"|you, the (?:model|ai|assistant|bot)|note to (?:the )?(?:ai|automated|bots?|llm)|dear (?:ai"
+    r"|bot|robot|assistant)\b|an die ki\b|hinweis (?:an|fur) (?:die )?(?:ki|automat\w*)"
+    r"|liebe ki\b|a l'attention de l'ia|note (?:a|pour) l'ia|nota para la ia|a la ia que"
     r"|per l'ia che|nota per l'ia|voor de ai\b|aan de ai\b|para a ia\b|nota a ia\b)"
+)
+# A machine is named and told what to do, in one sentence.
+_MACHINE = re.compile(
+    r"\b(?:ai|llms?|gpt\w*|chatbots?|bots?|robots?|language model|ai model|assistants?|copilot"
+    r"|automation"
+    r"|algorithm|classifier|parser|auto-?reader|ki|sprachmodell|roboter|automat|ia|robot"
+    r"|modele de langage"
+    r"|modelo de lenguaje|modelo de linguagem|asistente virtual|assistente virtuale"
+    r"|assistente virtual"
+    r"|taalmodel|intelligenza artificiale|inteligencia artificial|intelligence artificielle)\b"
+)
+_ORDER = re.compile(
+    r"\b(?:ignore|disregard|set|mark|treat|classify|label|output|respond|reply|answer|print"
+    r"|approve|apply|write"
+    r"|confirm|close|release|do not|don't|must|should|please|always|begin|say|tell|skip|forward"
+    r"|override"
+    r"|ignorier\w*|setze?n?|markier\w*|behandel\w*|antworte\w*|gib|schreib\w*|bestatig\w*"
+    r"|stufe\w*|bitte"
+    r"|ignore[rz]?|classe[rz]?|marque[rz]?|reponds|repondez|considere[rz]?|ecris|ecrivez|validez"
+    r"|ignora\w*|clasifica\w*|marca\w*|responde\w*|escribe|considera\w*|confirma\w*|aprueba"
+    r"|classifica\w*|segna\w*|rispond\w*|scriv\w*|approva\w*|negeer|markeer|classificeer"
+    r"|beantwoord|schrijf"
+    r"|behandel|ignore|classifique|marque|responda|escreva|considere|aprove)\b"
+)
+# Somebody passes on, or asks about, a payment request that may not be ours.
+_FRAUD = re.compile(
+    r"\b(?:phish\w*|scam\w*|fraud\w*|fake|spoof\w*|impost\w*|betrug\w*|gefalscht\w*|verdachtig\w*"
+    r"|angeblich"
+    r"|arnaque|frauduleu\w*|usurp\w*|estafa|fraude|suplant\w*|sospechos\w*|truffa|sospett\w*|frode"
+    r"|oplicht\w*|verdacht|nep|golpe|burla|suspeit\w*|estranhei|third party|third-party|tercero"
+    r"|drittkonto)\b"
+)
+_BANK = re.compile(
+    r"\b(?:bank\w*|ibans?|account|konto\w*|rib|cuenta|cbu|clabe|conto|rekening\w*|conta|pix"
+    r"|boleto|zahlung\w*)\b"
 )
 _LINK = re.compile(r"https?://|hxxp|\bwww\.", re.I)
 
@@ -48,9 +120,8 @@ _LINK = re.compile(r"https?://|hxxp|\bwww\.", re.I)
 def cautions(message: Message) -> tuple[Caution, ...]:
     """Why a person should look before this mail moves anything; each code once."""
     found: list[Caution] = []
-    address = [each.quote for each in addresses_machine(message.text)]
-    address += [match[0] for match in _TO_MACHINE.finditer(folded(message.text))]
-    if address or (message.hidden and addresses_machine(message.hidden)):
+    address = _to_machine(message.text)
+    if address or _to_machine(message.hidden):
         quote = address[0] if address else "hidden text"
         found.append(
             Caution("instruction_to_machine", f"the mail addresses a machine: {quote[:80]!r}")
@@ -59,6 +130,15 @@ def cautions(message: Message) -> tuple[Caution, ...]:
     if why:
         found.append(Caution("suspicious", why))
     return tuple(found)
+
+
+def _to_machine(text: str) -> list[str]:
+    """The stretches of a text that speak to a machine."""
+    shown = folded(text)
+    found = [each.quote for each in addresses_machine(text)]
+    found += [match[0] for match in _TO_MACHINE.finditer(shown)]
+    spans = (span for span in sentences(text) if _MACHINE.search(shown, span.start, span.end))
+    return found + [s.of(text) for s in spans if _ORDER.search(shown, s.start, s.end)]
 
 
 def _suspicious(message: Message) -> str:
@@ -73,6 +153,8 @@ def _suspicious(message: Message) -> str:
         return "it urges to follow a link or to sign in"
     if _LURE.search(text):
         return "it reads like a lure"
+    if _FRAUD.search(text) and _BANK.search(text):
+        return "it speaks of a payment request that may be false"
     change = _BANK_CHANGE.search(text)
     if change and not _asking(text):
         return "it gives new bank details: verify by a known phone number"

@@ -113,9 +113,10 @@ def _told(name: str, reading: MailReading) -> str:
     """A reading for people: labels with their phrases, then what was found with its quote."""
     labels = ", ".join(f"{label} ({reading.scores[label]:.0%})" for label in reading.labels)
     lines = [f"{name}: {labels}" + ("" if reading.sure else "  - unsure, for a person")]
-    for phrase in reading.phrases:
-        lines.append(f"  because of {phrase.quote!r} ({phrase.label})")
-    for proof in reading.evidence:
-        lines.append(f"  {proof.field.replace('_', ' ')}: {proof.value}  <- {proof.quote!r}")
+    lines += [f"  because of {phrase.quote!r} ({phrase.label})" for phrase in reading.phrases]
+    lines += [
+        f"  {proof.field.replace('_', ' ')}: {proof.value}  <- {proof.quote!r}"
+        for proof in reading.evidence
+    ]
     lines += [f"  careful, {caution.code}: {caution.message}" for caution in reading.warnings]
     return "\n".join(lines)

@@ -35,10 +35,10 @@ def command(
     place = folder or home() / "data" / "corpora" / "mails"
     rows = labelled(place, split)
     read = reader(engine)
-    scored: list[Scored] = []
     started = time.perf_counter()
-    for row in rows:
-        scored.append(_scored(_found(place, str(row["file"])), row, read, engine))
+    scored: list[Scored] = [
+        _scored(_found(place, str(row["file"])), row, read, engine) for row in rows
+    ]
     figures = {"set": str(place), "split": split, "engine": engine}
     figures |= report(scored, time.perf_counter() - started)
     if mistakes:
@@ -103,14 +103,13 @@ def _told(figures: dict[str, Any]) -> str:
     """The figures for people, one per line."""
     lines = [f"{figures['mails']} mails, {figures['mails_per_second']} a second"]
     for name in ("macro_f1", "macro_f1_at_85", "by_language", "by_label"):
-        for key, value in figures[name].items():
-            if value["value"] is not None:
-                lines.append(
-                    f"{name} {key}: {value['value']:.3f} [{value['low']:.3f}, {value['high']:.3f}]"
-                    f" of {value['mails']}"
-                )
-    for name in ("numbers", "promised_date", "promised_amount", "disputed_amount"):
-        lines.append(f"{name}: F1 {figures[name]['f1']}")
+        lines += [
+            f"{name} {key}: {v['value']:.3f} [{v['low']:.3f}, {v['high']:.3f}] of {v['mails']}"
+            for key, v in figures[name].items()
+            if v["value"] is not None
+        ]
+    fields = ("numbers", "promised_date", "promised_amount", "disputed_amount")
+    lines += [f"{name}: F1 {figures[name]['f1']}" for name in fields]
     accepts = figures["accepts_milestone"]
     lines.append(f"acceptances said that are none: {accepts['false_true']}")
     lines.append(f"grounded: {figures['grounded_share']}")
