@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 import httpx
 import streamlit as st
+
 from parts.text import plain
 
 COOKIE = "tollgate_session"

@@ -30,11 +30,6 @@ def instant(text: str) -> datetime:
     return (value if value.tzinfo else value.replace(tzinfo=UTC)).astimezone(zone())
 
 
-def micros(value: int) -> str:
-    """Microseconds since 1970 as an instant."""
-    return at((datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=value)).isoformat())
-
-
 def day(text: str | None) -> str:
     """Such as `21 Nov 2026`."""
     if not text:
@@ -78,3 +73,8 @@ def month_before(month: str) -> str:
 
 def month_name(month: str) -> str:
     return f"{date.fromisoformat(month + '-01'):%B %Y}"
+
+
+def iso(microseconds: int) -> str:
+    """Microseconds since 1970 as an ISO 8601 instant in UTC."""
+    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=microseconds)).isoformat()
