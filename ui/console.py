@@ -31,16 +31,16 @@ HOME = {
 # Sign-offs are asked for by those who report or record; others find the same in Milestones.
 _SIGNERS = {"report_work", "record_acceptance"}
 _DENSE = """<style>
-.stMainBlockContainer {padding-top: 2.6rem; padding-bottom: 3rem; max-width: 1680px;}
+.stMainBlockContainer {padding: 2.6rem 2rem 3rem; max-width: 1680px;}
 .stMain h2 {padding: .1rem 0 .3rem;} .stMain h3 {padding: .1rem 0 .2rem;}
 [data-testid="stMetricValue"] {font-variant-numeric: tabular-nums; font-size: 1.35rem;}
 [class*="st-key-held"] {border-left: 3px solid #b4690e !important;}
-[class*="st-key-cash"] p {font-variant-numeric: tabular-nums; text-align: right;}
+[class*="st-key-cash"] :is(h3, h3 *, p) {font-variant-numeric: tabular-nums; text-align: right; width: 100%;}
 </style>"""
 
 
 def main() -> None:
-    st.set_page_config(page_title="Tollgate", page_icon=None, layout="wide")
+    st.set_page_config(page_title="Tollgate", layout="wide", initial_sidebar_state=210)
     st.html(_DENSE)
     try:
         me = api.get("/v1/me")

@@ -3,6 +3,7 @@ side; what passed is folded away."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -13,6 +14,7 @@ from parts.tables import table
 from parts.text import plain
 
 Finding = Mapping[str, Any]
+_AMOUNT = re.compile(r"(?<![\w.])(\d+\.\d{2}) ([A-Z]{3})\b")
 
 
 def split(findings: Sequence[Any]) -> tuple[list[Finding], list[Finding], list[Finding]]:
@@ -98,5 +100,6 @@ def _passed(finding: Finding) -> list[dict[str, str]]:
 
 
 def sentence(text: str) -> str:
-    """A detail as a sentence: a capital first and a full stop at the end."""
+    """A detail as a sentence: a capital first, a full stop at the end, amounts by locale."""
+    text = _AMOUNT.sub(lambda found: f"{money.number(found[1])} {found[2]}", text)
     return f"{text[:1].upper()}{text[1:]}{'' if text.endswith(('.', '!', '?')) else '.'}"

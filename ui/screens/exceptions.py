@@ -79,7 +79,7 @@ def listed(filters: dict[str, Any]) -> list[dict[str, Any]]:
         key=f"queue-{made}-{pager.number}",
         alt="Items that wait, one row each",
         money=("Cash",),
-        widths={"Customer": 170, "Reason": 160, "Cash": 115, "Due": 70},
+        widths={"Customer": 165, "Reason": 150, "Cash": 115, "Due": 65},
         chosen=here.index(current) if current in here else None,
     )
     if picked is not None:
@@ -125,7 +125,7 @@ def summary() -> None:
 def page() -> None:
     st.header("Exceptions", anchor=False)
     summary()
-    left, right = st.columns([5, 7], gap="medium")
+    left, right = st.columns([6, 7], gap="medium")
     with left:
         items = listed(wanted())
     with right:
