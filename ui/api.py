@@ -172,15 +172,21 @@ def told() -> None:
         getattr(st, kind)(text)
 
 
-def act(work: Callable[[], str]) -> None:
-    """Do something that changes data, and show the page afresh with what came of it. `work`
-    returns the message of success."""
+def done(work: Callable[[], str]) -> None:
+    """Do something that changes data and remember what came of it; `work` returns the message of
+    success. As a button's callback it does what was shown when the button was drawn, whatever
+    has changed since."""
     try:
-        with st.spinner("Working …"):
-            said = work()
+        said = work()
     except (Away, Problem) as failure:
         forbidden = isinstance(failure, Problem) and failure.status == 403
         tell("warning" if forbidden else "error", sentence(failure))
     else:
         tell("success", said)
+
+
+def act(work: Callable[[], str]) -> None:
+    """The same from within the page, which is then drawn afresh."""
+    with st.spinner("Working …"):
+        done(work)
     st.rerun()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from urllib.parse import quote
 
 import streamlit as st
@@ -35,13 +36,15 @@ _DENSE = """<style>
 .stMain h2 {padding: .1rem 0 .3rem;} .stMain h3 {padding: .1rem 0 .2rem;}
 [data-testid="stMetricValue"] {font-variant-numeric: tabular-nums; font-size: 1.35rem;}
 [class*="st-key-held"] {border-left: 3px solid #b4690e !important;}
-[class*="st-key-cash"] :is(h3, h3 *, p) {font-variant-numeric: tabular-nums; text-align: right; width: 100%;}
+[class*="st-key-cash"] :is(h3, h3 *) {text-align: right; width: 100%;
+  font-variant-numeric: tabular-nums;}
 </style>"""
 
 
 def main() -> None:
     st.set_page_config(page_title="Tollgate", layout="wide", initial_sidebar_state=210)
     st.html(_DENSE)
+    st.logo(str(Path(__file__).parent / "parts" / "logo.svg"), size="large")
     try:
         me = api.get("/v1/me")
     except api.Problem as problem:
@@ -77,7 +80,6 @@ def main() -> None:
 
 
 def _signature(me: dict[str, str]) -> None:
-    st.divider()
     st.markdown(f"**{plain(words.person(me['id']))}**")
     st.caption(words.ROLES.get(me["role"], me["role"]))
     if st.button("Sign out", width="stretch"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -58,6 +59,12 @@ def offer(open_: Open) -> None:
         _comment(open_)
 
 
+def _button(open_: Open, label: str, work: Callable[[], str], **look: Any) -> None:
+    """A button for this item alone. Its work runs as a callback, bound to what was shown."""
+    key = f"{label}-{open_.item['id']}"
+    st.button(label, key=key, on_click=api.done, args=(work,), **look)
+
+
 def _approve(open_: Open) -> None:
     now = open_.now
     if not (now and now["draft_digest"] and open_.may("approve")):
@@ -70,9 +77,9 @@ def _approve(open_: Open) -> None:
             api.post(api.path("billing-events", open_.event, "approvals"), body, once=True)
         )
 
-    label = f"Approve {plain(money.show(now['gross']))}"
-    if wanted and st.button(label, type="primary", shortcut="Shift+A"):
-        api.act(work)
+    if wanted:
+        label = f"Approve {plain(money.show(now['gross']))}"
+        _button(open_, label, work, shortcut="Shift+A", type="primary")
 
 
 def _override(open_: Open) -> None:
@@ -82,7 +89,7 @@ def _override(open_: Open) -> None:
     allowed = [reason for reason in open_.reasons if now["cards"][reason]["may_override"]]
     if not allowed:
         return
-    with st.popover("Override …"), st.form("override", border=False):
+    with st.popover("Override …"), st.form(f"override-{now['draft_digest']}", border=False):
         st.caption("Lets one reason pass, for this very draft, until a day.")
         reason = st.selectbox("Reason", allowed, format_func=words.reason)
         why = st.text_area("Why", placeholder="What the auditor will read")
@@ -140,7 +147,10 @@ def _change_order(open_: Open) -> None:
     undecided = [o for o in contract["change_orders"] if o["state"] not in ("signed", "rejected")]
     if not undecided:
         return
-    with st.popover("Change order …", type="primary"), st.form("change-order", border=False):
+    with (
+        st.popover("Change order …", type="primary"),
+        st.form(f"change-order-{item['id']}", border=False),
+    ):
         numbers = {o["number"]: o for o in undecided}
 
         def label(number: str) -> str:
@@ -172,7 +182,7 @@ def _customer(open_: Open) -> None:
         return
     with st.popover("Correct customer …", type="primary"):
         customer, etag = api.read(api.path("customers", code))
-        with st.form("customer", border=False):
+        with st.form(f"customer-{code}-{etag}", border=False):
             values = _fields(customer, _ADDRESS + _CONTACT)
             if st.form_submit_button("Save", type="primary"):
                 changed = {k: v for k, v in values.items() if v != (customer[k] or "")}
@@ -198,22 +208,23 @@ def _fields(record: dict[str, Any], names: tuple[str, ...]) -> dict[str, str]:
 
 
 def _retry(open_: Open) -> None:
-    if open_.event and open_.may("read_billing") and st.button("Decide again", shortcut="T"):
+    if open_.event and open_.may("read_billing"):
         where = api.path("billing-events", open_.event, "retry")
-        api.act(lambda: became(api.post(where)))
+        _button(open_, "Decide again", lambda: became(api.post(where)), shortcut="T")
 
 
 def _claim(open_: Open) -> None:
     item, me = open_.item, open_.me
-    if item["state"] == "open" and st.button("Claim", shortcut="L"):
-        api.act(lambda: _moved(open_, "claim", "It is yours now."))
-    if item["claimed_by"] == me["id"] and st.button("Release", shortcut="L"):
-        api.act(lambda: _moved(open_, "release", "Released; anybody may take it."))
+    if item["state"] == "open":
+        _button(open_, "Claim", lambda: _moved(open_, "claim", "It is yours now."), shortcut="L")
+    if item["claimed_by"] == me["id"]:
+        said = "Released; anybody may take it."
+        _button(open_, "Release", lambda: _moved(open_, "release", said), shortcut="L")
 
 
 def _settle(open_: Open) -> None:
-    if open_.item["kind"] != "billing_hold" and st.button("Settle"):
-        api.act(lambda: _moved(open_, "settle", "Settled."))
+    if open_.item["kind"] != "billing_hold":
+        _button(open_, "Settle", lambda: _moved(open_, "settle", "Settled."))
 
 
 def _moved(open_: Open, move: str, said: str) -> str:
@@ -223,7 +234,10 @@ def _moved(open_: Open, move: str, said: str) -> str:
 
 
 def _comment(open_: Open) -> None:
-    with st.popover("Comment …"), st.form("comment", border=False, clear_on_submit=True):
+    with (
+        st.popover("Comment …"),
+        st.form(f"comment-{open_.item['id']}", border=False, clear_on_submit=True),
+    ):
         text = st.text_area("Comment", placeholder="Everybody who opens this item reads it")
         if st.form_submit_button("Add"):
             where = api.path("review-items", open_.item["id"], "notes")

@@ -169,7 +169,7 @@ def _payments(invoice: Invoice) -> None:
 
 
 def _credit(invoice: Invoice) -> None:
-    with st.popover("Credit …"), st.form("credit", border=False):
+    with st.popover("Credit …"), st.form(f"credit-{invoice['id']}", border=False):
         st.caption("Reverses the whole invoice; its milestone may then be billed again.")
         why = st.text_area("Why", placeholder="What the client and the auditor will read")
         if st.form_submit_button("Credit this invoice", type="primary"):

@@ -25,8 +25,7 @@ def waits_for(milestone: Milestone, item: dict[str, Any] | None = None) -> str:
     where it has one."""
     if not milestone["completed"]:
         planned = milestone["planned_on"]
-        when = f" (planned {dates.day(planned)})" if planned else ""
-        return f"The work to be reported done{when}"
+        return f"The work (planned {dates.day(planned)})" if planned else "The work"
     if item:
         return ", ".join(words.reason(code) for code in item["reasons"])
     verdict = milestone["acceptance"]

@@ -50,8 +50,8 @@ def choose(
     widths: Mapping[str, Any] | None = None,
     chosen: int | None = None,
 ) -> int | None:
-    """A table with one selectable row: the position of the selected one. `chosen` is selected
-    before anybody selects."""
+    """A table with one selectable row: the position of the selected one. With `chosen`, that row
+    is selected at first and one row always is."""
     default = {"selection": {"rows": [chosen], "columns": [], "cells": []}}
     state = st.dataframe(
         pd.DataFrame(list(rows)),
@@ -60,7 +60,7 @@ def choose(
         height=_height(len(rows)),
         row_height=32,
         on_select="rerun",
-        selection_mode="single-row",
+        selection_mode="single-row" if chosen is None else "single-row-required",
         selection_default=default if chosen is not None else None,
         key=key,
         alt=alt,

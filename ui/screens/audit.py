@@ -40,7 +40,7 @@ def timeline() -> None:
             }
             for row in found
         ],
-        key=f"audit-{word}",
+        key=f"audit-{hash(tuple(row['id'] for row in found))}",
         alt="Documents that match",
         money=("Gross",),
         chosen=0,
@@ -137,13 +137,13 @@ def _policy(policy: dict[str, Any], in_force: int | None) -> None:
         with st.expander("What it says"):
             st.json(policy["body"], expanded=True)
         waits = not policy["released_at"] and version > (in_force or 0)
-        if waits and "release_policy" in RIGHTS and st.button("Release", key=f"release-{version}"):
 
-            def work() -> str:
-                api.post(api.path("policies", str(version), "release"))
-                return f"Policy {version} is in force; everything held was decided again."
+        def work() -> str:
+            api.post(api.path("policies", str(version), "release"))
+            return f"Policy {version} is in force; everything held was decided again."
 
-            api.act(work)
+        if waits and "release_policy" in RIGHTS:
+            st.button("Release", key=f"release-{version}", on_click=api.done, args=(work,))
 
 
 def _propose(body: dict[str, Any]) -> None:

@@ -141,9 +141,13 @@ def _compared(
 
 def post(month: str, shown: dict[str, Any]) -> None:
     """Post the run, and keep what was shown so that the two can be compared."""
-    with st.spinner("Posting …"):
+
+    def work() -> str:
         done = api.post("/v1/billing-runs", {"period": month, "dry_run": False}, once=True)
-    st.session_state["billing-run-posted"] = {"shown": shown, "done": done, "month": month}
+        st.session_state["billing-run-posted"] = {"shown": shown, "done": done, "month": month}
+        return f"The run of {dates.month_name(month)} is posted."
+
+    api.done(work)
 
 
 def proof() -> None:
@@ -190,10 +194,8 @@ def page() -> None:
     run = preview(month)
     clear = len(clear_of(run))
     label = f"Post {clear} {'invoice' if clear == 1 else 'invoices'}"
-    if button.button(label, type="primary", disabled=not clear):
-        with api.explained():
-            post(month, run)
-            st.rerun()
+    # As a callback: what is compared with the posting is the preview that was on the screen.
+    button.button(label, type="primary", disabled=not clear, on_click=post, args=(month, run))
     proof()
     figures(run)
     what, held, against = st.tabs(["Would be billed", "Held", "Against last month"])

@@ -36,7 +36,7 @@ def balances() -> dict[str, Any] | None:
             }
             for row in rows
         ],
-        key="balances",
+        key=f"balances-{hash(tuple(row['customer'] for row in rows))}",
         alt="What each customer owes, longest overdue first",
         money=("Open", "Past due", "Invoices"),
         widths={"Customer": 190, "Open": 120, "Past due": 120, "Invoices": 65, "Oldest": 90},

@@ -76,11 +76,12 @@ def listed(filters: dict[str, Any]) -> list[dict[str, Any]]:
     made = st.session_state.get("exceptions-made", 0)
     picked = choose(
         [_row(row) for row in items],
-        key=f"queue-{made}-{pager.number}",
+        # Other rows make another table: a selection never slides to the item that moved up.
+        key=f"queue-{made}-{hash(tuple(here))}",
         alt="Items that wait, one row each",
         money=("Cash",),
         widths={"Customer": 165, "Reason": 150, "Cash": 115, "Due": 65},
-        chosen=here.index(current) if current in here else None,
+        chosen=here.index(current) if current in here else None if current else 0,
     )
     if picked is not None:
         st.query_params["item"] = here[picked]

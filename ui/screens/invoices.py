@@ -42,11 +42,11 @@ def listed() -> None:
             }
             for row in items
         ],
-        key=f"invoices-{pager.number}-{search}-{kind}",
+        key=f"invoices-{hash(tuple(here))}",
         alt="Invoices and credit notes, newest first",
         money=("Gross",),
         widths={"Number": 120, "Customer": 160, "Gross": 115, "Issued": 90, "Status": 90},
-        chosen=here.index(current) if current in here else None,
+        chosen=here.index(current) if current in here else None if current else 0,
     )
     if picked is not None:
         st.query_params["invoice"] = here[picked]

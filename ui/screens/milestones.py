@@ -114,6 +114,7 @@ def unbilled() -> None:
     if cursor:
         st.caption(f"The first {len(rows)} are shown and summed.")
     rows.sort(key=lambda row: row["accepted_on"] or "")
+    items = held_items()
     table(
         [
             {
@@ -123,7 +124,9 @@ def unbilled() -> None:
                 "Accepted": dates.day(row["accepted_on"]),
                 "Age": f"{dates.days_since(row['accepted_on'])} d",
                 "Amount": money.show(row["released"]),
-                "Waits for": progress.waits_for(row),
+                "Waits for": progress.waits_for(
+                    row, items.get((row["contract"], row["milestone"]))
+                ),
             }
             for row in rows
         ],
@@ -131,6 +134,14 @@ def unbilled() -> None:
         money=("Amount", "Age"),
         widths={"Milestone": 270, "Customer": 190},
     )
+
+
+def held_items() -> dict[tuple[str, str], dict[str, Any]]:
+    """The largest review items by contract and milestone, for roles that work the queue."""
+    if "work_queue" not in st.session_state["me"]["rights"]:
+        return {}
+    found = api.get("/v1/review-items", unsettled=True, sort="cash", limit=500)
+    return {(item["contract"], item["milestone"]): item for item in found["items"]}
 
 
 def page() -> None:

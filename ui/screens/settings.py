@@ -14,6 +14,7 @@ STATES = {
     "": "Any state",
     "kept": "Kept, not read yet",
     "read": "Read",
+    "ignored": "Ignored: says nothing about billing",
     "held": "Held: nothing fits it",
     "refused": "Refused: signature",
     "dead": "Could not be read",
@@ -42,7 +43,7 @@ def inbox() -> None:
             }
             for row in items
         ],
-        key=f"inbox-{state}-{pager.number}",
+        key=f"inbox-{hash(tuple(row['id'] for row in items))}",
         alt="Events that platforms sent, newest first",
         money=("Bytes",),
         widths={"Note": "large"},
@@ -52,13 +53,13 @@ def inbox() -> None:
         st.caption("Select an event to read it once more, after set-up or data was corrected.")
         return
     row = items[picked]
-    if st.button(f"Read {plain(row['delivery_key'])} again", type="primary"):
 
-        def work() -> str:
-            api.post(api.path("inbox", row["id"], "replay"))
-            return "The event is read again in a moment."
+    def work() -> str:
+        api.post(api.path("inbox", row["id"], "replay"))
+        return "The event is read again in a moment."
 
-        api.act(work)
+    label = f"Read {plain(row['delivery_key'])} again"
+    st.button(label, type="primary", on_click=api.done, args=(work,), key=f"read-{row['id']}")
 
 
 def people() -> None:

@@ -52,7 +52,7 @@ def listed() -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
             }
             for row in rows
         ],
-        key=f"sign-offs-{pager.number}-{scope}-{word}",
+        key=f"sign-offs-{hash(tuple(_place(row) for row in rows))}",
         alt="Milestones that wait, done work first",
         money=("Releases",),
         widths={"Milestone": 260, "Waits for": 210, "Releases": 115},
@@ -120,7 +120,7 @@ def report(milestone: dict[str, Any]) -> None:
     """Report the work done, or take that back."""
     done = milestone["completed"]
     label = "Reopen …" if done else "Report done …"
-    with st.popover(label), st.form("report", border=False):
+    with st.popover(label), st.form(f"report-{'-'.join(_place(milestone))}-{done}", border=False):
         on = st.date_input("On", dates.today(), max_value=dates.today())
         if st.form_submit_button("Work is not done" if done else "Work is done", type="primary"):
             body = {"completed": not done, "completed_on": on.isoformat()}
