@@ -11,20 +11,20 @@ import api
 from parts import words
 from parts.text import plain
 
-# page file -> (title, address, the right that opens it)
+# page file -> (title, the right that opens it); the title gives the address
 PAGES = {
     "exceptions": ("Exceptions", "work_queue"),
     "sign_offs": ("Sign-offs", "read_milestones"),
     "milestones": ("Milestones", "read_milestones"),
     "invoices": ("Invoices", "read_billing"),
     "billing_run": ("Billing run", "run_billing"),
-    "collections": ("Collections", "read_billing"),
+    "receivables": ("Collections", "read_billing"),
     "audit": ("Audit", "read_audit"),
     "settings": ("Settings", "manage_connections"),
 }
 HOME = {
     "pm": "sign_offs",
-    "collector": "collections",
+    "collector": "receivables",
     "auditor": "audit",
     "admin": "settings",
     "service": "milestones",
@@ -58,7 +58,7 @@ def main() -> None:
     st.session_state["me"] = me
     rights = set(me["rights"])
     pages = {
-        name: st.Page(f"screens/{name}.py", title=title, url_path=name.replace("_", "-"))
+        name: st.Page(f"screens/{name}.py", title=title, url_path=title.lower().replace(" ", "-"))
         for name, (title, right) in PAGES.items()
         if right in rights and (name != "sign_offs" or rights & _SIGNERS)
     }

@@ -116,7 +116,7 @@ def _acceptance(open_: Open) -> None:
 def acceptance_form(contract: str, milestone: str) -> None:
     """What the client said of a milestone, and by whom."""
     with st.form(f"acceptance-{contract}-{milestone}", border=False):
-        verdict = st.selectbox("Verdict", list(words.VERDICTS), format_func=words.VERDICTS.get)
+        verdict = st.selectbox("Verdict", list(words.VERDICTS), format_func=words.verdict)
         name = st.text_input("Signatory")
         title = st.text_input("Their title")
         on = st.date_input("Decided on", dates.today(), max_value=dates.today())

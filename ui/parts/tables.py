@@ -52,7 +52,9 @@ def choose(
 ) -> int | None:
     """A table with one selectable row: the position of the selected one. With `chosen`, that row
     is selected at first and one row always is."""
-    default = {"selection": {"rows": [chosen], "columns": [], "cells": []}}
+    slot = f"chosen:{key}"
+    made, row = st.session_state.get(slot, (0, chosen))
+    default: Any = {"selection": {"rows": [row], "columns": [], "cells": []}}
     state = st.dataframe(
         pd.DataFrame(list(rows)),
         hide_index=True,
@@ -60,12 +62,16 @@ def choose(
         height=_height(len(rows)),
         row_height=32,
         on_select="rerun",
-        selection_mode="single-row" if chosen is None else "single-row-required",
-        selection_default=default if chosen is not None else None,
-        key=key,
+        selection_mode=["single-row" if row is None else "single-row-required", "single-cell"],
+        selection_default=default if row is not None else None,
+        key=f"{key}:{made}",
         alt=alt,
     )
-    picked = [row for row in state["selection"]["rows"] if row < len(rows)]
+    if state["selection"]["cells"]:
+        # A click into a cell means its row; the table is made anew with that row selected.
+        st.session_state[slot] = (made + 1, state["selection"]["cells"][0][0])
+        st.rerun()
+    picked = [position for position in state["selection"]["rows"] if position < len(rows)]
     return picked[0] if picked else None
 
 
@@ -104,6 +110,9 @@ class Pager:
     def number(self) -> int:
         return len(self.cursors)
 
+    def back(self) -> None:
+        self.cursors.pop()
+
     def buttons(self, following: str | None) -> None:
         """Previous and next, where there are any."""
         if following is None and self.number == 1:
@@ -112,7 +121,7 @@ class Pager:
             st.button(
                 "Previous page",
                 disabled=self.number == 1,
-                on_click=self.cursors.pop,
+                on_click=self.back,
                 key=f"{self.slot}:back",
             )
             st.caption(f"Page {self.number}")

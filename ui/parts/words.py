@@ -82,6 +82,10 @@ def reason(code: str) -> str:
     return REASONS.get(code, words(code))
 
 
+def verdict(code: str) -> str:
+    return VERDICTS.get(code, words(code))
+
+
 def person(address: str | None) -> str:
     """`grace.lindqvist@firm.example` as `Grace Lindqvist`; machines keep their name."""
     name, at, _ = (address or "").partition("@")
