@@ -56,7 +56,7 @@ def _head(item: Item) -> None:
     with cash.container(key="cash-now"):
         st.markdown(f"### {plain(money.show(item.get('cash')))}")
     with st.container(horizontal=True, gap="small"):
-        st.badge(words.KINDS.get(item["kind"], item["kind"]), color="gray")
+        st.badge(words.KINDS.get(item["kind"], str(item["kind"])), color="gray")
         st.badge(f"for {words.ROLES.get(item['owner_role'], item['owner_role'])}", color="green")
         if item["claimed_by"]:
             st.badge(f"claimed by {plain(words.person(item['claimed_by']))}", color="blue")

@@ -53,7 +53,10 @@ def choose(
     """A table with one selectable row: the position of the selected one. With `chosen`, that row
     is selected at first and one row always is."""
     slot = f"chosen:{key}"
-    made, row = st.session_state.get(slot, (0, chosen))
+    made, row, given, picked = st.session_state.get(slot, (0, chosen, chosen, chosen))
+    if chosen not in (given, picked):
+        # Somebody else moved the choice (a link, a key): the table is made anew to show it.
+        made, row = made + 1, chosen
     default: Any = {"selection": {"rows": [row], "columns": [], "cells": []}}
     state = st.dataframe(
         pd.DataFrame(list(rows)),
@@ -69,10 +72,13 @@ def choose(
     )
     if state["selection"]["cells"]:
         # A click into a cell means its row; the table is made anew with that row selected.
-        st.session_state[slot] = (made + 1, state["selection"]["cells"][0][0])
+        row = state["selection"]["cells"][0][0]
+        st.session_state[slot] = (made + 1, row, chosen, row)
         st.rerun()
-    picked = [position for position in state["selection"]["rows"] if position < len(rows)]
-    return picked[0] if picked else None
+    valid = [position for position in state["selection"]["rows"] if position < len(rows)]
+    picked = valid[0] if valid else None
+    st.session_state[slot] = (made, row, chosen, picked)
+    return picked
 
 
 def _height(count: int) -> int:

@@ -72,12 +72,10 @@ def listed(filters: dict[str, Any]) -> list[dict[str, Any]]:
         return items
     here = [row["id"] for row in items]
     current = st.query_params.get("item")
-    # The table is made anew when buttons move the choice, so that it shows the same row.
-    made = st.session_state.get("exceptions-made", 0)
     picked = choose(
         [_row(row) for row in items],
         # Other rows make another table: a selection never slides to the item that moved up.
-        key=f"queue-{made}-{hash(tuple(here))}",
+        key=f"queue-{hash(tuple(here))}",
         alt="Items that wait, one row each",
         money=("Cash",),
         widths={"Customer": 165, "Reason": 150, "Cash": 115, "Due": 65},
@@ -105,7 +103,6 @@ def move(step: int, items: list[dict[str, Any]]) -> None:
     current = st.query_params.get("item")
     place = here.index(current) + step if current in here else 0
     st.query_params["item"] = here[max(0, min(place, len(here) - 1))]
-    st.session_state["exceptions-made"] = st.session_state.get("exceptions-made", 0) + 1
 
 
 def summary() -> None:
