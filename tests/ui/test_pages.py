@@ -128,10 +128,10 @@ def test_an_override_wants_a_reason_that_the_auditor_can_read(show: Show, runnin
     assert not app.exception
 
 
-def test_an_approval_of_a_draft_that_changed_meanwhile_is_refused(
+def test_an_override_of_a_draft_that_changed_meanwhile_is_refused(
     show: Show, running: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    item = item_of(running, "PGS-2501")
+    item = item_of(running, "OBD-2601")
     app = show("controller", "exceptions")
     app.query_params["item"] = item["id"]
     app.run()
@@ -143,7 +143,9 @@ def test_an_approval_of_a_draft_that_changed_meanwhile_is_refused(
         return right(where, dict(body, draft_digest="0" * 64), **more)
 
     monkeypatch.setattr(api, "post", stale)
-    button(app, "Approve").click().run()
+    why = next(area for area in app.text_area if area.label == "Why")
+    why.set_value("the earlier phase is billed on Monday")
+    button(app, "Override").click().run()
     assert "Reload and look again" in texts(app)
 
 

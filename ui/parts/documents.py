@@ -61,7 +61,7 @@ def _head(invoice: Invoice) -> None:
         st.subheader(plain(invoice["number"] or "Number pending"), anchor=False)
         st.caption(plain(invoice["customer_name"]))
     with amount.container(key="cash-invoice"):
-        st.markdown(f"### {plain(money.show(invoice['gross']))}")
+        st.subheader(plain(money.show(invoice["gross"])), anchor=False)
     with st.container(horizontal=True, gap="small"):
         st.badge(plain(status(invoice)), color="gray" if invoice["credited_by"] else "green")
         if invoice["kind"] == "invoice" and not invoice["credited_by"]:

@@ -54,7 +54,7 @@ def _head(item: Item) -> None:
         st.subheader(plain(_customer(item)), anchor=False)
         st.caption(plain(place) or "no contract yet")
     with cash.container(key="cash-now"):
-        st.markdown(f"### {plain(money.show(item.get('cash')))}")
+        st.subheader(plain(money.show(item.get("cash"))), anchor=False)
     with st.container(horizontal=True, gap="small"):
         st.badge(words.KINDS.get(item["kind"], str(item["kind"])), color="gray")
         st.badge(f"for {words.ROLES.get(item['owner_role'], item['owner_role'])}", color="green")

@@ -77,7 +77,7 @@ def opened(milestone: dict[str, Any], item: dict[str, Any] | None) -> None:
             plain(f"{milestone['customer_name']} · {milestone['contract']} {milestone['title']}")
         )
     with cash.container(key="cash-signoff"):
-        st.markdown(f"### {plain(money.show(milestone['released']))}")
+        st.subheader(plain(money.show(milestone["released"])), anchor=False)
     steps(milestone, item)
     with st.container(horizontal=True):
         if "report_work" in RIGHTS:
