@@ -35,8 +35,8 @@ _DENSE = """<style>
 .stMainBlockContainer {padding: 2.6rem 2rem 3rem; max-width: 1680px;}
 .stMain h2 {padding: .1rem 0 .3rem;} .stMain h3 {padding: .1rem 0 .2rem;}
 [data-testid="stMetricValue"] {font-variant-numeric: tabular-nums; font-size: 1.35rem;}
-[data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * {opacity: 1;
-  color: light-dark(#465653, #b3c2be);}
+[data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] *,
+  .stMain blockquote, .stMain blockquote * {opacity: 1; color: light-dark(#465653, #b3c2be);}
 [class*="st-key-held"] {border-left: 3px solid #b4690e !important;}
 [class*="st-key-cash"] :is(h3, h3 *) {text-align: right; width: 100%;
   font-variant-numeric: tabular-nums;}

@@ -55,7 +55,7 @@ def listed() -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
         key=f"sign-offs-{hash(tuple(_place(row) for row in rows))}",
         alt="Milestones that wait, done work first",
         money=("Releases",),
-        widths={"Milestone": 260, "Waits for": 210, "Releases": 115},
+        widths={"Milestone": 230, "Waits for": 180, "Releases": 115},
         chosen=0,
     )
     pager.buttons(found["next"])
