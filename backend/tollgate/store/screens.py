@@ -185,8 +185,8 @@ def contracts(tx: Tx, customer: str | None, cut: tuple[str | None, int]) -> Page
 def milestones(tx: Tx, filters: Mapping[str, str], cut: tuple[str | None, int]) -> Page:
     """Milestones of the newest contract versions with what is known of each.
 
-    Filters: contract, customer, state (planned, reported, accepted, held, billed), search. The
-    page key is "contract/milestone".
+    Filters: contract, customer, pm, state (planned, reported, accepted, held, billed, unbilled),
+    search. The page key is "contract/milestone".
     """
     newest = (
         select(VERSION.c.contract, func.max(VERSION.c.number).label("number"))
@@ -215,6 +215,8 @@ def milestones(tx: Tx, filters: Mapping[str, str], cut: tuple[str | None, int]) 
         query = query.where(TERM.c.contract == filters["contract"])
     if filters.get("customer"):
         query = query.where(CONTRACT.c.customer == filters["customer"])
+    if filters.get("pm"):
+        query = query.where(CONTRACT.c.pm_email == filters["pm"])
     if filters.get("state"):
         query = query.where(_in_state(filters["state"]))
     if filters.get("search"):
@@ -262,6 +264,7 @@ def _in_state(state: str) -> ColumnElement[bool]:
     )
     conditions: dict[str, ColumnElement[bool]] = {
         "billed": net > 0,
+        "unbilled": net == 0,
         "held": and_(net == 0, held),
         "accepted": and_(net == 0, accepted),
         "reported": and_(net == 0, reported),
@@ -301,8 +304,9 @@ def billing_events(tx: Tx, state: str | None, cut: tuple[str | None, int]) -> Pa
     return page(tx, query, EVENT.c.id, cut, newest_first=True)
 
 
-def review_items(tx: Tx, filters: Mapping[str, str], cut: tuple[str | None, int]) -> Page:
-    """Items of the queue; filters: state, kind, owner_role, customer, claimed_by, search."""
+def review_query(filters: Mapping[str, str]) -> Select[Any]:
+    """Items of the queue; filters: state, kind, owner_role, customer, claimed_by, contract,
+    unsettled, reason, search."""
     query = select(ITEM, CUSTOMER.c.name.label("customer_name")).outerjoin(
         CUSTOMER, CUSTOMER.c.code == ITEM.c.customer
     )
@@ -322,7 +326,7 @@ def review_items(tx: Tx, filters: Mapping[str, str], cut: tuple[str | None, int]
                 CUSTOMER.c.name.icontains(word, autoescape=True),
             )
         )
-    return page(tx, query, ITEM.c.id, cut, newest_first=True)
+    return query
 
 
 def inbox_events(tx: Tx, state: str | None, cut: tuple[str | None, int]) -> Page:

@@ -9,7 +9,17 @@ import structlog
 from fastapi import FastAPI, Request, Response
 
 from tollgate import __version__
-from tollgate.doors.api import billing, health, hooks, milestones, problems, queue, records, sign_in
+from tollgate.doors.api import (
+    billing,
+    health,
+    hooks,
+    milestones,
+    problems,
+    queue,
+    records,
+    sign_in,
+    worklists,
+)
 from tollgate.doors.office import Office
 
 log = structlog.get_logger("api")
@@ -31,7 +41,7 @@ def create_app(office: Office, url: str | None = None) -> FastAPI:
     app.state.firm = office.firm(url)
     problems.install(app)
     app.middleware("http")(_measured)
-    for part in (hooks, milestones, billing, queue, records, sign_in, health):
+    for part in (hooks, milestones, billing, queue, worklists, records, sign_in, health):
         app.include_router(part.router)
     return app
 

@@ -20,13 +20,14 @@ from tollgate.doors.api.identity import (
     TheFirm,
 )
 from tollgate.doors.api.milestones import decided
+from tollgate.doors.api.previews import previewed
 from tollgate.doors.api.shapes import Body, Code, Day, Digest, Paged, Text, cursor, paged, shown
 from tollgate.kernel.calendar import Month, parse_date
 from tollgate.kernel.errors import BadInput, NotFound
 from tollgate.kernel.money import Money
 from tollgate.kernel.reasons import CARDS, Reason
 from tollgate.store import events as event_store
-from tollgate.store import facts, screens
+from tollgate.store import facts, screens, worklists
 from tollgate.workflows.approve_draft import approve_draft
 from tollgate.workflows.close_period import close_period
 from tollgate.workflows.credit_invoice import credit_invoice
@@ -58,14 +59,17 @@ def billing_event(firm: TheFirm, actor: MayReadBilling, id: Code) -> dict[str, A
         row = event_store.get(tx, id)
         batch = facts.events(tx, [id])
         earlier = [shown(decision) for decision in screens.decisions_on(tx, id)]
+        given = worklists.consents(tx, id)
         now = None
         if undecided(batch[0]):
             answer = judge(facts.snapshot(tx, batch), batch[0], firm.world.clock.now(), None)
             now = decided(answer) | {
                 "draft": answer.draft.as_json() if answer.draft else None,
+                "preview": previewed(answer.draft, answer.facts.today) if answer.draft else None,
                 "cards": _cards(hold.reason for hold in answer.decision.holds),
             }
-    return shown(row._mapping) | {"now": now, "decisions": earlier}
+    said = {name: [shown(row) for row in rows] for name, rows in given.items()}
+    return shown(row._mapping) | {"now": now, "decisions": earlier} | said
 
 
 def _cards(reasons: Any) -> dict[str, dict[str, Any]]:

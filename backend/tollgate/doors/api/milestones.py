@@ -37,7 +37,7 @@ from tollgate.workflows.report_work import report_work
 
 router = APIRouter(prefix="/v1", tags=["milestones"])
 Cut = Annotated[tuple[str | None, int], Depends(cursor)]
-State = Literal["planned", "reported", "accepted", "held", "billed"]
+State = Literal["planned", "reported", "accepted", "held", "billed", "unbilled"]
 Word = Annotated[str | None, Query(max_length=80, pattern=r"^[^\x00]*$")]
 
 
@@ -50,6 +50,7 @@ def milestones(
     customer: Word = None,
     state: State | None = None,
     search: Word = None,
+    pm: Word = None,
 ) -> Paged:
     """Milestones with what each waits for."""
     filters = {
@@ -57,6 +58,7 @@ def milestones(
         "customer": customer or "",
         "state": state or "",
         "search": search or "",
+        "pm": pm or "",
     }
     with firm.database.read() as tx:
         page = screens.milestones(tx, filters, cut)

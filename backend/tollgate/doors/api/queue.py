@@ -8,10 +8,10 @@ from fastapi import APIRouter, Depends, Header, Query, Response
 
 from tollgate.domain.review.item import ItemKind, ItemMove, ItemState
 from tollgate.doors.api.identity import MayWorkQueue, TheFirm
-from tollgate.doors.api.shapes import Body, Code, Paged, Text, cursor, paged, shown
+from tollgate.doors.api.shapes import Body, Code, Day, Paged, Text, cursor, paged, shown
 from tollgate.kernel.errors import BadInput
 from tollgate.kernel.reasons import CARDS, Reason, Role
-from tollgate.store import review, screens
+from tollgate.store import review, screens, worklists
 from tollgate.workflows.settle_item import comment_item, move_item
 
 router = APIRouter(prefix="/v1", tags=["review"])
@@ -30,9 +30,15 @@ def review_items(
     reason: Reason | None = None,
     unsettled: bool = False,
     customer: Word = None,
+    contract: Word = None,
     search: Word = None,
+    claimed_by: Word = None,
+    pm: Word = None,
+    due_on: Day | None = None,
+    sort: worklists.Order = "newest",
 ) -> Paged:
-    """What people must settle, newest first."""
+    """What people must settle: newest first, by cash or by deadline. `pm` keeps the contracts of
+    one project manager, `due_on` what is due by the end of that day (UTC)."""
     filters = {
         "state": state or "",
         "kind": kind or "",
@@ -40,10 +46,21 @@ def review_items(
         "reason": reason or "",
         "unsettled": "yes" if unsettled else "",
         "customer": customer or "",
+        "contract": contract or "",
         "search": search or "",
+        "claimed_by": claimed_by or "",
+        "pm": pm or "",
+        "due_by": f"{due_on}T23:59:59+00:00" if due_on else "",
     }
     with firm.database.read() as tx:
-        return paged(screens.review_items(tx, filters, cut), shown)
+        return paged(worklists.review_items(tx, filters, sort, cut), shown)
+
+
+@router.get("/review-counts")
+def review_counts(firm: TheFirm, actor: MayWorkQueue) -> list[dict[str, Any]]:
+    """How many items wait, and their cash, by kind, owner and currency."""
+    with firm.database.read() as tx:
+        return [shown(row) for row in screens.queue_counts(tx)]
 
 
 @router.get("/review-items/{id}")

@@ -1,0 +1,218 @@
+"""Queries for work lists: the review queue by money or deadline, open items, monthly totals, and
+everything that is on record about one document.
+
+Like `screens`, pages are cut by key; where the order is not the key's, the key rides along.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
+
+from tollgate.kernel.errors import BadInput
+from tollgate.store import screens
+from tollgate.store.database import Tx
+from tollgate.store.screens import (
+    ALLOCATION,
+    CONTRACT,
+    CUSTOMER,
+    INVOICE,
+    ITEM,
+    LINK,
+    PAYLOAD,
+    Page,
+)
+from tollgate.store.tables.columns import table
+from tollgate.store.tables.gate import ApprovalRow, OverrideRow
+
+APPROVAL, OVERRIDE = table(ApprovalRow), table(OverrideRow)
+Order = Literal["newest", "cash", "due"]
+
+
+def review_items(
+    tx: Tx, filters: Mapping[str, str], order: Order, cut: tuple[str | None, int]
+) -> Page:
+    """Items of the queue, newest first, highest amount first (whatever its currency), or by
+    deadline. Filters as in `screens.review_query`, and pm (its contracts), due_by (an instant).
+
+    Raises:
+        BadInput: the cursor belongs to another order.
+    """
+    query = screens.review_query(filters)
+    if filters.get("pm"):
+        query = query.where(
+            exists().where(CONTRACT.c.code == ITEM.c.contract, CONTRACT.c.pm_email == filters["pm"])
+        )
+    if filters.get("due_by"):
+        query = query.where(ITEM.c.due_at <= datetime.fromisoformat(filters["due_by"]))
+    if order == "newest":
+        return screens.page(tx, query, ITEM.c.id, cut, newest_first=True)
+    after, limit = cut
+    if after is not None:
+        query = query.where(_after(order, after))
+    keys = (ITEM.c.cash_minor.desc(), ITEM.c.id) if order == "cash" else (ITEM.c.due_at, ITEM.c.id)
+    rows = [dict(row) for row in tx.execute(query.order_by(*keys).limit(limit + 1)).mappings()]
+    if len(rows) <= limit:
+        return Page(rows, None)
+    last = rows[limit - 1]
+    value = last["cash_minor"] if order == "cash" else last["due_at"].isoformat()
+    return Page(rows[:limit], json.dumps([order, value, last["id"]]))
+
+
+def _after(order: Order, after: str) -> ColumnElement[bool]:
+    """What comes after the last row of a page, in one of the orders that is not the key's."""
+    try:
+        of, value, id = json.loads(after)
+        known = int(value) if order == "cash" else datetime.fromisoformat(value)
+        if of != order or not isinstance(id, str):
+            raise ValueError
+    except (TypeError, ValueError):
+        raise BadInput("is a cursor of another order", where="cursor") from None
+    if order == "cash":
+        further = ITEM.c.cash_minor < known
+        same = ITEM.c.cash_minor == known
+    else:
+        further = ITEM.c.due_at > known
+        same = ITEM.c.due_at == known
+    return or_(further, and_(same, ITEM.c.id > id))
+
+
+def consents(tx: Tx, event: str) -> dict[str, list[dict[str, Any]]]:
+    """The approvals and overrides of one billing event, oldest first."""
+    return {
+        "approvals": _all(
+            tx, select(APPROVAL).where(APPROVAL.c.event == event).order_by(APPROVAL.c.at)
+        ),
+        "overrides": _all(
+            tx, select(OVERRIDE).where(OVERRIDE.c.event == event).order_by(OVERRIDE.c.at)
+        ),
+    }
+
+
+def _open_minor() -> ColumnElement[Any]:
+    """What a document still asks for, in minor units: gross less holdback less what was paid."""
+    paid = (
+        select(func.coalesce(func.sum(ALLOCATION.c.amount_minor), 0))
+        .where(ALLOCATION.c.invoice == INVOICE.c.id)
+        .scalar_subquery()
+    )
+    return INVOICE.c.gross_minor - INVOICE.c.holdback_minor - paid
+
+
+def _is_open() -> ColumnElement[bool]:
+    credited = INVOICE.alias("credit_note")
+    return and_(
+        INVOICE.c.kind == "invoice",
+        _open_minor() > 0,
+        ~exists().where(credited.c.credits == INVOICE.c.id),
+    )
+
+
+def open_items(tx: Tx, customer: str | None, cut: tuple[str | None, int]) -> Page:
+    """Invoices that are not paid in full and not credited, by document id."""
+    query = (
+        select(
+            INVOICE.c.id,
+            INVOICE.c.number,
+            INVOICE.c.entity,
+            INVOICE.c.customer,
+            CUSTOMER.c.name.label("customer_name"),
+            INVOICE.c.contract,
+            INVOICE.c.currency,
+            INVOICE.c.gross_minor,
+            INVOICE.c.holdback_minor,
+            _open_minor().label("open_minor"),
+            INVOICE.c.issued_on,
+            INVOICE.c.due_on,
+        )
+        .join(CUSTOMER, CUSTOMER.c.code == INVOICE.c.customer)
+        .where(_is_open())
+    )
+    if customer:
+        query = query.where(INVOICE.c.customer == customer)
+    return screens.page(tx, query, INVOICE.c.id, cut)
+
+
+def open_by_customer(tx: Tx, today: date) -> list[dict[str, Any]]:
+    """What each customer still owes, and how much of it is past due, by currency."""
+    amounts = (
+        select(
+            INVOICE.c.customer,
+            INVOICE.c.currency,
+            INVOICE.c.due_on,
+            _open_minor().label("open_minor"),
+        )
+        .where(_is_open())
+        .subquery()
+    )
+    late = amounts.c.due_on < today
+    return _all(
+        tx,
+        select(
+            amounts.c.customer,
+            CUSTOMER.c.name.label("customer_name"),
+            amounts.c.currency,
+            func.count().label("documents"),
+            func.sum(amounts.c.open_minor).label("open_minor"),
+            func.coalesce(func.sum(amounts.c.open_minor).filter(late), 0).label("overdue_minor"),
+            func.min(amounts.c.due_on).label("oldest_due_on"),
+        )
+        .join(CUSTOMER, CUSTOMER.c.code == amounts.c.customer)
+        .group_by(amounts.c.customer, CUSTOMER.c.name, amounts.c.currency)
+        .order_by(CUSTOMER.c.name, amounts.c.currency),
+    )
+
+
+def issued_totals(tx: Tx, first: date, last: date) -> list[dict[str, Any]]:
+    """What was invoiced to each customer between two days, credit notes taken off."""
+    signed = case(
+        (INVOICE.c.kind == "invoice", INVOICE.c.gross_minor), else_=-INVOICE.c.gross_minor
+    )
+    return _all(
+        tx,
+        select(
+            INVOICE.c.customer,
+            CUSTOMER.c.name.label("customer_name"),
+            INVOICE.c.currency,
+            func.count().label("documents"),
+            func.sum(signed).label("gross_minor"),
+        )
+        .join(CUSTOMER, CUSTOMER.c.code == INVOICE.c.customer)
+        .where(INVOICE.c.issued_on.between(first, last))
+        .group_by(INVOICE.c.customer, CUSTOMER.c.name, INVOICE.c.currency)
+        .order_by(CUSTOMER.c.name, INVOICE.c.currency),
+    )
+
+
+def entries_of(tx: Tx, subjects: list[str]) -> list[dict[str, Any]]:
+    """What the audit chains remember of several subjects, oldest first."""
+    return _all(
+        tx,
+        select(LINK, PAYLOAD.c.payload)
+        .outerjoin(
+            PAYLOAD,
+            and_(PAYLOAD.c.chain == LINK.c.chain, PAYLOAD.c.position == LINK.c.position),
+        )
+        .where(LINK.c.subject.in_(subjects))
+        .order_by(LINK.c.at_micros, LINK.c.chain, LINK.c.position)
+        .limit(500),
+    )
+
+
+def items_on(tx: Tx, event: str) -> list[str]:
+    """The review items that a billing event had."""
+    found = select(ITEM.c.id).where(ITEM.c.subject == f"event:{event}")
+    return list(tx.execute(found).scalars())
+
+
+def credit_notes_of(tx: Tx, invoice: str) -> list[str]:
+    found = select(INVOICE.c.id).where(INVOICE.c.credits == invoice)
+    return list(tx.execute(found).scalars())
+
+
+def _all(tx: Tx, query: Select[Any]) -> list[dict[str, Any]]:
+    return [dict(row) for row in tx.execute(query).mappings()]

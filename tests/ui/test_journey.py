@@ -1,0 +1,127 @@
+"""Whole jobs in a real browser: a reviewer from sign-in over F5 to the posted invoice, an auditor
+before a closed door, and every page through the eyes of assistive technology."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+# A copy of axe-core's axe.min.js; the check runs when one is at hand.
+AXE = os.environ.get("TOLLGATE_AXE", "")
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(CHROMIUM is None, reason="needs chromium, which is not on the path"),
+]
+
+
+@pytest.fixture(scope="module")
+def browser(running: Any) -> Iterator[Any]:
+    api = pytest.importorskip("playwright.sync_api", reason="needs playwright")
+    from ui.conftest import wait_for
+
+    process = running.start("ui", "--port", running.console.rsplit(":", 1)[1])
+    try:
+        wait_for(f"{running.console}/_stcore/health")
+        with api.sync_playwright() as playwright:
+            yield playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def enter(browser: Any, running: Any, role: str) -> Any:
+    """A fresh browser of a person who signs in by the page that the API serves."""
+    from ui.conftest import FIRM, PASSWORD, PEOPLE
+
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, locale="en-US")
+    page = context.new_page()
+    page.set_default_timeout(45_000)
+    page.goto(running.console)
+    page.get_by_role("link", name="Sign in").click()
+    page.fill("#email", f"{PEOPLE[role]}@{FIRM}")
+    page.fill("#password", PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    settled(page)
+    return page
+
+
+def settled(page: Any) -> None:
+    page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]')
+    page.wait_for_selector("h2")
+
+
+def test_reviewer_signs_in_survives_f5_and_approves(browser: Any, running: Any) -> None:
+    from playwright.sync_api import expect
+
+    page = enter(browser, running, "reviewer")
+    expect(page.get_by_role("heading", name="Exceptions")).to_be_visible()
+    expect(page.get_by_text("Prairie Gate School District 41").first).to_be_visible()
+    page.reload()
+    settled(page)
+    expect(page.get_by_role("heading", name="Exceptions")).to_be_visible()
+    # 185,000 USD is above a reviewer's limit: the door says so in a sentence.
+    page.get_by_role("button", name=re.compile("Approve 185,000.00 USD")).click()
+    expect(page.get_by_text("That is not allowed: 185000.00 USD is above")).to_be_visible()
+    page.get_by_text("Grace Lindqvist").wait_for()
+    page.get_by_role("button", name="Sign out").click()
+    expect(page.get_by_role("link", name="Sign in")).to_be_visible()
+    page.context.close()
+
+    page = enter(browser, running, "controller")
+    page.get_by_role("button", name=re.compile("Approve 185,000.00 USD")).click()
+    message = page.get_by_text(re.compile(r"Invoice HUS-\d{4}-\d{5} over 185,000.00 USD is posted"))
+    expect(message).to_be_visible()
+    found = re.search(r"HUS-\d{4}-\d{5}", message.inner_text())
+    assert found
+    page.get_by_role("link", name="Invoices").click()
+    expect(page.get_by_role("heading", name="Invoices")).to_be_visible()
+    expect(page.get_by_role("heading", name=found[0])).to_be_visible()
+    page.get_by_role("tab", name="Why it was billed").click()
+    expect(page.get_by_text("the very draft that was billed")).to_be_visible()
+    page.context.close()
+
+
+def test_an_auditor_reads_and_is_refused_the_rest(browser: Any, running: Any) -> None:
+    from playwright.sync_api import expect
+
+    page = enter(browser, running, "auditor")
+    expect(page.get_by_role("heading", name="Audit")).to_be_visible()
+    assert page.get_by_role("link", name="Billing run").count() == 0
+    page.get_by_role("tab", name="Chain").click()
+    page.get_by_role("button", name="Check the chains").click()
+    expect(page.get_by_text("chains hold")).to_be_visible()
+    # The browser's own session may not post either: the API says so.
+    answer = page.context.request.post(
+        f"{running.api}/v1/billing-runs", data={"period": "2026-01", "dry_run": True}
+    )
+    assert answer.status == 403
+    assert answer.json()["detail"] == "the role auditor may not run billing"
+    page.context.close()
+
+
+@pytest.mark.skipif(not Path(AXE).is_file(), reason="needs TOLLGATE_AXE, a copy of axe.min.js")
+@pytest.mark.parametrize("role", ["reviewer", "pm", "billing", "auditor", "admin"])
+def test_no_serious_barrier_on_any_page(browser: Any, running: Any, role: str) -> None:
+    page = enter(browser, running, role)
+    links = page.locator('[data-testid="stSidebarNavLink"]')
+    found = []
+    for name in links.all_inner_texts():
+        page.get_by_role("link", name=name, exact=True).click()
+        settled(page)
+        page.wait_for_timeout(800)
+        page.evaluate(Path(AXE).read_text("utf-8"))
+        report = page.evaluate("axe.run({resultTypes: ['violations']})")
+        found += [
+            f"{name}: {v['id']} ({v['impact']}) {v['nodes'][0]['html'][:160]}"
+            for v in report["violations"]
+            if v["impact"] in ("serious", "critical")
+        ]
+    page.context.close()
+    assert not found, "\n".join(found)

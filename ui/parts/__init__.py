@@ -1,0 +1,1 @@
+"""Pieces that several pages show: text, money, dates, words, tables, findings, drafts."""

@@ -1,0 +1,29 @@
+"""What came of an action at the gate, in one sentence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from parts import money, words
+from parts.text import plain
+
+
+def became(answer: dict[str, Any]) -> str:
+    """The sentence for one decision, or for several."""
+    decisions = answer.get("decisions", [answer] if "outcome" in answer else [])
+    if not decisions:
+        return "Recorded. Nothing new is to be decided."
+    return " ".join(_one(decision) for decision in decisions)
+
+
+def _one(decision: dict[str, Any]) -> str:
+    place = plain(f"{decision['contract']} {decision['milestone']}")
+    if decision["invoice"]:
+        gross = plain(money.show(decision["gross"]))
+        return (
+            f"Invoice **{plain(decision['invoice']['number'])}** over {gross} is posted ({place})."
+        )
+    if decision["holds"]:
+        why = ", ".join(dict.fromkeys(words.reason(hold["reason"]) for hold in decision["holds"]))
+        return f"{place} still waits: {plain(why)}."
+    return f"{place} is clear."
