@@ -20,7 +20,7 @@ PAGES = {
     "billing_run": ("Billing run", "run_billing"),
     "receivables": ("Collections", "read_billing"),
     "audit": ("Audit", "read_audit"),
-    "settings": ("Settings", "manage_connections"),
+    "settings": ("Settings", "replay_event"),
 }
 HOME = {
     "pm": "sign_offs",

@@ -5,14 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 import build
 from tollgate.kernel.calendar import Month
 from tollgate.workflows.close_period import close_period
 from tollgate.workflows.import_records import import_file
+from tollgate.workflows.parts.imports import history
 from tollgate.workflows.run_billing import run_billing
 
 
-def test_a_number_that_is_taken_holds_as_posting_refused(firm: Any, tmp_path: Path) -> None:
+def test_a_number_that_is_taken_holds_as_posting_refused(
+    firm: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A former system's invoice bears the number that ours would take next."""
     build.plain(firm)
     build.entity(firm, "SUED")
@@ -23,6 +28,10 @@ def test_a_number_that_is_taken_holds_as_posting_refused(firm: Any, tmp_path: Pa
         "N-2026-00001,NORD,ACME,C-1,M2,2026-02-01,2026-03-01,2000.00,380.00,2380.00,EUR\n",
         encoding="utf-8",
     )
+    (refused,) = import_file(firm, former, "billing@firm.example").errors
+    assert refused.endswith("belongs to the series that is given out here")
+    # As if it had been written before the import looked for that.
+    monkeypatch.setattr(history, "is_ours", lambda *_: False)
     assert import_file(firm, former, "billing@firm.example").errors == ()
     assert build.done(firm, "M2", "C-1") == [], "billed by the former system already"
     for contract in ("C-1", "C-2"):

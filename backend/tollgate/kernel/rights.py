@@ -27,7 +27,7 @@ class Right(StrEnum):
     PROPOSE_POLICY = "propose_policy"
     RELEASE_POLICY = "release_policy"
     MANAGE_PEOPLE = "manage_people"
-    MANAGE_CONNECTIONS = "manage_connections"
+    REPLAY_EVENT = "replay_event"
 
 
 _R = Right
@@ -36,7 +36,14 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.REVIEWER: _SEE
     | {_R.WORK_QUEUE, _R.APPROVE, _R.OVERRIDE, _R.RECORD_ACCEPTANCE, _R.READ_AUDIT},
     Role.BILLING: _SEE
-    | {_R.WORK_QUEUE, _R.RUN_BILLING, _R.CREDIT, _R.CHANGE_CUSTOMER, _R.REPORT_WORK},
+    | {
+        _R.WORK_QUEUE,
+        _R.RUN_BILLING,
+        _R.CREDIT,
+        _R.CHANGE_CUSTOMER,
+        _R.REPORT_WORK,
+        _R.REPLAY_EVENT,
+    },
     Role.COLLECTOR: _SEE | {_R.WORK_QUEUE},
     Role.PM: frozenset(
         {
@@ -53,6 +60,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         _R.APPROVE,
         _R.OVERRIDE,
         _R.CREDIT,
+        _R.CHANGE_CUSTOMER,
         _R.CLOSE_PERIOD,
         _R.PROPOSE_POLICY,
         _R.RELEASE_POLICY,
@@ -64,7 +72,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         {
             _R.READ_MILESTONES,
             _R.MANAGE_PEOPLE,
-            _R.MANAGE_CONNECTIONS,
+            _R.REPLAY_EVENT,
             _R.PROPOSE_POLICY,
             _R.READ_AUDIT,
         }

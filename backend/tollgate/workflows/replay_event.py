@@ -17,7 +17,7 @@ def replay_event(firm: Firm, id: str, actor: Actor) -> None:
         NotFound: there is no such event.
         IllegalMove: it waits to be read already, or its signature was refused.
     """
-    actor.require(Right.MANAGE_CONNECTIONS)
+    actor.require(Right.REPLAY_EVENT)
     now = firm.world.clock.now()
     with firm.database.write() as tx:
         row = inbox.get(tx, id)

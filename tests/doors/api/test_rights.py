@@ -24,7 +24,7 @@ ACTIONS: list[tuple[str, str, Any, Right]] = [
     ("GET", "/v1/policies", None, Right.READ_AUDIT),
     ("GET", "/v1/audit/verification", None, Right.READ_AUDIT),
     ("GET", "/v1/people", None, Right.MANAGE_PEOPLE),
-    ("GET", "/v1/inbox", None, Right.MANAGE_CONNECTIONS),
+    ("GET", "/v1/inbox", None, Right.REPLAY_EVENT),
     (
         "POST",
         "/v1/milestones/C-1/M1/reports",
@@ -54,7 +54,7 @@ ACTIONS: list[tuple[str, str, Any, Right]] = [
     ("POST", "/v1/periods/NORD/2026-02/close", None, Right.CLOSE_PERIOD),
     ("POST", "/v1/policies", {"body": {}, "why": "x"}, Right.PROPOSE_POLICY),
     ("POST", "/v1/policies/99/release", None, Right.RELEASE_POLICY),
-    ("POST", "/v1/inbox/x/replay", None, Right.MANAGE_CONNECTIONS),
+    ("POST", "/v1/inbox/x/replay", None, Right.REPLAY_EVENT),
     (
         "POST",
         "/v1/contracts/C-1/change-orders/1/decision",

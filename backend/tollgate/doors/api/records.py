@@ -11,10 +11,10 @@ from tollgate.domain.events.inbox import InboxState
 from tollgate.doors.api.idempotency import IdempotencyKey, once
 from tollgate.doors.api.identity import (
     MayChangeCustomer,
-    MayManageConnections,
     MayManagePeople,
     MayReadAudit,
     MayReadMilestones,
+    MayReplayEvent,
     SignedIn,
     TheFirm,
 )
@@ -130,16 +130,14 @@ def people(firm: TheFirm, actor: MayManagePeople) -> list[dict[str, Any]]:
 
 
 @router.get("/inbox")
-def inbox(
-    firm: TheFirm, actor: MayManageConnections, cut: Cut, state: InboxState | None = None
-) -> Paged:
+def inbox(firm: TheFirm, actor: MayReplayEvent, cut: Cut, state: InboxState | None = None) -> Paged:
     """Raw events, newest first."""
     with firm.database.read() as tx:
         return paged(screens.inbox_events(tx, state, cut), shown)
 
 
 @router.post("/inbox/{id}/replay", status_code=202)
-def replay(firm: TheFirm, actor: MayManageConnections, id: Code) -> dict[str, str]:
+def replay(firm: TheFirm, actor: MayReplayEvent, id: Code) -> dict[str, str]:
     """Read a kept event once more, after the set-up or the data was corrected."""
     replay_event(firm, id, actor)
     return {"id": id}
