@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from tollgate.kernel.evidence import Evidence
 from tollgate.kernel.reasons import Reason
@@ -38,9 +38,11 @@ class Outcome(StrEnum):
     HOLD = "hold"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What one rule said; `override` names the stored override that lets a hold pass."""
+class Finding(NamedTuple):
+    """What one rule said; `override` names the stored override that lets a hold pass.
+
+    A tuple, because every decision makes one per rule and a month end makes millions.
+    """
 
     rule: str
     answer: Answer

@@ -7,6 +7,7 @@ go straight to the driver. The benchmark's `raw_ratio` shows what that is worth.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Dialect, Table, insert
@@ -58,15 +59,30 @@ def bound(
     positional: bool,
 ) -> list[Any]:
     """Rows as the driver takes them: tuples where it counts, dicts where it names."""
+    if positional and len(processors) > 1:
+        take = itemgetter(*(name for name, _ in processors))
+        changed = [(place, p) for place, (_, p) in enumerate(processors) if p is not None]
+        if not changed:
+            return [take(row) for row in rows]
+        return [_processed(take(row), changed) for row in rows]
     if positional:
         return [
-            tuple([p(row[name]) if p is not None else row[name] for name, p in processors])
-            for row in rows
+            tuple(p(row[n]) if p is not None else row[n] for n, p in processors) for row in rows
         ]
     return [
         {name: p(row[name]) if p is not None else row[name] for name, p in processors}
         for row in rows
     ]
+
+
+def _processed(
+    values: tuple[Any, ...], changed: Sequence[tuple[int, Callable[[Any], Any]]]
+) -> tuple[Any, ...]:
+    """The values with those changed that the driver wants otherwise."""
+    taken = list(values)
+    for place, process in changed:
+        taken[place] = process(taken[place])
+    return tuple(taken)
 
 
 def pages(values: Iterable[Any], size: int = 10_000) -> Iterator[list[Any]]:

@@ -124,6 +124,9 @@ def _engine(url: URL, pool_size: int) -> Engine:
             "recursive_triggers=ON",
             f"busy_timeout={BUSY_SECONDS * 1000}",
             "cache_size=-65536",
+            # A month end writes megabytes per commit; carrying each of them over at once would
+            # write everything twice before the next batch may begin.
+            "wal_autocheckpoint=8000",
         ):
             connection.execute(f"PRAGMA {pragma}")
 

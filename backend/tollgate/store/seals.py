@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Date, Table, select
@@ -40,20 +40,22 @@ def seal_document(parts: Sequence[tuple[Table, Mapping[str, Any]]]) -> str:
 
 
 def _values(of: Table, row: Mapping[str, Any]) -> list[Any]:
-    plain, days = _columns(of.name)
-    return [row.get(name) for name in plain] + [_day(row.get(name)) for name in days]
+    take, days = _columns(of.name)
+    values = list(take(row))
+    for place in days:
+        day = values[place]
+        values[place] = day.isoformat() if day is not None else None
+    return values
 
 
 @cache
-def _columns(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """A table's columns: those that JSON knows, and the days and instants."""
-    columns = metadata.tables[name].columns
-    days = tuple(c.name for c in columns if isinstance(c.type, (Date, UTCDateTime)))
-    return tuple(c.name for c in columns if c.name not in days), days
-
-
-def _day(value: date | None) -> str | None:
-    return value.isoformat() if value is not None else None
+def _columns(name: str) -> tuple[Callable[[Mapping[str, Any]], tuple[Any, ...]], tuple[int, ...]]:
+    """How to take a table's columns from a row, and which of them are days or instants."""
+    columns = list(metadata.tables[name].columns)
+    days = tuple(
+        place for place, c in enumerate(columns) if isinstance(c.type, (Date, UTCDateTime))
+    )
+    return itemgetter(*(column.name for column in columns)), days
 
 
 def documents_now(tx: Tx, invoice_ids: Collection[str]) -> dict[str, str]:

@@ -55,12 +55,18 @@ class Draft:
     references: tuple[tuple[str, str], ...] = ()
     net_minor: int = field(init=False)
     tax_minor: int = field(init=False)
+    net: Money = field(init=False)
+    gross: Money = field(init=False)
     text: str = field(init=False, repr=False)
     digest: str = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "net_minor", sum(line.net_minor for line in self.lines))
-        object.__setattr__(self, "tax_minor", sum(tax.tax_minor for tax in self.taxes))
+        net = sum([line.net_minor for line in self.lines])
+        tax = sum([tax.tax_minor for tax in self.taxes])
+        object.__setattr__(self, "net_minor", net)
+        object.__setattr__(self, "tax_minor", tax)
+        object.__setattr__(self, "net", Money(net, self.currency))
+        object.__setattr__(self, "gross", Money(net + tax, self.currency))
         text = canonical(self.as_json())
         object.__setattr__(self, "text", text)
         object.__setattr__(self, "digest", digest_bytes(text.encode()))
@@ -73,14 +79,6 @@ class Draft:
     def due_minor(self) -> int:
         """What falls due at the payment term."""
         return self.gross_minor - self.holdback_minor
-
-    @property
-    def net(self) -> Money:
-        return Money(self.net_minor, self.currency)
-
-    @property
-    def gross(self) -> Money:
-        return Money(self.gross_minor, self.currency)
 
     def as_json(self) -> dict[str, Any]:
         """Everything that a person approves when they approve this draft."""

@@ -48,7 +48,7 @@ def run(office: Office) -> int:
     """Run the command line; the exit code is 0, 1 (some input failed) or 2 (wrong usage)."""
     # Posting makes many small values that live briefly; looking for cycles among them every 700
     # allocations would cost a tenth of the time.
-    gc.set_threshold(50_000, 20, 20)
+    gc.set_threshold(200_000, 50, 50)
     try:
         code = tollgate(standalone_mode=False, obj=office)
         return code if isinstance(code, int) else 0

@@ -70,7 +70,7 @@ def _refuse(firm: Firm, event_id: str, actor: str, problem: str) -> None:
         audit.append(tx, contract.entity, now, [entry])
 
 
-BATCH = 500
+BATCH = 1_000
 
 
 def post_in_batches(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from tollgate.domain.contracts.parties import Books, LegalEntity
@@ -91,9 +92,15 @@ def take_locks(database: Database, tx: Tx, ids: Sequence[str]) -> None:
 def judge(snapshot: Snapshot, event: BillingEvent, now: datetime, on: date | None) -> Answer:
     """Decide on one event without posting. `on` is the latest posting date that is wanted."""
     contract = snapshot.contracts[event.key.contract]
-    today = local_date(now, snapshot.entities[contract.entity].time_zone)
+    today = _today(now, snapshot.entities[contract.entity].time_zone)
     known = snapshot.facts(event, min(today, on) if on else today, today)
     return Answer(known.event, known, decide(known))
+
+
+@lru_cache(maxsize=64)
+def _today(now: datetime, time_zone: str) -> date:
+    """The date in a time zone; a batch asks for the same instant again and again."""
+    return local_date(now, time_zone)
 
 
 def in_order(snapshot: Snapshot, batch: Sequence[BillingEvent]) -> list[BillingEvent]:
@@ -159,7 +166,7 @@ def _post(
     work.posted.append(invoice)
     snapshot.post(draft, invoice.number or invoice.id)
     state = BILLING_EVENT.after(answer.event.state, EventMove.POST)
-    work.events.append(replace(answer.event, state=state))
+    work.events.append(BillingEvent(answer.event.id, answer.event.key, state))
     work.settled.append(f"event:{answer.event.id}")
     work.remember(
         draft.entity,
@@ -177,7 +184,7 @@ def _post(
             "issued_on": known.on.isoformat(),
         },
     )
-    return replace(answer, invoice=invoice)
+    return Answer(answer.event, known, answer.decision, invoice)
 
 
 def next_number(
@@ -194,7 +201,8 @@ def _hold(work: Batch, answer: Answer, decision: dict[str, Any], ids: Ids) -> No
     holds = answer.decision.holds
     known, event = answer.facts, answer.event
     if event.state is not EventState.HELD:
-        work.events.append(replace(event, state=BILLING_EVENT.after(event.state, EventMove.HOLD)))
+        state = BILLING_EVENT.after(event.state, EventMove.HOLD)
+        work.events.append(BillingEvent(event.id, event.key, state))
     item = hold_item(
         ids.new(),
         f"event:{event.id}",
