@@ -7,6 +7,8 @@ from typing import Any
 
 import orjson
 
+from tollgate.kernel.errors import BadInput
+
 # What has no one text is refused: dates, enumerations of other libraries, dataclasses, sets.
 _STRICT = orjson.OPT_SORT_KEYS | orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME
 
@@ -18,17 +20,24 @@ def canonical(value: Any) -> str:
     Floats have no one text, so money, rates and shares are integers before they come here.
 
     Raises:
-        TypeError: the value holds something else, half a surrogate pair, or a number beyond 64
+        BadInput: the value holds something else, half a surrogate pair, or a number beyond 64
             bits.
     """
-    return orjson.dumps(value, option=_STRICT).decode()
+    return _bytes(value).decode()
 
 
 def digest(value: Any) -> str:
     """SHA-256 over the canonical JSON text, in hex."""
-    return hashlib.sha256(orjson.dumps(value, option=_STRICT)).hexdigest()
+    return hashlib.sha256(_bytes(value)).hexdigest()
 
 
 def digest_bytes(data: bytes) -> str:
     """SHA-256 over raw bytes, in hex."""
     return hashlib.sha256(data).hexdigest()
+
+
+def _bytes(value: Any) -> bytes:
+    try:
+        return orjson.dumps(value, option=_STRICT)
+    except orjson.JSONEncodeError as problem:
+        raise BadInput(f"has no canonical text: {problem}") from problem
