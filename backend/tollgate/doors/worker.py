@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import threading
+import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
@@ -25,6 +26,7 @@ from tollgate.workflows.sweep import sweep
 
 log = structlog.get_logger("worker")
 POLLING_SECONDS = 0.05
+READERS = 4
 SWEEP_SECONDS = 15.0
 NIGHTLY = "30 2 * * *"
 ACKNOWLEDGEMENTS = "*/30 * * * * *"
@@ -43,7 +45,7 @@ def run(firm: Firm, slot: str, stop: threading.Event | None = None) -> None:
         schedules = _bind(firm)
         DBOS.launch()
         try:
-            _queues(firm.database)
+            _queues()
             DBOS.apply_schedules(schedules)
             # Everything that the last worker left is older than this moment.
             _guarded("sweep", lambda: sweep(firm, age=timedelta(0)))
@@ -66,7 +68,15 @@ def _until_signalled() -> threading.Event:
 
 def _engine(database: Database) -> sa.Engine:
     """The engine's own connections: shared ones would wait for each other on SQLite."""
-    return sa.create_engine(database.url, **queue.engine_options(database))
+    engine = sa.create_engine(database.url, **queue.engine_options(database))
+    if database.is_sqlite:
+        # After a power cut the engine's record may be a moment old; the sweep makes up for it.
+        # The books themselves are always written through to the disk.
+        @sa.event.listens_for(engine, "connect")
+        def _relaxed(connection: Any, _record: Any) -> None:
+            connection.execute("PRAGMA synchronous=NORMAL")
+
+    return engine
 
 
 def _config(database: Database, engine: sa.Engine, slot: str) -> DBOSConfig:
@@ -84,12 +94,12 @@ def _config(database: Database, engine: sa.Engine, slot: str) -> DBOSConfig:
     }
 
 
-def _queues(database: Database) -> None:
-    # SQLite has one writer at a time, so more readers of the queue would only wait.
-    readers = 1 if database.is_sqlite else 4
+def _queues() -> None:
+    # A round of the queue takes as many workflows as may run at once, so a single reader would
+    # read one event per round; their writes take turns anyway.
     DBOS.register_queue(
         queue.INTAKE,
-        worker_concurrency=readers,
+        worker_concurrency=READERS,
         polling_interval_sec=POLLING_SECONDS,
         on_conflict="always_update",
     )
@@ -104,19 +114,12 @@ def _queues(database: Database) -> None:
 def _bind(firm: Firm) -> list[Any]:
     """Give every durable workflow its firm, under the name by which it is enqueued."""
 
-    @DBOS.step(
-        retries_allowed=True,
-        max_attempts=6,
-        interval_seconds=0.5,
-        should_retry=lambda failure: isinstance(failure, Retryable),
-    )
-    def read_once(inbox_id: str) -> None:
-        read_event(firm, inbox_id)
-
     @DBOS.workflow(name="read_event")
     def read(inbox_id: str) -> None:
+        # No step of its own: reading is safe to run again, and a record per step would halve what
+        # one machine takes in.
         try:
-            read_once(inbox_id)
+            _patiently(lambda: read_event(firm, inbox_id))
         except Exception as failure:  # the worker's edge: what fails is shown, not lost
             log.error("event_not_read", inbox=inbox_id, exc_info=failure)
             _bury(firm, inbox_id, failure)
@@ -143,6 +146,16 @@ def _bind(firm: Firm) -> list[Any]:
             "schedule": ACKNOWLEDGEMENTS,
         },
     ]
+
+
+def _patiently(work: Callable[[], None]) -> None:
+    """Run work again a few times while it says that it may go through later."""
+    for pause in (0.2, 0.5, 1.0, 2.0):
+        try:
+            return work()
+        except Retryable:
+            time.sleep(pause)
+    return work()
 
 
 def _bury(firm: Firm, inbox_id: str, failure: Exception) -> None:
