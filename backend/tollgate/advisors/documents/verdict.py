@@ -18,6 +18,7 @@ from tollgate.advisors.documents.extract_fields import Fields
 from tollgate.advisors.documents.lexicon import fold, pattern, phrase_pattern
 from tollgate.advisors.documents.mail import Mail
 from tollgate.advisors.documents.reading import DocumentType, Verdict
+from tollgate.advisors.documents.reservations import find_reservation
 from tollgate.advisors.documents.sign_blocks import Proof, SignBlocks, Slot
 
 _VERDICTS = {
@@ -27,6 +28,8 @@ _VERDICTS = {
 }
 # Kinds whose signature by the client is the approval, with no further words.
 _BY_SIGNATURE = frozenset({DocumentType.CHANGE_ORDER, DocumentType.TIMESHEET_APPROVAL})
+# Pages up to which all of a document belongs to its decision; in longer ones the annexes do not.
+_SHORT = 3
 
 
 @dataclass(slots=True)
@@ -72,7 +75,31 @@ def judge(
             judgement.verdict = Verdict.ACCEPTED_WITH_CONDITIONS
             judgement.conditional = True
             judgement.verdict_proof = Proof(items[0].page, items[0].start, items[0].end)
+    _require_no_reservation(sheets, stances, judgement, mail)
     return judgement
+
+
+def _require_no_reservation(
+    sheets: Sheets, stances: Stances, judgement: Judgement, mail: Mail | None
+) -> None:
+    """Acceptance is closed by default: limiting words beside it take it away."""
+    if judgement.verdict is not Verdict.ACCEPTED:
+        return
+    pages = set(sheets.pages)
+    if mail is None and len(pages) > _SHORT:
+        proofs = (judgement.verdict_proof, judgement.signed_proof)
+        pages = {proof.page for proof in proofs if proof is not None}
+        pages |= {slot.page for slot in judgement.slots}
+    found = find_reservation(sheets, pages, stances.begin, stances.stop)
+    if found is None:
+        return
+    judgement.verdict_proof = Proof(found.page, found.start, found.end)
+    judgement.verdict = Verdict.UNDECIDED if found.later else Verdict.ACCEPTED_WITH_CONDITIONS
+    judgement.conditional = not found.later
+    if judgement.conditional:
+        judgement.statement = Statement(
+            Say.CONDITION, found.page, found.start, found.end, found.text
+        )
 
 
 def _is_letter(sheets: Sheets) -> bool:

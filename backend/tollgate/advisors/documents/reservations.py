@@ -1,0 +1,76 @@
+"""The last look before "accepted": wording near the decision that limits it or puts it off.
+
+It works on wording alone, whatever the layout, and only ever takes an acceptance away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from tollgate.advisors.documents.cells import Sheets
+from tollgate.advisors.documents.lexicon import fold, pattern
+from tollgate.advisors.grounding.sentences import sentences
+from tollgate.advisors.grounding.spans import Span
+
+_NOT_NOW = re.compile(r"[☐☒\[]|\?\s*$")
+_ANSWERED = re.compile(
+    r"^[^.;]{0,30}?[:\s-]\s*(?:none|nil|n/?a|not applicable|0|-|no|keine?|entfallt|neant|"
+    r"aucune?|ningun[ao]?|nessun[ao]?|geen|nenhuma?|nao ha|closed|resolved|erledigt|behoben|"
+    r"levees?|subsanad[ao]s?|risolt[ei]|opgelost|resolvid[ao]s?)\W*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reservation:
+    """Wording that limits an acceptance; `later` when the decision is taken elsewhere."""
+
+    page: int
+    start: int
+    end: int
+    text: str
+    later: bool
+
+
+def find_reservation(
+    sheets: Sheets, pages: Iterable[int], begin: Mapping[int, int], stop: Mapping[int, int]
+) -> Reservation | None:
+    """The first limiting sentence on the given pages, the ones that defer before the others.
+
+    `begin` and `stop` bound the text that counts per page; a line with tick boxes is a choice, not
+    a statement, and is weighed where choices are.
+    """
+    found: list[Reservation] = []
+    for number in sorted(set(pages)):
+        text = sheets.pages[number].text
+        first, last = begin.get(number, 0), stop.get(number, len(text))
+        for span in _pieces(text, sheets.languages[0]):
+            if span.start < first or span.end > last:
+                continue
+            said = _limits(text[span.start : span.end], sheets.languages)
+            if said is not None:
+                body = text[span.start : span.end]
+                found.append(Reservation(number, span.start, span.end, body, said))
+    return min(found, key=lambda each: not each.later, default=None)
+
+
+def _pieces(text: str, language: str) -> Iterable[Span]:
+    for span in sentences(text, language):
+        if _NOT_NOW.search(text[span.start : span.end]) is None:
+            yield span
+
+
+def _limits(body: str, languages: tuple[str, ...]) -> bool | None:
+    """None where nothing is limited; else whether the decision is put off."""
+    folded = re.sub(r"\s", " ", fold(body))
+    if pattern(languages, "reservations", "later").search(folded):
+        return True
+    denials = "|".join(pattern((each,), "reservations", "no").pattern for each in languages)
+    denied = re.compile(rf"\b(?:{denials})\b[^.;:]{{0,45}}$")
+    for found in pattern(languages, "reservations", "open").finditer(folded):
+        before, after = folded[: found.start()], folded[found.end() :]
+        starts_denied = re.match(rf"(?:{denials})\b", found[0]) is not None
+        if not starts_denied and not denied.search(before) and not _ANSWERED.match(after):
+            return False
+    return None
