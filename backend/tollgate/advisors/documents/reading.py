@@ -79,7 +79,8 @@ class Reading:
             "document_type": self.document_type.value,
             "decision": self.decision.value if self.decision else None,
             "signed": self.signed,
-            "language": self.language,
+            # Nothing was read, so nothing was said in any language.
+            "language": None if self.document_type is DocumentType.UNREADABLE else self.language,
             "client": self.client,
             "project": self.project,
             "project_code": self.project_code,
