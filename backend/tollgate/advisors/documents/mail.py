@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from tollgate.advisors.documents.cells import Sheets
+from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.classify import mail_head
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.lexicon import fold, pattern, phrase_pattern
@@ -146,7 +146,7 @@ def _read_closing(sheets: Sheets, mail: Mail, body_start: int) -> None:
                 return
 
 
-def _read_lines_under(cells: list, mail: Mail) -> None:  # type: ignore[type-arg]
+def _read_lines_under(cells: list[Cell], mail: Mail) -> None:
     named = False
     for cell in cells:
         person = person_in(cell.text)
