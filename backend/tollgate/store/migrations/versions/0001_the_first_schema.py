@@ -22,6 +22,7 @@ def upgrade() -> None:
         sa.Column("summary", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("values", sa.Text(), nullable=False),
         sa.Column("evidence", sa.Text(), nullable=False),
+        sa.Column("cautions", sa.Text(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("confidence_bp", sa.Integer(), nullable=True),
         sa.Column("given_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
@@ -86,6 +87,17 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("code", name=op.f("pk_customer")),
     )
     op.create_table(
+        "kept_file",
+        sa.Column("digest", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("name", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("media_type", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("kept_by", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("kept_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_kept_file")),
+    )
+    op.create_table(
         "legal_entity",
         sa.Column("code", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("name", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -108,6 +120,29 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("code", name=op.f("pk_legal_entity")),
     )
+    op.create_table(
+        "model_answer",
+        sa.Column("question", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("model", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("input_digest", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("prompt_digest", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("values", sa.Text(), nullable=False),
+        sa.Column("tokens_in", sa.Integer(), nullable=False),
+        sa.Column("tokens_out", sa.Integer(), nullable=False),
+        sa.Column("latency_ms", sa.Integer(), nullable=False),
+        sa.Column("kept_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("question", name=op.f("pk_model_answer")),
+    )
+    op.create_table(
+        "model_tokens",
+        sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("tokens", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_model_tokens")),
+    )
+    with op.batch_alter_table("model_tokens", schema=None) as batch_op:
+        batch_op.create_index("ix_model_tokens_day", ["day"], unique=False)
+
     op.create_table(
         "person",
         sa.Column("email", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -943,7 +978,13 @@ def downgrade() -> None:
     op.drop_table("sign_in_failure")
     op.drop_table("policy")
     op.drop_table("person")
+    with op.batch_alter_table("model_tokens", schema=None) as batch_op:
+        batch_op.drop_index("ix_model_tokens_day")
+
+    op.drop_table("model_tokens")
+    op.drop_table("model_answer")
     op.drop_table("legal_entity")
+    op.drop_table("kept_file")
     op.drop_table("customer")
     op.drop_table("connection")
     with op.batch_alter_table("audit_link", schema=None) as batch_op:
