@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import insert, select, update
 
-from tollgate.domain.events.billing_event import BillingEvent
+from tollgate.domain.events.billing_event import BillingEvent, EventState
 from tollgate.domain.invoicing.invoice import DocumentKind, Invoice
 from tollgate.domain.invoicing.series import Series
 from tollgate.domain.ledger.entry import Entry
@@ -245,14 +245,14 @@ def posting_rows(entry_id: str, entry: Entry) -> list[dict[str, Any]]:
 
 def set_event_states(tx: Tx, moved: Iterable[BillingEvent]) -> None:
     """Write the state and occurrence of billing events."""
-    rows = [{"of": event.id, "to": event.state, "nth": event.key.occurrence} for event in moved]
-    if rows:
-        tx.execute(
-            update(EVENT)
-            .where(EVENT.c.id == bindparam("of"))
-            .values(state=bindparam("to"), occurrence=bindparam("nth")),
-            rows,
-        )
+    alike: dict[tuple[EventState, int], list[str]] = defaultdict(list)
+    for event in moved:
+        alike[event.state, event.key.occurrence].append(event.id)
+    for (state, occurrence), ids in alike.items():
+        for page in pages(ids):
+            tx.execute(
+                update(EVENT).where(EVENT.c.id.in_(page)).values(state=state, occurrence=occurrence)
+            )
 
 
 def targets_of(tx: Tx, entities: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
