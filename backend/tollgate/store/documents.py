@@ -20,6 +20,7 @@ from tollgate.kernel.errors import NotFound
 from tollgate.kernel.ids import EntityId, InvoiceId
 from tollgate.store.bulk import add_rows, pages
 from tollgate.store.database import Tx
+from tollgate.store.parties import Parties
 from tollgate.store.seals import seal_document
 from tollgate.store.tables.columns import table
 from tollgate.store.tables.events import BillingEventRow
@@ -99,6 +100,7 @@ class Numbers:
 class Rows:
     """The rows of documents, ready to be written a table at a time, and each document's seal."""
 
+    parties: Parties
     by_table: dict[str, list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
     seals: dict[str, str] = field(default_factory=dict)
 
@@ -106,7 +108,7 @@ class Rows:
         """Take a document in; its seal, for the audit chain."""
         invoice = posting.invoice
         parts = [
-            (INVOICE, _document(posting, at, actor) | {"origin": origin}),
+            (INVOICE, self._document(posting, at, actor) | {"origin": origin}),
             (LEG, _leg(invoice, at)),
             (ENTRY, entry_row(posting.entry_id, posting.entry, at, invoice=invoice.id)),
             *((LINE, row) for row in _lines(invoice)),
@@ -119,7 +121,16 @@ class Rows:
         self.seals[invoice.id] = seal
         return seal
 
+    def _document(self, posting: Posting, at: datetime, actor: str) -> dict[str, Any]:
+        draft = posting.invoice.draft
+        named = {
+            "seller": self.parties.sellers[draft.entity],
+            "buyer": self.parties.buyers[draft.payer],
+        }
+        return _document(posting, at, actor) | named
+
     def write(self, tx: Tx) -> None:
+        self.parties.keep(tx)
         for of in (INVOICE, LINE, TAX, LEG, ENTRY, POSTING):
             add_rows(tx, of, self.by_table[of.name])
 

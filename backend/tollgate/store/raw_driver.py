@@ -19,6 +19,7 @@ from tollgate.store.tables.invoicing import (
     InvoiceRow,
     InvoiceTaxRow,
     LegRow,
+    PartyRow,
 )
 from tollgate.store.tables.ledger import JournalEntryRow, JournalPostingRow
 
@@ -27,6 +28,7 @@ WRITTEN: tuple[Table, ...] = tuple(
     table(row)
     for row in (
         DecisionRow,
+        PartyRow,
         InvoiceRow,
         InvoiceLineRow,
         InvoiceTaxRow,
@@ -41,7 +43,8 @@ WRITTEN: tuple[Table, ...] = tuple(
 
 def written(tx: Tx, chunk: int) -> list[dict[str, list[Any]]]:
     """Every row that posting wrote, in chunks of so many invoices, as the driver takes them."""
-    invoices = list(tx.execute(select(WRITTEN[1]).order_by(WRITTEN[1].c.id)).mappings())
+    of_invoices = table(InvoiceRow)
+    invoices = list(tx.execute(select(of_invoices).order_by(of_invoices.c.id)).mappings())
     place = {row["id"]: index // chunk for index, row in enumerate(invoices)}
     decided = {row["decision"]: place[row["id"]] for row in invoices}
     entry_chunk: dict[str, int] = {}
@@ -60,6 +63,8 @@ def written(tx: Tx, chunk: int) -> list[dict[str, list[Any]]]:
                 at = entry_chunk[row["id"]] = place[row["invoice"]]
             elif of.name == "journal_posting":
                 at = entry_chunk[row["entry"]]
+            elif of.name == "party":
+                at = 0
             elif of.name in ("audit_link", "audit_payload"):
                 at = min(index // chunk, len(chunks) - 1)
             else:

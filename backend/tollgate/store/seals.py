@@ -12,6 +12,7 @@ from sqlalchemy import Table, select
 
 from tollgate.kernel.digest import digest_rows
 from tollgate.store.database import Tx
+from tollgate.store.parties import unchanged
 from tollgate.store.tables.columns import metadata, table
 from tollgate.store.tables.gate import ApprovalRow, DecisionRow, OverrideRow
 from tollgate.store.tables.invoicing import InvoiceLineRow, InvoiceRow, InvoiceTaxRow, LegRow
@@ -50,13 +51,23 @@ def documents_now(tx: Tx, invoice_ids: Collection[str]) -> dict[str, str]:
     for of, key in ((INVOICE, "id"), (LINE, "invoice"), (TAX, "invoice"), (LEG, "invoice")):
         for row in _rows(tx, of, key, invoice_ids):
             parts[row[key]].append((of, row))
-    entries = _rows(tx, ENTRY, "invoice", invoice_ids)
+    _drop_renamed(tx, parts)
+    entries = _rows(tx, ENTRY, "invoice", list(parts))
     owner = {row["id"]: row["invoice"] for row in entries}
     for row in entries:
         parts[row["invoice"]].append((ENTRY, row))
     for row in _rows(tx, POSTING, "entry", list(owner)):
         parts[owner[row["entry"]]].append((POSTING, row))
     return {invoice: seal_document(rows) for invoice, rows in parts.items()}
+
+
+def _drop_renamed(tx: Tx, parts: dict[str, list[tuple[Table, Mapping[str, Any]]]]) -> None:
+    """Leave out documents whose seller or buyer does not stand under its digest any more."""
+    named = {id: {rows[0][1]["seller"], rows[0][1]["buyer"]} for id, rows in parts.items()}
+    true = unchanged(tx, set().union(*named.values()))
+    for id, keys in named.items():
+        if not keys <= true:
+            del parts[id]
 
 
 def rows_now(tx: Tx, of: Table, ids: Collection[str]) -> dict[str, str]:
