@@ -54,6 +54,7 @@ class Board:
         self.wide, self.high = page
         self.plain, self.heavy = _faces(face)
         self.size, self.habit = size, habit
+        self.foot = ""
 
     def t(
         self,
@@ -179,10 +180,13 @@ class Board:
         at, base = x, self.high - y
         path.moveTo(at, base)
         for _ in range(rng.randint(5, 8)):
-            step = wide / 7 * rng.uniform(0.6, 1.3)
-            up, down = rng.uniform(4, 24), rng.uniform(-9, 8)
-            path.curveTo(at - 3, base + up, at + step, base + up * 0.8, at + step, base + down)
+            step = wide / 7 * rng.uniform(0.3, 1.6)
+            up, down = rng.uniform(2, 26), rng.uniform(-11, 8)
+            lean = rng.uniform(-14, 10)
+            path.curveTo(at + lean, base + up, at + step + lean, base + up * 0.8, at + step, base + down)
             at += step
+        if seed % 3 == 0:
+            path.curveTo(at + 20, base + 4, x + 10, base - 12, at + 26, base - 6)
         self.c.drawPath(path)
         self.c.restoreState()
 
@@ -210,11 +214,19 @@ class Board:
         self.c.drawCentredString(0, -30, text)
         self.c.restoreState()
 
+    def _foot(self) -> None:
+        if self.foot:
+            self.rule(50, self.high - 46, self.wide - 50)
+            for n, line in enumerate(self.foot.split("\n")):
+                self.t(50, self.high - 36 + 9 * n, line, 7, colour=GREY)
+
     def next(self) -> None:
         """The next page."""
+        self._foot()
         self.c.showPage()
 
     def pdf(self) -> bytes:
         """The finished file."""
+        self._foot()
         self.c.save()
         return self.out.getvalue()

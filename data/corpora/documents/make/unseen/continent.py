@@ -13,6 +13,7 @@ def teilabnahme() -> Iterator[Paper]:
     """German record with three rings: accepted, with reservations (scan), refused, none marked."""
     for n, case in enumerate((YES, COND, NO, OPEN)):
         b = Board("Sans", 10, "words")
+        b.foot = "Formblatt 12/2021   Zutreffendes bitte ankreuzen   Seite 1 von 1"
         b.t(50, 60, "Niederschrift über die Abnahme", 16, True)
         b.cell(50, 78, 250, "Auftraggeber", "Stadtbad Hollerau GmbH")
         b.cell(300, 78, 245, "Vorhaben", "Sanierung Lehrschwimmbecken")
@@ -49,6 +50,7 @@ def nachtrag() -> Iterator[Paper]:
     """A Swiss addendum: agreed; offered only, nobody of the client signed."""
     for yes in (True, False):
         b = Board("Helvetica", 10.5, "kern")
+        b.foot = "Offerte freibleibend bis 31.3.2026. Ohne Unterschrift der Bauherrschaft wird nicht ausgeführt."
         b.r(545, 55, "Nachtrag 03", 18, True)
         b.t(60, 90, "Bauherrschaft: Genossenschaft Wohnen am Rheinknie")
         b.t(60, 106, "Objekt: Aufstockung Haus Linde")
@@ -94,6 +96,7 @@ def levee() -> Iterator[Paper]:
     """French record lifting reservations: lifted, one kept, unsigned by the owner."""
     for n, case in enumerate((YES, COND, OPEN)):
         b = Board("Serif", 11, "run")
+        b.foot = "Établi en deux exemplaires originaux. Modèle validé le 02/01/2023."
         b.t(150, 60, "PROCÈS-VERBAL DE LEVÉE DES RÉSERVES", 14, True)
         b.t(60, 95, "Maître d'ouvrage : Port de plaisance de Kerlouan")
         b.t(60, 112, "Opération : Réfection des pontons C et D")
@@ -155,6 +158,7 @@ def acta() -> Iterator[Paper]:
         b = Board("Condensed", 9.5, "words")
         if case == OPEN:
             b.across("BORRADOR")
+        b.foot = "Modelo AE-02, revisión de 1 de junio de 2022. Ejemplar para el cliente."
         b.t(50, 60, "ACTA DE ENTREGA", 17, True)
         b.box(50, 75, 495, 92)
         for k, (key, value) in enumerate((("Cliente", "Aguas de Valdecaza, S.A."), ("Proyecto", "Telelectura sector norte"), ("Hito", "Hito 3: 1.200 contadores"), ("Expediente", "AV-318/25"))):
@@ -208,6 +212,7 @@ def oplevering() -> Iterator[Paper]:
     """Dutch delivery record with drawn boxes; clean, with points (upside-down scan), refused."""
     for n, case in enumerate((YES, COND, NO)):
         b = Board("Sans", 10, "run", landscape(A4))
+        b.foot = "Formulier OPL-3, versie 2020. Eén vakje aankruisen. Exemplaar: aannemer."
         b.t(50, 50, "Proces-verbaal van oplevering", 16, True)
         b.dots(50, 80, "Opdrachtgever", "Woonstichting De Kade", 220)
         b.dots(50, 98, "Werk", "Blok 14, liftvervanging", 220)
@@ -259,6 +264,7 @@ def termo() -> Iterator[Paper]:
     """A Brazilian acceptance term: /s/ typed; refused; only one of two managers signed."""
     for case in (YES, NO, OPEN):
         b = Board("Helvetica", 10, "words")
+        b.foot = "Documento com validade jurídica conforme MP 2.200-2. Modelo aprovado em 10/02/2025."
         b.t(50, 60, "TERMO DE ACEITE DE ENTREGÁVEL", 15, True)
         b.t(50, 90, "Contratante: Cooperativa Vale do Jacuípe")
         b.t(50, 106, "Projeto: Portal do Cooperado")
@@ -312,6 +318,7 @@ def collaudo() -> Iterator[Paper]:
     """Italian acceptance test: positive, positive with prescriptions, negative (scan)."""
     for n, case in enumerate((YES, COND, NO)):
         b = Board("Serif", 11, "chars" if case == YES else "run")
+        b.foot = "Redatto in duplice copia. Modulo CL/7 rev. 4 approvato il 18/03/2022."
         b.t(60, 60, "VERBALE DI COLLAUDO", 17, True)
         b.t(60, 90, "Committente: Consorzio Irriguo del Tesinello")
         b.t(60, 107, "Impianto: Sollevamento Ca' Rossa")

@@ -22,6 +22,7 @@ def takeover_letter() -> Iterator[Paper]:
     }
     for seed, (decision, text) in enumerate(said.items()):
         b = Board("Serif", 11, "words")
+        b.foot = "Estuary Defence Trust is a charity registered under no. 0099217. Correspondence does not waive any right.\nVAT reg. 000 1122 33   Board meets first Monday of the month"
         b.t(330, 60, "Estuary Defence Trust", 13, True)
         b.t(330, 75, "The Harbour Office, Quay Lane, Brinmouth", 8)
         b.t(60, 120, "Our ref: EDT/BG/0417      Works contract no. C-2291")
@@ -55,6 +56,7 @@ def cells() -> Iterator[Paper]:
     """Labels above values in ruled cells; first, none and both boxes marked."""
     for marks in ((True, False), (False, False), (True, True), (False, True)):
         b = Board("Narrow", 11, "run", letter)
+        b.foot = "Form TO-4 rev. 03/2019. White: owner. Yellow: contractor. Pink: file. Not valid unless one box is marked."
         b.t(40, 50, "SYSTEM TURNOVER RECORD", 17, True)
         b.cell(40, 70, 266, "OWNER", "Cobalt Ridge Hospital District")
         b.cell(306, 70, 266, "JOB NO.", "CR-3107")
@@ -84,6 +86,7 @@ def dotted() -> Iterator[Paper]:
     """Dotted leaders between label and value; signed, blank, and a date with two readings."""
     for case in ("signed", "blank", "date"):
         b = Board("Times", 11, "kern")
+        b.foot = "Template approved by Legal 12 January 2024   page 1 of 1"
         b.t(60, 70, "Statement of Satisfaction", 20, True)
         where = "Client" if case != "date" else "Client (Canada)"
         b.dots(60, 110, where, "Wombat Creek Wines Pty Ltd" if case != "date" else "Larch & Loon Ltd.")
@@ -118,6 +121,7 @@ def envelope() -> Iterator[Paper]:
     """An e-sign platform's completion record behind a one-line acceptance: done, declined, one of two."""
     for case in ("done", "declined", "waiting"):
         b = Board("Helvetica", 9.5, "words")
+        b.foot = "SignRiver keeps this record for ten years. A completed envelope is tamper evident."
         b.t(50, 55, "Milestone acceptance", 16, True)
         b.p(50, 80, 490, "Harrow Bay Credit Union accepts Milestone 5 (Card tokenisation live) of the Core Payments Uplift, engagement HB-0092, "
             "and agrees that USD 88,000.00 may be invoiced by Ferrule Systems.")  # fmt: skip
@@ -153,6 +157,7 @@ def minutes() -> Iterator[Paper]:
     """Minutes of an acceptance meeting: accepted after an earlier refusal; with exceptions; refused."""
     for case in (YES, COND, NO):
         b = Board("Sans", 10, "run")
+        b.foot = "Draft minutes circulated the same evening; comments within two days. Template QS-17."
         b.t(60, 60, "Minutes of the acceptance meeting no. 3", 15, True)
         b.t(60, 80, "Release 2.4, Claims Desk Renewal, 12 November 2026, Room Larch")
         b.t(60, 98, "For Penhallow Mutual: Desmond Ferreira-Lunt (Head of Claims, decides), Ayo Bright")
@@ -190,6 +195,7 @@ def timesheet() -> Iterator[Paper]:
     """A week's hours in a landscape grid: approved by stamp, not yet, sent back, scanned sideways."""
     for case in ("stamp", "open", "back", "scan"):
         b = Board("Condensed", 9, "run", landscape(A4))
+        b.foot = "Hours not approved within five working days are queried by the agency. Payroll cut-off: Tuesday noon."
         b.t(40, 45, "WEEKLY TIME RECORD", 14, True)
         b.t(40, 64, "Customer: Tallow & Finch Retail plc     Assignment: Shelf Sensor Pilot     Job: TF-556     Week ending 18 Oct 2026")
         rows = [["Person", "Task", ">Mon", ">Tue", ">Wed", ">Thu", ">Fri", ">Total"],
@@ -229,6 +235,7 @@ def change_two_column() -> Iterator[Paper]:
         if case == "void":
             b.across("VOID")
         net = "(12,640.00)" if case == "deduct" else "27,315.00"
+        b.foot = "Distribution: Owner, Builder, Field, Surety.   Printed January 8, 2026 from template CM-2"
         b.t(45, 55, "CONTRACT MODIFICATION", 18, True)
         b.box(45, 75, 255, 130)
         b.box(310, 75, 255, 130)
@@ -264,6 +271,7 @@ def variation_reply() -> Iterator[Paper]:
     """A client's reply to a variation request in a letter: agreed at a lower sum; turned down."""
     for yes in (True, False):
         b = Board("Courier", 10.5, "run")
+        b.foot = "RD 4 Katikati   GST 099-887-665   Est. 1987"
         b.t(60, 60, "KAIMAI HONEY EXPORTERS", 14, True)
         b.t(60, 90, "2 February 2026")
         b.t(60, 120, "Variation Request 6, Packing Hall Extension")
@@ -291,6 +299,7 @@ def order() -> Iterator[Paper]:
     """A buyer's order in cells, and its revision with a new total."""
     for revision in (0, 2):
         b = Board("Condensed", 9, "words", letter)
+        b.foot = "General conditions rev. 2023 apply. The Buyer may reject goods and services that do not conform."
         b.r(570, 50, "PURCHASE ORDER", 18, True)
         b.t(40, 50, "Saffron Lakes Water Board", 12, True)
         b.cell(40, 70, 176, "ORDER NO.", "SLW-26-00713")
@@ -380,7 +389,7 @@ def webmail() -> Iterator[Paper]:
     """Mail prints: the client says yes, yes with a string, no; the vendor only asks."""
     words = {
         YES: ("Ngozi Abara <ngozi@cedarline-press.example>", "Happy to say the type specimen volume is exactly what we ordered. Consider milestone \"Specimen\" approved on our side, all USD 7,450.00 of it."),
-        COND: ("Ngozi Abara <ngozi@cedarline-press.example>", "The specimen is approved as long as the colophon is reset in the smaller size. Then please bill the USD 7,450.00."),
+        COND: ("Ngozi Abara <ngozi@cedarline-press.example>", "Milestone \"Specimen\" is approved as long as the colophon is reset in the smaller size. Then please bill the USD 7,450.00."),
         NO: ("Ngozi Abara <ngozi@cedarline-press.example>", "I am sorry, we are not approving \"Specimen\". Half the italics are slanted roman and USD 7,450.00 is a lot for slanted roman."),
         None: ("Pieter Loos <pieter@strop-type.example>", "May we take it that milestone \"Specimen\" is approved? If we hear nothing we will bill USD 7,450.00 on Friday."),
     }  # fmt: skip
@@ -398,7 +407,7 @@ def webmail() -> Iterator[Paper]:
         b.t(40, y + 28, "Strop Type" if decision is None else "Editorial Director, Cedarline Press")
         yield Paper(
             b.pdf(), MAIL, decision, None, "en", "text", client="Cedarline Press",
-            milestone="Specimen" if decision != COND else None,
+            milestone="Specimen",
             who=None if decision is None else "Ngozi Abara",
             title=None if decision is None else "Editorial Director",
             on=None if decision is None else "2026-09-08",
@@ -412,6 +421,7 @@ def ticklist() -> Iterator[Paper]:
     """A tick list with an overall result under it; scans lying as they came out of the machine."""
     for n, case in enumerate((YES, COND, OPEN)):
         b = Board("Sans", 10.5, "run")
+        b.foot = "Tick one overall result. Sheet 1 of 1. Return to the office by Friday 5 pm."
         b.t(50, 55, "Site Handover Tick Sheet", 16, True)
         b.t(50, 78, "Client: Fenwick Aggregates        Site: Weighbridge 2, Corrie Quarry        Job: 88-14")
         items = ["Load cells calibrated", "Barrier interlock proven", "Cabin heating works", "Keys and drawings given"]
@@ -488,6 +498,7 @@ def tracker() -> Iterator[Paper]:
     for case in (YES, OPEN, NO):
         b = Board("Sans", 9, "words")
         b.t(40, 40, "Ballast Portal  /  Orbis Tramways  /  Depot Wi-Fi  /  DW-3", 8)
+        b.foot = "Ballast Portal   printed 2026-04-09 07:30   3 watchers   Approve   Reject   Comment"
         b.t(40, 66, "DW-3 Rooftop mesh commissioned", 15, True)
         state = {YES: "Approved", OPEN: "Awaiting approval", NO: "Rejected"}[case]
         b.box(40, 80, 110, 20, 0.9)
@@ -505,7 +516,7 @@ def tracker() -> Iterator[Paper]:
             b.t(40, 240 + n * 16, line)
         yield Paper(
             b.pdf(), CERT, case, case == YES or case == NO, "en", "text", client="Orbis Tramways",
-            project="Depot Wi-Fi", code="DW-3", milestone="Rooftop mesh commissioned",
+            project="Depot Wi-Fi", milestone="DW-3 Rooftop mesh commissioned",
             who="Saskia Lindqvist-Moor", title="Network Manager",
             on={YES: "2026-04-03", OPEN: None, NO: "2026-04-07"}[case],
             amount=("16640.00", "EUR"),
@@ -529,7 +540,7 @@ def overlaid() -> Iterator[Paper]:
         b.t(480, 288, "Dated: February 26, 2026")
         data = b.pdf()
         if over:
-            data = note(data, "VOID - replaced by certificate of March 12", (250, 300, 560, 340))
+            data = note(data, "VOID - replaced by certificate of March 12", (400, 210, 720, 250))
         yield Paper(
             data, CERT, OPEN if over else YES, True, "en", "text", client="Northgate Aquarium",
             project="Kelp Tank Life Support", who="Hollis Grand", title="Life Support Curator",

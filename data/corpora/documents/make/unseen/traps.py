@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bench import fill, seal
+from bench import fill, join, seal
 from label import CERT, COND, NO, OPEN, UNREADABLE, YES, Paper, layout
 from press import press
 from reportlab.lib.pagesizes import letter
@@ -135,7 +135,7 @@ def diploma() -> Iterator[Paper]:
 #rect(width: 100%, height: 100%, stroke: 2pt, inset: 24pt)[
   #align(center)[#text(22pt)[Certificate of Fulfilment] #v(8pt) Juniper Street Theatre Trust]
   #v(10pt) «claim» #v(6pt)
-  #grid(columns: (1fr, 1fr), row-gutter: 8pt, [Production \\ *Stage Machinery Refit*], [Stage fulfilled \\ *«stage»*], [Certified sum \\ *USD «sum»*], [Ref. \\ *JST-9*])
+  #grid(columns: (1fr, 1fr), row-gutter: 8pt, [Production \\ *Stage Machinery Refit*], [Stage fulfilled \\ *«stage»*], [Certified sum \\ *USD «sum»*], [Job no. \\ *JST-9*])
   #v(8pt) «text»
   #v(14pt) #ink(3) \\ Philomena Drax, Technical Director \\ December 1, 2026
 ]"""
@@ -154,6 +154,39 @@ def diploma() -> Iterator[Paper]:
             milestone=stage, who="Philomena Drax", title="Technical Director", on="2026-12-01",
             amount=(sum_.replace(",", ""), "USD"), warnings=("scanned",) if part else (),
             conditions=("the motor bay is excluded until it is re-cabled",) if part else (),
+        )  # fmt: skip
+
+
+@layout("cover-note-and-scanned-slip")
+def cover_and_slip() -> Iterator[Paper]:
+    """A vendor's typed cover note before the client's slip as a colour scan; signed, struck out, blank."""
+    for n, case in enumerate((YES, NO, OPEN)):
+        cover = Board("Helvetica", 10.5, "kern", letter)
+        cover.t(60, 80, "Quillon Data Rooms", 14, True)
+        cover.p(60, 120, 470, "Please find behind this page the slip for the Archive Move, Wave 1, which we completed last week. We look forward to your early signature and to booking the USD 20,450.00.")
+        cover.t(60, 200, "Yours, Perpetua Lime, account lead")
+        slip = Board("Serif", 12, "run", (396, 306))
+        slip.box(18, 18, 360, 270)
+        slip.t(36, 50, "RECEIPT OF WORK", 16, True)
+        slip.t(36, 76, "Received by: Sable Mountain Insurance")
+        slip.t(36, 94, "Work: Archive Move, Wave 1")
+        slip.t(36, 112, "Sum: USD 20,450.00")
+        slip.t(36, 140, "The work above is received and approved.")
+        if case == NO:
+            slip.rule(34, 137, 270)
+            slip.t(36, 160, "NO. Boxes 40 to 88 missing.", colour=(0.1, 0.15, 0.55))
+        if case != OPEN:
+            slip.ink(60, 214, 333 + n)
+            slip.t(240, 232, "11 Nov 2026")
+        slip.rule(36, 220, 200)
+        slip.t(36, 234, "Gwendolyn Achebe, Records Officer", 10)
+        back = scan(slip.pdf(), Scanner(dpi=170, skew=-1.5 + n, noise=8, grey=False, seed=601 + n))
+        yield Paper(
+            join(cover.pdf(), back), CERT, case, case != OPEN, "en", "mixed",
+            client="Sable Mountain Insurance", project="Archive Move", milestone="Wave 1",
+            who="Gwendolyn Achebe", title="Records Officer",
+            on=None if case == OPEN else "2026-11-11", amount=("20450.00", "USD"),
+            warnings=("scanned",),
         )  # fmt: skip
 
 
