@@ -1,5 +1,5 @@
-"""A drawing board that writes its text the way other programs do: runs, words, single characters,
-kerned arrays or form objects; with boxes, leaders, stamps, pens and fields. Measures from the top."""
+"""A drawing board that writes its text the way other programs do: runs, words, single characters
+or kerned arrays; with boxes, leaders, stamps and pens. All measures from the top of the page."""
 
 import io
 import math
@@ -32,7 +32,9 @@ def _faces(face: str) -> tuple[str, str]:
         return BUILT_IN[face]
     dejavu = face == "Condensed"
     names = (f"U{face}", f"U{face}B")
-    for name, style in zip(names, ("" if dejavu else "Regular", "-Bold" if dejavu else "Bold")):
+    for name, style in zip(
+        names, ("" if dejavu else "Regular", "-Bold" if dejavu else "Bold"), strict=True
+    ):
         if name not in pdfmetrics.getRegisteredFontNames():
             pdfmetrics.registerFont(TTFont(name, PLACE + FACES[face].format(style)))
     return names
@@ -91,7 +93,9 @@ class Board:
         place = f"1 0 0 1 {x:.2f} {self.high - y:.2f} Tm"
         self.c._code.append(f"BT {code} {size} Tf {place} [{' '.join(parts)}] TJ ET")
 
-    def r(self, x: float, y: float, text: str, size: float | None = None, bold: bool = False) -> None:
+    def r(
+        self, x: float, y: float, text: str, size: float | None = None, bold: bool = False
+    ) -> None:
         """Text that ends at x."""
         face = self.heavy if bold else self.plain
         self.t(x - pdfmetrics.stringWidth(text, face, size or self.size), y, text, size, bold)
@@ -172,7 +176,7 @@ class Board:
 
     def ink(self, x: float, y: float, seed: int, wide: float = 90) -> None:
         """A pen's signature starting at x on the line y."""
-        rng = random.Random(seed)
+        rng = random.Random(seed)  # noqa: S311 (a pen, not a secret)
         self.c.saveState()
         self.c.setStrokeColorRGB(*BLUE)
         self.c.setLineWidth(1.1)
@@ -183,7 +187,9 @@ class Board:
             step = wide / 7 * rng.uniform(0.3, 1.6)
             up, down = rng.uniform(2, 26), rng.uniform(-11, 8)
             lean = rng.uniform(-14, 10)
-            path.curveTo(at + lean, base + up, at + step + lean, base + up * 0.8, at + step, base + down)
+            path.curveTo(
+                at + lean, base + up, at + step + lean, base + up * 0.8, at + step, base + down
+            )
             at += step
         if seed % 3 == 0:
             path.curveTo(at + 20, base + 4, x + 10, base - 12, at + 26, base - 6)
