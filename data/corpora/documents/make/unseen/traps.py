@@ -252,7 +252,8 @@ def diploma() -> Iterator[Paper]:
 #rect(width: 100%, height: 100%, stroke: 2pt, inset: 24pt)[
   #align(center)[#text(22pt)[Certificate of Fulfilment] #v(8pt) Juniper Street Theatre Trust]
   #v(10pt) «claim» #v(6pt)
-  #grid(columns: (1fr, 1fr), row-gutter: 8pt, [Production \\ *Stage Machinery Refit*], [Stage fulfilled \\ *«stage»*],
+  #grid(columns: (1fr, 1fr), row-gutter: 8pt,
+    [Production \\ *Stage Machinery Refit*], [Stage fulfilled \\ *«stage»*],
     [Certified sum \\ *USD «sum»*], [Job no. \\ *JST-9*])
   #v(8pt) «text»
   #v(14pt) #ink(3) \\ Philomena Drax, Technical Director \\ December 1, 2026
