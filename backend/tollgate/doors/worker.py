@@ -13,13 +13,16 @@ import sqlalchemy as sa
 import structlog
 from dbos import DBOS, DBOSConfig, DBOSPortableJSONSerializer
 
+from tollgate.advisors.documents.child import DocumentOpener
 from tollgate.domain.events.inbox import InboxMove, InboxState
+from tollgate.doors.reading import language_model
 from tollgate.kernel.errors import Retryable
 from tollgate.store import inbox, queue
 from tollgate.store.database import Database
 from tollgate.store.slots import Slots, held
 from tollgate.workflows.deliver_invoices import deliver_invoices, poll_acknowledgements
 from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.read_document import fail_document, read_document
 from tollgate.workflows.read_event import read_event
 from tollgate.workflows.reconcile import reconcile_nightly
 from tollgate.workflows.sweep import sweep
@@ -27,6 +30,7 @@ from tollgate.workflows.sweep import sweep
 log = structlog.get_logger("worker")
 POLLING_SECONDS = 0.05
 READERS = 4
+DOCUMENT_READERS = 2
 SWEEP_SECONDS = 15.0
 NIGHTLY = "30 2 * * *"
 ACKNOWLEDGEMENTS = "*/30 * * * * *"
@@ -109,10 +113,17 @@ def _queues() -> None:
         polling_interval_sec=POLLING_SECONDS * 2,
         on_conflict="always_update",
     )
+    DBOS.register_queue(
+        queue.DOCUMENTS,
+        worker_concurrency=DOCUMENT_READERS,
+        polling_interval_sec=POLLING_SECONDS * 4,
+        on_conflict="always_update",
+    )
 
 
 def _bind(firm: Firm) -> list[Any]:
     """Give every durable workflow its firm, under the name by which it is enqueued."""
+    model = language_model(firm)
 
     @DBOS.workflow(name="read_event")
     def read(inbox_id: str) -> None:
@@ -123,6 +134,16 @@ def _bind(firm: Firm) -> list[Any]:
         except Exception as failure:  # the worker's edge: what fails is shown, not lost
             log.error("event_not_read", inbox=inbox_id, exc_info=failure)
             _bury(firm, inbox_id, failure)
+
+    @DBOS.workflow(name="read_documents")
+    def read_all(ids: list[str]) -> None:
+        with DocumentOpener() as opener:
+            for id in ids:
+                try:
+                    _patiently(lambda id=id: read_document(firm, id, opener, model))  # type: ignore[misc]  # bound now
+                except Exception as failure:  # the worker's edge: what fails is shown, not lost
+                    log.error("document_not_read", document=id, exc_info=failure)
+                    fail_document(firm, id, "the reader failed; the administrator has the details")
 
     @DBOS.workflow(name="deliver_invoices")
     def deliver(delivery_ids: list[str]) -> None:
