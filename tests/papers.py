@@ -19,6 +19,7 @@ def certificate(
     extra: str = "",
     title: str = "Certificate of Acceptance",
     client: str = CLIENT,
+    project: str = PROJECT,
 ) -> bytes:
     """A one-page form, signed with a pen stroke unless told otherwise."""
     from reportlab.pdfgen.canvas import Canvas
@@ -30,7 +31,7 @@ def certificate(
     canvas.setFont("Helvetica", 10)
     rows = [
         ("Client:", client),
-        ("Project:", PROJECT),
+        ("Project:", project),
         ("Project code:", code),
         ("Milestone:", milestone),
         ("Milestone fee:", amount),

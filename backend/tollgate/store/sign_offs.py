@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 
 from tollgate.domain.events.placing import Head
-from tollgate.domain.events.sign_off import SIGN_OFF, UNREAD, SignOffMove, SignOffState
+from tollgate.domain.events.sign_off import SIGN_OFF, UNREAD, WAITING, SignOffMove, SignOffState
 from tollgate.kernel.errors import NotFound, PreconditionFailed
-from tollgate.store import queue
+from tollgate.store import queue, screens
+from tollgate.store.advice import ADVICE
 from tollgate.store.contracts import CONTRACT, CUSTOMER, ORDER, PAYER
 from tollgate.store.database import Database, Tx
 from tollgate.store.inbox import insert_new
+from tollgate.store.screens import Page
 from tollgate.store.tables.columns import table
 from tollgate.store.tables.sign_offs import SignOffRow
 
@@ -126,3 +128,60 @@ def heads(tx: Tx) -> list[Head]:
 
 def client_of(tx: Tx, contract: str) -> str | None:
     return tx.execute(select(CONTRACT.c.customer).where(CONTRACT.c.code == contract)).scalar()
+
+
+def of_bytes(tx: Tx, digest: str) -> list[Any]:
+    """Every row of the same bytes, oldest first."""
+    return list(tx.execute(select(_T).where(_T.c.digest == digest).order_by(_T.c.id)))
+
+
+def listed(tx: Tx, filters: Mapping[str, str], cut: tuple[str | None, int]) -> Page:
+    """Documents, newest first, with the summary of what was read. Filters: state, waiting,
+    contract, milestone, pm, search."""
+    query = (
+        select(_T, ADVICE.c.summary, CUSTOMER.c.name.label("customer_name"))
+        .outerjoin(ADVICE, ADVICE.c.id == _T.c.advice)
+        .outerjoin(CONTRACT, CONTRACT.c.code == _T.c.contract)
+        .outerjoin(CUSTOMER, CUSTOMER.c.code == CONTRACT.c.customer)
+    )
+    for name in ("state", "contract", "milestone"):
+        if filters.get(name):
+            query = query.where(_T.c[name] == filters[name])
+    if filters.get("waiting"):
+        query = query.where(_T.c.state.in_(UNREAD | WAITING))
+    if filters.get("pm"):
+        # What nobody could place yet belongs to everybody.
+        query = query.where(
+            or_(CONTRACT.c.pm_email == filters["pm"], _T.c.contract.is_(None)),
+        )
+    if filters.get("search"):
+        word = filters["search"]
+        query = query.where(
+            or_(
+                _T.c.name.icontains(word, autoescape=True),
+                _T.c.contract.icontains(word, autoescape=True),
+                CUSTOMER.c.name.icontains(word, autoescape=True),
+            )
+        )
+    return screens.page(tx, query, _T.c.id, cut, newest_first=True)
+
+
+def of_milestone(tx: Tx, contract: str, milestone: str) -> list[dict[str, Any]]:
+    """Every document that is for one milestone, oldest first, with what was read."""
+    rows = (
+        select(_T, ADVICE.c.summary)
+        .outerjoin(ADVICE, ADVICE.c.id == _T.c.advice)
+        .where(_T.c.contract == contract, _T.c.milestone == milestone)
+        .order_by(_T.c.id)
+    )
+    return [dict(row) for row in tx.execute(rows).mappings()]
+
+
+def labelled(tx: Tx) -> Iterator[Any]:
+    """Documents on which a person said what they say, with what was read, oldest first."""
+    yield from tx.execute(
+        select(_T, ADVICE.c["values"].label("read"), ADVICE.c.origin)
+        .join(ADVICE, ADVICE.c.id == _T.c.advice)
+        .where(_T.c.said.is_not(None))
+        .order_by(_T.c.id)
+    )

@@ -30,6 +30,8 @@ from tollgate.workflows.parts.items import hold_item
 from tollgate.workflows.parts.placing import candidate_json, find_place, named, released
 
 KIND = "document_reading"
+# A busy machine made these; a person who brings the document again may be luckier.
+_MAY_GO_BETTER = frozenset({"too_slow", "too_costly"})
 _LOCAL = Origin(engine="local", model="rules")
 
 
@@ -82,7 +84,9 @@ def _given(tx: Tx, digest: str, model: LanguageModel | None) -> Any:
     )
     for row in advice.about(tx, [f"document:{digest}"], KIND):
         origin = json.loads(row.origin)
-        if (origin["engine"], origin["model"], origin["prompt_digest"]) == wanted:
+        error = json.loads(row.values)["error"]
+        again = error is not None and error["code"] in _MAY_GO_BETTER
+        if (origin["engine"], origin["model"], origin["prompt_digest"]) == wanted and not again:
             return row
     return None
 
