@@ -14,7 +14,7 @@ from tollgate.domain.events.sign_off import SIGN_OFF, UNREAD, WAITING, SignOffMo
 from tollgate.kernel.errors import NotFound, PreconditionFailed
 from tollgate.store import queue, screens
 from tollgate.store.advice import ADVICE
-from tollgate.store.contracts import CONTRACT, CUSTOMER, ORDER, PAYER
+from tollgate.store.contracts import CONTRACT, CUSTOMER, ENTITY, ORDER, PAYER
 from tollgate.store.database import Database, Tx
 from tollgate.store.inbox import insert_new
 from tollgate.store.screens import Page
@@ -88,7 +88,7 @@ def unread(tx: Tx, kept_before: datetime, begun_before: datetime) -> list[str]:
 
 
 def heads(tx: Tx) -> list[Head]:
-    """What every contract is known by, in three queries."""
+    """What every contract is known by, in four queries."""
     parties: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
     names = (CUSTOMER.c.code, CUSTOMER.c.name, CUSTOMER.c.legal_name)
     clients = select(CONTRACT.c.code.label("contract"), *names).join(
@@ -110,7 +110,9 @@ def heads(tx: Tx) -> list[Head]:
             of_contract[order.contract].append(order.number)
         else:
             of_customer[order.customer].append(order.number)
-    known = select(CONTRACT.c.code, CONTRACT.c.title, CONTRACT.c.project_code)
+    known = select(
+        CONTRACT.c.code, CONTRACT.c.title, CONTRACT.c.project_code, ENTITY.c.name.label("issuer")
+    ).join(ENTITY, ENTITY.c.code == CONTRACT.c.entity)
     return [
         Head(
             contract=contract.code,
@@ -121,6 +123,7 @@ def heads(tx: Tx) -> list[Head]:
                 *of_contract[contract.code],
                 *(number for code, _ in parties[contract.code] for number in of_customer[code]),
             ),
+            issuer=contract.issuer,
         )
         for contract in tx.execute(known.order_by(CONTRACT.c.code))
     ]

@@ -108,6 +108,8 @@ def decide_document(firm: Firm, id: str, said: Said, revision: int | None, actor
         BadInput: what is said is not whole, or needs a reason; the field is named.
         PreconditionFailed: somebody decided meanwhile.
     """
+    if not actor.may(Right.DECIDE_CHANGE_ORDER):
+        actor.require(Right.RECORD_ACCEPTANCE)
     now = firm.world.clock.now()
     with firm.database.write() as tx:
         row = sign_offs.get(tx, id)
@@ -150,11 +152,10 @@ def _read(tx: Tx, row: Any) -> dict[str, Any]:
 
 
 def _check_rights(actor: Actor, said: Said, final: Mapping[str, Any]) -> None:
-    confirm = said.decision is DocumentDecision.CONFIRM
-    if confirm and about(final["document_type"] or "other") is WorkKind.CHANGE_ORDER:
-        actor.require(Right.DECIDE_CHANGE_ORDER)
-    elif confirm or not actor.may(Right.DECIDE_CHANGE_ORDER):
-        actor.require(Right.RECORD_ACCEPTANCE)
+    if said.decision is not DocumentDecision.CONFIRM:
+        return
+    changes = about(final["document_type"] or "other") is WorkKind.CHANGE_ORDER
+    actor.require(Right.DECIDE_CHANGE_ORDER if changes else Right.RECORD_ACCEPTANCE)
 
 
 def _effect(

@@ -151,8 +151,6 @@ def _conclude(firm: Firm, tx: Tx, row: Any, given: Any) -> None:
     placing = find_place(tx, named(values), claim, row.customer)
     how, hold = _question(row, values, placing)
     place = candidate_json(placing.place) if placing.place else None
-    if placing.outcome is not Outcome.MATCHED and claim is None:
-        place = None
     moved = {
         "advice": given.id,
         "candidates": canonical([candidate_json(one) for one in placing.candidates]),
@@ -165,7 +163,7 @@ def _conclude(firm: Firm, tx: Tx, row: Any, given: Any) -> None:
     sign_offs.move(tx, row, how, firm.world.clock.now(), moved)
     _ask(firm, tx, row, hold, moved)
     unfavourable = values["decision"] in document_warnings.UNFAVOURABLE
-    if how is SignOffMove.MATCH and moved["milestone"] and unfavourable:
+    if moved["contract"] and moved["milestone"] and unfavourable:
         document_warnings.warn(firm, tx, given, row, (moved["contract"], moved["milestone"]))
 
 

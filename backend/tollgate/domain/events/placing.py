@@ -62,13 +62,15 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What a contract is known by. `parties` are (customer code, names), the client first."""
+    """What a contract is known by. `parties` are (customer code, names), the client first;
+    `issuer` is the legal entity of the firm, which some documents name first."""
 
     contract: str
     title: str
     project_code: str
     parties: tuple[tuple[str, tuple[str, ...]], ...]
     orders: tuple[str, ...] = ()
+    issuer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,9 +205,8 @@ def _doubts(named: Named, place: Candidate, head: Head) -> tuple[str, ...]:
     codes = (head.contract, head.project_code)
     if named.project_code and not _names_one(named.project_code, codes):
         doubts.append(f"it names {named.project_code!r}, which is no code of {head.contract}")
-    if named.client and not any(
-        _alike(named.client, name) >= 50 for _, names in head.parties for name in names
-    ):
+    names = [head.issuer, *(name for _, known in head.parties for name in known)]
+    if named.client and not any(_alike(named.client, name) >= 50 for name in names):
         doubts.append(f"it names {named.client!r}, who is no party of {head.contract}")
     if named.milestone and place.of_work <= _AWAITED and place.kind is WorkKind.MILESTONE:
         doubts.append(f"it names {named.milestone!r}, which is not {place.work}")

@@ -54,7 +54,7 @@ Kind = Literal[
 ]
 Decision = Literal["accepted", "accepted_with_conditions", "rejected", "undecided"]
 _BINARY = {"schema": {"type": "string", "format": "binary"}}
-_RAW = {"requestBody": {"required": True, "content": {"application/pdf": _BINARY}}}
+_RAW = {"requestBody": {"required": True, "content": {"application/octet-stream": _BINARY}}}
 # A page is drawn by a process of its own; a crowd of viewers must not start a crowd of them.
 _drawing = BoundedSemaphore(2)
 
