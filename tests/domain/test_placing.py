@@ -136,7 +136,8 @@ def test_a_change_order_belongs_to_its_number_and_an_order_to_its_contract() -> 
 def test_the_sender_only_tips_what_is_named() -> None:
     assert rank_contracts(Named(), HEADS, "ATLAS") == []
     both = Named(project="Harbour office")
-    assert [head.contract for head, _, _ in rank_contracts(both, HEADS, "BRISA")][0] == "BRI-2601"
+    first, *_ = rank_contracts(both, HEADS, "BRISA")
+    assert first[0].contract == "BRI-2601"
 
 
 words = st.sampled_from(
