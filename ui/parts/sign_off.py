@@ -15,9 +15,8 @@ from parts.text import plain
 
 Document = dict[str, Any]
 Place = tuple[str, str, str]
-_TEXTS = {
-    "signatory_name": "Who signed or wrote it",
-    "signatory_title": "Their title",
+_TEXTS = {"signatory_name": "Who signed or wrote it", "signatory_title": "Their title"}
+_MORE = {
     "client": "Client",
     "project": "Project",
     "project_code": "Project code",
@@ -182,12 +181,22 @@ def _fields(values: dict[str, Any]) -> dict[str, Any]:
     )
     said["signature_date"] = day.isoformat() if isinstance(day, date) else None
     left, right = st.columns(2)
-    for position, (name, label) in enumerate(_TEXTS.items()):
+    for column, name in ((left, "signatory_name"), (right, "signatory_title")):
+        said[name] = column.text_input(_TEXTS[name], values[name] or "").strip() or None
+    with st.expander("Everything else that was read"):
+        said |= _more_fields(values)
+    for condition in values["conditions"]:
+        st.caption(f"Condition: {plain(condition)}")
+    return said
+
+
+def _more_fields(values: dict[str, Any]) -> dict[str, Any]:
+    said: dict[str, Any] = {}
+    left, right = st.columns(2)
+    for position, (name, label) in enumerate(_MORE.items()):
         column = right if position % 2 else left
         said[name] = column.text_input(label, values[name] or "").strip() or None
     said["amount"] = _amount(values["amount"])
-    for condition in values["conditions"]:
-        st.caption(f"Condition: {plain(condition)}")
     return said
 
 
@@ -225,7 +234,7 @@ def _place(document: Document, kind: str) -> Place:
         "Other work", key=f"other-work-{document['id']}", placeholder="Contract, phase, customer"
     )
     if chosen and reasons.get(chosen):
-        st.caption(plain("Because it " + "; ".join(reasons[chosen])))
+        st.caption(plain("It " + "; ".join(reasons[chosen])))
     return chosen or ("", "", "")
 
 

@@ -15,20 +15,23 @@ from parts.text import plain
 
 ME = st.session_state["me"]
 RIGHTS = set(ME["rights"])
+Place = tuple[str, str]
 SCOPES = {"mine": "Mine", "all": "Everybody's"}
 
 
-def held_items(scope: str) -> dict[tuple[str, str], dict[str, Any]]:
-    """The review items of these milestones, by contract and milestone."""
+def held_items(scope: str) -> tuple[dict[Place, dict[str, Any]], set[Place]]:
+    """The review items of these milestones, by contract and milestone, and where a document waits
+    for a person: that has a view of its own."""
     found = api.get(
         "/v1/review-items", unsettled=True, limit=500, pm=ME["id"] if scope == "mine" else ""
     )
-    return {
-        (item["contract"], item["milestone"]): item
-        for item in found["items"]
-        # A document that waits for a person has a view of its own.
-        if not item["subject"].startswith("document:")
-    }
+    items, papers = {}, set()
+    for item in found["items"]:
+        if item["subject"].startswith("document:"):
+            papers.add(_place(item))
+        else:
+            items[_place(item)] = item
+    return items, papers
 
 
 def listed() -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
@@ -43,7 +46,7 @@ def listed() -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
         found = api.get(
             "/v1/milestones", state="unbilled", pm=pm, search=word, cursor=pager.cursor, limit=100
         )
-        items = held_items(scope)
+        items, papers = held_items(scope)
     rows = sorted(found["items"], key=lambda row: (not row["completed"], row["planned_on"] or ""))
     if not rows:
         st.success("Nothing waits for you: every milestone here is billed.")
@@ -52,7 +55,12 @@ def listed() -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
         [
             {
                 "Milestone": f"{row['contract']} {row['milestone']} {row['name']}",
-                "Waits for": progress.waits_for(row, items.get(_place(row))),
+                "Waits for": ", ".join(
+                    [
+                        *(["Document to confirm"] if _place(row) in papers else []),
+                        progress.waits_for(row, items.get(_place(row))),
+                    ]
+                ),
                 "Releases": money.show(row["released"]),
             }
             for row in rows
@@ -69,7 +77,7 @@ def listed() -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
     return rows[picked], items.get(_place(rows[picked]))
 
 
-def _place(milestone: dict[str, Any]) -> tuple[str, str]:
+def _place(milestone: dict[str, Any]) -> Place:
     return milestone["contract"], milestone["milestone"]
 
 

@@ -248,7 +248,7 @@ def _candidate(named: Named, work: Work, points: int, reasons: tuple[str, ...]) 
     if named.amount is not None and named.amount in work.amounts:
         found = _more(found, _AMOUNT, f"names its amount, {named.amount}")
     if work.awaited and found.points:
-        found = _more(found, _AWAITED, "a document of this kind is awaited")
+        found = _more(found, _AWAITED, "is of a kind that is awaited there")
     return found
 
 
