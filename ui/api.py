@@ -111,6 +111,20 @@ def post(where: str, body: Any = None, *, if_match: str = "", once: bool = False
     return answer.json() if answer.content else None
 
 
+def bring(name: str, body: bytes, **place: str) -> Any:
+    """Bring a document, for a contract and milestone if they are named. Sent twice it counts
+    once."""
+    known = {name_: value for name_, value in place.items() if value} | {"name": name}
+    headers = {"Content-Type": "application/octet-stream"}
+    return _call("POST", "/v1/documents", params=known, content=body, headers=headers).json()
+
+
+@st.cache_data(max_entries=200, show_spinner=False)
+def picture(digest: str, number: int, _where: str) -> bytes:
+    """A page of a document as PNG; the digest names its bytes for good."""
+    return _call("GET", _where).content
+
+
 def patch(where: str, body: Any, if_match: str) -> Any:
     """Change what is still as it was read."""
     return _call("PATCH", where, json=body, headers={"If-Match": if_match}).json()

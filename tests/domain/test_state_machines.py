@@ -12,6 +12,7 @@ from sqlalchemy import CheckConstraint
 from tollgate.domain.contracts.change_orders import CHANGE_ORDER, ChangeMove, ChangeState
 from tollgate.domain.events.billing_event import BILLING_EVENT, EventMove, EventState
 from tollgate.domain.events.inbox import INBOX, InboxMove, InboxState
+from tollgate.domain.events.sign_off import SIGN_OFF, SignOffMove, SignOffState
 from tollgate.domain.invoicing.delivery import DELIVERY, DeliveryMove, DeliveryState
 from tollgate.domain.review.item import REVIEW_ITEM, ItemMove, ItemState
 from tollgate.kernel.state_machine import IllegalMove, Machine
@@ -23,6 +24,7 @@ MACHINES: list[tuple[Machine[Any, Any], type[StrEnum], type[StrEnum], str]] = [
     (INBOX, InboxState, InboxMove, "inbox"),
     (DELIVERY, DeliveryState, DeliveryMove, "delivery"),
     (REVIEW_ITEM, ItemState, ItemMove, "review_item"),
+    (SIGN_OFF, SignOffState, SignOffMove, "sign_off"),
 ]
 by_name = pytest.mark.parametrize("case", MACHINES, ids=lambda case: case[0].name)
 

@@ -25,6 +25,7 @@ PEOPLE = {
     "billing": "amara.diallo",
     "controller": "helen.reyes",
     "pm": "nadia.okafor",
+    "pm in Hamburg": "tobias.brandt",
     "collector": "marcus.webb",
     "auditor": "ingrid.sommer",
     "admin": "sam.halvorsen",

@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -104,6 +105,65 @@ def test_an_auditor_reads_and_is_refused_the_rest(browser: Any, running: Any) ->
     assert answer.status == 403
     assert answer.json()["detail"] == "the role auditor may not run billing"
     page.context.close()
+
+
+@pytest.fixture(scope="module")
+def worker(running: Any) -> Iterator[None]:
+    process = running.start("worker")
+    yield
+    process.terminate()
+    process.wait(30)
+
+
+def test_a_project_manager_brings_a_document_and_confirms_it(
+    browser: Any, running: Any, worker: None, tmp_path: Path
+) -> None:
+    from playwright.sync_api import expect
+
+    with running.client("billing") as billing:
+        where = "/v1/milestones/LUM-2601/M3/reports"
+        said = {"completed": True, "completed_on": yesterday()}
+        assert billing.post(where, json=said).status_code == 201
+    paper = tmp_path / "01-lumiere-acceptance.pdf"
+    paper.write_bytes(lumiere())
+    page = enter(browser, running, "pm in Hamburg")
+    expect(page.get_by_role("heading", name="Sign-offs")).to_be_visible()
+    page.get_by_label("Search").fill("LUM-2601")
+    page.get_by_label("Search").press("Enter")
+    expect(page.get_by_role("heading", name="M3 Façade detail design")).to_be_visible()
+    page.set_input_files('input[type="file"]', paper)
+    expect(page.get_by_text("01-lumiere-acceptance.pdf will be read.")).to_be_visible()
+    page.get_by_role("button", name="Look and decide").click()
+    expect(page.get_by_text("matched to LUM-2601 M3")).to_have_count(0)
+    expect(page.get_by_text("brought for LUM-2601 M3")).to_be_visible()
+    # The deciding sentence is marked on the picture of its page.
+    expect(page.locator('div[title="Decision"]')).to_be_visible()
+    picture = page.get_by_alt_text("Page of the document with the proof marked")
+    assert picture.evaluate("image => image.naturalWidth") > 800
+    page.get_by_role("button", name="Confirm", exact=True).click()
+    message = page.get_by_text(re.compile(r"Invoice HDE-\d{4}-\d{5} over 36,850.00 EUR is posted"))
+    expect(message).to_be_visible()
+    with running.client("billing") as billing:
+        milestone = billing.get("/v1/milestones/LUM-2601/M3").json()
+    assert milestone["billed"] == {"amount": "36850.00", "currency": "EUR"}
+    assert milestone["acceptance_quote"] == "The milestone is accepted without reservation."
+    page.context.close()
+
+
+def yesterday() -> str:
+    return (datetime.now(UTC) - timedelta(days=1)).date().isoformat()
+
+
+def lumiere() -> bytes:
+    """The signed certificate of the demo firm, dated from today."""
+    typst = pytest.importorskip("typst")
+    today = datetime.now(UTC).date()
+    days = {
+        f"d{n:+d}" if n else "d0": (today + timedelta(days=n)).isoformat() for n in range(-120, 181)
+    }
+    live = Path(__file__).resolve().parents[2] / "data" / "demo" / "live" / "documents"
+    made: bytes = typst.compile(live / "01-lumiere-acceptance.typ", sys_inputs=days)
+    return made
 
 
 @pytest.mark.skipif(not Path(AXE).is_file(), reason="needs TOLLGATE_AXE, a copy of axe.min.js")

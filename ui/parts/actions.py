@@ -37,6 +37,11 @@ class Open:
         return id if kind == "event" else ""
 
     @property
+    def document(self) -> str:
+        kind, _, id = self.item["subject"].partition(":")
+        return id if kind == "document" else ""
+
+    @property
     def reasons(self) -> list[str]:
         if self.now:
             return list(dict.fromkeys(hold["reason"] for hold in self.now["holds"]))
@@ -48,6 +53,7 @@ def offer(open_: Open) -> None:
     if open_.item["state"] == "settled":
         return
     with st.container(horizontal=True, key="actions"):
+        _look(open_)
         _approve(open_)
         _override(open_)
         _acceptance(open_)
@@ -63,6 +69,13 @@ def _button(open_: Open, label: str, work: Callable[[], str], **look: Any) -> No
     """A button for this item alone. Its work runs as a callback, bound to what was shown."""
     key = f"{label}-{open_.item['id']}"
     st.button(label, key=key, on_click=api.done, args=(work,), **look)
+
+
+def _look(open_: Open) -> None:
+    pages = st.session_state["pages"]
+    if open_.document and "sign_offs" in pages:
+        label = "Look at the document"
+        st.page_link(pages["sign_offs"], label=label, query_params={"document": open_.document})
 
 
 def _approve(open_: Open) -> None:
@@ -223,7 +236,8 @@ def _claim(open_: Open) -> None:
 
 
 def _settle(open_: Open) -> None:
-    if open_.item["kind"] != "billing_hold":
+    by_itself = open_.item["kind"] == "billing_hold" or open_.document
+    if not by_itself:
         _button(open_, "Settle", lambda: _moved(open_, "settle", "Settled."))
 
 

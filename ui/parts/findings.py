@@ -78,6 +78,9 @@ def _cited(piece: Mapping[str, Any]) -> None:
 
 def _place(piece: Mapping[str, Any]) -> str:
     kind, colon, name = str(piece.get("source", "")).partition(":")
+    if kind == "document":  # its digest says nothing to people beyond which one it is
+        digest, _, page = name.partition("#page=")
+        name = f"{digest[:8]}, page {page}" if page else digest[:8]
     source = f"{words.words(kind)} {name}" if colon else words.words(kind)
     field = words.words(piece.get("field", "")).lower() if piece.get("field") else ""
     if len(str(piece.get("field", ""))) <= 4:  # a milestone's code stays as it is written

@@ -39,6 +39,10 @@ REASONS = {
     "CURRENCY_MISMATCH": "Currencies differ",
     "CUSTOMER_INCOMPLETE": "Customer incomplete",
     "CUSTOMER_UNKNOWN": "Unknown customer",
+    "DOCUMENT_DIFFERS": "Document speaks of other work",
+    "DOCUMENT_TO_CONFIRM": "Document to confirm",
+    "DOCUMENT_UNPLACED": "Document of unknown work",
+    "DOCUMENT_UNREADABLE": "Document cannot be read",
     "MILESTONE_UNKNOWN": "Unknown milestone",
     "NOT_COMPLETED": "Not completed",
     "OUT_OF_ORDER": "Earlier milestone open",
@@ -57,6 +61,26 @@ VERDICTS = {
     "accepted_with_conditions": "Accepted with conditions",
     "rejected": "Rejected",
 }
+DOCUMENT_STATES = {
+    "kept": "Waits to be read",
+    "reading": "Being read",
+    "read": "For which work?",
+    "matched": "To confirm",
+    "differs": "Speaks of other work",
+    "unreadable": "Cannot be read",
+    "confirmed": "Confirmed",
+    "filed": "Filed",
+    "refused": "Refused",
+}
+DOCUMENT_TYPES = {
+    "acceptance_certificate": "Acceptance certificate",
+    "change_order": "Change order",
+    "purchase_order": "Purchase order",
+    "statement_of_work": "Statement of work",
+    "timesheet_approval": "Timesheet approval",
+    "email": "E-mail",
+    "other": "Something else",
+}
 AUDIT = {
     "signal_taken": "Signal taken",
     "billing_held": "Held by the gate",
@@ -68,6 +92,8 @@ AUDIT = {
     "hold_overridden": "Hold overridden",
     "item_moved": "Review item moved",
     "item_commented": "Comment",
+    "document_received": "Document brought",
+    "document_decided": "Document decided",
 }
 
 

@@ -1,5 +1,5 @@
-"""Sign-offs: a project manager's milestones that wait, what for, and the two reports that move
-them: work done, and the client's word."""
+"""Sign-offs: a project manager's milestones that wait, what for, and what moves them: work done,
+the client's word, and the documents that carry it."""
 
 from __future__ import annotations
 
@@ -8,22 +8,30 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import actions, dates, findings, money, progress
+from parts import actions, dates, findings, money, progress, sign_off, uploads, words
 from parts.outcome import became
 from parts.tables import Pager, choose
 from parts.text import plain
 
 ME = st.session_state["me"]
 RIGHTS = set(ME["rights"])
+Place = tuple[str, str]
 SCOPES = {"mine": "Mine", "all": "Everybody's"}
 
 
-def held_items(scope: str) -> dict[tuple[str, str], dict[str, Any]]:
-    """The review items of these milestones, by contract and milestone."""
+def held_items(scope: str) -> tuple[dict[Place, dict[str, Any]], set[Place]]:
+    """The review items of these milestones, by contract and milestone, and where a document waits
+    for a person: that has a view of its own."""
     found = api.get(
         "/v1/review-items", unsettled=True, limit=500, pm=ME["id"] if scope == "mine" else ""
     )
-    return {(item["contract"], item["milestone"]): item for item in found["items"]}
+    items, papers = {}, set()
+    for item in found["items"]:
+        if item["subject"].startswith("document:"):
+            papers.add(_place(item))
+        else:
+            items[_place(item)] = item
+    return items, papers
 
 
 def listed() -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
@@ -38,7 +46,7 @@ def listed() -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
         found = api.get(
             "/v1/milestones", state="unbilled", pm=pm, search=word, cursor=pager.cursor, limit=100
         )
-        items = held_items(scope)
+        items, papers = held_items(scope)
     rows = sorted(found["items"], key=lambda row: (not row["completed"], row["planned_on"] or ""))
     if not rows:
         st.success("Nothing waits for you: every milestone here is billed.")
@@ -47,7 +55,12 @@ def listed() -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
         [
             {
                 "Milestone": f"{row['contract']} {row['milestone']} {row['name']}",
-                "Waits for": progress.waits_for(row, items.get(_place(row))),
+                "Waits for": ", ".join(
+                    [
+                        *(["Document to confirm"] if _place(row) in papers else []),
+                        progress.waits_for(row, items.get(_place(row))),
+                    ]
+                ),
                 "Releases": money.show(row["released"]),
             }
             for row in rows
@@ -64,7 +77,7 @@ def listed() -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
     return rows[picked], items.get(_place(rows[picked]))
 
 
-def _place(milestone: dict[str, Any]) -> tuple[str, str]:
+def _place(milestone: dict[str, Any]) -> Place:
     return milestone["contract"], milestone["milestone"]
 
 
@@ -85,6 +98,9 @@ def opened(milestone: dict[str, Any], item: dict[str, Any] | None) -> None:
         if "record_acceptance" in RIGHTS:
             with st.popover("Record acceptance …", type="primary"):
                 actions.acceptance_form(*_place(milestone))
+    if "upload_document" in RIGHTS:
+        uploads.drop(*_place(milestone))
+    uploads.standing(*_place(milestone))
     if item:
         detail = api.get(api.path("review-items", item["id"]))
         findings.show(detail["findings"], detail["cards"])
@@ -128,8 +144,7 @@ def report(milestone: dict[str, Any]) -> None:
             api.act(lambda: became(api.post(where, body, once=True)))
 
 
-def page() -> None:
-    st.header("Sign-offs", anchor=False)
+def milestones() -> None:
     left, right = st.columns([6, 6], gap="medium")
     with left:
         milestone, item = listed()
@@ -137,6 +152,80 @@ def page() -> None:
         api.told()
         if milestone:
             opened(milestone, item)
+
+
+def documents() -> None:
+    """What was brought and waits for a person, and one of them in full."""
+    api.told()
+    scopes = list(SCOPES) if ME["role"] == "pm" else ["all"]
+    left, middle, right = st.columns([2, 3, 4], vertical_alignment="bottom")
+    scope = left.selectbox("Whose", scopes, format_func=lambda code: SCOPES[code])
+    word = middle.text_input("Search", placeholder="File, customer, contract")
+    with right, st.popover("Bring documents …"):
+        if "upload_document" in RIGHTS:
+            uploads.drop()
+    pm = ME["id"] if scope == "mine" else ""
+    found = api.get("/v1/documents", waiting=True, pm=pm, search=word, limit=100)["items"]
+    chosen = st.session_state.get("document")
+    ids = [row["id"] for row in found]
+    if not found:
+        st.success("No document waits for you.")
+    else:
+        picked = choose(
+            [_listed(row) for row in found],
+            key=f"documents-{hash(tuple(ids))}",
+            alt="Documents that wait, newest first",
+            widths={"Document": 300, "Waits for": 170, "Read as": 230},
+            chosen=ids.index(chosen) if chosen in ids else None if chosen else 0,
+        )
+        if picked is not None:
+            chosen = st.session_state["document"] = ids[picked]
+    if any(row["state"] in uploads.UNREAD for row in found):
+        st.fragment(follow, run_every=1.5)(ids, [row["state"] for row in found])
+    if chosen:
+        sign_off.show(chosen, ME)
+
+
+def follow(ids: list[str], states: list[str]) -> None:
+    """Draw the page again when a document that was being read is read."""
+    now = {
+        row["id"]: row["state"]
+        for row in api.get("/v1/documents", waiting=True, limit=100)["items"]
+    }
+    if [now.get(id, "") for id in ids] != states:
+        st.rerun()
+    st.caption("Documents are being read …")
+
+
+def _listed(row: dict[str, Any]) -> dict[str, str]:
+    kind, _, decision = (row["summary"] or "").partition(": ")
+    work = f"{row['contract'] or ''} {row['milestone'] or row['change_order']}".strip()
+    return {
+        "Document": row["name"],
+        "Waits for": words.DOCUMENT_STATES[row["state"]],
+        "Read as": ", ".join(
+            part for part in (words.words(kind), words.words(decision).lower()) if part
+        ),
+        "For": work or "–",
+        "Customer": row["customer_name"] or "",
+        "Brought": dates.at(row["arrived_at"]),
+    }
+
+
+VIEWS = {"Milestones": milestones, "Documents": documents}
+
+
+def page() -> None:
+    asked = st.query_params.get("document")
+    if asked and st.session_state.get("document-asked") != asked:
+        st.session_state["document-asked"] = asked
+        uploads.look(asked)
+    st.header("Sign-offs", anchor=False)
+    st.session_state.setdefault("sign-offs-view", "Milestones")
+    view = st.segmented_control(
+        "View", list(VIEWS), key="sign-offs-view", required=True, label_visibility="collapsed"
+    )
+    VIEWS[view or "Milestones"]()
 
 
 page()

@@ -7,19 +7,23 @@ import threading
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
 import structlog
 from dbos import DBOS, DBOSConfig, DBOSPortableJSONSerializer
 
+from tollgate.advisors.documents.child import DocumentOpener
 from tollgate.domain.events.inbox import InboxMove
+from tollgate.doors.reading import language_model
 from tollgate.kernel.errors import Retryable
 from tollgate.store import inbox, queue
 from tollgate.store.database import Database
 from tollgate.store.slots import Slots, held
 from tollgate.workflows.deliver_invoices import deliver_invoices, poll_acknowledgements
 from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.read_document import fail_document, read_document
 from tollgate.workflows.read_event import TOGETHER, read_event
 from tollgate.workflows.reconcile import reconcile_nightly
 from tollgate.workflows.sweep import sweep
@@ -27,6 +31,7 @@ from tollgate.workflows.sweep import sweep
 log = structlog.get_logger("worker")
 POLLING_SECONDS = 0.05
 READERS = 16
+DOCUMENT_READERS = 2
 SWEEP_SECONDS = 15.0
 NIGHTLY = "30 2 * * *"
 ACKNOWLEDGEMENTS = "*/30 * * * * *"
@@ -109,11 +114,18 @@ def _queues() -> None:
         polling_interval_sec=POLLING_SECONDS * 2,
         on_conflict="always_update",
     )
+    DBOS.register_queue(
+        queue.DOCUMENTS,
+        worker_concurrency=DOCUMENT_READERS,
+        polling_interval_sec=POLLING_SECONDS * 4,
+        on_conflict="always_update",
+    )
 
 
 def _bind(firm: Firm) -> list[Any]:
     """Give every durable workflow its firm, under the name by which it is enqueued."""
     reading = threading.Lock()
+    model = language_model(firm)
 
     @DBOS.workflow(name="read_event")
     def read(inbox_id: str) -> None:
@@ -121,6 +133,16 @@ def _bind(firm: Firm) -> list[Any]:
         # one machine takes in.
         with reading:
             read_or_bury(firm, inbox_id)
+
+    @DBOS.workflow(name="read_documents")
+    def read_all(ids: list[str]) -> None:
+        with DocumentOpener() as opener:
+            for id in ids:
+                try:
+                    _patiently(partial(read_document, firm, id, opener, model))
+                except Exception as failure:  # the worker's edge: what fails is shown, not lost
+                    log.error("document_not_read", document=id, exc_info=failure)
+                    fail_document(firm, id, "the reader failed; the administrator has the details")
 
     @DBOS.workflow(name="deliver_invoices")
     def deliver(delivery_ids: list[str]) -> None:
@@ -152,23 +174,23 @@ def read_or_bury(firm: Firm, inbox_id: str) -> None:
     problem = ""
     for together in (TOGETHER, 1):
         try:
-            return _patiently(firm, inbox_id, together)
+            return _patiently(partial(read_event, firm, inbox_id, together))
         except Exception as failure:  # the worker's edge: what fails is shown, not lost
             log.error("event_not_read", inbox=inbox_id, together=together, exc_info=failure)
             problem = f"{type(failure).__name__}: {failure}"
     return _bury(firm, inbox_id, problem)
 
 
-def _patiently(firm: Firm, inbox_id: str, together: int) -> None:
-    """Read again a few times while the database says that it may go through later."""
+def _patiently(work: Callable[[], object]) -> None:
+    """Run work again a few times while it says that it may go through later."""
     for pause in (0.2, 0.5, 1.0, 2.0):
         try:
-            read_event(firm, inbox_id, together)
+            work()
         except Retryable:
             time.sleep(pause)
         else:
             return
-    read_event(firm, inbox_id, together)
+    work()
 
 
 def _bury(firm: Firm, inbox_id: str, problem: str) -> None:

@@ -56,6 +56,10 @@ class Reason(StrEnum):
     CREDITED_UNBILLED = "CREDITED_UNBILLED"
     DELIVERY_FAILED = "DELIVERY_FAILED"
     BOOKS_DIFFER = "BOOKS_DIFFER"
+    DOCUMENT_TO_CONFIRM = "DOCUMENT_TO_CONFIRM"
+    DOCUMENT_UNPLACED = "DOCUMENT_UNPLACED"
+    DOCUMENT_DIFFERS = "DOCUMENT_DIFFERS"
+    DOCUMENT_UNREADABLE = "DOCUMENT_UNREADABLE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,5 +281,29 @@ CARDS: dict[Reason, Card] = {
         "Follow the difference that is named to its cause; nothing is corrected by itself.",
         _R.CONTROLLER,
         24,
+    ),
+    Reason.DOCUMENT_TO_CONFIRM: Card(
+        "A document waits for a person",
+        "Look at the page: confirm what was read, correct it, or refuse the document.",
+        _R.PM,
+        24,
+    ),
+    Reason.DOCUMENT_UNPLACED: Card(
+        "A document of unknown work",
+        "Say for which milestone or change order the document is.",
+        _R.PM,
+        24,
+    ),
+    Reason.DOCUMENT_DIFFERS: Card(
+        "A document that speaks of other work",
+        "Compare the work it was brought for with the work it names, and choose one.",
+        _R.PM,
+        24,
+    ),
+    Reason.DOCUMENT_UNREADABLE: Card(
+        "A document that cannot be read",
+        "Ask for a readable copy, or refuse the document.",
+        _R.PM,
+        48,
     ),
 }

@@ -28,13 +28,15 @@ class Right(StrEnum):
     RELEASE_POLICY = "release_policy"
     MANAGE_PEOPLE = "manage_people"
     REPLAY_EVENT = "replay_event"
+    UPLOAD_DOCUMENT = "upload_document"
 
 
 _R = Right
 _SEE = frozenset({_R.READ_BILLING, _R.READ_MILESTONES})
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.REVIEWER: _SEE
-    | {_R.WORK_QUEUE, _R.APPROVE, _R.OVERRIDE, _R.RECORD_ACCEPTANCE, _R.READ_AUDIT},
+    | {_R.WORK_QUEUE, _R.APPROVE, _R.OVERRIDE, _R.RECORD_ACCEPTANCE, _R.READ_AUDIT}
+    | {_R.UPLOAD_DOCUMENT},
     Role.BILLING: _SEE
     | {
         _R.WORK_QUEUE,
@@ -43,6 +45,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         _R.CHANGE_CUSTOMER,
         _R.REPORT_WORK,
         _R.REPLAY_EVENT,
+        _R.UPLOAD_DOCUMENT,
     },
     Role.COLLECTOR: _SEE | {_R.WORK_QUEUE},
     Role.PM: frozenset(
@@ -52,6 +55,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
             _R.REPORT_WORK,
             _R.RECORD_ACCEPTANCE,
             _R.DECIDE_CHANGE_ORDER,
+            _R.UPLOAD_DOCUMENT,
         }
     ),
     Role.CONTROLLER: _SEE
@@ -77,7 +81,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
             _R.READ_AUDIT,
         }
     ),
-    Role.SERVICE: frozenset({_R.REPORT_WORK, _R.READ_MILESTONES}),
+    Role.SERVICE: frozenset({_R.REPORT_WORK, _R.READ_MILESTONES, _R.UPLOAD_DOCUMENT}),
 }
 
 

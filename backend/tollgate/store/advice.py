@@ -11,6 +11,7 @@ from sqlalchemy import insert, select, update
 
 from tollgate.kernel.advice import Advice
 from tollgate.kernel.digest import canonical
+from tollgate.kernel.errors import NotFound
 from tollgate.store.database import Tx
 from tollgate.store.tables.advice import AdviceRow
 from tollgate.store.tables.columns import table
@@ -58,6 +59,17 @@ def about(tx: Tx, subjects: Collection[str], kind: str | None = None) -> Sequenc
     if kind is not None:
         rows = rows.where(ADVICE.c.kind == kind)
     return tx.execute(rows).all()
+
+
+def get(tx: Tx, id: str) -> Any:
+    """
+    Raises:
+        NotFound: there is no such advice.
+    """
+    found = tx.execute(select(ADVICE).where(ADVICE.c.id == id)).first()
+    if found is None:
+        raise NotFound(f"there is no advice {id}")
+    return found
 
 
 def settle(tx: Tx, ids: Collection[str], how: str, by: str, at: datetime) -> int:

@@ -14,9 +14,11 @@ from tollgate.store.database import BUSY_SECONDS, Database, Tx
 if TYPE_CHECKING:
     from dbos import DBOSClient, EnqueueOptions
 
-# One queue for reading and one for the world outside: a slow target never delays an event.
+# One queue for events, one for the world outside, one for documents: a slow target or a hundred
+# scanned pages never delay an event.
 INTAKE = "intake"
 DELIVERY = "delivery"
+DOCUMENTS = "documents"
 
 ENGINE_NAME = "tollgate"
 # Raised only when a running workflow could not go on under the new code.

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -17,6 +17,7 @@ from tollgate.store import contracts
 from tollgate.store.vault import Vault
 from tollgate.workflows.add_connection import add_source, add_target
 from tollgate.workflows.import_records import decide_after_import, files_of, import_file
+from tollgate.workflows.parts.documents import Arrival
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.sign_in import set_password
 
@@ -101,3 +102,27 @@ def live_hour(firm: Firm, folder: Path) -> Iterator[tuple[int, dict[str, Any]]]:
     for line in lines:
         event = json.loads(shifted(line, weeks))
         yield event["at_seconds"], event
+
+
+def live_document(firm: Firm, folder: Path, file: str) -> Arrival:
+    """A sign-off document of the live hour, typeset with its days counted from today.
+
+    Raises:
+        Fatal: the demo document has a mistake.
+    """
+    import typst
+
+    today = firm.world.clock.now().date()
+    days = {
+        f"d{offset:+d}" if offset else "d0": (today + timedelta(days=offset)).isoformat()
+        for offset in range(-120, 181)
+    }
+    path = folder / "live" / file
+    try:
+        # The same day gives the same bytes, so that playing the hour twice brings nothing new.
+        made_at = datetime.combine(today, time(), UTC)
+        body = typst.compile(path, sys_inputs=days, timestamp=made_at)
+    except typst.TypstError as problem:
+        raise Fatal(f"{file} does not compile: {problem}") from problem
+    assert isinstance(body, bytes)
+    return Arrival(f"{path.stem}.pdf", body, source="demo")

@@ -10,11 +10,14 @@ from __future__ import annotations
 from datetime import timedelta
 
 from tollgate.kernel.digest import digest
-from tollgate.store import inbox, leftovers, queue
+from tollgate.store import inbox, leftovers, queue, sign_offs
+from tollgate.workflows.parts.documents import BATCH
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.posting import post_in_batches
 
 STANDS_STILL = timedelta(seconds=60)
+# A batch of scanned documents may well be read for this long.
+BEING_READ = timedelta(minutes=30)
 
 
 def sweep(firm: Firm, age: timedelta = STANDS_STILL) -> dict[str, int]:
@@ -27,6 +30,10 @@ def sweep(firm: Firm, age: timedelta = STANDS_STILL) -> dict[str, int]:
         unread = leftovers.unread(tx, now - age)
         for id in unread:
             inbox.enqueue_reading(firm.database, tx, id, attempt)
+        unopened = sign_offs.unread(tx, now - age, now - BEING_READ)
+        for start in range(0, len(unopened), BATCH):
+            ids = unopened[start : start + BATCH]
+            sign_offs.enqueue_reading(firm.database, tx, ids, attempt)
         undelivered = leftovers.undelivered(tx, now - age)
         if undelivered:
             name = f"deliver:{digest(undelivered)}:{attempt}"
@@ -36,4 +43,9 @@ def sweep(firm: Firm, age: timedelta = STANDS_STILL) -> dict[str, int]:
         due = leftovers.undecided(tx)
     for _ in post_in_batches(firm, due, "sweep"):
         pass
-    return {"unread": len(unread), "undelivered": len(undelivered), "undecided": len(due)}
+    return {
+        "unread": len(unread),
+        "documents": len(unopened),
+        "undelivered": len(undelivered),
+        "undecided": len(due),
+    }

@@ -125,6 +125,10 @@ ELSEWHERE = {
     R.CREDITED_UNBILLED: "tests/scenarios/test_people_and_drafts.py",
     R.BOOKS_DIFFER: "tests/scenarios/test_any_order.py",
     R.DELIVERY_FAILED: "tests/scenarios/test_deliveries.py",
+    R.DOCUMENT_TO_CONFIRM: "tests/scenarios/test_documents.py",
+    R.DOCUMENT_UNPLACED: "tests/scenarios/test_documents.py",
+    R.DOCUMENT_DIFFERS: "tests/scenarios/test_documents.py",
+    R.DOCUMENT_UNREADABLE: "tests/scenarios/test_documents.py",
 }
 
 

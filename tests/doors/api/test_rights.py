@@ -55,6 +55,9 @@ ACTIONS: list[tuple[str, str, Any, Right]] = [
     ("POST", "/v1/policies", {"body": {}, "why": "x"}, Right.PROPOSE_POLICY),
     ("POST", "/v1/policies/99/release", None, Right.RELEASE_POLICY),
     ("POST", "/v1/inbox/x/replay", None, Right.REPLAY_EVENT),
+    ("GET", "/v1/documents", None, Right.READ_MILESTONES),
+    ("POST", "/v1/documents?name=a.pdf", None, Right.UPLOAD_DOCUMENT),
+    ("GET", "/v1/document-labels", None, Right.READ_AUDIT),
     (
         "POST",
         "/v1/contracts/C-1/change-orders/1/decision",

@@ -11,6 +11,7 @@ from fastapi import FastAPI, Request, Response
 from tollgate import __version__
 from tollgate.doors.api import (
     billing,
+    documents,
     health,
     hooks,
     milestones,
@@ -43,6 +44,7 @@ def create_app(office: Office, url: str | None = None) -> FastAPI:
     app.middleware("http")(_measured)
     for part in (hooks, milestones, billing, queue, worklists, records, sign_in, health):
         app.include_router(part.router)
+    app.include_router(documents.router)
     return app
 
 

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from tollgate.doors.office import Office
 from tollgate.kernel.errors import Retryable
+from tollgate.kernel.ids import UserId
+from tollgate.kernel.reasons import Role
+from tollgate.kernel.rights import Actor
 from tollgate.settings import home
+
+if TYPE_CHECKING:
+    from tollgate.workflows.parts.firm import Firm
 
 
 @click.command("demo")
 @click.option("--database", "url", metavar="URL", help="where the books are")
-@click.option("--play", is_flag=True, help="send the events of the live hour to the running API")
+@click.option("--play", is_flag=True, help="send the live hour to the running firm")
 @click.pass_obj
 def command(office: Office, url: str | None, play: bool) -> None:
     """Load the demo firm into an empty database, or play its live hour."""
@@ -34,8 +43,39 @@ def command(office: Office, url: str | None, play: bool) -> None:
         click.echo(f"  {role:<11} {email}")
 
 
+@dataclass(frozen=True)
+class Stage:
+    """What the live hour is played with: the demo folder, and where its webhooks go."""
+
+    firm: Firm
+    folder: Path
+    target: str
+    headers: dict[str, str]
+
+
+def _webhook(stage: Stage, event: dict[str, Any]) -> None:
+    body = json.dumps(event["body"]).encode()
+    stage.firm.world.http.send("POST", stage.target, stage.headers, body, deadline_seconds=10)
+
+
+def _document(stage: Stage, event: dict[str, Any]) -> None:
+    from tollgate.workflows.load_demo import live_document
+    from tollgate.workflows.receive_document import receive_document
+
+    arrival = live_document(stage.firm, stage.folder, event["file"])
+    receive_document(stage.firm, arrival, Actor(UserId("demo"), Role.SERVICE))
+
+
+# Kind of event in live/events.jsonl -> how it is played; a kind without a row is left out.
+PLAYERS: dict[str, Callable[[Stage, dict[str, Any]], None]] = {
+    "webhook": _webhook,
+    "document": _document,
+}
+
+
 def _play(office: Office, url: str | None) -> None:
-    """Post the webhooks of the live hour, each at its second, as a platform would."""
+    """Play the live hour, each event at its second: webhooks as a platform would post them,
+    documents as a client's mail or a project manager would bring them."""
     from tollgate.store import inbox
     from tollgate.workflows.load_demo import CONNECTION, live_hour
 
@@ -47,13 +87,14 @@ def _play(office: Office, url: str | None) -> None:
     secret = office.vault.open(connection.secret_cipher)
     headers = {"Authorization": f"Bearer {secret}", "Content-Type": "application/json"}
     target = f"{office.settings.public_url}/hooks/{CONNECTION}"
+    stage = Stage(firm, home() / "data" / "demo", target, headers)
     begun = time.monotonic()
-    for second, event in live_hour(firm, home() / "data" / "demo"):
-        if event["kind"] != "webhook":
+    for second, event in live_hour(firm, stage.folder):
+        player = PLAYERS.get(event["kind"])
+        if player is None:
             continue
         time.sleep(max(0.0, begun + second - time.monotonic()))
-        body = json.dumps(event["body"]).encode()
         try:
-            firm.world.http.send("POST", target, headers, body, deadline_seconds=10)
+            player(stage, event)
         except Retryable as problem:
             click.echo(f"demo: {problem}", err=True)

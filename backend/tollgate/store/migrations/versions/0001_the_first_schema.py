@@ -567,6 +567,50 @@ def upgrade() -> None:
         batch_op.create_index("uq_review_item_subject", ["kind", "subject"], unique=True)
 
     op.create_table(
+        "sign_off",
+        sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("digest", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("name", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("source", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("customer", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("claimed_contract", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("claimed_milestone", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("arrived_by", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("arrived_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("state", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("advice", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("contract", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("milestone", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("change_order", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("candidates", sa.Text(), nullable=False),
+        sa.Column("doubts", sa.Text(), nullable=False),
+        sa.Column("said", sa.Text(), nullable=True),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("decided_by", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("decided_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.CheckConstraint(
+            "state IN ('kept', 'reading', 'read', 'matched', 'differs', 'unreadable', 'confirmed', 'filed', 'refused')",
+            name=op.f("ck_sign_off_state_known"),
+        ),
+        sa.ForeignKeyConstraint(["advice"], ["advice.id"], name=op.f("fk_sign_off_advice")),
+        sa.ForeignKeyConstraint(["contract"], ["contract.code"], name=op.f("fk_sign_off_contract")),
+        sa.ForeignKeyConstraint(["digest"], ["kept_file.digest"], name=op.f("fk_sign_off_digest")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sign_off")),
+        sa.UniqueConstraint(
+            "digest",
+            "claimed_contract",
+            "claimed_milestone",
+            name=op.f("uq_sign_off_digest_claimed_contract_claimed_milestone"),
+        ),
+    )
+    with op.batch_alter_table("sign_off", schema=None) as batch_op:
+        batch_op.create_index("ix_sign_off_contract", ["contract", "milestone"], unique=False)
+        batch_op.create_index("ix_sign_off_state_changed", ["state", "changed_at"], unique=False)
+
+    op.create_table(
         "approval",
         sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("event", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -938,6 +982,11 @@ def downgrade() -> None:
         batch_op.drop_index("ix_approval_event")
 
     op.drop_table("approval")
+    with op.batch_alter_table("sign_off", schema=None) as batch_op:
+        batch_op.drop_index("ix_sign_off_state_changed")
+        batch_op.drop_index("ix_sign_off_contract")
+
+    op.drop_table("sign_off")
     with op.batch_alter_table("review_item", schema=None) as batch_op:
         batch_op.drop_index("uq_review_item_subject")
         batch_op.drop_index("ix_review_item_queue")

@@ -1,0 +1,126 @@
+"""Documents brought for a milestone: the place to drop them, and where each of them stands."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+import api
+from parts import dates, words
+from parts.text import plain
+
+Document = dict[str, Any]
+UNREAD = ("kept", "reading")
+WAITING = ("read", "matched", "differs", "unreadable")
+COLOURS = {
+    "kept": "gray",
+    "reading": "blue",
+    "read": "orange",
+    "matched": "orange",
+    "differs": "red",
+    "unreadable": "red",
+    "confirmed": "green",
+    "filed": "gray",
+    "refused": "gray",
+}
+
+
+def drop(contract: str = "", milestone: str = "") -> None:
+    """A place to drop PDFs on; each is brought as soon as it is there."""
+    slot = f"drops:{contract}:{milestone}"
+    # A new key empties the field, so that nothing is brought twice.
+    made = st.session_state.setdefault(slot, 0)
+    files = st.file_uploader(
+        "Drop sign-off documents here",
+        type="pdf",
+        accept_multiple_files=True,
+        max_upload_size=25,
+        key=f"{slot}:{made}",
+        help="PDF, up to 25 MB. Each is read, and waits for your confirmation.",
+    )
+    if not files:
+        return
+    st.session_state[slot] = made + 1
+
+    with st.spinner("Bringing it in …"):
+        told = [_brought(file, contract, milestone) for file in files]
+    kinds = [kind for kind, _ in told]
+    api.tell("error" if "error" in kinds else "success", " ".join(text for _, text in told))
+    st.rerun()
+
+
+def _brought(file: Any, contract: str, milestone: str) -> tuple[str, str]:
+    """Bring one file; one that is refused does not keep the others away."""
+    name = plain(file.name)
+    try:
+        one = api.bring(file.name, file.getvalue(), contract=contract, milestone=milestone)
+    except (api.Away, api.Problem) as failure:
+        return "error", f"{name} was not taken. {api.sentence(failure)}"
+    return "success", f"{name} {'will be read' if one['new'] else 'was on record before'}."
+
+
+def standing(contract: str, milestone: str) -> None:
+    """The documents of a milestone; while one is being read, the list looks again by itself."""
+    found = _of(contract, milestone)
+    if any(one["state"] in UNREAD for one in found):
+        st.fragment(_followed, run_every=1.0)(contract, milestone)
+    else:
+        for one in found:
+            line(one)
+
+
+def _followed(contract: str, milestone: str) -> None:
+    found = _of(contract, milestone)
+    for one in found:
+        line(one)
+    if not any(one["state"] in UNREAD for one in found):
+        st.rerun()
+
+
+def _of(contract: str, milestone: str) -> list[Document]:
+    documents: list[Document] = api.get(
+        "/v1/documents", contract=contract, milestone=milestone, limit=100
+    )["items"]
+    return documents
+
+
+def line(document: Document) -> None:
+    """One document: its name, where it stands, what was read, and the way to it."""
+    with st.container(border=True, key=f"document-{document['id']}"):
+        name, way = st.columns([4, 2], vertical_alignment="center")
+        with name:
+            st.badge(words.DOCUMENT_STATES[document["state"]], color=COLOURS[document["state"]])
+            st.markdown(f"**{plain(document['name'])}**")
+            st.caption(plain(_story(document)))
+        if document["state"] not in UNREAD:
+            label = "Look and decide" if document["state"] in WAITING else "Look at it"
+            way.button(
+                label,
+                key=f"look-{document['id']}",
+                type="primary" if document["state"] in WAITING else "secondary",
+                on_click=look,
+                args=(document["id"],),
+                width="stretch",
+            )
+
+
+def _story(document: Document) -> str:
+    parts = [f"{words.person(document['arrived_by'])}, {dates.at(document['arrived_at'])}"]
+    if document["summary"]:
+        kind, _, decision = document["summary"].partition(": ")
+        read = words.DOCUMENT_TYPES.get(kind, words.words(kind)).lower()
+        parts.append(f"read as {read}, {words.words(decision).lower()}")
+    if document["note"]:
+        parts.append(document["note"])
+    if document["decided_by"]:
+        parts.append(f"decided by {words.person(document['decided_by'])}")
+    if document["why"]:
+        parts.append(document["why"])
+    return " · ".join(parts)
+
+
+def look(id: str) -> None:
+    """Open a document in the view of documents."""
+    st.session_state["sign-offs-view"] = "Documents"
+    st.session_state["document"] = id
