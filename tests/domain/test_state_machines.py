@@ -13,6 +13,15 @@ from tollgate.domain.contracts.change_orders import CHANGE_ORDER, ChangeMove, Ch
 from tollgate.domain.events.billing_event import BILLING_EVENT, EventMove, EventState
 from tollgate.domain.events.inbox import INBOX, InboxMove, InboxState
 from tollgate.domain.invoicing.delivery import DELIVERY, DeliveryMove, DeliveryState
+from tollgate.domain.receivables.disputes import DISPUTE, DisputeMove, DisputeState
+from tollgate.domain.receivables.mails import (
+    MAIL,
+    REPLY,
+    MailMove,
+    MailState,
+    ReplyMove,
+    ReplyState,
+)
 from tollgate.domain.review.item import REVIEW_ITEM, ItemMove, ItemState
 from tollgate.kernel.state_machine import IllegalMove, Machine
 from tollgate.store.tables import metadata
@@ -23,6 +32,9 @@ MACHINES: list[tuple[Machine[Any, Any], type[StrEnum], type[StrEnum], str]] = [
     (INBOX, InboxState, InboxMove, "inbox"),
     (DELIVERY, DeliveryState, DeliveryMove, "delivery"),
     (REVIEW_ITEM, ItemState, ItemMove, "review_item"),
+    (MAIL, MailState, MailMove, "mail"),
+    (REPLY, ReplyState, ReplyMove, "reply"),
+    (DISPUTE, DisputeState, DisputeMove, "dispute"),
 ]
 by_name = pytest.mark.parametrize("case", MACHINES, ids=lambda case: case[0].name)
 

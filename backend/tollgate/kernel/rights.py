@@ -28,13 +28,17 @@ class Right(StrEnum):
     RELEASE_POLICY = "release_policy"
     MANAGE_PEOPLE = "manage_people"
     REPLAY_EVENT = "replay_event"
+    READ_MAIL = "read_mail"
+    KEEP_MAIL = "keep_mail"
+    WORK_MAIL = "work_mail"
+    DECIDE_DISPUTE = "decide_dispute"
 
 
 _R = Right
 _SEE = frozenset({_R.READ_BILLING, _R.READ_MILESTONES})
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.REVIEWER: _SEE
-    | {_R.WORK_QUEUE, _R.APPROVE, _R.OVERRIDE, _R.RECORD_ACCEPTANCE, _R.READ_AUDIT},
+    | {_R.WORK_QUEUE, _R.APPROVE, _R.OVERRIDE, _R.RECORD_ACCEPTANCE, _R.READ_AUDIT, _R.READ_MAIL},
     Role.BILLING: _SEE
     | {
         _R.WORK_QUEUE,
@@ -43,8 +47,12 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         _R.CHANGE_CUSTOMER,
         _R.REPORT_WORK,
         _R.REPLAY_EVENT,
+        _R.READ_MAIL,
+        _R.KEEP_MAIL,
+        _R.WORK_MAIL,
+        _R.DECIDE_DISPUTE,
     },
-    Role.COLLECTOR: _SEE | {_R.WORK_QUEUE},
+    Role.COLLECTOR: _SEE | {_R.WORK_QUEUE, _R.READ_MAIL, _R.KEEP_MAIL, _R.WORK_MAIL},
     Role.PM: frozenset(
         {
             _R.READ_MILESTONES,
@@ -52,6 +60,9 @@ RIGHTS: dict[Role, frozenset[Right]] = {
             _R.REPORT_WORK,
             _R.RECORD_ACCEPTANCE,
             _R.DECIDE_CHANGE_ORDER,
+            _R.READ_MAIL,
+            _R.KEEP_MAIL,
+            _R.DECIDE_DISPUTE,
         }
     ),
     Role.CONTROLLER: _SEE
@@ -66,8 +77,12 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         _R.RELEASE_POLICY,
         _R.READ_AUDIT,
         _R.DECIDE_CHANGE_ORDER,
+        _R.READ_MAIL,
+        _R.KEEP_MAIL,
+        _R.WORK_MAIL,
+        _R.DECIDE_DISPUTE,
     },
-    Role.AUDITOR: _SEE | {_R.READ_AUDIT},
+    Role.AUDITOR: _SEE | {_R.READ_AUDIT, _R.READ_MAIL},
     Role.ADMIN: frozenset(
         {
             _R.READ_MILESTONES,
@@ -77,7 +92,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
             _R.READ_AUDIT,
         }
     ),
-    Role.SERVICE: frozenset({_R.REPORT_WORK, _R.READ_MILESTONES}),
+    Role.SERVICE: frozenset({_R.REPORT_WORK, _R.READ_MILESTONES, _R.KEEP_MAIL}),
 }
 
 
