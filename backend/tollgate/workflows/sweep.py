@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from tollgate.kernel.digest import digest
-from tollgate.store import inbox, leftovers, queue
+from tollgate.store import inbox, leftovers, mails, queue
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.posting import post_in_batches
 
@@ -27,6 +27,8 @@ def sweep(firm: Firm, age: timedelta = STANDS_STILL) -> dict[str, int]:
         unread = leftovers.unread(tx, now - age)
         for id in unread:
             inbox.enqueue_reading(firm.database, tx, id, attempt)
+        letters = mails.unread(tx, now - age)
+        mails.enqueue_reading(firm.database, tx, letters, attempt)
         undelivered = leftovers.undelivered(tx, now - age)
         if undelivered:
             name = f"deliver:{digest(undelivered)}:{attempt}"
@@ -36,4 +38,9 @@ def sweep(firm: Firm, age: timedelta = STANDS_STILL) -> dict[str, int]:
         due = leftovers.undecided(tx)
     for _ in post_in_batches(firm, due, "sweep"):
         pass
-    return {"unread": len(unread), "undelivered": len(undelivered), "undecided": len(due)}
+    return {
+        "unread": len(unread),
+        "undelivered": len(undelivered),
+        "undecided": len(due),
+        "letters": len(letters),
+    }

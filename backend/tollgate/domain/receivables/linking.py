@@ -18,6 +18,14 @@ _FORMS = frozenset(
     vof sa sas sarl sl slu srl spa lda eg ev the and und et y e of de der die das la le""".split()
 )
 
+# Mail providers whose domain says nothing about who somebody works for.
+PUBLIC_DOMAINS = frozenset(
+    """gmail.com googlemail.com outlook.com hotmail.com live.com yahoo.com icloud.com me.com aol.com
+    gmx.de gmx.net gmx.at gmx.ch web.de t-online.de orange.fr free.fr laposte.net wanadoo.fr
+    libero.it virgilio.it tiscali.it ziggo.nl kpnmail.nl xs4all.nl telefonica.net sapo.pt
+    proton.me protonmail.com""".split()
+)
+
 
 def number_key(written: str) -> str:
     """What two ways of writing one number have in common: letters and digits, no zeros in front.

@@ -15,7 +15,11 @@ from tollgate.settings import home
 
 @click.command("demo")
 @click.option("--database", "url", metavar="URL", help="where the books are")
-@click.option("--play", is_flag=True, help="send the events of the live hour to the running API")
+@click.option(
+    "--play",
+    is_flag=True,
+    help="play the live hour: events to the running API, client mails into the mailbox",
+)
 @click.pass_obj
 def command(office: Office, url: str | None, play: bool) -> None:
     """Load the demo firm into an empty database, or play its live hour."""
@@ -37,7 +41,8 @@ def command(office: Office, url: str | None, play: bool) -> None:
 def _play(office: Office, url: str | None) -> None:
     """Post the webhooks of the live hour, each at its second, as a platform would."""
     from tollgate.store import inbox
-    from tollgate.workflows.load_demo import CONNECTION, live_hour
+    from tollgate.workflows.keep_mail import Came, keep_mail
+    from tollgate.workflows.load_demo import CONNECTION, live_hour, live_mail
 
     firm = office.firm(url)
     with firm.database.read() as tx:
@@ -48,10 +53,16 @@ def _play(office: Office, url: str | None) -> None:
     headers = {"Authorization": f"Bearer {secret}", "Content-Type": "application/json"}
     target = f"{office.settings.public_url}/hooks/{CONNECTION}"
     begun = time.monotonic()
-    for second, event in live_hour(firm, home() / "data" / "demo"):
-        if event["kind"] != "webhook":
+    folder = home() / "data" / "demo"
+    for second, event in live_hour(firm, folder):
+        if event["kind"] not in ("webhook", "mail"):
             continue
         time.sleep(max(0.0, begun + second - time.monotonic()))
+        if event["kind"] == "mail":
+            path = folder / "live" / event["file"]
+            raw = live_mail(path, firm.world.clock.now())
+            keep_mail(firm, Came(raw, "demo", path.name), "demo")
+            continue
         body = json.dumps(event["body"]).encode()
         try:
             firm.world.http.send("POST", target, headers, body, deadline_seconds=10)

@@ -17,7 +17,7 @@ from tollgate.store.tables.columns import long_text, money, one_of, within
 class MailRow(SQLModel, table=True):
     """One mail of a client; the bytes are the kept file. `message_id` is unique, `thread` is the
     id of the first mail of its thread that we have. What it says is advice about `mail:<file>`;
-    `new_part` and `quoted` are its text as it was read."""
+    `new_part` and `quoted` are its text as it was read; `acted` says that rules acted on it."""
 
     __tablename__ = "mail"
     __table_args__ = (
@@ -48,6 +48,7 @@ class MailRow(SQLModel, table=True):
     unmatched: str = long_text(default="[]")
     attachments: str = long_text(default="[]")
     primary: str = ""
+    acted: bool = False
     note: str = long_text(default="")
     revision: int = 1
 
@@ -156,7 +157,7 @@ class DisputeStepRow(SQLModel, table=True):
     id: str = Field(primary_key=True)
     dispute: str = Field(foreign_key="dispute.id")
     what: str
-    state: str
+    became: str
     amount_minor: int = money()
     by: str
     at: datetime

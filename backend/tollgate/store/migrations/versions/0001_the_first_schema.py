@@ -481,6 +481,7 @@ def upgrade() -> None:
         sa.Column("unmatched", sa.Text(), nullable=False),
         sa.Column("attachments", sa.Text(), nullable=False),
         sa.Column("primary", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("acted", sa.Boolean(), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.CheckConstraint(
@@ -1076,7 +1077,7 @@ def upgrade() -> None:
         sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("dispute", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("what", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-        sa.Column("state", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("became", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("amount_minor", sa.BigInteger(), nullable=False),
         sa.Column("by", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
