@@ -7,8 +7,8 @@ from collections.abc import Callable
 from tollgate.connectors.mailbox import Batch, Fetched, MailboxAt, fetch
 from tollgate.kernel.errors import BadInput
 from tollgate.store import mails
-from tollgate.workflows.keep_mail import LARGEST_BYTES, Came, check, keep_in
 from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.parts.mail_keeping import LARGEST_BYTES, Came, check, keep_in
 
 _ROUNDS = 200
 Fetch = Callable[[MailboxAt, tuple[int, int]], Batch]

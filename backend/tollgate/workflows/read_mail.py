@@ -12,6 +12,7 @@ from typing import Any
 from tollgate.advisors.mail.message import Message, read_message
 from tollgate.advisors.mail.mime import Attachment
 from tollgate.domain.audit.chain import FIRM
+from tollgate.domain.receivables.disputes import DISPUTABLE
 from tollgate.domain.receivables.linking import Links
 from tollgate.domain.receivables.mails import MailMove, MailState
 from tollgate.domain.receivables.moves import AskPerson, FileAway, Move, Quarantine
@@ -28,10 +29,16 @@ from tollgate.store.audit import Entry
 from tollgate.store.database import Tx
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.items import hold_item
-from tollgate.workflows.parts.mail_case import Reader, advice_of, links_of, policy, said_of
+from tollgate.workflows.parts.mail_case import (
+    READER,
+    Reader,
+    advice_of,
+    links_of,
+    policy,
+    said_of,
+)
 from tollgate.workflows.parts.mail_moves import Desk, carry_out
 
-READER = "mail reader"
 _SAME_THREAD = timedelta(days=90)
 _REPLY = re.compile(r"^(?:(?:re|aw|wg|fw|fwd|antw|sv|rv|tr|rif|res|enc)\s*:\s*)+", re.I)
 
@@ -129,7 +136,7 @@ class _Reading:
             "unmatched": canonical([*links.unmatched, *links.foreign]),
             "attachments": canonical(attachments),
             "primary": self.advice.values["primary"],
-            "acted": not any(isinstance(move, AskPerson | Quarantine) for move in moves),
+            "acted": _acted(moves),
         }
         mails.move(self.tx, row, _mail_move(moves), values)
         sure = [invoice.id for invoice in links.invoices]
@@ -180,6 +187,16 @@ def _fresh(tx: Tx, links: Links) -> Links:
     ids = [invoice.id for invoice in links.invoices]
     known = {invoice.id: invoice for invoice in receivables.receivables(tx, ids)}
     return replace(links, invoices=tuple(known[id] for id in ids))
+
+
+def _acted(moves: Sequence[Move]) -> bool:
+    """Whether rules did what there is to do: they moved something, or what they ask people is
+    plain from the mail."""
+    asks = [move for move in moves if isinstance(move, AskPerson | Quarantine)]
+    if len(asks) < len(moves):
+        return True
+    open_ = (*DISPUTABLE, Reason.MAIL_UNCLEAR, Reason.MAIL_SUSPICIOUS)
+    return all(isinstance(move, AskPerson) and move.reason not in open_ for move in asks)
 
 
 def _mail_move(moves: Sequence[Move]) -> MailMove:

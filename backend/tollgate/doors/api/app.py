@@ -11,8 +11,10 @@ from fastapi import FastAPI, Request, Response
 from tollgate import __version__
 from tollgate.doors.api import (
     billing,
+    disputes,
     health,
     hooks,
+    mails,
     milestones,
     problems,
     queue,
@@ -42,6 +44,8 @@ def create_app(office: Office, url: str | None = None) -> FastAPI:
     problems.install(app)
     app.middleware("http")(_measured)
     for part in (hooks, milestones, billing, queue, worklists, records, sign_in, health):
+        app.include_router(part.router)
+    for part in (mails, disputes):
         app.include_router(part.router)
     return app
 

@@ -41,8 +41,9 @@ def command(office: Office, url: str | None, play: bool) -> None:
 def _play(office: Office, url: str | None) -> None:
     """Post the webhooks of the live hour, each at its second, as a platform would."""
     from tollgate.store import inbox
-    from tollgate.workflows.keep_mail import Came, keep_mail
+    from tollgate.workflows.keep_mail import keep_mail
     from tollgate.workflows.load_demo import CONNECTION, live_hour, live_mail
+    from tollgate.workflows.parts.mail_keeping import Came
 
     firm = office.firm(url)
     with firm.database.read() as tx:

@@ -27,7 +27,8 @@ def add(
     office: Office, files: tuple[Path, ...], url: str | None, at_once: bool, as_json: bool
 ) -> None:
     """Keep client mails (.eml); a worker reads them. The same mail is kept once."""
-    from tollgate.workflows.keep_mail import BATCH, Came, check, keep_mails
+    from tollgate.workflows.keep_mail import BATCH, keep_mails
+    from tollgate.workflows.parts.mail_keeping import Came, check
 
     firm = office.firm(url)
     failed = False

@@ -21,6 +21,8 @@ from tollgate.store import facts, receivables
 from tollgate.store.database import Tx
 
 READING = "mail_reading"
+# Who the audit names when rules act on a reading.
+READER = "mail reader"
 # What reads a mail: an engine with its model, made by a door.
 Reader = Callable[[Message], tuple[MailReading, Origin]]
 
