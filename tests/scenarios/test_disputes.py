@@ -194,7 +194,7 @@ def test_causes_are_counted_by_project_type_and_milestone(disputed: Any) -> None
         "AMOUNT_DISPUTED",
         "price_or_rate_wrong",
     )
-    assert (row["disputes"], int(row["upheld"]), int(row["upheld_minor"])) == (1, 1, 190_00)
+    assert (row["disputes"], int(row["upheld"]), int(row["upheld_amount_minor"])) == (1, 1, 190_00)
 
 
 def test_an_acceptance_by_mail_waits_for_a_person_and_then_bills(billed: Any) -> None:

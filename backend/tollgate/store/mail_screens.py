@@ -176,7 +176,7 @@ def dispute_causes(tx: Tx) -> list[dict[str, Any]]:
             func.sum(DISPUTE.c.amount_minor).label("amount_minor"),
             func.sum(case((undecided, 1), else_=0)).label("undecided"),
             func.sum(case((upheld, 1), else_=0)).label("upheld"),
-            func.sum(case((upheld, DISPUTE.c.amount_minor), else_=0)).label("upheld_minor"),
+            func.sum(case((upheld, DISPUTE.c.amount_minor), else_=0)).label("upheld_amount_minor"),
             func.sum(case((DISPUTE.c.state == "rejected", 1), else_=0)).label("rejected"),
         )
         .where(DISPUTE.c.state != "withdrawn")

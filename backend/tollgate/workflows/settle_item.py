@@ -19,7 +19,8 @@ def move_item(firm: Firm, id: str, move: ItemMove, revision: int | None, actor: 
         NotFound: there is no such item.
         IllegalMove: its state does not allow that.
         NotAllowed: somebody else claimed it.
-        Conflict: a billing hold ends by its invoice or by its rejection, not by a click.
+        Conflict: a billing hold ends by its invoice or by its rejection, a dispute by its outcome,
+            not by a click.
         PreconditionFailed: somebody changed it meanwhile.
     """
     actor.require(Right.WORK_QUEUE)
@@ -31,6 +32,8 @@ def move_item(firm: Firm, id: str, move: ItemMove, revision: int | None, actor: 
             raise NotAllowed(f"{row.claimed_by} has claimed this item")
         if move is ItemMove.SETTLE and row.kind == ItemKind.BILLING_HOLD:
             raise Conflict("a billing hold is settled by posting: fix, approve or override it")
+        if move is ItemMove.SETTLE and row.kind == ItemKind.DISPUTE:
+            raise Conflict("a dispute ends by its outcome: uphold, reject or withdraw it")
         state = REVIEW_ITEM.after(ItemState(row.state), move)
         values: dict[str, Any] = {"state": state}
         if move is ItemMove.CLAIM:
