@@ -19,6 +19,8 @@ PAGES = {
     "invoices": ("Invoices", "read_billing"),
     "billing_run": ("Billing run", "run_billing"),
     "receivables": ("Collections", "read_billing"),
+    "client_mail": ("Client mail", "read_mail"),
+    "disputes": ("Disputes", "read_mail"),
     "audit": ("Audit", "read_audit"),
     "settings": ("Settings", "replay_event"),
 }

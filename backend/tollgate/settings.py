@@ -51,6 +51,13 @@ class Settings:
     smtp_host: str
     smtp_port: int
     mail_sender: str
+    mail_engine: str
+    imap_host: str
+    imap_port: int
+    imap_security: str
+    imap_user: str
+    imap_password: str
+    imap_folder: str
 
 
 # variable -> (field, default, what it is for)
@@ -88,6 +95,13 @@ VARIABLES: dict[str, tuple[str, str, str]] = {
     "TOLLGATE_SMTP_HOST": ("smtp_host", "127.0.0.1", "the mail server that sends for us"),
     "TOLLGATE_SMTP_PORT": ("smtp_port", "25", "its port"),
     "TOLLGATE_MAIL_SENDER": ("mail_sender", "billing@localhost", "the sender of our mails"),
+    "TOLLGATE_MAIL_ENGINE": ("mail_engine", "local", "what reads client mails: local or llm"),
+    "TOLLGATE_IMAP_HOST": ("imap_host", "", "the mailbox of client mails; empty: none is polled"),
+    "TOLLGATE_IMAP_PORT": ("imap_port", "993", "its port"),
+    "TOLLGATE_IMAP_SECURITY": ("imap_security", "tls", "tls, starttls or none"),
+    "TOLLGATE_IMAP_USER": ("imap_user", "", "who reads it"),
+    "TOLLGATE_IMAP_PASSWORD": ("imap_password", "", "their password"),
+    "TOLLGATE_IMAP_FOLDER": ("imap_folder", "INBOX", "the folder that is read"),
     "OPENAI_API_KEY": ("openai_api_key", "", "the key for engine llm"),
 }
 
@@ -96,7 +110,7 @@ def read(environment: Mapping[str, str]) -> Settings:
     """Settings from an environment.
 
     Raises:
-        BadInput: a number is none; the variable is named.
+        BadInput: a number is none, or a word is not among those known; the variable is named.
     """
     value = {
         field: environment.get(variable, default)
@@ -117,6 +131,15 @@ def read(environment: Mapping[str, str]) -> Settings:
         smtp_host=value["smtp_host"],
         smtp_port=_whole(value["smtp_port"], "TOLLGATE_SMTP_PORT"),
         mail_sender=value["mail_sender"],
+        mail_engine=_one_of(value["mail_engine"], ("local", "llm"), "TOLLGATE_MAIL_ENGINE"),
+        imap_host=value["imap_host"],
+        imap_port=_whole(value["imap_port"], "TOLLGATE_IMAP_PORT"),
+        imap_security=_one_of(
+            value["imap_security"], ("tls", "starttls", "none"), "TOLLGATE_IMAP_SECURITY"
+        ),
+        imap_user=value["imap_user"],
+        imap_password=value["imap_password"],
+        imap_folder=value["imap_folder"],
     )
 
 
@@ -125,6 +148,12 @@ def _whole(text: str, variable: str) -> int:
         return int(text)
     except ValueError:
         raise BadInput(f"{text!r} is not a whole number", where=variable) from None
+
+
+def _one_of(text: str, known: tuple[str, ...], variable: str) -> str:
+    if text not in known:
+        raise BadInput(f"{text!r} is none of {', '.join(known)}", where=variable)
+    return text
 
 
 @cache

@@ -14,6 +14,15 @@ from tollgate.domain.events.billing_event import BILLING_EVENT, EventMove, Event
 from tollgate.domain.events.inbox import INBOX, InboxMove, InboxState
 from tollgate.domain.events.sign_off import SIGN_OFF, SignOffMove, SignOffState
 from tollgate.domain.invoicing.delivery import DELIVERY, DeliveryMove, DeliveryState
+from tollgate.domain.receivables.disputes import DISPUTE, DisputeMove, DisputeState
+from tollgate.domain.receivables.mails import (
+    MAIL,
+    REPLY,
+    MailMove,
+    MailState,
+    ReplyMove,
+    ReplyState,
+)
 from tollgate.domain.review.item import REVIEW_ITEM, ItemMove, ItemState
 from tollgate.kernel.state_machine import IllegalMove, Machine
 from tollgate.store.tables import metadata
@@ -25,6 +34,9 @@ MACHINES: list[tuple[Machine[Any, Any], type[StrEnum], type[StrEnum], str]] = [
     (DELIVERY, DeliveryState, DeliveryMove, "delivery"),
     (REVIEW_ITEM, ItemState, ItemMove, "review_item"),
     (SIGN_OFF, SignOffState, SignOffMove, "sign_off"),
+    (MAIL, MailState, MailMove, "mail"),
+    (REPLY, ReplyState, ReplyMove, "reply"),
+    (DISPUTE, DisputeState, DisputeMove, "dispute"),
 ]
 by_name = pytest.mark.parametrize("case", MACHINES, ids=lambda case: case[0].name)
 

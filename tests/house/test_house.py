@@ -104,6 +104,10 @@ VERBS_OF = {
     "add_connection": {"add_source", "add_target"},
     "import_records": {"import_file", "decide_after_import"},
     "settle_item": {"move_item", "comment_item"},
+    "move_dispute": {"move_dispute", "split_dispute", "open_dispute"},
+    "read_mail": {"read_mails", "read_mail"},
+    "confirm_mail": {"confirm_mail", "correct_mail"},
+    "keep_mail": {"keep_mail", "keep_mails"},
 }
 VERBS = sorted(p for p in (PACKAGE / "workflows").glob("*.py") if p.name != "__init__.py")
 

@@ -16,6 +16,7 @@ from dbos import DBOS, DBOSConfig, DBOSPortableJSONSerializer
 
 from tollgate.advisors.documents.child import DocumentOpener
 from tollgate.domain.events.inbox import InboxMove
+from tollgate.doors.mail_reader import mail_reader, mailbox_at
 from tollgate.doors.reading import language_model
 from tollgate.kernel.errors import Retryable
 from tollgate.store import inbox, queue
@@ -23,8 +24,10 @@ from tollgate.store.database import Database
 from tollgate.store.slots import Slots, held
 from tollgate.workflows.deliver_invoices import deliver_invoices, poll_acknowledgements
 from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.poll_mailbox import poll_mailbox
 from tollgate.workflows.read_document import fail_document, read_document
 from tollgate.workflows.read_event import TOGETHER, read_event
+from tollgate.workflows.read_mail import bury_mail, read_mails
 from tollgate.workflows.reconcile import reconcile_nightly
 from tollgate.workflows.sweep import sweep
 
@@ -35,6 +38,7 @@ DOCUMENT_READERS = 2
 SWEEP_SECONDS = 15.0
 NIGHTLY = "30 2 * * *"
 ACKNOWLEDGEMENTS = "*/30 * * * * *"
+MAILBOX = "15 * * * * *"
 
 
 def run(firm: Firm, slot: str, stop: threading.Event | None = None) -> None:
@@ -158,6 +162,22 @@ def _bind(firm: Firm) -> list[Any]:
     def acknowledgements(_scheduled: datetime, _context: Any) -> None:
         poll_acknowledgements(firm)
 
+    @DBOS.workflow(name="read_mails")
+    def read_client_mails(ids: list[str]) -> None:
+        reader = mail_reader()
+        for id in ids:
+            try:
+                _patiently(partial(read_mails, firm, [id], reader))
+            except Exception as failure:  # the worker's edge: one mail never stops the others
+                log.error("mail_not_read", mail=id, exc_info=failure)
+                bury_mail(firm, id, f"{type(failure).__name__}: {failure}")
+
+    @DBOS.workflow(name="poll_mailbox")
+    def mailbox(_scheduled: datetime, _context: Any) -> None:
+        at = mailbox_at()
+        if at is not None:
+            _guarded("mailbox", lambda: poll_mailbox(firm, at))
+
     return [
         {"schedule_name": "reconcile", "workflow_fn": nightly, "schedule": NIGHTLY},
         {
@@ -165,6 +185,7 @@ def _bind(firm: Firm) -> list[Any]:
             "workflow_fn": acknowledgements,
             "schedule": ACKNOWLEDGEMENTS,
         },
+        {"schedule_name": "mailbox", "workflow_fn": mailbox, "schedule": MAILBOX},
     ]
 
 

@@ -60,6 +60,20 @@ class Reason(StrEnum):
     DOCUMENT_UNPLACED = "DOCUMENT_UNPLACED"
     DOCUMENT_DIFFERS = "DOCUMENT_DIFFERS"
     DOCUMENT_UNREADABLE = "DOCUMENT_UNREADABLE"
+    WORK_DISPUTED = "WORK_DISPUTED"
+    AMOUNT_DISPUTED = "AMOUNT_DISPUTED"
+    TAX_QUESTIONED = "TAX_QUESTIONED"
+    BILLED_TWICE = "BILLED_TWICE"
+    ORDER_REFUSED = "ORDER_REFUSED"
+    TERMS_DISPUTED = "TERMS_DISPUTED"
+    PAYMENT_CLAIMED = "PAYMENT_CLAIMED"
+    DOCUMENTS_WANTED = "DOCUMENTS_WANTED"
+    DETAILS_CHANGED = "DETAILS_CHANGED"
+    HARDSHIP_CLAIMED = "HARDSHIP_CLAIMED"
+    ACCEPTANCE_SAID = "ACCEPTANCE_SAID"
+    MAIL_UNCLEAR = "MAIL_UNCLEAR"
+    MAIL_SUSPICIOUS = "MAIL_SUSPICIOUS"
+    MAIL_BOUNCED = "MAIL_BOUNCED"
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,5 +319,89 @@ CARDS: dict[Reason, Card] = {
         "Ask for a readable copy, or refuse the document.",
         _R.PM,
         48,
+    ),
+    Reason.WORK_DISPUTED: Card(
+        "Client disputes the work",
+        "Compare the complaint with what was accepted; uphold, split or reject it with evidence.",
+        _R.PM,
+        120,
+    ),
+    Reason.AMOUNT_DISPUTED: Card(
+        "Client disputes the amount",
+        "Compare price, hours and holdback with the contract; uphold, split or reject it.",
+        _R.BILLING,
+        72,
+    ),
+    Reason.TAX_QUESTIONED: Card(
+        "Client questions the tax",
+        "Check treatment and tax ids of both sides; answer, or credit and bill it right.",
+        _R.CONTROLLER,
+        72,
+    ),
+    Reason.BILLED_TWICE: Card(
+        "Client says it was billed twice",
+        "Compare the two invoices and what they cover; credit one, or show the difference.",
+        _R.BILLING,
+        48,
+    ),
+    Reason.ORDER_REFUSED: Card(
+        "Client refuses the purchase order",
+        "Get the right order and record it; credit and bill again if the invoice must quote it.",
+        _R.BILLING,
+        48,
+    ),
+    Reason.TERMS_DISPUTED: Card(
+        "Client disputes the contract",
+        "The controller decides with counsel; nothing is conceded in writing before that.",
+        _R.CONTROLLER,
+        120,
+    ),
+    Reason.PAYMENT_CLAIMED: Card(
+        "Client says it is paid",
+        "Look for the payment in the bank and match it; nothing counts as paid before that.",
+        _R.BILLING,
+        24,
+    ),
+    Reason.DOCUMENTS_WANTED: Card(
+        "Client wants documents",
+        "Send what is asked for from the invoice's page.",
+        _R.BILLING,
+        24,
+    ),
+    Reason.DETAILS_CHANGED: Card(
+        "Client changes billing details",
+        "Check with a known contact, then change the customer's record.",
+        _R.BILLING,
+        48,
+    ),
+    Reason.HARDSHIP_CLAIMED: Card(
+        "Client cannot pay now",
+        "The controller decides on instalments or more time.",
+        _R.CONTROLLER,
+        48,
+    ),
+    Reason.ACCEPTANCE_SAID: Card(
+        "Client accepts by mail",
+        "Read the sentence; if it accepts the milestone, record it as the client's acceptance.",
+        _R.PM,
+        48,
+    ),
+    Reason.MAIL_UNCLEAR: Card(
+        "Mail needs a person",
+        "Read the mail, say what it is about and to which invoice it belongs.",
+        _R.COLLECTOR,
+        24,
+    ),
+    Reason.MAIL_SUSPICIOUS: Card(
+        "Suspicious mail",
+        "Do not answer it and change nothing; call the client on a number that is on record.",
+        _R.CONTROLLER,
+        8,
+    ),
+    Reason.MAIL_BOUNCED: Card(
+        "Our mail did not arrive",
+        "Find the right address of the client and send it again.",
+        _R.BILLING,
+        24,
     ),
 }

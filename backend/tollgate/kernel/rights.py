@@ -29,6 +29,10 @@ class Right(StrEnum):
     MANAGE_PEOPLE = "manage_people"
     REPLAY_EVENT = "replay_event"
     UPLOAD_DOCUMENT = "upload_document"
+    READ_MAIL = "read_mail"
+    KEEP_MAIL = "keep_mail"
+    WORK_MAIL = "work_mail"
+    DECIDE_DISPUTE = "decide_dispute"
 
 
 _R = Right
@@ -36,7 +40,7 @@ _SEE = frozenset({_R.READ_BILLING, _R.READ_MILESTONES})
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.REVIEWER: _SEE
     | {_R.WORK_QUEUE, _R.APPROVE, _R.OVERRIDE, _R.RECORD_ACCEPTANCE, _R.READ_AUDIT}
-    | {_R.UPLOAD_DOCUMENT},
+    | {_R.UPLOAD_DOCUMENT, _R.READ_MAIL},
     Role.BILLING: _SEE
     | {
         _R.WORK_QUEUE,
@@ -46,8 +50,12 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         _R.REPORT_WORK,
         _R.REPLAY_EVENT,
         _R.UPLOAD_DOCUMENT,
+        _R.READ_MAIL,
+        _R.KEEP_MAIL,
+        _R.WORK_MAIL,
+        _R.DECIDE_DISPUTE,
     },
-    Role.COLLECTOR: _SEE | {_R.WORK_QUEUE},
+    Role.COLLECTOR: _SEE | {_R.WORK_QUEUE, _R.READ_MAIL, _R.KEEP_MAIL, _R.WORK_MAIL},
     Role.PM: frozenset(
         {
             _R.READ_MILESTONES,
@@ -56,6 +64,9 @@ RIGHTS: dict[Role, frozenset[Right]] = {
             _R.RECORD_ACCEPTANCE,
             _R.DECIDE_CHANGE_ORDER,
             _R.UPLOAD_DOCUMENT,
+            _R.READ_MAIL,
+            _R.KEEP_MAIL,
+            _R.DECIDE_DISPUTE,
         }
     ),
     Role.CONTROLLER: _SEE
@@ -70,8 +81,12 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         _R.RELEASE_POLICY,
         _R.READ_AUDIT,
         _R.DECIDE_CHANGE_ORDER,
+        _R.READ_MAIL,
+        _R.KEEP_MAIL,
+        _R.WORK_MAIL,
+        _R.DECIDE_DISPUTE,
     },
-    Role.AUDITOR: _SEE | {_R.READ_AUDIT},
+    Role.AUDITOR: _SEE | {_R.READ_AUDIT, _R.READ_MAIL},
     Role.ADMIN: frozenset(
         {
             _R.READ_MILESTONES,
@@ -81,7 +96,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
             _R.READ_AUDIT,
         }
     ),
-    Role.SERVICE: frozenset({_R.REPORT_WORK, _R.READ_MILESTONES, _R.UPLOAD_DOCUMENT}),
+    Role.SERVICE: frozenset({_R.REPORT_WORK, _R.READ_MILESTONES, _R.UPLOAD_DOCUMENT, _R.KEEP_MAIL}),
 }
 
 

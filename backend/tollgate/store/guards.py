@@ -28,6 +28,8 @@ GUARDED: dict[str, str | None] = {
     "journal_posting": None,
     "payment": None,
     "allocation": None,
+    "mail_label": None,
+    "dispute_step": None,
     "audit_link": None,
     "audit_payload": "payload",
 }

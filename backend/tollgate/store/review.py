@@ -109,6 +109,21 @@ def item(tx: Tx, id: str) -> Any:
     return found
 
 
+def unsettled_about(
+    tx: Tx, kinds: Collection[ItemKind], subjects: Collection[str]
+) -> Sequence[Any]:
+    """The unsettled items of some kinds about some subjects, by deadline."""
+    return tx.execute(
+        select(ITEM)
+        .where(
+            ITEM.c.kind.in_(kinds),
+            ITEM.c.subject.in_(subjects),
+            ITEM.c.state != ItemState.SETTLED,
+        )
+        .order_by(ITEM.c.due_at, ITEM.c.id)
+    ).all()
+
+
 def move(tx: Tx, id: str, revision: int | None, values: Mapping[str, Any]) -> None:
     """Change an item that is still at the revision that the caller read (None: whatever it is).
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from email.utils import format_datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -23,6 +24,7 @@ from tollgate.workflows.sign_in import set_password
 
 CONNECTION = "projects"
 PASSWORD = "tollgate-demo"  # noqa: S105  of invented people, on this machine only
+_BLANK = re.compile(r"\{\{(date|day|day_de):([+-]?\d+)\}\}")
 _DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}(?=\b|T)")
 
 
@@ -93,6 +95,20 @@ def shifted(text: str, weeks: int) -> str:
             return found[0]
 
     return _DAY.sub(move, text)
+
+
+def live_mail(path: Path, now: datetime) -> bytes:
+    """A mail of the live hour as it comes in now: its date is the present, `{{day:N}}` and
+    `{{day_de:N}}` are days from now (ISO, and as a German writes them)."""
+    today = now.date()
+
+    def fill(found: re.Match[str]) -> str:
+        day = today + timedelta(days=int(found[2]))
+        if found[1] == "date":
+            return format_datetime(now + timedelta(days=int(found[2])))
+        return day.isoformat() if found[1] == "day" else day.strftime("%d.%m.%Y")
+
+    return _BLANK.sub(fill, path.read_text("utf-8")).encode()
 
 
 def live_hour(firm: Firm, folder: Path) -> Iterator[tuple[int, dict[str, Any]]]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from tollgate.domain.audit.chain import FIRM
 from tollgate.domain.gate.policy import read_policy
+from tollgate.domain.receivables.policy import read_collections
 from tollgate.kernel.digest import canonical
 from tollgate.kernel.errors import BadInput
 from tollgate.kernel.rights import Actor, Right
@@ -29,7 +30,7 @@ def propose_policy(firm: Firm, body: Mapping[str, Any], why: str, actor: Actor) 
     with firm.database.write() as tx:
         firm.database.lock(tx, [audit.lock_name(FIRM)])
         version = (policies.newest_version(tx) or 0) + 1
-        read_policy(version, body)
+        read_collections(read_policy(version, body).collections)
         policies.propose(tx, version, canonical(dict(body)), (actor.id, why.strip()), now)
         said = {"version": version, "body": dict(body), "why": why.strip()}
         entry = audit.Entry("policy_proposed", f"policy:{version}", actor.id, said)

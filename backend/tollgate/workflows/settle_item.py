@@ -20,7 +20,7 @@ def move_item(firm: Firm, id: str, move: ItemMove, revision: int | None, actor: 
         IllegalMove: its state does not allow that.
         NotAllowed: somebody else claimed it.
         Conflict: a billing hold ends by its invoice or by its rejection, a document by a decision
-            on it, not by a click.
+            on it, a dispute by its outcome, not by a click.
         PreconditionFailed: somebody changed it meanwhile.
     """
     actor.require(Right.WORK_QUEUE)
@@ -34,6 +34,8 @@ def move_item(firm: Firm, id: str, move: ItemMove, revision: int | None, actor: 
             raise Conflict("a billing hold is settled by posting: fix, approve or override it")
         if move is ItemMove.SETTLE and row.subject.startswith("document:"):
             raise Conflict("a document is settled by confirming, filing or refusing it")
+        if move is ItemMove.SETTLE and row.kind == ItemKind.DISPUTE:
+            raise Conflict("a dispute ends by its outcome: uphold, reject or withdraw it")
         state = REVIEW_ITEM.after(ItemState(row.state), move)
         values: dict[str, Any] = {"state": state}
         if move is ItemMove.CLAIM:

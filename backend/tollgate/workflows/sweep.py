@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from tollgate.kernel.digest import digest
-from tollgate.store import inbox, leftovers, queue, sign_offs
+from tollgate.store import inbox, leftovers, mails, queue, sign_offs
 from tollgate.workflows.parts.documents import BATCH
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.posting import post_in_batches
@@ -34,6 +34,8 @@ def sweep(firm: Firm, age: timedelta = STANDS_STILL) -> dict[str, int]:
         for start in range(0, len(unopened), BATCH):
             ids = unopened[start : start + BATCH]
             sign_offs.enqueue_reading(firm.database, tx, ids, attempt)
+        letters = mails.unread(tx, now - age)
+        mails.enqueue_reading(firm.database, tx, letters, attempt)
         undelivered = leftovers.undelivered(tx, now - age)
         if undelivered:
             name = f"deliver:{digest(undelivered)}:{attempt}"
@@ -48,4 +50,5 @@ def sweep(firm: Firm, age: timedelta = STANDS_STILL) -> dict[str, int]:
         "documents": len(unopened),
         "undelivered": len(undelivered),
         "undecided": len(due),
+        "letters": len(letters),
     }

@@ -129,6 +129,20 @@ ELSEWHERE = {
     R.DOCUMENT_UNPLACED: "tests/scenarios/test_documents.py",
     R.DOCUMENT_DIFFERS: "tests/scenarios/test_documents.py",
     R.DOCUMENT_UNREADABLE: "tests/scenarios/test_documents.py",
+    R.WORK_DISPUTED: "tests/domain/receivables/test_triage.py",
+    R.AMOUNT_DISPUTED: "tests/domain/receivables/test_triage.py",
+    R.TAX_QUESTIONED: "tests/domain/receivables/test_triage.py",
+    R.BILLED_TWICE: "tests/domain/receivables/test_triage.py",
+    R.ORDER_REFUSED: "tests/domain/receivables/test_triage.py",
+    R.PAYMENT_CLAIMED: "tests/domain/receivables/test_triage.py",
+    R.DOCUMENTS_WANTED: "tests/domain/receivables/test_triage.py",
+    R.DETAILS_CHANGED: "tests/domain/receivables/test_triage.py",
+    R.HARDSHIP_CLAIMED: "tests/domain/receivables/test_triage.py",
+    R.ACCEPTANCE_SAID: "tests/domain/receivables/test_triage.py",
+    R.MAIL_UNCLEAR: "tests/domain/receivables/test_triage.py",
+    R.MAIL_SUSPICIOUS: "tests/domain/receivables/test_triage.py",
+    R.MAIL_BOUNCED: "tests/domain/receivables/test_triage.py",
+    R.TERMS_DISPUTED: "tests/scenarios/test_disputes.py",
 }
 
 

@@ -26,6 +26,7 @@ class Policy:
     hold_on_advice: bool = True
     amount_tolerance_minor: int = 0
     separation_of_duties: bool = True
+    collections: Mapping[str, Any] = field(default_factory=dict)
 
     def automatic(self, gross: Money) -> bool:
         """Whether a draft of this size is billed without a person's approval."""
@@ -53,6 +54,7 @@ def read_policy(version: int, body: Mapping[str, Any]) -> Policy:
         "hold_on_advice",
         "amount_tolerance_minor",
         "separation_of_duties",
+        "collections",
     }
     unknown = sorted(set(body) - known)
     if unknown:
@@ -77,6 +79,7 @@ def read_policy(version: int, body: Mapping[str, Any]) -> Policy:
         hold_on_advice=_flag("hold_on_advice", body),
         amount_tolerance_minor=tolerance,
         separation_of_duties=_flag("separation_of_duties", body),
+        collections=_mapping("collections", body),
     )
 
 

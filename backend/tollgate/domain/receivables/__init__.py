@@ -1,1 +1,1 @@
-"""What customers owe and have paid."""
+"""What customers owe, say and promise, and what follows from it."""

@@ -19,6 +19,7 @@ class ItemKind(StrEnum):
     DISPUTE = "dispute"
     DATA_QUALITY = "data_quality"
     DELIVERY = "delivery_failure"
+    CLIENT_MAIL = "client_mail"
 
 
 class ItemState(StrEnum):

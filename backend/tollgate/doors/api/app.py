@@ -11,9 +11,11 @@ from fastapi import FastAPI, Request, Response
 from tollgate import __version__
 from tollgate.doors.api import (
     billing,
+    disputes,
     documents,
     health,
     hooks,
+    mails,
     milestones,
     problems,
     queue,
@@ -44,7 +46,8 @@ def create_app(office: Office, url: str | None = None) -> FastAPI:
     app.middleware("http")(_measured)
     for part in (hooks, milestones, billing, queue, worklists, records, sign_in, health):
         app.include_router(part.router)
-    app.include_router(documents.router)
+    for part in (documents, mails, disputes):
+        app.include_router(part.router)
     return app
 
 

@@ -29,6 +29,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "connect": ("connect", "connect sources of events and targets of documents"),
     "extract": ("extract", "read sign-off documents"),
     "classify": ("classify", "read client e-mails"),
+    "mail": ("mail", "take client mails in, poll the mailbox, export corrections"),
     "duplicates": ("duplicates", "find likely duplicates in a ledger of invoices or payments"),
     "leakage": ("leakage", "report what was lost between work and cash, from CSV/XLSX exports"),
     "eval": ("eval", "score readers and models against labelled sets"),

@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
 @click.command("demo")
 @click.option("--database", "url", metavar="URL", help="where the books are")
-@click.option("--play", is_flag=True, help="send the live hour to the running firm")
+@click.option(
+    "--play",
+    is_flag=True,
+    help="play the live hour: events, documents and client mails to the running firm",
+)
 @click.pass_obj
 def command(office: Office, url: str | None, play: bool) -> None:
     """Load the demo firm into an empty database, or play its live hour."""
@@ -66,10 +70,21 @@ def _document(stage: Stage, event: dict[str, Any]) -> None:
     receive_document(stage.firm, arrival, Actor(UserId("demo"), Role.SERVICE))
 
 
-# Kind of event in live/events.jsonl -> how it is played; a kind without a row is left out.
+def _mail(stage: Stage, event: dict[str, Any]) -> None:
+    from tollgate.workflows.keep_mail import keep_mail
+    from tollgate.workflows.load_demo import live_mail
+    from tollgate.workflows.parts.mail_keeping import Came
+
+    path = stage.folder / "live" / event["file"]
+    raw = live_mail(path, stage.firm.world.clock.now())
+    keep_mail(stage.firm, Came(raw, "demo", path.name), "demo")
+
+
+# Kind of event in live/events.jsonl -> how it is played.
 PLAYERS: dict[str, Callable[[Stage, dict[str, Any]], None]] = {
     "webhook": _webhook,
     "document": _document,
+    "mail": _mail,
 }
 
 
@@ -90,9 +105,7 @@ def _play(office: Office, url: str | None) -> None:
     stage = Stage(firm, home() / "data" / "demo", target, headers)
     begun = time.monotonic()
     for second, event in live_hour(firm, stage.folder):
-        player = PLAYERS.get(event["kind"])
-        if player is None:
-            continue
+        player = PLAYERS[event["kind"]]
         time.sleep(max(0.0, begun + second - time.monotonic()))
         try:
             player(stage, event)

@@ -3,6 +3,7 @@
 from tollgate.store.tables import (
     advice,
     audit,
+    collections,
     contracts,
     events,
     gate,
@@ -18,6 +19,7 @@ from tollgate.store.tables.columns import metadata
 __all__ = [
     "advice",
     "audit",
+    "collections",
     "contracts",
     "events",
     "gate",

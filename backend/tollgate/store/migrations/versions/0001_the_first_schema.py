@@ -121,6 +121,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("code", name=op.f("pk_legal_entity")),
     )
     op.create_table(
+        "mailbox",
+        sa.Column("name", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("uid_validity", sa.Integer(), nullable=False),
+        sa.Column("last_uid", sa.Integer(), nullable=False),
+        sa.Column("checked_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_mailbox")),
+    )
+    op.create_table(
         "model_answer",
         sa.Column("question", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("model", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -457,6 +465,52 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("contract", "number", name=op.f("pk_contract_version")),
     )
     op.create_table(
+        "mail",
+        sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("file", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("message_id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("thread", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("came_by", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("received_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("state", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("kind", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("sender", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("sender_name", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("sent_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("new_part", sa.Text(), nullable=False),
+        sa.Column("quoted", sa.Text(), nullable=False),
+        sa.Column("customer", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("known", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("contract", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("milestone", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("unmatched", sa.Text(), nullable=False),
+        sa.Column("attachments", sa.Text(), nullable=False),
+        sa.Column("primary", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("acted", sa.Boolean(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "kind IN ('normal', 'auto-reply', 'bounce', 'calendar')",
+            name=op.f("ck_mail_kind_known"),
+        ),
+        sa.CheckConstraint(
+            "state IN ('kept', 'waiting', 'quarantined', 'filed', 'unreadable')",
+            name=op.f("ck_mail_state_known"),
+        ),
+        sa.ForeignKeyConstraint(["contract"], ["contract.code"], name=op.f("fk_mail_contract")),
+        sa.ForeignKeyConstraint(["customer"], ["customer.code"], name=op.f("fk_mail_customer")),
+        sa.ForeignKeyConstraint(["file"], ["kept_file.digest"], name=op.f("fk_mail_file")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mail")),
+        sa.UniqueConstraint("message_id", name=op.f("uq_mail_message_id")),
+    )
+    with op.batch_alter_table("mail", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_mail_customer"), ["customer"], unique=False)
+        batch_op.create_index(batch_op.f("ix_mail_file"), ["file"], unique=False)
+        batch_op.create_index("ix_mail_state", ["state", "received_at"], unique=False)
+        batch_op.create_index("ix_mail_thread", ["thread"], unique=False)
+
+    op.create_table(
         "milestone_report",
         sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("contract", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -542,7 +596,7 @@ def upgrade() -> None:
         sa.Column("settled_as", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.CheckConstraint(
-            "kind IN ('billing_hold', 'anomaly', 'evidence_to_confirm', 'dispute', 'data_quality', 'delivery_failure')",
+            "kind IN ('billing_hold', 'anomaly', 'evidence_to_confirm', 'dispute', 'data_quality', 'delivery_failure', 'client_mail')",
             name=op.f("ck_review_item_kind_known"),
         ),
         sa.CheckConstraint(
@@ -664,6 +718,20 @@ def upgrade() -> None:
         batch_op.create_index("ix_decision_event", ["event"], unique=False)
 
     op.create_table(
+        "mail_label",
+        sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("mail", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("label", sa.Text(), nullable=False),
+        sa.Column("corrected", sa.Boolean(), nullable=False),
+        sa.Column("by", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["mail"], ["mail.id"], name=op.f("fk_mail_label_mail")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mail_label")),
+    )
+    with op.batch_alter_table("mail_label", schema=None) as batch_op:
+        batch_op.create_index("ix_mail_label_mail", ["mail", "at"], unique=False)
+
+    op.create_table(
         "milestone_term",
         sa.Column("contract", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -708,6 +776,32 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("override", schema=None) as batch_op:
         batch_op.create_index("ix_override_event", ["event"], unique=False)
+
+    op.create_table(
+        "reply",
+        sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("mail", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("key", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("message_id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("recipient", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("file", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("state", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("by", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.CheckConstraint(
+            "state IN ('sending', 'sent', 'refused')", name=op.f("ck_reply_state_known")
+        ),
+        sa.ForeignKeyConstraint(["file"], ["kept_file.digest"], name=op.f("fk_reply_file")),
+        sa.ForeignKeyConstraint(["mail"], ["mail.id"], name=op.f("fk_reply_mail")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reply")),
+        sa.UniqueConstraint("mail", "key", name=op.f("uq_reply_mail_key")),
+        sa.UniqueConstraint("message_id", name=op.f("uq_reply_message_id")),
+    )
+    with op.batch_alter_table("reply", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_reply_mail"), ["mail"], unique=False)
 
     op.create_table(
         "review_note",
@@ -837,6 +931,83 @@ def upgrade() -> None:
         batch_op.create_index("ix_delivery_state", ["state", "changed_at"], unique=False)
 
     op.create_table(
+        "dispute",
+        sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("invoice", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("line", sa.Integer(), nullable=True),
+        sa.Column("mail", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("customer", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("contract", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("milestone", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("project_type", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("reason", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("cause", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("amount_minor", sa.BigInteger(), nullable=False),
+        sa.Column("currency", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("state", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("owner_role", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("owner", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("due_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("evidence", sa.Text(), nullable=False),
+        sa.Column("part_of", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("opened_by", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("opened_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("ended_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "cause IN ('', 'work_incomplete', 'work_defective', 'work_late', 'billed_before_acceptance', 'scope_unclear', 'price_or_rate_wrong', 'hours_or_quantity_wrong', 'change_not_agreed', 'tax_set_up_wrong', 'order_missing_or_wrong', 'customer_record_wrong', 'billed_twice', 'client_mistaken', 'client_stalling')",
+            name=op.f("ck_dispute_cause_known"),
+        ),
+        sa.CheckConstraint(
+            "owner_role IN ('reviewer', 'billing', 'collector', 'pm', 'controller', 'auditor', 'admin', 'service')",
+            name=op.f("ck_dispute_owner_role_known"),
+        ),
+        sa.CheckConstraint(
+            "state IN ('open', 'with_owner', 'upheld', 'rejected', 'withdrawn', 'settled')",
+            name=op.f("ck_dispute_state_known"),
+        ),
+        sa.CheckConstraint(
+            "amount_minor >= 1 AND amount_minor <= 9000000000000000",
+            name=op.f("ck_dispute_amount_minor_range"),
+        ),
+        sa.ForeignKeyConstraint(["contract"], ["contract.code"], name=op.f("fk_dispute_contract")),
+        sa.ForeignKeyConstraint(["customer"], ["customer.code"], name=op.f("fk_dispute_customer")),
+        sa.ForeignKeyConstraint(["invoice"], ["invoice.id"], name=op.f("fk_dispute_invoice")),
+        sa.ForeignKeyConstraint(["mail"], ["mail.id"], name=op.f("fk_dispute_mail")),
+        sa.ForeignKeyConstraint(["part_of"], ["dispute.id"], name=op.f("fk_dispute_part_of")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_dispute")),
+    )
+    with op.batch_alter_table("dispute", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_dispute_customer"), ["customer"], unique=False)
+        batch_op.create_index(batch_op.f("ix_dispute_invoice"), ["invoice"], unique=False)
+        batch_op.create_index(batch_op.f("ix_dispute_mail"), ["mail"], unique=False)
+        batch_op.create_index("ix_dispute_state", ["state", "due_at"], unique=False)
+
+    op.create_table(
+        "follow_up",
+        sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("mail", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("customer", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("invoice", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("why", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("made_by", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("made_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("done_by", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("done_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["customer"], ["customer.code"], name=op.f("fk_follow_up_customer")
+        ),
+        sa.ForeignKeyConstraint(["invoice"], ["invoice.id"], name=op.f("fk_follow_up_invoice")),
+        sa.ForeignKeyConstraint(["mail"], ["mail.id"], name=op.f("fk_follow_up_mail")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_follow_up")),
+    )
+    with op.batch_alter_table("follow_up", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_follow_up_customer"), ["customer"], unique=False)
+        batch_op.create_index("ix_follow_up_due", ["done_at", "due_on"], unique=False)
+        batch_op.create_index(batch_op.f("ix_follow_up_mail"), ["mail"], unique=False)
+
+    op.create_table(
         "invoice_line",
         sa.Column("invoice", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -919,6 +1090,59 @@ def upgrade() -> None:
         batch_op.create_index("ix_leg_order", ["order_id"], unique=False)
 
     op.create_table(
+        "mail_invoice",
+        sa.Column("mail", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("invoice", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("sure", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["invoice"], ["invoice.id"], name=op.f("fk_mail_invoice_invoice")),
+        sa.ForeignKeyConstraint(["mail"], ["mail.id"], name=op.f("fk_mail_invoice_mail")),
+        sa.PrimaryKeyConstraint("mail", "invoice", name=op.f("pk_mail_invoice")),
+    )
+    with op.batch_alter_table("mail_invoice", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_mail_invoice_invoice"), ["invoice"], unique=False)
+
+    op.create_table(
+        "promise",
+        sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("invoice", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("mail", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("amount_minor", sa.BigInteger(), nullable=False),
+        sa.Column("currency", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("promised_on", sa.Date(), nullable=False),
+        sa.Column("made_on", sa.Date(), nullable=False),
+        sa.Column("evidence", sa.Text(), nullable=False),
+        sa.Column("taken_by", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("taken_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("withdrawn_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.CheckConstraint(
+            "amount_minor >= 1 AND amount_minor <= 9000000000000000",
+            name=op.f("ck_promise_amount_minor_range"),
+        ),
+        sa.ForeignKeyConstraint(["invoice"], ["invoice.id"], name=op.f("fk_promise_invoice")),
+        sa.ForeignKeyConstraint(["mail"], ["mail.id"], name=op.f("fk_promise_mail")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_promise")),
+    )
+    with op.batch_alter_table("promise", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_promise_invoice"), ["invoice"], unique=False)
+        batch_op.create_index(batch_op.f("ix_promise_mail"), ["mail"], unique=False)
+
+    op.create_table(
+        "dispute_step",
+        sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("dispute", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("what", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("became", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("amount_minor", sa.BigInteger(), nullable=False),
+        sa.Column("by", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["dispute"], ["dispute.id"], name=op.f("fk_dispute_step_dispute")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_dispute_step")),
+    )
+    with op.batch_alter_table("dispute_step", schema=None) as batch_op:
+        batch_op.create_index("ix_dispute_step_dispute", ["dispute", "at"], unique=False)
+
+    op.create_table(
         "journal_posting",
         sa.Column("entry", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -934,12 +1158,62 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("entry", "position", name=op.f("pk_journal_posting")),
     )
+    op.create_table(
+        "reminder_pause",
+        sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("invoice", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("dispute", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("mail", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("amount_minor", sa.BigInteger(), nullable=False),
+        sa.Column("currency", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("why", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("made_by", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("made_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("ended_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.CheckConstraint(
+            "amount_minor >= 1 AND amount_minor <= 9000000000000000",
+            name=op.f("ck_reminder_pause_amount_minor_range"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["dispute"], ["dispute.id"], name=op.f("fk_reminder_pause_dispute")
+        ),
+        sa.ForeignKeyConstraint(
+            ["invoice"], ["invoice.id"], name=op.f("fk_reminder_pause_invoice")
+        ),
+        sa.ForeignKeyConstraint(["mail"], ["mail.id"], name=op.f("fk_reminder_pause_mail")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reminder_pause")),
+    )
+    with op.batch_alter_table("reminder_pause", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_reminder_pause_dispute"), ["dispute"], unique=False)
+        batch_op.create_index(batch_op.f("ix_reminder_pause_invoice"), ["invoice"], unique=False)
+        batch_op.create_index(batch_op.f("ix_reminder_pause_mail"), ["mail"], unique=False)
+
     # ### end Alembic commands ###
 
 
 def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
+    with op.batch_alter_table("reminder_pause", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_reminder_pause_mail"))
+        batch_op.drop_index(batch_op.f("ix_reminder_pause_invoice"))
+        batch_op.drop_index(batch_op.f("ix_reminder_pause_dispute"))
+
+    op.drop_table("reminder_pause")
     op.drop_table("journal_posting")
+    with op.batch_alter_table("dispute_step", schema=None) as batch_op:
+        batch_op.drop_index("ix_dispute_step_dispute")
+
+    op.drop_table("dispute_step")
+    with op.batch_alter_table("promise", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_promise_mail"))
+        batch_op.drop_index(batch_op.f("ix_promise_invoice"))
+
+    op.drop_table("promise")
+    with op.batch_alter_table("mail_invoice", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_mail_invoice_invoice"))
+
+    op.drop_table("mail_invoice")
     with op.batch_alter_table("leg", schema=None) as batch_op:
         batch_op.drop_index("ix_leg_order")
 
@@ -950,6 +1224,19 @@ def downgrade() -> None:
     op.drop_table("journal_entry")
     op.drop_table("invoice_tax")
     op.drop_table("invoice_line")
+    with op.batch_alter_table("follow_up", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_follow_up_mail"))
+        batch_op.drop_index("ix_follow_up_due")
+        batch_op.drop_index(batch_op.f("ix_follow_up_customer"))
+
+    op.drop_table("follow_up")
+    with op.batch_alter_table("dispute", schema=None) as batch_op:
+        batch_op.drop_index("ix_dispute_state")
+        batch_op.drop_index(batch_op.f("ix_dispute_mail"))
+        batch_op.drop_index(batch_op.f("ix_dispute_invoice"))
+        batch_op.drop_index(batch_op.f("ix_dispute_customer"))
+
+    op.drop_table("dispute")
     with op.batch_alter_table("delivery", schema=None) as batch_op:
         batch_op.drop_index("ix_delivery_state")
 
@@ -968,11 +1255,19 @@ def downgrade() -> None:
         batch_op.drop_index("ix_review_note_item")
 
     op.drop_table("review_note")
+    with op.batch_alter_table("reply", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_reply_mail"))
+
+    op.drop_table("reply")
     with op.batch_alter_table("override", schema=None) as batch_op:
         batch_op.drop_index("ix_override_event")
 
     op.drop_table("override")
     op.drop_table("milestone_term")
+    with op.batch_alter_table("mail_label", schema=None) as batch_op:
+        batch_op.drop_index("ix_mail_label_mail")
+
+    op.drop_table("mail_label")
     with op.batch_alter_table("decision", schema=None) as batch_op:
         batch_op.drop_index("ix_decision_event")
 
@@ -998,6 +1293,13 @@ def downgrade() -> None:
     op.drop_table("purchase_order")
     op.drop_table("payer_share")
     op.drop_table("milestone_report")
+    with op.batch_alter_table("mail", schema=None) as batch_op:
+        batch_op.drop_index("ix_mail_thread")
+        batch_op.drop_index("ix_mail_state")
+        batch_op.drop_index(batch_op.f("ix_mail_file"))
+        batch_op.drop_index(batch_op.f("ix_mail_customer"))
+
+    op.drop_table("mail")
     op.drop_table("contract_version")
     op.drop_table("change_order")
     with op.batch_alter_table("billing_event", schema=None) as batch_op:
@@ -1043,6 +1345,7 @@ def downgrade() -> None:
 
     op.drop_table("model_tokens")
     op.drop_table("model_answer")
+    op.drop_table("mailbox")
     op.drop_table("legal_entity")
     op.drop_table("kept_file")
     op.drop_table("customer")

@@ -1,0 +1,1 @@
+"""Drafts of answers to client mail; a person edits and sends them, nothing here does."""
