@@ -14,8 +14,10 @@ from tollgate.store.database import BUSY_SECONDS, Database, Tx
 if TYPE_CHECKING:
     from dbos import DBOSClient, EnqueueOptions
 
-# One queue for reading and one for the world outside: a slow target never delays an event.
+# One queue for reading and one for each side of the world outside: a slow platform never delays
+# an event, and a slow target never a platform.
 INTAKE = "intake"
+ASKING = "asking"
 DELIVERY = "delivery"
 
 ENGINE_NAME = "tollgate"

@@ -15,6 +15,8 @@ from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.posting import post_in_batches
 
 STANDS_STILL = timedelta(seconds=60)
+# Asking waits for hours when a platform wants it so; only after that nobody asks any more.
+UNANSWERED = timedelta(days=1)
 
 
 def sweep(firm: Firm, age: timedelta = STANDS_STILL) -> dict[str, int]:
@@ -27,6 +29,10 @@ def sweep(firm: Firm, age: timedelta = STANDS_STILL) -> dict[str, int]:
         unread = leftovers.unread(tx, now - age)
         for id in unread:
             inbox.enqueue_reading(firm.database, tx, id, attempt)
+        unanswered = leftovers.unanswered(tx, now - UNANSWERED)
+        for id in unanswered:
+            day = f"sweep-{now.date().isoformat()}"
+            inbox.enqueue_asking(firm.database, tx, id, (day, 0))
         undelivered = leftovers.undelivered(tx, now - age)
         if undelivered:
             name = f"deliver:{digest(undelivered)}:{attempt}"
@@ -36,4 +42,9 @@ def sweep(firm: Firm, age: timedelta = STANDS_STILL) -> dict[str, int]:
         due = leftovers.undecided(tx)
     for _ in post_in_batches(firm, due, "sweep"):
         pass
-    return {"unread": len(unread), "undelivered": len(undelivered), "undecided": len(due)}
+    return {
+        "unread": len(unread),
+        "unanswered": len(unanswered),
+        "undelivered": len(undelivered),
+        "undecided": len(due),
+    }

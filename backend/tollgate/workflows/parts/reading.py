@@ -1,0 +1,66 @@
+"""Reading a kept event with the field map of its connection, and concluding what becomes of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tollgate.connectors import registry
+from tollgate.connectors.field_map import FieldMap, read_map
+from tollgate.connectors.signatures import Delivery
+from tollgate.connectors.sources.form import Reading, Source, read
+from tollgate.domain.events.inbox import InboxMove
+from tollgate.domain.review.item import ItemKind
+from tollgate.store import connections, inbox, review
+from tollgate.store.database import Tx
+from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.parts.items import hold_item
+from tollgate.workflows.parts.signals import Taken
+
+
+def map_of(source: Source, row: Any) -> FieldMap | None:
+    """The field map of a connection: the source's, with what the firm changed; None when the
+    source speaks in our own words."""
+    if not source.fields:
+        return None
+    return read_map({**source.fields, **connections.fields_of(row)})
+
+
+def read_kept(tx: Tx, row: Any) -> Reading:
+    """What a kept event says under the field map in force."""
+    connection = connections.get(tx, row.connection)
+    source = registry.source(connection.source)
+    delivery = Delivery(inbox.headers_of(row), row.body, row.received_at)
+    return read(source, map_of(source, connection), delivery)
+
+
+def conclude(firm: Firm, tx: Tx, row: Any, reading: Reading, taken: Taken) -> None:
+    """Note what became of a kept event: held for a person, buried with the reason, asked about at
+    its platform, read, or ignored."""
+    if reading.wanted:
+        inbox.enqueue_asking(firm.database, tx, row.id, (firm.world.ids.new(), 0))
+    if taken.holds:
+        inbox.move(tx, row.id, row.state, InboxMove.HOLD, taken.holds[0][1].detail)
+        review.put(tx, ItemKind.DATA_QUALITY, [_item(firm, row, taken)])
+    elif reading.trouble:
+        inbox.move(tx, row.id, row.state, InboxMove.BURY, reading.trouble)
+    elif reading.wanted:
+        inbox.move(tx, row.id, row.state, InboxMove.ASK, f"asked about {len(reading.wanted)}")
+    elif reading.signals or not reading.ignored:
+        inbox.move(tx, row.id, row.state, InboxMove.READ)
+        subject = f"inbox:{row.id}"
+        review.settle(tx, ItemKind.DATA_QUALITY, [subject], firm.world.clock.now(), "read")
+    else:
+        what = ", ".join(dict.fromkeys(reading.ignored))
+        inbox.move(tx, row.id, row.state, InboxMove.IGNORE, f"ignored: {what[:500]}")
+
+
+def _item(firm: Firm, row: Any, taken: Taken) -> dict[str, Any]:
+    signal = taken.holds[0][0]
+    return hold_item(
+        firm.world.ids.new(),
+        f"inbox:{row.id}",
+        [hold for _, hold in taken.holds],
+        firm.world.clock.now(),
+        milestone=signal.milestone,
+        cash=signal.amount,
+    )
