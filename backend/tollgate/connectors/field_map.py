@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from tollgate.connectors.json_paths import as_text, steps, value_at
 from tollgate.domain.events.signal import Signal, SignalKind
-from tollgate.kernel.calendar import local_date, parse_date, zone
+from tollgate.kernel.calendar import local_date, zone
 from tollgate.kernel.currency import is_currency
 from tollgate.kernel.errors import BadInput
 from tollgate.kernel.ids import is_code
@@ -42,7 +42,8 @@ Record = Mapping[str, Any]
 @dataclass(frozen=True, slots=True)
 class FieldMap:
     """A checked field map. `about` says which records are milestones at all, `done` which of them
-    are done; `codes` turns codes of the platform into ours; `zone` is where days begin."""
+    are done; `codes` turns codes of the platform into ours; `zone` is where days begin, and where a
+    time without an offset is meant."""
 
     paths: Mapping[str, str]
     about: Mapping[str, Any]
@@ -187,20 +188,22 @@ def _number(value: Any) -> Decimal | None:
     return number if number is not None and number.is_finite() else None
 
 
-def signal_of(map: FieldMap, record: Record) -> Signal | None:
-    """What a record says of a milestone, or None when it is not about one.
+def signal_of(map: FieldMap, record: Record) -> Signal | str:
+    """What a record says of a milestone, or in words why it says nothing.
 
     Raises:
         BadInput: a field is missing or malformed; `where` names the field of the map and its path.
     """
     if holds(map.about, record) is not True:
-        return None
+        return "not a milestone"
     done = holds(map.done, record)
     if done is None:
         raise BadInput("the record does not say whether the work is done", where="done")
     read = _Reader(map, record)
+    if not done and value_at(record, map.paths["occurred_at"]) is None:
+        # Not done since when? Beside a report that it was done this would prove nothing.
+        return "not done, without a time"
     occurred_at = read.instant("occurred_at")
-    assert occurred_at is not None
     completed_on = read.day("completed_on") or local_date(occurred_at, map.zone)
     return Signal(
         kind=SignalKind.COMPLETED if done else SignalKind.REOPENED,
@@ -241,29 +244,25 @@ class _Reader:
             raise BadInput(f"{code[:100]!r} cannot be a code", where=self.where(name))
         return code
 
-    def instant(self, name: str) -> datetime | None:
+    def instant(self, name: str) -> datetime:
         text = self.text(name)
-        if not text:
-            return None
         try:
-            instant = read_instant(text)
+            naive = _naive(text)
+            instant = naive.replace(tzinfo=zone(self.map.zone)) if naive else read_instant(text)
         except BadInput as problem:
             raise BadInput(problem.message, where=self.where(name)) from None
         if not 1970 <= instant.year < 2200:
             raise BadInput(f"{text!r} is beyond the calendar", where=self.where(name))
-        return instant
+        return instant.astimezone(UTC)
 
     def day(self, name: str) -> date | None:
         text = self.text(name)
         if not text:
             return None
-        if len(text) == 10 and not text.isdigit():
-            try:
-                return parse_date(text)
-            except BadInput as problem:
-                raise BadInput(problem.message, where=self.where(name)) from None
-        instant = self.instant(name)
-        return local_date(instant, self.map.zone) if instant else None
+        naive = _naive(text)
+        if naive:
+            return naive.date()
+        return local_date(self.instant(name), self.map.zone)
 
     def money(self) -> Money | None:
         text = self.text("amount")
@@ -282,6 +281,17 @@ class _Reader:
         if money.minor <= 0:
             raise BadInput(f"{money} is not more than nothing", where=self.where("amount"))
         return money
+
+
+def _naive(text: str) -> datetime | None:
+    """A day, or a time without an offset: it is meant where the firm is. None for anything else."""
+    if text.isdigit():
+        return None
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return found if found.tzinfo is None else None
 
 
 def _is_whole(text: str) -> bool:

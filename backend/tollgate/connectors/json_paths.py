@@ -131,3 +131,15 @@ def text_at(value: Any, path: str) -> str:
     if found is None or not found.strip():
         raise BadInput("is missing or no text", where=path)
     return found
+
+
+def objects_at(value: Any, path: str) -> list[Mapping[str, Any]]:
+    """The list of objects at a path; an empty path is the value itself.
+
+    Raises:
+        BadInput: there is none.
+    """
+    there = value_at(value, path) if path else value
+    if not isinstance(there, list) or any(not isinstance(one, Mapping) for one in there):
+        raise BadInput("is no list of objects", where=path or "answer")
+    return there

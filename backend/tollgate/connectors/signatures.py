@@ -210,7 +210,7 @@ class StaticToken:
 @dataclass(frozen=True, slots=True)
 class FetchedKey:
     """A signature whose key lies at an address that the body names: believed only on hosts that
-    are allowed, or on the one site that the connection names."""
+    are allowed, or on the site that the connection names."""
 
     inner: Hmac
     key_url: Callable[[Delivery], str]
@@ -230,7 +230,7 @@ class FetchedKey:
         except (BadInput, ValueError):
             raise SignatureMismatch("the body names no address of a key") from None
         host = parts.hostname or ""
-        allowed = (site,) if site else self.hosts
+        allowed = (*self.hosts, site) if site else self.hosts
         if not plain or "@" in parts.netloc or not any(_is_under(host, name) for name in allowed):
             raise SignatureMismatch("the key lies at an address that is not allowed")
         return url

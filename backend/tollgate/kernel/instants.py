@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from tollgate.kernel.calendar import parse_date, parse_instant
+from tollgate.kernel.calendar import parse_instant
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 # 10^11 seconds are the year 5138; 10^11 milliseconds were 1973.
@@ -12,8 +12,8 @@ _MILLISECONDS_FROM = 10**11
 
 
 def read_instant(text: str) -> datetime:
-    """Read an instant: ISO 8601 with an offset (`Z`, `+01:00`, `+0100`), seconds or milliseconds
-    since 1970, or a bare day, which stands for its first instant in UTC.
+    """Read an instant: ISO 8601 with an offset (`Z`, `+01:00`, `+0100`), or seconds or milliseconds
+    since 1970.
 
     Raises:
         BadInput: anything else, a time without its offset among it.
@@ -23,7 +23,4 @@ def read_instant(text: str) -> datetime:
         if number >= _MILLISECONDS_FROM:
             return _EPOCH + timedelta(milliseconds=number)
         return _EPOCH + timedelta(seconds=number)
-    if len(text) == 10:
-        day = parse_date(text)
-        return datetime(day.year, day.month, day.day, tzinfo=UTC)
     return parse_instant(text)

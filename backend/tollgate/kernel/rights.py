@@ -28,6 +28,7 @@ class Right(StrEnum):
     RELEASE_POLICY = "release_policy"
     MANAGE_PEOPLE = "manage_people"
     REPLAY_EVENT = "replay_event"
+    MANAGE_CONNECTIONS = "manage_connections"
 
 
 _R = Right
@@ -72,6 +73,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         {
             _R.READ_MILESTONES,
             _R.MANAGE_PEOPLE,
+            _R.MANAGE_CONNECTIONS,
             _R.REPLAY_EVENT,
             _R.PROPOSE_POLICY,
             _R.READ_AUDIT,

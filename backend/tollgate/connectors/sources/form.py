@@ -18,6 +18,7 @@ from tollgate.domain.events.signal import Signal
 from tollgate.kernel.digest import digest_bytes
 from tollgate.kernel.errors import BadInput
 from tollgate.kernel.ids import is_code
+from tollgate.kernel.instants import read_instant
 
 # Put on what we asked for ourselves; a header of this name never comes in from outside.
 ORIGIN = "tollgate-origin"
@@ -213,6 +214,27 @@ def json_object(delivery: Delivery) -> Mapping[str, Any]:
     return found
 
 
+def listed(options: Mapping[str, str], name: str) -> list[str]:
+    """The parts of an option that holds several, separated by commas.
+
+    Raises:
+        BadInput: there is none.
+    """
+    parts = [part.strip() for part in options.get(name, "").split(",")]
+    there = [part for part in parts if part]
+    if not there:
+        raise BadInput("the connection names none", where=name)
+    return there
+
+
+def next_part(position: str, cursor: str | None, parts: int) -> str | None:
+    """Where a walk over several lists goes on: at the cursor of this one, else in the next."""
+    if cursor:
+        return f"{position}:{cursor}"
+    following = int(position) + 1
+    return f"{following}:" if following < parts else None
+
+
 def found(value: Mapping[str, Any]) -> Found:
     """A record as it is kept."""
     return Found(dumped(value))
@@ -220,8 +242,6 @@ def found(value: Mapping[str, Any]) -> Found:
 
 def latest(values: Iterable[Any], path: str) -> datetime | None:
     """The latest instant at a path of some records; None when no record has one."""
-    from tollgate.kernel.instants import read_instant
-
     instants = []
     for value in values:
         text = value_at(value, path)
@@ -285,8 +305,8 @@ class _Collected:
         except BadInput as problem:
             self.bad.append(str(problem))
             return
-        if signal is None:
-            self.ignored.append("not a milestone")
+        if isinstance(signal, str):
+            self.ignored.append(signal)
         else:
             self.signals.append(signal)
 

@@ -8,7 +8,7 @@ from tollgate.connectors import registry
 from tollgate.connectors.field_map import FieldMap, read_map
 from tollgate.connectors.signatures import Delivery
 from tollgate.connectors.sources.form import Reading, Source, read
-from tollgate.domain.events.inbox import InboxMove
+from tollgate.domain.events.inbox import InboxMove, InboxState
 from tollgate.domain.review.item import ItemKind
 from tollgate.store import connections, inbox, review
 from tollgate.store.database import Tx
@@ -38,20 +38,46 @@ def conclude(firm: Firm, tx: Tx, row: Any, reading: Reading, taken: Taken) -> No
     its platform, read, or ignored."""
     if reading.wanted:
         inbox.enqueue_asking(firm.database, tx, row.id, (firm.world.ids.new(), 0))
-    if taken.holds:
-        inbox.move(tx, row.id, row.state, InboxMove.HOLD, taken.holds[0][1].detail)
+    end = becomes(reading, bool(taken.holds))
+    inbox.move(tx, row.id, row.state, _MOVES[end], _note(end, reading, taken))
+    if end is InboxState.HELD:
         review.put(tx, ItemKind.DATA_QUALITY, [_item(firm, row, taken)])
-    elif reading.trouble:
-        inbox.move(tx, row.id, row.state, InboxMove.BURY, reading.trouble)
-    elif reading.wanted:
-        inbox.move(tx, row.id, row.state, InboxMove.ASK, f"asked about {len(reading.wanted)}")
-    elif reading.signals or not reading.ignored:
-        inbox.move(tx, row.id, row.state, InboxMove.READ)
+    elif end is not InboxState.DEAD:
         subject = f"inbox:{row.id}"
-        review.settle(tx, ItemKind.DATA_QUALITY, [subject], firm.world.clock.now(), "read")
-    else:
-        what = ", ".join(dict.fromkeys(reading.ignored))
-        inbox.move(tx, row.id, row.state, InboxMove.IGNORE, f"ignored: {what[:500]}")
+        review.settle(tx, ItemKind.DATA_QUALITY, [subject], firm.world.clock.now(), end.value)
+
+
+def becomes(reading: Reading, held: bool) -> InboxState:
+    """Where an event ends that says this: what a person must settle comes before what a machine
+    does next."""
+    if held:
+        return InboxState.HELD
+    if reading.trouble:
+        return InboxState.DEAD
+    if reading.wanted:
+        return InboxState.ASKED
+    return InboxState.IGNORED if reading.ignored and not reading.signals else InboxState.READ
+
+
+_MOVES = {
+    InboxState.HELD: InboxMove.HOLD,
+    InboxState.DEAD: InboxMove.BURY,
+    InboxState.ASKED: InboxMove.ASK,
+    InboxState.IGNORED: InboxMove.IGNORE,
+    InboxState.READ: InboxMove.READ,
+}
+
+
+def _note(end: InboxState, reading: Reading, taken: Taken) -> str:
+    if end is InboxState.HELD:
+        return taken.holds[0][1].detail
+    if end is InboxState.DEAD:
+        return reading.trouble
+    if end is InboxState.ASKED:
+        return f"asked about {len(reading.wanted)}"
+    if end is InboxState.IGNORED:
+        return f"ignored: {', '.join(dict.fromkeys(reading.ignored))}"[:500]
+    return ""
 
 
 def _item(firm: Firm, row: Any, taken: Taken) -> dict[str, Any]:
