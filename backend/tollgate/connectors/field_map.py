@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from tollgate.connectors.json_paths import as_text, steps, value_at
+from tollgate.connectors.json_paths import as_text, steps, text_at, value_at
 from tollgate.domain.events.signal import Signal, SignalKind
 from tollgate.kernel.calendar import local_date, zone
 from tollgate.kernel.currency import is_currency
@@ -35,7 +35,7 @@ FIELDS: dict[str, str] = {
 }
 _REQUIRED = ("contract", "milestone", "occurred_at")
 _CONDITIONS = ("about", "done")
-_LONGEST_TEXT, _MOST_CODES, _DEEPEST = 4_000, 2_000, 8
+_MOST_CODES, _DEEPEST = 2_000, 8
 Record = Mapping[str, Any]
 
 
@@ -230,12 +230,10 @@ class _Reader:
         found = value_at(self.record, path) if path else None
         if found is None and name not in _REQUIRED:
             return ""
-        text = as_text(found)
-        if text is None or not text.strip():
-            raise BadInput("is missing or no text", where=self.where(name))
-        if len(text) > _LONGEST_TEXT or "\x00" in text or not _is_whole(text):
-            raise BadInput("is too long, or holds what no text holds", where=self.where(name))
-        return text.strip()
+        try:
+            return text_at(self.record, self.map.paths[name]).strip()
+        except BadInput as problem:
+            raise BadInput(problem.message, where=self.where(name)) from None
 
     def code(self, name: str) -> str:
         text = self.text(name)
@@ -292,12 +290,3 @@ def _naive(text: str) -> datetime | None:
     except ValueError:
         return None
     return found if found.tzinfo is None else None
-
-
-def _is_whole(text: str) -> bool:
-    """Whether the text has no half surrogate pair."""
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return False
-    return True

@@ -15,7 +15,7 @@ from typing import Any
 from tollgate.kernel.errors import BadInput
 
 _STEP = re.compile(r"\.?([^.\[\]|']+)|\[(\d{1,6})\]|\[([^\[\]=|']+)=([^\[\]|']*)\]")
-LONGEST_PATH = 400
+LONGEST_PATH, LONGEST_TEXT = 400, 4_000
 
 
 def parsed(raw: bytes, where: str = "body") -> Any:
@@ -123,14 +123,22 @@ def as_text(value: Any) -> str | None:
 
 
 def text_at(value: Any, path: str) -> str:
-    """
+    """The text of the scalar at a path.
+
     Raises:
-        BadInput: nothing is there, or no scalar.
+        BadInput: nothing is there, no scalar, or a text that no database takes.
     """
     found = as_text(value_at(value, path))
     if found is None or not found.strip():
         raise BadInput("is missing or no text", where=path)
+    if len(found) > LONGEST_TEXT or not is_clean(found):
+        raise BadInput("is too long, or holds what no text holds", where=path)
     return found
+
+
+def is_clean(text: str) -> bool:
+    """Whether the text has neither NUL nor half a surrogate pair."""
+    return "\x00" not in text and not any("\ud800" <= letter <= "\udfff" for letter in text)
 
 
 def objects_at(value: Any, path: str) -> list[Mapping[str, Any]]:

@@ -74,11 +74,8 @@ BIGTIME = Source(
         "reported_by": "AssignedTo",
         "about": {"field": "TaskType | TaskTypeNm", "in": ["Milestone"]},
         "done": {
-            "any": [
-                {"field": "IsCompleted", "in": [True]},
-                {"field": "CurrentStatus | CurrentStatusNm", "in": ["Complete", "Completed"]},
-                {"field": "PercentComplete", "at_least": 100},
-            ]
+            "field": "CurrentStatus | CurrentStatusNm | IsCompleted",
+            "in": ["Complete", "Completed", True],
         },
     },
     api=Api("https://iq.bigtime.net/BigtimeData/api/v2", credentials),

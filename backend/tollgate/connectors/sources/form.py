@@ -22,7 +22,7 @@ from tollgate.kernel.instants import read_instant
 
 # Put on what we asked for ourselves; a header of this name never comes in from outside.
 ORIGIN = "tollgate-origin"
-_MOST_EVENTS = 10_000
+_MOST_EVENTS, _LONGEST_NOTE = 10_000, 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,7 +291,7 @@ class _Collected:
         elif isinstance(happening, Ignored):
             self.ignored.append(happening.what)
         elif isinstance(happening, Unknown):
-            self.unknown.append(happening.what[:200])
+            self.unknown.append(happening.what)
         elif isinstance(happening, BadInput):
             self.bad.append(str(happening))
         else:
@@ -315,7 +315,12 @@ class _Collected:
             self.shape,
             tuple(self.signals),
             tuple(self.wanted),
-            tuple(self.ignored),
-            tuple(self.unknown),
-            tuple(self.bad),
+            tuple(map(_note, self.ignored)),
+            tuple(map(_note, self.unknown)),
+            tuple(map(_note, self.bad)),
         )
+
+
+def _note(text: str) -> str:
+    """What can be written down and shown, whatever a stranger put in."""
+    return text[:_LONGEST_NOTE].replace("\x00", "?").encode("utf-8", "replace").decode()
