@@ -65,7 +65,7 @@ def prove(
     delivery: Delivery,
     secret: str,
     way: tuple[Http, str],
-    ring: KeyRing = _RING,
+    ring: KeyRing | None = None,
 ) -> None:
     """Check a delivery's proof; `way` is HTTP and the connection's own site, for platforms whose
     key must be fetched.
@@ -77,5 +77,5 @@ def prove(
     if isinstance(signature, FetchedKey):
         http, site = way
         url = signature.address(delivery, site)
-        secret = ring.key(http, url, signature.key_field, delivery.received_at)
+        secret = (ring or _RING).key(http, url, signature.key_field, delivery.received_at)
     signature.verify(delivery, secret)
