@@ -22,6 +22,7 @@ from tollgate.kernel.calendar import Month
 from tollgate.kernel.world import World
 from tollgate.store import queue
 from tollgate.store.database import Database
+from tollgate.store.vault import Vault
 from tollgate.workflows.parts import posting
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.run_billing import run_billing
@@ -74,4 +75,4 @@ def work(url: str, version: str, _progress: Connection) -> None:
     from tollgate.doors import worker
 
     queue.ENGINE_VERSION = version
-    worker.run(firm_at(url), "worker-0")
+    worker.run(firm_at(url), Vault("key"), "worker-0")

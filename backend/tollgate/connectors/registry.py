@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
+from tollgate.connectors.sources.asana import ASANA
+from tollgate.connectors.sources.bigtime import BIGTIME
+from tollgate.connectors.sources.connectwise import CONNECTWISE
+from tollgate.connectors.sources.folder import FOLDER_DROP
 from tollgate.connectors.sources.form import Source
 from tollgate.connectors.sources.generic import GENERIC
+from tollgate.connectors.sources.hubspot import HUBSPOT
+from tollgate.connectors.sources.jira import JIRA
+from tollgate.connectors.sources.monday import MONDAY
 from tollgate.connectors.targets.folder import FOLDER
 from tollgate.connectors.targets.form import Target
 from tollgate.kernel.errors import Fatal
 
-SOURCES: dict[str, Source] = {source.name: source for source in (GENERIC,)}
+SOURCES: dict[str, Source] = {
+    source.name: source
+    for source in (
+        GENERIC,
+        JIRA,
+        ASANA,
+        MONDAY,
+        HUBSPOT,
+        CONNECTWISE,
+        BIGTIME,
+        FOLDER_DROP,
+    )
+}
 TARGETS: dict[str, Target] = {target.name: target for target in (FOLDER,)}
 
 

@@ -40,7 +40,12 @@ def read_sheet(path: Path, required: Sequence[str], optional: Sequence[str]) -> 
         raise BadInput(f"cannot be read: {problem.strerror}", where=name) from problem
     if size > LARGEST_BYTES:
         raise BadInput(f"is larger than {LARGEST_BYTES // 2**20} MiB", where=name)
-    lines = _xlsx(name, raw) if path.suffix.lower() == ".xlsx" else _csv(name, raw)
+    return rows_of(name, raw, required, optional)
+
+
+def rows_of(name: str, raw: bytes, required: Sequence[str], optional: Sequence[str]) -> list[Row]:
+    """All rows of a file that is in memory; raises like `read_sheet`."""
+    lines = _xlsx(name, raw) if name.lower().endswith(".xlsx") else _csv(name, raw)
     header_line, header = next(lines, (1, []))
     columns = [cell.strip() for cell in header]
     _check_header(f"{name}, line {header_line}", columns, required, optional)

@@ -22,9 +22,12 @@ from tollgate.kernel.errors import Retryable
 from tollgate.store import inbox, queue
 from tollgate.store.database import Database
 from tollgate.store.slots import Slots, held
+from tollgate.store.vault import Vault
 from tollgate.workflows.deliver_invoices import deliver_invoices, poll_acknowledgements
+from tollgate.workflows.fetch_records import fetch_records
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.poll_mailbox import poll_mailbox
+from tollgate.workflows.poll_source import enqueue_due_polls, poll_source
 from tollgate.workflows.read_document import fail_document, read_document
 from tollgate.workflows.read_event import TOGETHER, read_event
 from tollgate.workflows.read_mail import bury_mail, read_mails
@@ -39,9 +42,10 @@ SWEEP_SECONDS = 15.0
 NIGHTLY = "30 2 * * *"
 ACKNOWLEDGEMENTS = "*/30 * * * * *"
 MAILBOX = "15 * * * * *"
+POLLS = "*/20 * * * * *"
 
 
-def run(firm: Firm, slot: str, stop: threading.Event | None = None) -> None:
+def run(firm: Firm, vault: Vault, slot: str, stop: threading.Event | None = None) -> None:
     """Work until told to stop.
 
     Raises:
@@ -51,7 +55,7 @@ def run(firm: Firm, slot: str, stop: threading.Event | None = None) -> None:
     with held(firm.database, slot) as slots:
         engine = _engine(firm.database)
         DBOS(config=_config(firm.database, engine, slot))
-        schedules = _bind(firm)
+        schedules = [*_bind(firm), *_bind_asking(firm, vault)]
         DBOS.launch()
         try:
             _queues()
@@ -110,6 +114,12 @@ def _queues() -> None:
         queue.INTAKE,
         worker_concurrency=READERS,
         polling_interval_sec=POLLING_SECONDS,
+        on_conflict="always_update",
+    )
+    DBOS.register_queue(
+        queue.ASKING,
+        worker_concurrency=2,
+        polling_interval_sec=POLLING_SECONDS * 2,
         on_conflict="always_update",
     )
     DBOS.register_queue(
@@ -200,6 +210,24 @@ def read_or_bury(firm: Firm, inbox_id: str) -> None:
             log.error("event_not_read", inbox=inbox_id, together=together, exc_info=failure)
             problem = f"{type(failure).__name__}: {failure}"
     return _bury(firm, inbox_id, problem)
+
+
+def _bind_asking(firm: Firm, vault: Vault) -> list[Any]:
+    """Give the workflows that ask platforms their firm."""
+
+    @DBOS.workflow(name="fetch_records")
+    def fetch(inbox_id: str, reading: str, tries: int) -> None:
+        fetch_records(firm, vault, inbox_id, reading, tries)
+
+    @DBOS.workflow(name="poll_source")
+    def poll(code: str) -> None:
+        poll_source(firm, vault, code)
+
+    @DBOS.workflow(name="enqueue_due_polls")
+    def polls(_scheduled: datetime, _context: Any) -> None:
+        enqueue_due_polls(firm)
+
+    return [{"schedule_name": "polls", "workflow_fn": polls, "schedule": POLLS}]
 
 
 def _patiently(work: Callable[[], object]) -> None:

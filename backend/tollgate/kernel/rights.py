@@ -33,6 +33,7 @@ class Right(StrEnum):
     KEEP_MAIL = "keep_mail"
     WORK_MAIL = "work_mail"
     DECIDE_DISPUTE = "decide_dispute"
+    MANAGE_CONNECTIONS = "manage_connections"
 
 
 _R = Right
@@ -91,6 +92,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         {
             _R.READ_MILESTONES,
             _R.MANAGE_PEOPLE,
+            _R.MANAGE_CONNECTIONS,
             _R.REPLAY_EVENT,
             _R.PROPOSE_POLICY,
             _R.READ_AUDIT,

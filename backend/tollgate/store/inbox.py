@@ -106,6 +106,16 @@ def enqueue_reading(database: Database, tx: Tx, id: str, attempt: str) -> None:
     queue.enqueue(database, tx, queue.INTAKE, "read_event", (f"read:{id}:{attempt}", [id]))
 
 
+def enqueue_asking(
+    database: Database, tx: Tx, id: str, attempt: tuple[str, int], delay_seconds: float = 0.0
+) -> None:
+    """Enqueue asking the platform about what an event names; `attempt` is the reading that asks
+    and how often it asked before."""
+    reading, tries = attempt
+    work = (f"ask:{id}:{reading}:{tries}", [id, reading, tries])
+    queue.enqueue(database, tx, queue.ASKING, "fetch_records", work, delay_seconds)
+
+
 def get(tx: Tx, id: str) -> Any:
     """
     Raises:
@@ -171,15 +181,15 @@ def connection(tx: Tx, code: str) -> Any | None:
     ).first()
 
 
-def add_connection(tx: Tx, code: str, source: str, secret_cipher: str) -> None:
-    tx.execute(
-        insert(CONNECTION),
-        [{"code": code, "source": source, "secret_cipher": secret_cipher, "active": True}],
-    )
-
-
-def connection_source(tx: Tx, code: str) -> str:
-    """The name of the source that a connection speaks for."""
-    return str(
-        tx.execute(select(CONNECTION.c.source).where(CONNECTION.c.code == code)).scalar_one()
-    )
+def add_connection(tx: Tx, code: str, source: str, secret_cipher: str, **more: Any) -> None:
+    row = {
+        "code": code,
+        "source": source,
+        "secret_cipher": secret_cipher,
+        "token_cipher": "",
+        "options": "{}",
+        "fields": "{}",
+        "revision": 1,
+        "active": True,
+    }
+    tx.execute(insert(CONNECTION), [row | more])

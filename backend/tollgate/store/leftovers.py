@@ -24,6 +24,12 @@ def unread(tx: Tx, before: datetime) -> list[str]:
     return list(tx.execute(rows.order_by(INBOX.c.id).limit(_MOST)).scalars())
 
 
+def unanswered(tx: Tx, before: datetime) -> list[str]:
+    """Events about which a platform was asked and never answered."""
+    rows = select(INBOX.c.id).where(INBOX.c.state == InboxState.ASKED, INBOX.c.received_at < before)
+    return list(tx.execute(rows.order_by(INBOX.c.id).limit(_MOST)).scalars())
+
+
 def undelivered(tx: Tx, before: datetime) -> list[str]:
     """Documents on their way of which nothing was heard."""
     rows = select(DELIVERY.c.id).where(

@@ -14,9 +14,10 @@ from tollgate.store.database import BUSY_SECONDS, Database, Tx
 if TYPE_CHECKING:
     from dbos import DBOSClient, EnqueueOptions
 
-# One queue for events, one for the world outside, one for documents: a slow target or a hundred
-# scanned pages never delay an event.
+# One queue for events, one for documents and one for each side of the world outside: a slow
+# platform, a slow target or a hundred scanned pages never delay an event.
 INTAKE = "intake"
+ASKING = "asking"
 DELIVERY = "delivery"
 DOCUMENTS = "documents"
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
 
 from sqlalchemy.exc import IntegrityError
 
 from tollgate.connectors import registry
+from tollgate.connectors.sources.form import Secret
 from tollgate.domain.audit.chain import FIRM
 from tollgate.kernel.digest import canonical
 from tollgate.kernel.errors import BadInput, Conflict
@@ -15,27 +18,62 @@ from tollgate.kernel.ids import is_code
 from tollgate.store import audit, deliveries, inbox
 from tollgate.store.vault import Vault
 from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.parts.options import HANDSHAKE_MINUTES, checked
 
 
-def add_source(firm: Firm, vault: Vault, code: str, source: str, secret: str | None) -> str:
-    """Connect a source under a code of our choice; the secret, made when none is given.
+@dataclass(frozen=True, slots=True)
+class Access:
+    """How we reach a platform that is asked: a token, and the options of its source."""
+
+    token: str = ""
+    options: Mapping[str, str] = field(default_factory=dict)
+
+
+def add_source(
+    firm: Firm,
+    vault: Vault,
+    code: str,
+    source: str,
+    secret: str | None,
+    access: Access | None = None,
+) -> str:
+    """Connect a source under a code of our choice; the secret that its deliveries are signed with,
+    made here where none is given and the platform takes ours, else empty.
 
     Raises:
-        BadInput: the code or the source is none.
+        BadInput: the code or the source is none, an option is unknown, or the platform makes its
+            own secret and none is given.
         Conflict: the code is taken.
     """
     if not is_code(code) or "/" in code:
         raise BadInput(f"{code!r} cannot be a code", where="connection")
     if source not in registry.SOURCES:
         raise BadInput(f"{source!r} is none of {', '.join(registry.SOURCES)}", where="source")
-    shown = secret or secrets.token_urlsafe(32)
+    known = registry.SOURCES[source]
+    if known.secret is Secret.THEIRS and not secret:
+        raise BadInput(f"{known.title} makes its own secret: give it here", where="secret")
+    made = secrets.token_urlsafe(32) if known.secret is Secret.OURS else ""
+    shown = secret or made
+    access = access or Access()
     now = firm.world.clock.now()
+    more = {
+        "token_cipher": vault.seal(access.token) if access.token else "",
+        "options": canonical(checked(known, access.options)),
+        "handshake_until": (
+            now + timedelta(minutes=HANDSHAKE_MINUTES)
+            if known.secret is Secret.HANDSHAKE and not secret
+            else None
+        ),
+    }
     try:
         with firm.database.write() as tx:
-            inbox.add_connection(tx, code, source, vault.seal(shown))
+            inbox.add_connection(tx, code, source, vault.seal(shown) if shown else "", **more)
             firm.database.lock(tx, [audit.lock_name(FIRM)])
             entry = audit.Entry(
-                "connection_added", f"connection:{code}", "admin", {"source": source}
+                "connection_added",
+                f"connection:{code}",
+                "admin",
+                {"source": source, "options": dict(access.options)},
             )
             audit.append(tx, FIRM, now, [entry])
     except IntegrityError as problem:

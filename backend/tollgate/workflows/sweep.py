@@ -18,6 +18,8 @@ from tollgate.workflows.parts.posting import post_in_batches
 STANDS_STILL = timedelta(seconds=60)
 # A batch of scanned documents may well be read for this long.
 BEING_READ = timedelta(minutes=30)
+# Asking waits for hours when a platform wants it so; only after that nobody asks any more.
+UNANSWERED = timedelta(days=1)
 
 
 def sweep(firm: Firm, age: timedelta = STANDS_STILL) -> dict[str, int]:
@@ -36,6 +38,10 @@ def sweep(firm: Firm, age: timedelta = STANDS_STILL) -> dict[str, int]:
             sign_offs.enqueue_reading(firm.database, tx, ids, attempt)
         letters = mails.unread(tx, now - age)
         mails.enqueue_reading(firm.database, tx, letters, attempt)
+        unanswered = leftovers.unanswered(tx, now - UNANSWERED)
+        for id in unanswered:
+            day = f"sweep-{now.date().isoformat()}"
+            inbox.enqueue_asking(firm.database, tx, id, (day, 0))
         undelivered = leftovers.undelivered(tx, now - age)
         if undelivered:
             name = f"deliver:{digest(undelivered)}:{attempt}"
@@ -48,7 +54,8 @@ def sweep(firm: Firm, age: timedelta = STANDS_STILL) -> dict[str, int]:
     return {
         "unread": len(unread),
         "documents": len(unopened),
+        "letters": len(letters),
+        "unanswered": len(unanswered),
         "undelivered": len(undelivered),
         "undecided": len(due),
-        "letters": len(letters),
     }

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
-from tollgate.connectors.signatures import Delivery, bearer_or_standard_webhook
-from tollgate.connectors.sources.form import Ignored, Reading, Source, Unknown
+from tollgate.connectors.signatures import STANDARD_WEBHOOKS, Delivery, Either, StaticToken
+from tollgate.connectors.sources.form import (
+    Happening,
+    Ignored,
+    Shape,
+    Source,
+    Unknown,
+    json_object,
+    named_by,
+)
 from tollgate.domain.events.signal import Signal, SignalKind, Verdict
 from tollgate.kernel.calendar import parse_date, parse_instant
 from tollgate.kernel.currency import is_currency
-from tollgate.kernel.digest import digest_bytes
 from tollgate.kernel.errors import BadInput
 from tollgate.kernel.ids import is_code
 from tollgate.kernel.money import Money
@@ -26,35 +32,19 @@ _LONGEST_TEXT = 4_000
 T = TypeVar("T")
 
 
-def _delivery_key(delivery: Delivery) -> str:
-    """The sender's message id where it has one, else the body itself."""
-    given = delivery.headers.get("webhook-id", "")
-    if given and is_code(given):
-        return f"id:{given}"
-    try:
-        body = json.loads(delivery.body)
-        event_id = body.get("event_id") if isinstance(body, dict) else None
-    except (ValueError, RecursionError):
-        event_id = None
-    if isinstance(event_id, str) and is_code(event_id):
-        return f"id:{event_id}"
-    return f"body:{digest_bytes(delivery.body)}"
-
-
-def read(delivery: Delivery) -> Reading:
-    """Read one event.
+def events(delivery: Delivery) -> Iterator[Happening]:
+    """The one event that a body speaks of.
 
     Raises:
         BadInput: not JSON, or a field is missing or malformed; the field is named.
     """
-    body = _object(delivery.body)
+    body = json_object(delivery)
     what = _text(body, "type")
-    if what in _IGNORED:
-        return Ignored(what)
     kind = _KINDS.get(what)
-    if kind is None:
-        return Unknown(what)
-    return (signal_of(kind, body, delivery),)
+    if kind is not None:
+        yield signal_of(kind, body, delivery)
+    else:
+        yield Ignored(what) if what in _IGNORED else Unknown(what)
 
 
 def signal_of(kind: SignalKind, body: Mapping[str, Any], delivery: Delivery) -> Signal:
@@ -90,18 +80,6 @@ def signal_of(kind: SignalKind, body: Mapping[str, Any], delivery: Delivery) -> 
         document=_text(body, "document", optional=True),
         quote=_text(body, "quote", optional=True),
     )
-
-
-def _object(raw: bytes) -> Mapping[str, Any]:
-    try:
-        body = json.loads(raw.decode("utf-8"))
-    except UnicodeDecodeError as problem:
-        raise BadInput(f"is not UTF-8 at byte {problem.start}", where="body") from None
-    except (ValueError, RecursionError) as problem:
-        raise BadInput(f"is not JSON: {problem}", where="body") from None
-    if not isinstance(body, dict):
-        raise BadInput("is not a JSON object", where="body")
-    return body
 
 
 def _text(body: Mapping[str, Any], field: str, optional: bool = False) -> str:
@@ -167,7 +145,7 @@ def _money(value: Any) -> Money | None:
 GENERIC = Source(
     name="generic",
     title="Generic webhook (bearer or Standard Webhooks)",
-    verify=bearer_or_standard_webhook,
-    delivery_key=_delivery_key,
-    read=read,
+    signature=Either(STANDARD_WEBHOOKS, StaticToken()),
+    delivery_key=named_by("webhook-id", "event_id"),
+    shapes=(Shape("event in our words", events),),
 )

@@ -13,6 +13,7 @@ from tollgate.doors.api import (
     billing,
     disputes,
     documents,
+    field_maps,
     health,
     hooks,
     mails,
@@ -44,7 +45,17 @@ def create_app(office: Office, url: str | None = None) -> FastAPI:
     app.state.firm = office.firm(url)
     problems.install(app)
     app.middleware("http")(_measured)
-    for part in (hooks, milestones, billing, queue, worklists, records, sign_in, health):
+    for part in (
+        hooks,
+        field_maps,
+        milestones,
+        billing,
+        queue,
+        worklists,
+        records,
+        sign_in,
+        health,
+    ):
         app.include_router(part.router)
     for part in (documents, mails, disputes):
         app.include_router(part.router)

@@ -27,6 +27,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "audit": ("audit", "check the audit chain"),
     "user": ("user", "add people and machine tokens"),
     "connect": ("connect", "connect sources of events and targets of documents"),
+    "source": ("source", "show sources, try payloads on them, change field maps, ask now"),
     "extract": ("extract", "read sign-off documents"),
     "classify": ("classify", "read client e-mails"),
     "mail": ("mail", "take client mails in, poll the mailbox, export corrections"),

@@ -17,4 +17,4 @@ def command(office: Office, slot: str | None, url: str | None) -> None:
     from tollgate.doors.worker import run
 
     configure(office.settings.log_level)
-    run(office.firm(url), slot or office.settings.worker_slot)
+    run(office.firm(url), office.vault, slot or office.settings.worker_slot)

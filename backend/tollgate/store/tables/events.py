@@ -14,13 +14,34 @@ from tollgate.store.tables.columns import long_text, money, one_of
 
 
 class ConnectionRow(SQLModel, table=True):
-    """A platform that may send events; the secret is encrypted with the key of the environment."""
+    """A platform that may send events or is asked for them. Secret and token are encrypted with the
+    key of the environment; `fields` is what the firm changed in the source's field map, as JSON,
+    and `revision` counts those changes. A secret given in a handshake is taken until
+    `handshake_until`."""
 
     __tablename__ = "connection"
     code: str = Field(primary_key=True)
     source: str
     secret_cipher: str = long_text(default="")
+    token_cipher: str = long_text(default="")
+    options: str = long_text(default="{}")
+    fields: str = long_text(default="{}")
+    revision: int = 1
+    handshake_until: datetime | None = None
     active: bool = True
+
+
+class PollRow(SQLModel, table=True):
+    """How far asking a platform has come: the last change that was seen, when to ask next, and
+    until when the platform wants to be left alone."""
+
+    __tablename__ = "poll"
+    connection: str = Field(primary_key=True, foreign_key="connection.code")
+    seen_until: datetime | None = None
+    next_at: datetime | None = None
+    resting_until: datetime | None = None
+    asked_at: datetime | None = None
+    note: str = long_text(default="")
 
 
 class InboxRow(SQLModel, table=True):

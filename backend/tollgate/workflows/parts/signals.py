@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, time
 
 from tollgate.domain.audit.chain import FIRM
 from tollgate.domain.events.matching import match
@@ -50,7 +51,7 @@ def take_signals(firm: Firm, tx: Tx, signals: Sequence[Signal], source: str, act
         taken.contracts.add(contract.id)
         if said.kind is SignalKind.COMPLETED:
             fresh = [firm.world.ids.new() for _ in contract.shares()]
-            taken.opened += events.open_events(tx, contract, place, said.occurred_at, fresh)
+            taken.opened += events.open_events(tx, contract, place, _done_at(said), fresh)
         if new:
             taken.new += 1
             entries.append(_entry(said, source, actor))
@@ -58,6 +59,15 @@ def take_signals(firm: Firm, tx: Tx, signals: Sequence[Signal], source: str, act
         firm.database.lock(tx, [audit.lock_name(FIRM)])
         audit.append(tx, FIRM, firm.world.clock.now(), entries)
     return taken
+
+
+def _done_at(signal: Signal) -> datetime:
+    """When the work itself was done: a platform that touches an old record speaks now of something
+    that was done then, and after a credit that opens nothing."""
+    day = signal.completed_on
+    if day is None or day >= signal.occurred_at.date():
+        return signal.occurred_at
+    return datetime.combine(day, time(), UTC)
 
 
 def _keep(

@@ -65,6 +65,11 @@ def upgrade() -> None:
         sa.Column("code", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("source", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("secret_cipher", sa.Text(), nullable=False),
+        sa.Column("token_cipher", sa.Text(), nullable=False),
+        sa.Column("options", sa.Text(), nullable=False),
+        sa.Column("fields", sa.Text(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("handshake_until", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("active", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("code", name=op.f("pk_connection")),
     )
@@ -287,7 +292,7 @@ def upgrade() -> None:
         sa.Column("state", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
         sa.CheckConstraint(
-            "state IN ('kept', 'read', 'ignored', 'held', 'dead', 'refused')",
+            "state IN ('kept', 'asked', 'read', 'ignored', 'held', 'dead', 'refused')",
             name=op.f("ck_inbox_state_known"),
         ),
         sa.ForeignKeyConstraint(
@@ -324,6 +329,19 @@ def upgrade() -> None:
     with op.batch_alter_table("payment", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_payment_customer"), ["customer"], unique=False)
 
+    op.create_table(
+        "poll",
+        sa.Column("connection", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("seen_until", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("next_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("resting_until", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("asked_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["connection"], ["connection.code"], name=op.f("fk_poll_connection")
+        ),
+        sa.PrimaryKeyConstraint("connection", name=op.f("pk_poll")),
+    )
     op.create_table(
         "series",
         sa.Column("entity", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -1313,6 +1331,7 @@ def downgrade() -> None:
 
     op.drop_table("target")
     op.drop_table("series")
+    op.drop_table("poll")
     with op.batch_alter_table("payment", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_payment_customer"))
 

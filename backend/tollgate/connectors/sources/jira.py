@@ -1,0 +1,107 @@
+"""Jira: a webhook carries the whole issue, so what it says is read at once; asking by JQL is the
+safety net for Jira Cloud."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterator, Mapping
+
+from tollgate.connectors.json_paths import as_text, dumped, objects_at, text_at, value_at
+from tollgate.connectors.platform import Api, Options, Platform, bearer
+from tollgate.connectors.signatures import Delivery, Hmac
+from tollgate.connectors.sources.form import (
+    Happening,
+    Ignored,
+    Page,
+    Poll,
+    Record,
+    Shape,
+    Since,
+    Source,
+    Unknown,
+    found,
+    json_object,
+    latest,
+    named_by,
+)
+
+_READ = frozenset({"jira:issue_updated", "jira:issue_created"})
+_IGNORED_BEGINNINGS = (
+    "jira:issue_deleted",
+    "jira:version_",
+    "comment_",
+    "issuelink_",
+    "worklog_",
+    "sprint_",
+    "board_",
+    "project_",
+    "user_",
+    "attachment_",
+    "issue_property_",
+)
+_DONE = "issue.fields.status.statusCategory.key"
+
+
+def events(delivery: Delivery) -> Iterator[Happening]:
+    """The issue of the event, whatever changed in it: how it stands now is what counts."""
+    body = json_object(delivery)
+    what = text_at(body, "webhookEvent")
+    if what in _READ:
+        yield Record(body)
+    else:
+        yield Ignored(what) if what.startswith(_IGNORED_BEGINNINGS) else Unknown(what)
+
+
+def credentials(token: str, options: Options) -> Mapping[str, str]:
+    """`address:token` is an API token of Jira Cloud, anything else a bearer token."""
+    if ":" not in token:
+        return bearer(token, options)
+    return {"Authorization": f"Basic {base64.b64encode(token.encode()).decode()}"}
+
+
+def changed(platform: Platform, since: Since) -> Page:
+    """Issues that were updated since an instant, by JQL; minutes are all that JQL knows."""
+    assert platform.map is not None
+    minutes = int((since.now - since.instant).total_seconds()) // 60 + 1
+    work = platform.options.get("jql", "issuetype = Milestone")
+    question = {
+        "jql": f'({work}) AND updated >= "-{minutes}m" ORDER BY updated ASC',
+        "fields": sorted({*platform.map.below("fields"), "updated"}),
+        "maxResults": 100,
+    }
+    if since.page:
+        question["nextPageToken"] = since.page
+    answer = platform.post("/rest/api/3/search/jql", dumped(question))
+    issues = [{"issue": issue} for issue in objects_at(answer, "issues")]
+    return Page(
+        [found(issue) for issue in issues],
+        as_text(value_at(answer, "nextPageToken")),
+        latest(issues, "issue.fields.updated"),
+    )
+
+
+JIRA = Source(
+    name="jira",
+    title="Jira",
+    signature=Hmac("X-Hub-Signature", prefix="sha256="),
+    delivery_key=named_by("X-Atlassian-Webhook-Identifier"),
+    shapes=(Shape("issue event", events),),
+    fields={
+        "contract": "issue.fields.project.key",
+        "milestone": "issue.key",
+        # When the category changed; a Data Center has only the last update of anything.
+        "occurred_at": "issue.fields.statuscategorychangedate | issue.fields.updated",
+        "completed_on": "issue.fields.statuscategorychangedate | issue.fields.resolutiondate",
+        "reported_by": "issue.fields.assignee.emailAddress | issue.fields.assignee.accountId",
+        "about": {"field": "issue.fields.issuetype.name", "in": ["Milestone"]},
+        # The names of statuses are translated, the key of their category never is.
+        "done": {"field": _DONE, "in": ["done"]},
+    },
+    api=Api("https://{site}", credentials),
+    poll=Poll(changed),
+    options={
+        "site": "the host name, such as acme.atlassian.net",
+        "jql": "which issues are asked for; without it: issuetype = Milestone",
+        "poll_minutes": "how often Jira is asked what changed",
+    },
+)

@@ -1,0 +1,64 @@
+"""Change how a connection reaches its platform: token, secret, options, or a new handshake."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from tollgate.connectors import registry
+from tollgate.connectors.sources.form import Secret
+from tollgate.domain.audit.chain import FIRM
+from tollgate.kernel.digest import canonical
+from tollgate.kernel.errors import BadInput
+from tollgate.store import audit, connections
+from tollgate.store.vault import Vault
+from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.parts.options import HANDSHAKE_MINUTES, checked
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is to be different; what is None stays. An option that is empty is taken away."""
+
+    token: str | None = None
+    secret: str | None = None
+    options: Mapping[str, str] | None = None
+    handshake: bool = False
+    active: bool | None = None
+
+
+def change_connection(firm: Firm, vault: Vault, code: str, change: Change, actor: str) -> None:
+    """
+    Raises:
+        NotFound: there is no such connection.
+        BadInput: an option is none of the source's, or it makes no handshake.
+    """
+    now = firm.world.clock.now()
+    with firm.database.write() as tx:
+        row = connections.get(tx, code)
+        source = registry.source(row.source)
+        values: dict[str, Any] = {}
+        if change.token is not None:
+            values["token_cipher"] = vault.seal(change.token)
+        if change.secret is not None:
+            values["secret_cipher"] = vault.seal(change.secret)
+        if change.options is not None:
+            merged = {**connections.options_of(row), **change.options}
+            there = {name: value for name, value in merged.items() if value}
+            values["options"] = canonical(checked(source, there))
+        if change.active is not None:
+            values["active"] = change.active
+        if change.handshake:
+            if source.secret is not Secret.HANDSHAKE:
+                raise BadInput(f"{source.title} makes no handshake that gives a secret")
+            values["handshake_until"] = now + timedelta(minutes=HANDSHAKE_MINUTES)
+        if not values:
+            raise BadInput("nothing is to be changed")
+        connections.change(tx, code, values)
+        firm.database.lock(tx, [audit.lock_name(FIRM)])
+        # What was sealed is named, never shown.
+        said = {"changed": sorted(values), "options": dict(change.options or {})}
+        entry = audit.Entry("connection_changed", f"connection:{code}", actor, said)
+        audit.append(tx, FIRM, now, [entry])
