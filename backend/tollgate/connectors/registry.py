@@ -6,10 +6,12 @@ from tollgate.connectors.sources.form import Source
 from tollgate.connectors.sources.generic import GENERIC
 from tollgate.connectors.targets.folder import FOLDER
 from tollgate.connectors.targets.form import Target
+from tollgate.connectors.targets.quickbooks import QUICKBOOKS
+from tollgate.connectors.targets.xero import XERO
 from tollgate.kernel.errors import Fatal
 
 SOURCES: dict[str, Source] = {source.name: source for source in (GENERIC,)}
-TARGETS: dict[str, Target] = {target.name: target for target in (FOLDER,)}
+TARGETS: dict[str, Target] = {target.name: target for target in (FOLDER, QUICKBOOKS, XERO)}
 
 
 def source(name: str) -> Source:

@@ -218,6 +218,7 @@ def entry_row(
     at: datetime,
     invoice: str | None = None,
     payment: str | None = None,
+    reversal: str | None = None,
 ) -> dict[str, Any]:
     return {
         "id": entry_id,
@@ -227,6 +228,7 @@ def entry_row(
         "text": entry.text,
         "invoice": invoice,
         "payment": payment,
+        "reversal": reversal,
         "booked_at": at,
     }
 

@@ -27,6 +27,7 @@ GUARDED: dict[str, str | None] = {
     "journal_posting": None,
     "payment": None,
     "allocation": None,
+    "payment_reversal": None,
     "audit_link": None,
     "audit_payload": "payload",
 }

@@ -125,6 +125,8 @@ ELSEWHERE = {
     R.CREDITED_UNBILLED: "tests/scenarios/test_people_and_drafts.py",
     R.BOOKS_DIFFER: "tests/scenarios/test_any_order.py",
     R.DELIVERY_FAILED: "tests/scenarios/test_deliveries.py",
+    R.CODE_UNMAPPED: "tests/connectors/targets/test_mapping.py",
+    R.TARGET_SIGN_IN: "tests/connectors/targets/test_sign_in.py",
 }
 
 

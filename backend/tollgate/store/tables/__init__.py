@@ -11,6 +11,7 @@ from tollgate.store.tables import (
     people,
     receivables,
     review,
+    targets,
 )
 from tollgate.store.tables.columns import metadata
 
@@ -26,4 +27,5 @@ __all__ = [
     "people",
     "receivables",
     "review",
+    "targets",
 ]
