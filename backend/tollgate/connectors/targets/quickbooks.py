@@ -374,6 +374,7 @@ QUICKBOOKS = Target(
     probe=probe,
     settings={
         "client_id": "the id of your Intuit app",
+        "realm_id": "the company; signing in names it",
         "api": "another address of the API, such as the sandbox's, without a slash at the end",
     },
     attach=attach,

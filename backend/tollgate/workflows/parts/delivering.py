@@ -11,6 +11,7 @@ from tollgate.connectors import registry
 from tollgate.connectors.targets.form import NotYet, Receipt, Shipment, Target
 from tollgate.domain.invoicing.delivery import (
     DELIVERY,
+    MOST_ATTEMPTS,
     DeliveryMove,
     DeliveryState,
     Mode,
@@ -69,7 +70,8 @@ def job(firm: Firm, id: str) -> Job | None:
     with firm.database.read() as tx:
         row = deliveries.get(tx, id)
         state = DeliveryState(row.state)
-        if state not in _OPEN:
+        given_up = row.attempts >= MOST_ATTEMPTS and state is not DeliveryState.SENT
+        if state not in _OPEN or given_up:
             return None
         document = deliveries.document(tx, row.invoice)
         set_up = targets.get(tx, row.target)
