@@ -20,6 +20,7 @@ from tollgate.store.database import Database
 from tollgate.store.slots import Slots, held
 from tollgate.workflows.deliver_invoices import deliver_invoices, poll_acknowledgements
 from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.pull_payments import enqueue_due_pulls, pull_payments
 from tollgate.workflows.read_event import TOGETHER, read_event
 from tollgate.workflows.reconcile import reconcile_nightly
 from tollgate.workflows.sweep import sweep
@@ -30,6 +31,7 @@ READERS = 16
 SWEEP_SECONDS = 15.0
 NIGHTLY = "30 2 * * *"
 ACKNOWLEDGEMENTS = "*/30 * * * * *"
+PULLS = "*/15 * * * *"
 
 
 def run(firm: Firm, slot: str, stop: threading.Event | None = None) -> None:
@@ -136,7 +138,17 @@ def _bind(firm: Firm) -> list[Any]:
     def acknowledgements(_scheduled: datetime, _context: Any) -> None:
         poll_acknowledgements(firm)
 
+    @DBOS.workflow(name="pull_payments")
+    def pull(target: str) -> None:
+        found = pull_payments(firm, target)
+        log.info("pulled", target=target, new=found.new, reversed=found.reversed)
+
+    @DBOS.workflow(name="enqueue_due_pulls")
+    def pulls(_scheduled: datetime, _context: Any) -> None:
+        enqueue_due_pulls(firm)
+
     return [
+        {"schedule_name": "pulls", "workflow_fn": pulls, "schedule": PULLS},
         {"schedule_name": "reconcile", "workflow_fn": nightly, "schedule": NIGHTLY},
         {
             "schedule_name": "acknowledgements",

@@ -28,6 +28,9 @@ class Right(StrEnum):
     RELEASE_POLICY = "release_policy"
     MANAGE_PEOPLE = "manage_people"
     REPLAY_EVENT = "replay_event"
+    READ_CONNECTIONS = "read_connections"
+    MANAGE_CONNECTIONS = "manage_connections"
+    MAP_CODES = "map_codes"
 
 
 _R = Right
@@ -43,6 +46,8 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         _R.CHANGE_CUSTOMER,
         _R.REPORT_WORK,
         _R.REPLAY_EVENT,
+        _R.READ_CONNECTIONS,
+        _R.MAP_CODES,
     },
     Role.COLLECTOR: _SEE | {_R.WORK_QUEUE},
     Role.PM: frozenset(
@@ -66,8 +71,9 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         _R.RELEASE_POLICY,
         _R.READ_AUDIT,
         _R.DECIDE_CHANGE_ORDER,
+        _R.READ_CONNECTIONS,
     },
-    Role.AUDITOR: _SEE | {_R.READ_AUDIT},
+    Role.AUDITOR: _SEE | {_R.READ_AUDIT, _R.READ_CONNECTIONS},
     Role.ADMIN: frozenset(
         {
             _R.READ_MILESTONES,
@@ -75,6 +81,9 @@ RIGHTS: dict[Role, frozenset[Right]] = {
             _R.REPLAY_EVENT,
             _R.PROPOSE_POLICY,
             _R.READ_AUDIT,
+            _R.READ_CONNECTIONS,
+            _R.MANAGE_CONNECTIONS,
+            _R.MAP_CODES,
         }
     ),
     Role.SERVICE: frozenset({_R.REPORT_WORK, _R.READ_MILESTONES}),

@@ -112,7 +112,7 @@ def by_external_ids(tx: Tx, target: str, ids: Collection[str]) -> dict[str, Any]
 
 def stopped(tx: Tx, target: str | None, reason: str = "") -> list[str]:
     """Dead letters: refused, or given up; those whose open item names a reason, if one is given."""
-    query = select(DELIVERY.c.id).where(_is_stopped()).order_by(DELIVERY.c.id)
+    query = select(DELIVERY.c.id).where(is_stopped()).order_by(DELIVERY.c.id)
     if target is not None:
         query = query.where(DELIVERY.c.target == target)
     if reason:
@@ -128,12 +128,20 @@ def stopped(tx: Tx, target: str | None, reason: str = "") -> list[str]:
     return list(tx.execute(query).scalars())
 
 
-def _is_stopped() -> Any:
+def is_stopped() -> Any:
+    """The condition of a dead letter: refused, or given up."""
     unanswered = DELIVERY.c.state.in_([DeliveryState.PENDING, DeliveryState.UNCERTAIN])
     return or_(
         DELIVERY.c.state == DeliveryState.FAILED,
         and_(unanswered, DELIVERY.c.attempts >= MOST_ATTEMPTS),
     )
+
+
+def on_their_way(tx: Tx, target: str) -> list[str]:
+    """What waits for a target, given up or not."""
+    unanswered = DELIVERY.c.state.in_([DeliveryState.PENDING, DeliveryState.UNCERTAIN])
+    rows = select(DELIVERY.c.id).where(DELIVERY.c.target == target, unanswered)
+    return list(tx.execute(rows.order_by(DELIVERY.c.id)).scalars())
 
 
 def waiting(tx: Tx, target: str) -> tuple[int, int]:

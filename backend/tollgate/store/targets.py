@@ -82,8 +82,8 @@ def set_options(tx: Tx, code: str, options: Mapping[str, str]) -> None:
     tx.execute(change.values(options=canonical(dict(options))))
 
 
-def park(tx: Tx, code: str, until: datetime) -> None:
-    """Leave a target in peace until an instant, whoever has something for it."""
+def park(tx: Tx, code: str, until: datetime | None) -> None:
+    """Leave a target in peace until an instant (None: no longer), whoever has something for it."""
     tx.execute(update(TARGET).where(TARGET.c.code == code).values(parked_until=until))
 
 

@@ -17,7 +17,7 @@ from urllib.parse import quote, urlencode
 from tollgate.connectors import exact_json
 from tollgate.connectors.calls import Request, call
 from tollgate.connectors.notices import signed_body
-from tollgate.connectors.oauth import Provider
+from tollgate.connectors.oauth import Provider, SignInEnded
 from tollgate.connectors.targets.form import (
     Access,
     Attachment,
@@ -63,7 +63,7 @@ def _raw(access: Access, request: Request) -> Any:
 def _url(access: Access, path: str, query: Mapping[str, str]) -> str:
     realm = access.options.get("realm_id", "")
     if not realm:
-        raise Refused("no QuickBooks company is chosen: connect QuickBooks first")
+        raise SignInEnded("nobody has chosen a QuickBooks company yet: connect QuickBooks")
     asked = urlencode({**query, "minorversion": _MINOR_VERSION})
     base = access.options.get("api", _API)
     return f"{base}/v3/company/{quote(realm, safe='')}/{path}?{asked}"

@@ -16,7 +16,7 @@ from urllib.parse import quote, urlencode
 from tollgate.connectors import exact_json
 from tollgate.connectors.calls import Request, call
 from tollgate.connectors.notices import signed_body
-from tollgate.connectors.oauth import Provider
+from tollgate.connectors.oauth import Provider, SignInEnded
 from tollgate.connectors.targets.form import (
     Access,
     Attachment,
@@ -52,7 +52,7 @@ _HINTS = (
 def _call(access: Access, method: str, path: str, body: Any = None, **headers: str) -> Any:
     tenant = access.options.get("tenant_id", "")
     if not tenant:
-        raise Refused("no Xero organisation is chosen: connect Xero first")
+        raise SignInEnded("nobody has chosen a Xero organisation yet: connect Xero")
     sent = {"xero-tenant-id": tenant} | {n.replace("_", "-"): v for n, v in headers.items()}
     url = f"{access.options.get('api', _API)}/{path}"
     return call(access, Request(method, url, body, sent), "Xero", _problem)

@@ -18,6 +18,7 @@ from tollgate.doors.api import (
     queue,
     records,
     sign_in,
+    targets,
     worklists,
 )
 from tollgate.doors.office import Office
@@ -41,6 +42,7 @@ def create_app(office: Office, url: str | None = None) -> FastAPI:
     app.state.firm = office.firm(url)
     problems.install(app)
     app.middleware("http")(_measured)
+    app.include_router(targets.router)
     for part in (hooks, milestones, billing, queue, worklists, records, sign_in, health):
         app.include_router(part.router)
     return app
