@@ -108,7 +108,8 @@ def _sent(firm: Firm, known: Job, access: Access) -> Job | None:
         return None
     try:
         receipt = known.target.send(access, what)
-    except NotYet as problem:
+    except (NotYet, SignInEnded) as problem:
+        # It says that it took nothing.
         moved(firm, begun, DeliveryMove.POSTPONE, str(problem))
         raise
     return moved(firm, begun, DeliveryMove.SEND, "", receipt)
