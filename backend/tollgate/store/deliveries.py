@@ -66,6 +66,16 @@ def claim(tx: Tx, id: str, was: DeliveryState, seen: datetime | None, values: An
     return tx.execute(change.values(**values)).rowcount == 1
 
 
+def take_turn(tx: Tx, id: str, seen: datetime | None, until: datetime) -> bool:
+    """Be the only one who finishes a document that is there, until an instant; False when somebody
+    else is at it."""
+    same = DELIVERY.c.not_before == seen if seen else DELIVERY.c.not_before.is_(None)
+    change = update(DELIVERY).where(
+        DELIVERY.c.id == id, DELIVERY.c.state == DeliveryState.SENT, same
+    )
+    return tx.execute(change.values(not_before=until)).rowcount == 1
+
+
 def fail_once(tx: Tx, id: str, note: str, at: datetime, not_before: datetime) -> None:
     """Count an attempt that nobody answered."""
     change = update(DELIVERY).where(DELIVERY.c.id == id)

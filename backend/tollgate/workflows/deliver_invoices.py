@@ -25,6 +25,7 @@ from tollgate.workflows.parts.access import open_access
 from tollgate.workflows.parts.delivering import (
     Job,
     Unmapped,
+    has_turn,
     job,
     moved,
     noted,
@@ -73,7 +74,7 @@ def _deliver(firm: Firm, id: str) -> float | None:
     try:
         access = open_access(firm, known.set_up)
         there = _sent(firm, known, access)
-        if there is not None:
+        if there is not None and has_turn(firm, there):
             _read_back(firm, there, access)
     except NotYet as problem:
         return _postponed(firm, id, problem)

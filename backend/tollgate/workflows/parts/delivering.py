@@ -135,6 +135,17 @@ def noted(firm: Firm, job: Job, values: Mapping[str, Any]) -> None:
         deliveries.move(tx, job.id, job.state, values)
 
 
+def has_turn(firm: Firm, job: Job) -> bool:
+    """Whether nobody else finishes this document now. A turn ends by itself when a request that
+    was given up is surely at rest."""
+    settling = job.target.settling
+    if not settling:
+        return True
+    until = firm.world.clock.now() + settling
+    with firm.database.write() as tx:
+        return deliveries.take_turn(tx, job.id, job.row.not_before, until)
+
+
 def parked(job: Job, now: datetime) -> float:
     """The seconds for which target or document want to be left in peace; 0 when they do not."""
     instants: list[datetime | None] = [job.set_up.parked_until, job.row.not_before]
