@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,15 +13,11 @@ from sqlalchemy import select
 import build
 from tollgate.connectors import registry
 from tollgate.connectors.targets import folder
-from tollgate.connectors.targets.form import Target
+from tollgate.domain.invoicing.delivery import MOST_ATTEMPTS
 from tollgate.kernel.errors import Retryable
 from tollgate.store import deliveries
 from tollgate.workflows.add_connection import add_target
-from tollgate.workflows.deliver_invoices import (
-    MOST_ATTEMPTS,
-    deliver_invoices,
-    poll_acknowledgements,
-)
+from tollgate.workflows.deliver_invoices import deliver_invoices, poll_acknowledgements
 
 
 def billed(firm: Any, into: Path, kind: str = "folder") -> Any:
@@ -93,17 +90,18 @@ def flaky(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
             raise Retryable("no answer in time")
         return receipt
 
-    target = Target("flaky", "Flaky", folder.find, send, folder.confirm)
+    target = replace(folder.FOLDER, name="flaky", send=send)
     monkeypatch.setitem(registry.TARGETS, "flaky", target)
     return sent
 
 
 def test_accepted_and_then_silent_is_looked_up_and_not_sent_again(
-    firm: Any, tmp_path: Path, flaky: dict[str, int]
+    firm: Any, clock: Any, tmp_path: Path, flaky: dict[str, int]
 ) -> None:
     delivery = billed(firm, tmp_path, "flaky")
     deliver_invoices(firm, [delivery.id])
     assert all_of(firm)[0].state == "uncertain"
+    clock.forward(seconds=3)
     deliver_invoices(firm, [delivery.id])
     (now,) = all_of(firm)
     assert (now.state, now.attempts, flaky["times"]) == ("sent", 1, 1)
@@ -111,16 +109,17 @@ def test_accepted_and_then_silent_is_looked_up_and_not_sent_again(
 
 
 def test_a_target_that_never_answers_is_shown_after_the_last_attempt(
-    firm: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    firm: Any, clock: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def away(*_: Any) -> Any:
         raise Retryable("the folder is away")
 
-    target = Target("away", "Away", away, away, away)
+    target = replace(folder.FOLDER, name="away", find=away, send=away, confirm=away)
     monkeypatch.setitem(registry.TARGETS, "away", target)
     delivery = billed(firm, tmp_path, "away")
     for _ in range(MOST_ATTEMPTS - 1):
         deliver_invoices(firm, [delivery.id])
         assert build.held(firm) == {}
+        clock.forward(seconds=600)
     deliver_invoices(firm, [delivery.id])
     assert build.held(firm) == {("C-1", "M1", "ACME"): '["DELIVERY_FAILED"]'}

@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError
 import build
 from tollgate.kernel.reasons import Reason
 from tollgate.store import guards, schema
+from tollgate.store import payments as store_payments
 from tollgate.store.tables import metadata
 from tollgate.workflows.approve_draft import approve_draft
 from tollgate.workflows.credit_invoice import credit_invoice
@@ -42,6 +43,11 @@ def books(firm: Any, tmp_path: Path, clock: Any) -> Any:
         encoding="utf-8",
     )
     assert import_file(firm, payments, "billing@firm.example").errors == ()
+    with firm.database.write() as tx:
+        paid = tx.execute(sa.text("SELECT id FROM payment")).scalar_one()
+        back = {"id": "r-1", "payment": paid, "on": date(2026, 3, 16), "amount_minor": 100_00}
+        back |= {"source": "test", "why": "taken back", "at": clock.now()}
+        store_payments.reverse(tx, back)
     clock.forward(hours=1)
     credit_invoice(firm, first.invoice.id, "billing@firm.example", "wrong")
     build.say(firm, build.reopening("M1", occurred_at=clock.now()))

@@ -13,6 +13,8 @@ from tollgate.connectors.sources.jira import JIRA
 from tollgate.connectors.sources.monday import MONDAY
 from tollgate.connectors.targets.folder import FOLDER
 from tollgate.connectors.targets.form import Target
+from tollgate.connectors.targets.quickbooks import QUICKBOOKS
+from tollgate.connectors.targets.xero import XERO
 from tollgate.kernel.errors import Fatal
 
 SOURCES: dict[str, Source] = {
@@ -28,7 +30,7 @@ SOURCES: dict[str, Source] = {
         FOLDER_DROP,
     )
 }
-TARGETS: dict[str, Target] = {target.name: target for target in (FOLDER,)}
+TARGETS: dict[str, Target] = {target.name: target for target in (FOLDER, QUICKBOOKS, XERO)}
 
 
 def source(name: str) -> Source:

@@ -47,4 +47,4 @@ class Office:
         database = Database(url or self.settings.database_url)
         if require_schema:
             require_current(database)
-        return Firm(database, self.world)
+        return Firm(database, self.world, self.vault, self.settings.console_url)

@@ -28,6 +28,7 @@ from tollgate.workflows.fetch_records import fetch_records
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.poll_mailbox import poll_mailbox
 from tollgate.workflows.poll_source import enqueue_due_polls, poll_source
+from tollgate.workflows.pull_payments import enqueue_due_pulls, pull_payments
 from tollgate.workflows.read_document import fail_document, read_document
 from tollgate.workflows.read_event import TOGETHER, read_event
 from tollgate.workflows.read_mail import bury_mail, read_mails
@@ -43,6 +44,7 @@ NIGHTLY = "30 2 * * *"
 ACKNOWLEDGEMENTS = "*/30 * * * * *"
 MAILBOX = "15 * * * * *"
 POLLS = "*/20 * * * * *"
+PULLS = "*/15 * * * *"
 
 
 def run(firm: Firm, vault: Vault, slot: str, stop: threading.Event | None = None) -> None:
@@ -188,7 +190,17 @@ def _bind(firm: Firm) -> list[Any]:
         if at is not None:
             _guarded("mailbox", lambda: poll_mailbox(firm, at))
 
+    @DBOS.workflow(name="pull_payments")
+    def pull(target: str) -> None:
+        found = pull_payments(firm, target)
+        log.info("pulled", target=target, new=found.new, reversed=found.reversed)
+
+    @DBOS.workflow(name="enqueue_due_pulls")
+    def pulls(_scheduled: datetime, _context: Any) -> None:
+        enqueue_due_pulls(firm)
+
     return [
+        {"schedule_name": "pulls", "workflow_fn": pulls, "schedule": PULLS},
         {"schedule_name": "reconcile", "workflow_fn": nightly, "schedule": NIGHTLY},
         {
             "schedule_name": "acknowledgements",

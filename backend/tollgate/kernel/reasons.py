@@ -55,6 +55,8 @@ class Reason(StrEnum):
     POSTING_REFUSED = "POSTING_REFUSED"
     CREDITED_UNBILLED = "CREDITED_UNBILLED"
     DELIVERY_FAILED = "DELIVERY_FAILED"
+    CODE_UNMAPPED = "CODE_UNMAPPED"
+    TARGET_SIGN_IN = "TARGET_SIGN_IN"
     BOOKS_DIFFER = "BOOKS_DIFFER"
     DOCUMENT_TO_CONFIRM = "DOCUMENT_TO_CONFIRM"
     DOCUMENT_UNPLACED = "DOCUMENT_UNPLACED"
@@ -289,6 +291,18 @@ CARDS: dict[Reason, Card] = {
         "Read what the target said, correct it there or here, and send the document again.",
         _R.BILLING,
         24,
+    ),
+    Reason.CODE_UNMAPPED: Card(
+        "Not mapped to the accounting system",
+        "Choose what is named in Connections, Mapping; the document then goes by itself.",
+        _R.BILLING,
+        24,
+    ),
+    Reason.TARGET_SIGN_IN: Card(
+        "Sign-in to the accounting system ended",
+        "Connect the system again in Connections; documents that wait then go by themselves.",
+        _R.ADMIN,
+        8,
     ),
     Reason.BOOKS_DIFFER: Card(
         "Books differ",

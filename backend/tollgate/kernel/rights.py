@@ -33,7 +33,9 @@ class Right(StrEnum):
     KEEP_MAIL = "keep_mail"
     WORK_MAIL = "work_mail"
     DECIDE_DISPUTE = "decide_dispute"
+    READ_CONNECTIONS = "read_connections"
     MANAGE_CONNECTIONS = "manage_connections"
+    MAP_CODES = "map_codes"
 
 
 _R = Right
@@ -55,6 +57,8 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         _R.KEEP_MAIL,
         _R.WORK_MAIL,
         _R.DECIDE_DISPUTE,
+        _R.READ_CONNECTIONS,
+        _R.MAP_CODES,
     },
     Role.COLLECTOR: _SEE | {_R.WORK_QUEUE, _R.READ_MAIL, _R.KEEP_MAIL, _R.WORK_MAIL},
     Role.PM: frozenset(
@@ -86,16 +90,19 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         _R.KEEP_MAIL,
         _R.WORK_MAIL,
         _R.DECIDE_DISPUTE,
+        _R.READ_CONNECTIONS,
     },
-    Role.AUDITOR: _SEE | {_R.READ_AUDIT, _R.READ_MAIL},
+    Role.AUDITOR: _SEE | {_R.READ_AUDIT, _R.READ_MAIL, _R.READ_CONNECTIONS},
     Role.ADMIN: frozenset(
         {
             _R.READ_MILESTONES,
             _R.MANAGE_PEOPLE,
-            _R.MANAGE_CONNECTIONS,
             _R.REPLAY_EVENT,
             _R.PROPOSE_POLICY,
             _R.READ_AUDIT,
+            _R.READ_CONNECTIONS,
+            _R.MANAGE_CONNECTIONS,
+            _R.MAP_CODES,
         }
     ),
     Role.SERVICE: frozenset({_R.REPORT_WORK, _R.READ_MILESTONES, _R.UPLOAD_DOCUMENT, _R.KEEP_MAIL}),

@@ -229,6 +229,7 @@ def entry_row(
     at: datetime,
     invoice: str | None = None,
     payment: str | None = None,
+    reversal: str | None = None,
 ) -> dict[str, Any]:
     return {
         "id": entry_id,
@@ -238,6 +239,7 @@ def entry_row(
         "text": entry.text,
         "invoice": invoice,
         "payment": payment,
+        "reversal": reversal,
         "booked_at": at,
     }
 

@@ -30,6 +30,7 @@ GUARDED: dict[str, str | None] = {
     "allocation": None,
     "mail_label": None,
     "dispute_step": None,
+    "payment_reversal": None,
     "audit_link": None,
     "audit_payload": "payload",
 }

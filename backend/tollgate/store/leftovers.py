@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from tollgate.domain.events.billing_event import EventState
 from tollgate.domain.events.inbox import InboxState
-from tollgate.domain.invoicing.delivery import DeliveryState
+from tollgate.domain.invoicing.delivery import MOST_ATTEMPTS, DeliveryState
 from tollgate.store.database import Tx
 from tollgate.store.tables.columns import table
 from tollgate.store.tables.events import BillingEventRow, InboxRow
-from tollgate.store.tables.invoicing import DeliveryRow
+from tollgate.store.tables.invoicing import DeliveryRow, TargetRow
 
-INBOX, EVENT, DELIVERY = table(InboxRow), table(BillingEventRow), table(DeliveryRow)
+INBOX, EVENT = table(InboxRow), table(BillingEventRow)
+DELIVERY, TARGET = table(DeliveryRow), table(TargetRow)
 _MOST = 500
 
 
@@ -31,10 +32,17 @@ def unanswered(tx: Tx, before: datetime) -> list[str]:
 
 
 def undelivered(tx: Tx, before: datetime) -> list[str]:
-    """Documents on their way of which nothing was heard."""
-    rows = select(DELIVERY.c.id).where(
-        DELIVERY.c.state.in_([DeliveryState.PENDING, DeliveryState.UNCERTAIN]),
-        DELIVERY.c.changed_at < before,
+    """Documents on their way of which nothing was heard: neither given up nor told to wait."""
+    rows = (
+        select(DELIVERY.c.id)
+        .join(TARGET, TARGET.c.code == DELIVERY.c.target)
+        .where(
+            DELIVERY.c.state.in_([DeliveryState.PENDING, DeliveryState.UNCERTAIN]),
+            DELIVERY.c.changed_at < before,
+            DELIVERY.c.attempts < MOST_ATTEMPTS,
+            or_(DELIVERY.c.not_before.is_(None), DELIVERY.c.not_before <= before),
+            or_(TARGET.c.parked_until.is_(None), TARGET.c.parked_until <= before),
+        )
     )
     return list(tx.execute(rows.order_by(DELIVERY.c.id).limit(_MOST)).scalars())
 

@@ -73,6 +73,15 @@ def _refreshed(row: Any, item: Mapping[str, Any]) -> dict[str, Any]:
     return values | {"of": row.id, "new_state": state, "new_revision": row.revision + 1}
 
 
+def is_known(tx: Tx, kind: ItemKind, subject: str, findings: str) -> bool:
+    """Whether people were told exactly this already, and settled or not: telling it again would
+    only undo what they did."""
+    query = select(ITEM.c.id).where(
+        ITEM.c.kind == kind, ITEM.c.subject == subject, ITEM.c.findings == findings
+    )
+    return tx.execute(query).first() is not None
+
+
 def settle(tx: Tx, kind: ItemKind, subjects: Collection[str], at: datetime, how: str) -> list[str]:
     """Settle the unsettled items of some subjects; the subjects that had one."""
     unsettled = list(

@@ -39,6 +39,7 @@ from tollgate.store.tables.ledger import JournalEntryRow, JournalPostingRow
 from tollgate.store.tables.people import PersonRow
 from tollgate.store.tables.receivables import AllocationRow, PaymentRow
 from tollgate.store.tables.review import ReviewItemRow
+from tollgate.store.tables.targets import PaymentReversalRow
 
 INVOICE, LINE, TAX, LEG = (
     table(InvoiceRow),
@@ -56,6 +57,7 @@ REPORT, ACCEPTANCE, DECISION = (
 INBOX, CONNECTION, DELIVERY = table(InboxRow), table(ConnectionRow), table(DeliveryRow)
 ENTRY, POSTING = table(JournalEntryRow), table(JournalPostingRow)
 PAYMENT, ALLOCATION = table(PaymentRow), table(AllocationRow)
+REVERSAL = table(PaymentReversalRow)
 LINK, PAYLOAD = table(AuditLinkRow), table(AuditPayloadRow)
 POLICY, PERSON = table(PolicyRow), table(PersonRow)
 
@@ -138,7 +140,8 @@ def invoice(tx: Tx, id: str) -> dict[str, Any] | None:
         tx,
         select(PAYMENT.c.reference, PAYMENT.c.paid_on, ALLOCATION.c.amount_minor)
         .join(PAYMENT, PAYMENT.c.id == ALLOCATION.c.payment)
-        .where(ALLOCATION.c.invoice == id)
+        .outerjoin(REVERSAL, REVERSAL.c.payment == PAYMENT.c.id)
+        .where(ALLOCATION.c.invoice == id, REVERSAL.c.id.is_(None))
         .order_by(PAYMENT.c.paid_on),
     )
     return row

@@ -16,8 +16,8 @@ from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, sel
 from tollgate.kernel.errors import BadInput
 from tollgate.store import screens
 from tollgate.store.database import Tx
+from tollgate.store.payments import paid_minor
 from tollgate.store.screens import (
-    ALLOCATION,
     CONTRACT,
     CUSTOMER,
     INVOICE,
@@ -95,11 +95,7 @@ def consents(tx: Tx, event: str) -> dict[str, list[dict[str, Any]]]:
 
 def _open_minor() -> ColumnElement[Any]:
     """What a document still asks for, in minor units: gross less holdback less what was paid."""
-    paid = (
-        select(func.coalesce(func.sum(ALLOCATION.c.amount_minor), 0))
-        .where(ALLOCATION.c.invoice == INVOICE.c.id)
-        .scalar_subquery()
-    )
+    paid = paid_minor(INVOICE.c.id)
     return INVOICE.c.gross_minor - INVOICE.c.holdback_minor - paid
 
 

@@ -12,10 +12,11 @@ from sqlalchemy.exc import IntegrityError
 from tollgate.connectors import registry
 from tollgate.connectors.sources.form import Secret
 from tollgate.domain.audit.chain import FIRM
+from tollgate.domain.invoicing.delivery import Mode
 from tollgate.kernel.digest import canonical
 from tollgate.kernel.errors import BadInput, Conflict
 from tollgate.kernel.ids import is_code
-from tollgate.store import audit, deliveries, inbox
+from tollgate.store import audit, inbox, targets
 from tollgate.store.vault import Vault
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.options import HANDSHAKE_MINUTES, checked
@@ -81,26 +82,39 @@ def add_source(
     return shown
 
 
-def add_target(firm: Firm, code: str, kind: str, entity: str, options: Mapping[str, str]) -> None:
-    """Connect a target that receives the documents of one legal entity.
+def add_target(
+    firm: Firm,
+    code: str,
+    kind: str,
+    entity: str,
+    options: Mapping[str, str],
+    sealed: Mapping[str, str] | None = None,
+) -> None:
+    """Connect a target that receives the documents of one legal entity. `sealed` may hold its
+    `secret` (a password, or the one of our app) and the `notice_key` of its notices.
 
     Raises:
-        BadInput: the kind or the legal entity is none.
+        BadInput: the code, the kind, an option or the legal entity is none.
         Conflict: the code is taken.
     """
-    if kind not in registry.TARGETS:
-        raise BadInput(f"{kind!r} is none of {', '.join(registry.TARGETS)}", where="kind")
+    if not is_code(code) or "/" in code:
+        raise BadInput(f"{code!r} cannot be a code", where="target")
+    _check_options(kind, options)
+    hidden = sealed or {}
     now = firm.world.clock.now()
+    row = {
+        "code": code,
+        "kind": kind,
+        "entity": entity,
+        "options": canonical(dict(options)),
+        "secret_cipher": _sealed(firm, hidden.get("secret", "")),
+        "notice_cipher": _sealed(firm, hidden.get("notice_key", "")),
+        "parked_until": None,
+        "active": True,
+    }
     try:
         with firm.database.write() as tx:
-            row = {
-                "code": code,
-                "kind": kind,
-                "entity": entity,
-                "options": canonical(dict(options)),
-                "active": True,
-            }
-            deliveries.add_target(tx, row)
+            targets.add(tx, row)
             firm.database.lock(tx, [audit.lock_name(FIRM)])
             said = {"kind": kind, "entity": entity}
             audit.append(
@@ -108,3 +122,19 @@ def add_target(firm: Firm, code: str, kind: str, entity: str, options: Mapping[s
             )
     except IntegrityError as problem:
         raise Conflict(f"target {code!r} exists, or there is no entity {entity!r}") from problem
+
+
+def _check_options(kind: str, options: Mapping[str, str]) -> None:
+    if kind not in registry.TARGETS:
+        raise BadInput(f"{kind!r} is none of {', '.join(registry.TARGETS)}", where="kind")
+    known = {*registry.TARGETS[kind].settings, "mode"}
+    for name in options:
+        if name not in known:
+            raise BadInput(f"{name!r} is none of {', '.join(sorted(known))}", where="option")
+    mode = options.get("mode", Mode.FINAL)
+    if mode not in list(Mode):
+        raise BadInput(f"{mode!r} is none of {', '.join(Mode)}", where="mode")
+
+
+def _sealed(firm: Firm, text: str) -> str:
+    return firm.vault.seal(text) if text else ""

@@ -143,6 +143,8 @@ ELSEWHERE = {
     R.MAIL_SUSPICIOUS: "tests/domain/receivables/test_triage.py",
     R.MAIL_BOUNCED: "tests/domain/receivables/test_triage.py",
     R.TERMS_DISPUTED: "tests/scenarios/test_disputes.py",
+    R.CODE_UNMAPPED: "tests/connectors/targets/test_mapping.py",
+    R.TARGET_SIGN_IN: "tests/connectors/targets/test_sign_in.py",
 }
 
 

@@ -64,6 +64,20 @@ ACTIONS: list[tuple[str, str, Any, Right]] = [
         {"decision": "sign", "on": "2026-03-10"},
         Right.DECIDE_CHANGE_ORDER,
     ),
+    ("GET", "/v1/targets", None, Right.READ_CONNECTIONS),
+    ("GET", "/v1/deliveries", None, Right.READ_CONNECTIONS),
+    ("GET", "/v1/targets/x/codes?kind=tax", None, Right.READ_CONNECTIONS),
+    ("POST", "/v1/targets/x/test", None, Right.READ_CONNECTIONS),
+    ("POST", "/v1/targets/x/pull", None, Right.READ_CONNECTIONS),
+    ("POST", "/v1/targets/x/authorization", None, Right.MANAGE_CONNECTIONS),
+    ("POST", "/v1/targets/x/choices", None, Right.MAP_CODES),
+    (
+        "PUT",
+        "/v1/targets/x/codes",
+        {"kind": "tax", "ours": "standard 19 %", "theirs": "7"},
+        Right.MAP_CODES,
+    ),
+    ("POST", "/v1/deliveries/x/replay", None, Right.REPLAY_EVENT),
 ]
 
 

@@ -11,7 +11,8 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from tollgate.connectors.targets.form import Receipt, Target
+from tollgate.connectors.targets.form import Access, Receipt, Shipment, Target
+from tollgate.domain.invoicing.delivery import Strategy
 from tollgate.domain.invoicing.posted import Posted
 from tollgate.kernel.errors import Fatal, Retryable
 from tollgate.kernel.money import Money, percent
@@ -22,9 +23,9 @@ _HEADER = (
 ).split(",")
 
 
-def find(options: Mapping[str, str], key: str) -> Receipt | None:
+def find(access: Access, document: Posted) -> Receipt | None:
     """Our document by its key, if it lies there whole."""
-    path = _path(options, key)
+    path = _path(access.options, document.key)
     try:
         content = path.read_bytes()
         checksum = _checksum_path(path).read_text("ascii").split()[0]
@@ -37,14 +38,14 @@ def find(options: Mapping[str, str], key: str) -> Receipt | None:
     return Receipt(external_id=path.name)
 
 
-def send(options: Mapping[str, str], document: Posted) -> Receipt:
+def send(access: Access, shipment: Shipment) -> Receipt:
     """Write the document so that a reader sees it whole or not at all.
 
     Raises:
         Retryable: the folder is full, away or not writable now.
     """
-    path = _path(options, document.key)
-    content = render(document)
+    path = _path(access.options, shipment.document.key)
+    content = render(shipment.document)
     checksum = f"{hashlib.sha256(content).hexdigest()}  {path.name}\n".encode()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -55,10 +56,10 @@ def send(options: Mapping[str, str], document: Posted) -> Receipt:
     return Receipt(external_id=path.name)
 
 
-def confirm(options: Mapping[str, str], receipt: Receipt) -> Receipt:
+def confirm(access: Access, receipt: Receipt, document: Posted) -> Receipt:
     """What the other side answered: `<file>.ack` with {"accepted": true, "number": "…"} or
     {"accepted": false, "reason": "…"}; no file means no answer yet."""
-    path = _folder(options) / f"{receipt.external_id}.ack"
+    path = _folder(access.options) / f"{receipt.external_id}.ack"
     try:
         answer = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
@@ -70,6 +71,19 @@ def confirm(options: Mapping[str, str], receipt: Receipt) -> Receipt:
     if answer["accepted"]:
         return Receipt(receipt.external_id, str(answer.get("number") or ""), acknowledged=True)
     return Receipt(receipt.external_id, refusal=str(answer.get("reason") or "no reason given"))
+
+
+def probe(access: Access) -> str:
+    """The folder, if it can be written to."""
+    folder = _folder(access.options)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        beside = folder / f".probe.{os.getpid()}"
+        beside.write_bytes(b"")
+        beside.unlink()
+    except OSError as problem:
+        raise Retryable(f"{folder}: {problem.strerror}") from problem
+    return f"{folder} can be written to"
 
 
 def render(document: Posted) -> bytes:
@@ -141,4 +155,13 @@ def _write(path: Path, content: bytes) -> None:
     os.replace(beside, path)
 
 
-FOLDER = Target("folder", "Folder of CSV files with acknowledgement", find, send, confirm)
+FOLDER = Target(
+    name="folder",
+    title="Folder of CSV files with acknowledgement",
+    strategy=Strategy.NATURAL_UPSERT,
+    find=find,
+    send=send,
+    confirm=confirm,
+    probe=probe,
+    settings={"folder": "the folder that receives the files"},
+)

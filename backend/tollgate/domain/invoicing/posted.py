@@ -38,3 +38,15 @@ class Posted:
     gross: Money
     lines: tuple[Line, ...]
     postings: tuple[tuple[str, int], ...]
+    service_line: str = ""
+    email: str = ""
+    credits: str | None = None
+
+    @property
+    def is_credit_note(self) -> bool:
+        return self.kind is DocumentKind.CREDIT_NOTE
+
+    @property
+    def mark(self) -> str:
+        """Our key as it stands in other systems, and is searched for there."""
+        return f"TG-{self.key}"

@@ -22,6 +22,7 @@ from tollgate.doors.api import (
     queue,
     records,
     sign_in,
+    targets,
     worklists,
 )
 from tollgate.doors.office import Office
@@ -53,11 +54,13 @@ def create_app(office: Office, url: str | None = None) -> FastAPI:
         queue,
         worklists,
         records,
+        documents,
+        mails,
+        disputes,
+        targets,
         sign_in,
         health,
     ):
-        app.include_router(part.router)
-    for part in (documents, mails, disputes):
         app.include_router(part.router)
     return app
 

@@ -13,6 +13,7 @@ from tollgate.store.tables import (
     receivables,
     review,
     sign_offs,
+    targets,
 )
 from tollgate.store.tables.columns import metadata
 
@@ -30,4 +31,5 @@ __all__ = [
     "receivables",
     "review",
     "sign_offs",
+    "targets",
 ]

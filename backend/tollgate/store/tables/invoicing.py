@@ -131,18 +131,25 @@ class LegRow(SQLModel, table=True):
 
 
 class TargetRow(SQLModel, table=True):
-    """A system that receives the documents of one legal entity; `options` is canonical JSON."""
+    """A system that receives the documents of one legal entity; `options` is canonical JSON. Its
+    secret and the key of its notices are encrypted. Until `parked_until` it wants to be left in
+    peace."""
 
     __tablename__ = "target"
     code: str = Field(primary_key=True)
     kind: str
     entity: str = Field(foreign_key="legal_entity.code", index=True)
     options: str = long_text(default="{}")
+    secret_cipher: str = long_text(default="")
+    notice_cipher: str = long_text(default="")
+    parked_until: datetime | None = None
     active: bool = True
 
 
 class DeliveryRow(SQLModel, table=True):
-    """One document on its way to one target."""
+    """One document on its way to one target. `attempted_at` is when the last call that creates it
+    began, `attempts` how often nobody answered, `round` how often a person sent it, `not_before`
+    when it is looked at again."""
 
     __tablename__ = "delivery"
     __table_args__ = (
@@ -158,4 +165,8 @@ class DeliveryRow(SQLModel, table=True):
     external_id: str = ""
     external_number: str = ""
     note: str = long_text(default="")
+    attempted_at: datetime | None = None
+    round: int = 1
+    not_before: datetime | None = None
+    attached: bool = False
     changed_at: datetime

@@ -15,7 +15,12 @@ class JournalEntryRow(SQLModel, table=True):
     __tablename__ = "journal_entry"
     __table_args__ = (
         Index("ix_journal_entry_book", "entity", "on"),
-        CheckConstraint("(invoice IS NULL) <> (payment IS NULL)", name="one_cause"),
+        CheckConstraint(
+            "(CASE WHEN invoice IS NULL THEN 0 ELSE 1 END)"
+            " + (CASE WHEN payment IS NULL THEN 0 ELSE 1 END)"
+            " + (CASE WHEN reversal IS NULL THEN 0 ELSE 1 END) = 1",
+            name="one_cause",
+        ),
     )
     id: str = Field(primary_key=True)
     entity: str = Field(foreign_key="legal_entity.code")
@@ -24,6 +29,7 @@ class JournalEntryRow(SQLModel, table=True):
     text: str
     invoice: str | None = Field(default=None, foreign_key="invoice.id", unique=True)
     payment: str | None = Field(default=None, foreign_key="payment.id", unique=True)
+    reversal: str | None = Field(default=None, foreign_key="payment_reversal.id", unique=True)
     booked_at: datetime
 
 

@@ -359,6 +359,9 @@ def upgrade() -> None:
         sa.Column("kind", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("entity", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("options", sa.Text(), nullable=False),
+        sa.Column("secret_cipher", sa.Text(), nullable=False),
+        sa.Column("notice_cipher", sa.Text(), nullable=False),
+        sa.Column("parked_until", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("active", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["entity"], ["legal_entity.code"], name=op.f("fk_target_entity")),
         sa.PrimaryKeyConstraint("code", name=op.f("pk_target")),
@@ -460,6 +463,34 @@ def upgrade() -> None:
             ["contract"], ["contract.code"], name=op.f("fk_change_order_contract")
         ),
         sa.PrimaryKeyConstraint("contract", "number", name=op.f("pk_change_order")),
+    )
+    op.create_table(
+        "code_choice",
+        sa.Column("target", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("kind", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("theirs", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("name", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("listed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.CheckConstraint(
+            "kind IN ('customer', 'item', 'tax')", name=op.f("ck_code_choice_kind_known")
+        ),
+        sa.ForeignKeyConstraint(["target"], ["target.code"], name=op.f("fk_code_choice_target")),
+        sa.PrimaryKeyConstraint("target", "kind", "theirs", name=op.f("pk_code_choice")),
+    )
+    op.create_table(
+        "code_map",
+        sa.Column("target", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("kind", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("ours", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("theirs", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("name", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("changed_by", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.CheckConstraint(
+            "kind IN ('customer', 'item', 'tax')", name=op.f("ck_code_map_kind_known")
+        ),
+        sa.ForeignKeyConstraint(["target"], ["target.code"], name=op.f("fk_code_map_target")),
+        sa.PrimaryKeyConstraint("target", "kind", "ours", name=op.f("pk_code_map")),
     )
     op.create_table(
         "contract_version",
@@ -565,6 +596,50 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("contract", "customer", name=op.f("pk_payer_share")),
     )
     op.create_table(
+        "payment_reversal",
+        sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("payment", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("amount_minor", sa.BigInteger(), nullable=False),
+        sa.Column("source", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("why", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.CheckConstraint(
+            "amount_minor >= 1 AND amount_minor <= 9000000000000000",
+            name=op.f("ck_payment_reversal_amount_minor_range"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["payment"], ["payment.id"], name=op.f("fk_payment_reversal_payment")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_payment_reversal")),
+        sa.UniqueConstraint("payment", name=op.f("uq_payment_reversal_payment")),
+    )
+    op.create_table(
+        "payment_telling",
+        sa.Column("source", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("external_id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("payment", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("digest", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("gone", sa.Boolean(), nullable=False),
+        sa.Column("told_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("fresh_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["payment"], ["payment.id"], name=op.f("fk_payment_telling_payment")
+        ),
+        sa.PrimaryKeyConstraint("source", "external_id", name=op.f("pk_payment_telling")),
+    )
+    with op.batch_alter_table("payment_telling", schema=None) as batch_op:
+        batch_op.create_index("ix_payment_telling_payment", ["payment"], unique=False)
+
+    op.create_table(
+        "pull_mark",
+        sa.Column("target", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("until", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("pulled_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["target"], ["target.code"], name=op.f("fk_pull_mark_target")),
+        sa.PrimaryKeyConstraint("target", name=op.f("pk_pull_mark")),
+    )
+    op.create_table(
         "purchase_order",
         sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("number", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -639,6 +714,20 @@ def upgrade() -> None:
         batch_op.create_index("uq_review_item_subject", ["kind", "subject"], unique=True)
 
     op.create_table(
+        "sign_in_try",
+        sa.Column("state_digest", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("target", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("person", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("verifier_cipher", sa.Text(), nullable=False),
+        sa.Column("redirect_uri", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("expires_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["target"], ["target.code"], name=op.f("fk_sign_in_try_target")),
+        sa.PrimaryKeyConstraint("state_digest", name=op.f("pk_sign_in_try")),
+    )
+    with op.batch_alter_table("sign_in_try", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_sign_in_try_target"), ["target"], unique=False)
+
+    op.create_table(
         "sign_off",
         sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("digest", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -682,6 +771,28 @@ def upgrade() -> None:
         batch_op.create_index("ix_sign_off_contract", ["contract", "milestone"], unique=False)
         batch_op.create_index("ix_sign_off_state_changed", ["state", "changed_at"], unique=False)
 
+    op.create_table(
+        "target_health",
+        sa.Column("target", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("success_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("failure_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("failing_since", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("needs_person", sa.Boolean(), nullable=False),
+        sa.Column("problem", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["target"], ["target.code"], name=op.f("fk_target_health_target")),
+        sa.PrimaryKeyConstraint("target", name=op.f("pk_target_health")),
+    )
+    op.create_table(
+        "target_token",
+        sa.Column("target", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("cipher", sa.Text(), nullable=False),
+        sa.Column("expires_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("renewing_until", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["target"], ["target.code"], name=op.f("fk_target_token_target")),
+        sa.PrimaryKeyConstraint("target", name=op.f("pk_target_token")),
+    )
     op.create_table(
         "approval",
         sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -935,6 +1046,10 @@ def upgrade() -> None:
         sa.Column("external_id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("external_number", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("attempted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("not_before", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("attached", sa.Boolean(), nullable=False),
         sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.CheckConstraint(
             "state IN ('pending', 'sent', 'uncertain', 'confirmed', 'failed')",
@@ -1057,18 +1172,24 @@ def upgrade() -> None:
         sa.Column("text", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("invoice", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
         sa.Column("payment", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("reversal", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
         sa.Column("booked_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.CheckConstraint(
-            "(invoice IS NULL) <> (payment IS NULL)", name=op.f("ck_journal_entry_one_cause")
+            "(CASE WHEN invoice IS NULL THEN 0 ELSE 1 END) + (CASE WHEN payment IS NULL THEN 0 ELSE 1 END) + (CASE WHEN reversal IS NULL THEN 0 ELSE 1 END) = 1",
+            name=op.f("ck_journal_entry_one_cause"),
         ),
         sa.ForeignKeyConstraint(
             ["entity"], ["legal_entity.code"], name=op.f("fk_journal_entry_entity")
         ),
         sa.ForeignKeyConstraint(["invoice"], ["invoice.id"], name=op.f("fk_journal_entry_invoice")),
         sa.ForeignKeyConstraint(["payment"], ["payment.id"], name=op.f("fk_journal_entry_payment")),
+        sa.ForeignKeyConstraint(
+            ["reversal"], ["payment_reversal.id"], name=op.f("fk_journal_entry_reversal")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_journal_entry")),
         sa.UniqueConstraint("invoice", name=op.f("uq_journal_entry_invoice")),
         sa.UniqueConstraint("payment", name=op.f("uq_journal_entry_payment")),
+        sa.UniqueConstraint("reversal", name=op.f("uq_journal_entry_reversal")),
     )
     with op.batch_alter_table("journal_entry", schema=None) as batch_op:
         batch_op.create_index("ix_journal_entry_book", ["entity", "on"], unique=False)
@@ -1295,11 +1416,17 @@ def downgrade() -> None:
         batch_op.drop_index("ix_approval_event")
 
     op.drop_table("approval")
+    op.drop_table("target_token")
+    op.drop_table("target_health")
     with op.batch_alter_table("sign_off", schema=None) as batch_op:
         batch_op.drop_index("ix_sign_off_state_changed")
         batch_op.drop_index("ix_sign_off_contract")
 
     op.drop_table("sign_off")
+    with op.batch_alter_table("sign_in_try", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_sign_in_try_target"))
+
+    op.drop_table("sign_in_try")
     with op.batch_alter_table("review_item", schema=None) as batch_op:
         batch_op.drop_index("uq_review_item_subject")
         batch_op.drop_index("ix_review_item_queue")
@@ -1309,6 +1436,12 @@ def downgrade() -> None:
         batch_op.drop_index("uq_purchase_order_customer_number")
 
     op.drop_table("purchase_order")
+    op.drop_table("pull_mark")
+    with op.batch_alter_table("payment_telling", schema=None) as batch_op:
+        batch_op.drop_index("ix_payment_telling_payment")
+
+    op.drop_table("payment_telling")
+    op.drop_table("payment_reversal")
     op.drop_table("payer_share")
     op.drop_table("milestone_report")
     with op.batch_alter_table("mail", schema=None) as batch_op:
@@ -1319,6 +1452,8 @@ def downgrade() -> None:
 
     op.drop_table("mail")
     op.drop_table("contract_version")
+    op.drop_table("code_map")
+    op.drop_table("code_choice")
     op.drop_table("change_order")
     with op.batch_alter_table("billing_event", schema=None) as batch_op:
         batch_op.drop_index("ix_billing_event_state")
