@@ -51,6 +51,10 @@ class Settings:
     smtp_host: str
     smtp_port: int
     mail_sender: str
+    smtp_user: str
+    smtp_password: str | None
+    smtp_security: str
+    hook_hosts: frozenset[str]
 
 
 # variable -> (field, default, what it is for)
@@ -85,9 +89,18 @@ VARIABLES: dict[str, tuple[str, str, str]] = {
         "2000000",
         "tokens a day after which language models are no longer asked",
     ),
-    "TOLLGATE_SMTP_HOST": ("smtp_host", "127.0.0.1", "the mail server that sends for us"),
+    "TOLLGATE_SMTP_HOST": ("smtp_host", "", "the mail server that sends for us; empty: no mail"),
     "TOLLGATE_SMTP_PORT": ("smtp_port", "25", "its port"),
     "TOLLGATE_MAIL_SENDER": ("mail_sender", "billing@localhost", "the sender of our mails"),
+    "TOLLGATE_SMTP_USER": ("smtp_user", "", "who signs in to the mail server; empty: nobody"),
+    "TOLLGATE_SMTP_PASSWORD": ("smtp_password", "", "the password for it"),
+    "TOLLGATE_SMTP_SECURITY": ("smtp_security", "", "starttls, tls, or empty for neither"),
+    "TOLLGATE_HOOK_HOSTS": (
+        "hook_hosts",
+        "",
+        "hosts (host or host:port, comma-separated) that notice hooks may call although they are "
+        "private or without TLS",
+    ),
     "OPENAI_API_KEY": ("openai_api_key", "", "the key for engine llm"),
 }
 
@@ -117,7 +130,19 @@ def read(environment: Mapping[str, str]) -> Settings:
         smtp_host=value["smtp_host"],
         smtp_port=_whole(value["smtp_port"], "TOLLGATE_SMTP_PORT"),
         mail_sender=value["mail_sender"],
+        smtp_user=value["smtp_user"],
+        smtp_password=value["smtp_password"] or None,
+        smtp_security=_one_of(value["smtp_security"].lower(), "TOLLGATE_SMTP_SECURITY"),
+        hook_hosts=frozenset(
+            host.strip().lower() for host in value["hook_hosts"].split(",") if host.strip()
+        ),
     )
+
+
+def _one_of(text: str, variable: str) -> str:
+    if text not in ("", "starttls", "tls"):
+        raise BadInput(f"{text!r} is none of starttls, tls", where=variable)
+    return text
 
 
 def _whole(text: str, variable: str) -> int:

@@ -79,6 +79,20 @@ def standard_webhook(delivery: Delivery, secret: str) -> None:
     raise SignatureMismatch("no signature fits the body")
 
 
+def sign_standard_webhook(
+    message_id: str, at: datetime, body: bytes, secret: str
+) -> dict[str, str]:
+    """The headers by which a receiver verifies a message of ours, as `standard_webhook` does."""
+    stamp = str(int(at.timestamp()))
+    signed = f"{message_id}.{stamp}.".encode() + body
+    made = hmac.new(_standard_key(secret), signed, hashlib.sha256).digest()
+    return {
+        "webhook-id": message_id,
+        "webhook-timestamp": stamp,
+        "webhook-signature": f"v1,{base64.b64encode(made).decode()}",
+    }
+
+
 def _standard_key(secret: str) -> bytes:
     if secret.startswith("whsec_"):
         return _decoded(secret.removeprefix("whsec_"))

@@ -18,10 +18,12 @@ from tollgate.kernel.errors import Retryable
 from tollgate.store import inbox, queue
 from tollgate.store.database import Database
 from tollgate.store.slots import Slots, held
+from tollgate.store.vault import Vault
 from tollgate.workflows.deliver_invoices import deliver_invoices, poll_acknowledgements
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.read_event import read_event
 from tollgate.workflows.reconcile import reconcile_nightly
+from tollgate.workflows.send_notices import Post, send_notices
 from tollgate.workflows.sweep import sweep
 
 log = structlog.get_logger("worker")
@@ -32,8 +34,12 @@ NIGHTLY = "30 2 * * *"
 ACKNOWLEDGEMENTS = "*/30 * * * * *"
 
 
-def run(firm: Firm, slot: str, stop: threading.Event | None = None) -> None:
-    """Work until told to stop.
+# Without a key no link can be proven, and without a sender no mail goes out.
+NO_POST = Post(Vault(None), "", "", "")
+
+
+def run(firm: Firm, slot: str, stop: threading.Event | None = None, post: Post = NO_POST) -> None:
+    """Work until told to stop; `post` is what notices are sent with.
 
     Raises:
         Fatal: another live worker holds the slot.
@@ -42,7 +48,7 @@ def run(firm: Firm, slot: str, stop: threading.Event | None = None) -> None:
     with held(firm.database, slot) as slots:
         engine = _engine(firm.database)
         DBOS(config=_config(firm.database, engine, slot))
-        schedules = _bind(firm)
+        schedules = _bind(firm, post)
         DBOS.launch()
         try:
             _queues()
@@ -111,7 +117,7 @@ def _queues() -> None:
     )
 
 
-def _bind(firm: Firm) -> list[Any]:
+def _bind(firm: Firm, post: Post) -> list[Any]:
     """Give every durable workflow its firm, under the name by which it is enqueued."""
 
     @DBOS.workflow(name="read_event")
@@ -127,6 +133,10 @@ def _bind(firm: Firm) -> list[Any]:
     @DBOS.workflow(name="deliver_invoices")
     def deliver(delivery_ids: list[str]) -> None:
         deliver_invoices(firm, delivery_ids)
+
+    @DBOS.workflow(name="send_notices")
+    def tell(notice_ids: list[str]) -> None:
+        send_notices(firm, post, notice_ids)
 
     @DBOS.workflow(name="reconcile")
     def nightly(_scheduled: datetime, _context: Any) -> None:

@@ -56,6 +56,7 @@ class Reason(StrEnum):
     CREDITED_UNBILLED = "CREDITED_UNBILLED"
     DELIVERY_FAILED = "DELIVERY_FAILED"
     BOOKS_DIFFER = "BOOKS_DIFFER"
+    NOTICE_FAILED = "NOTICE_FAILED"
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,6 +277,12 @@ CARDS: dict[Reason, Card] = {
         "Books differ",
         "Follow the difference that is named to its cause; nothing is corrected by itself.",
         _R.CONTROLLER,
+        24,
+    ),
+    Reason.NOTICE_FAILED: Card(
+        "People were not told",
+        "Correct the mail server, the address or the hook, then send again.",
+        _R.BILLING,
         24,
     ),
 }

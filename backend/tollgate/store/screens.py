@@ -304,31 +304,6 @@ def billing_events(tx: Tx, state: str | None, cut: tuple[str | None, int]) -> Pa
     return page(tx, query, EVENT.c.id, cut, newest_first=True)
 
 
-def review_query(filters: Mapping[str, str]) -> Select[Any]:
-    """Items of the queue; filters: state, kind, owner_role, customer, claimed_by, contract,
-    unsettled, reason, search."""
-    query = select(ITEM, CUSTOMER.c.name.label("customer_name")).outerjoin(
-        CUSTOMER, CUSTOMER.c.code == ITEM.c.customer
-    )
-    for name in ("state", "kind", "owner_role", "customer", "claimed_by", "contract"):
-        if filters.get(name):
-            query = query.where(ITEM.c[name] == filters[name])
-    if filters.get("unsettled"):
-        query = query.where(ITEM.c.state != "settled")
-    if filters.get("reason"):
-        query = query.where(ITEM.c.reasons.contains(f'"{filters["reason"]}"', autoescape=True))
-    if filters.get("search"):
-        word = filters["search"]
-        query = query.where(
-            or_(
-                ITEM.c.summary.icontains(word, autoescape=True),
-                ITEM.c.contract.icontains(word, autoescape=True),
-                CUSTOMER.c.name.icontains(word, autoescape=True),
-            )
-        )
-    return query
-
-
 def inbox_events(tx: Tx, state: str | None, cut: tuple[str | None, int]) -> Page:
     columns = [column for column in INBOX.columns if column.name not in ("body", "headers")]
     query = select(*columns, func.length(INBOX.c.body).label("bytes"))
@@ -363,22 +338,6 @@ def audit_entries(tx: Tx, subject: str) -> list[dict[str, Any]]:
         .where(LINK.c.subject == subject)
         .order_by(LINK.c.at_micros, LINK.c.position)
         .limit(500),
-    )
-
-
-def queue_counts(tx: Tx) -> list[dict[str, Any]]:
-    """Unsettled items, and their cash, by kind, owner and currency."""
-    return _all(
-        tx,
-        select(
-            ITEM.c.kind,
-            ITEM.c.owner_role,
-            ITEM.c.currency,
-            func.count().label("items"),
-            func.sum(ITEM.c.cash_minor).label("cash_minor"),
-        )
-        .where(ITEM.c.state != "settled")
-        .group_by(ITEM.c.kind, ITEM.c.owner_role, ITEM.c.currency),
     )
 
 

@@ -13,6 +13,8 @@ from tollgate.kernel.digest import digest
 from tollgate.store import inbox, leftovers, queue
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.posting import post_in_batches
+from tollgate.workflows.send_notices import sweep_notices
+from tollgate.workflows.wake_items import wake_items
 
 STANDS_STILL = timedelta(seconds=60)
 
@@ -36,4 +38,9 @@ def sweep(firm: Firm, age: timedelta = STANDS_STILL) -> dict[str, int]:
         due = leftovers.undecided(tx)
     for _ in post_in_batches(firm, due, "sweep"):
         pass
-    return {"unread": len(unread), "undelivered": len(undelivered), "undecided": len(due)}
+    told = sweep_notices(firm, age)
+    woken = wake_items(firm)
+    return {"unread": len(unread), "undelivered": len(undelivered), "undecided": len(due)} | {
+        "notices": told,
+        "woken": woken,
+    }

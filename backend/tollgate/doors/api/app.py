@@ -10,7 +10,10 @@ from fastapi import FastAPI, Request, Response
 
 from tollgate import __version__
 from tollgate.doors.api import (
+    answers,
     billing,
+    bulk,
+    desk,
     health,
     hooks,
     milestones,
@@ -41,7 +44,19 @@ def create_app(office: Office, url: str | None = None) -> FastAPI:
     app.state.firm = office.firm(url)
     problems.install(app)
     app.middleware("http")(_measured)
-    for part in (hooks, milestones, billing, queue, worklists, records, sign_in, health):
+    for part in (
+        hooks,
+        milestones,
+        billing,
+        queue,
+        bulk,
+        answers,
+        desk,
+        worklists,
+        records,
+        sign_in,
+        health,
+    ):
         app.include_router(part.router)
     return app
 
