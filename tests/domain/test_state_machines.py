@@ -14,6 +14,9 @@ from tollgate.domain.events.billing_event import BILLING_EVENT, EventMove, Event
 from tollgate.domain.events.inbox import INBOX, InboxMove, InboxState
 from tollgate.domain.invoicing.delivery import DELIVERY, DeliveryMove, DeliveryState
 from tollgate.domain.review.item import REVIEW_ITEM, ItemMove, ItemState
+from tollgate.domain.review.notices import NOTICE, NoticeMove, NoticeState
+from tollgate.domain.review.proposals import PROPOSAL, ProposalMove, ProposalState
+from tollgate.domain.review.questions import QUESTION, QuestionMove, QuestionState
 from tollgate.kernel.state_machine import IllegalMove, Machine
 from tollgate.store.tables import metadata
 
@@ -23,6 +26,9 @@ MACHINES: list[tuple[Machine[Any, Any], type[StrEnum], type[StrEnum], str]] = [
     (INBOX, InboxState, InboxMove, "inbox"),
     (DELIVERY, DeliveryState, DeliveryMove, "delivery"),
     (REVIEW_ITEM, ItemState, ItemMove, "review_item"),
+    (QUESTION, QuestionState, QuestionMove, "question"),
+    (PROPOSAL, ProposalState, ProposalMove, "proposal"),
+    (NOTICE, NoticeState, NoticeMove, "notice"),
 ]
 by_name = pytest.mark.parametrize("case", MACHINES, ids=lambda case: case[0].name)
 

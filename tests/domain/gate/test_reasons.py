@@ -125,6 +125,7 @@ ELSEWHERE = {
     R.CREDITED_UNBILLED: "tests/scenarios/test_people_and_drafts.py",
     R.BOOKS_DIFFER: "tests/scenarios/test_any_order.py",
     R.DELIVERY_FAILED: "tests/scenarios/test_deliveries.py",
+    R.NOTICE_FAILED: "tests/scenarios/test_notices.py",
 }
 
 
