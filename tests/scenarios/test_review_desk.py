@@ -342,8 +342,8 @@ def test_a_cursor_serves_its_own_order_only(firm: Any, order: Any) -> None:
         assert page.next
         for other in ("cash", "due", "priority"):
             if other != order:
+                wanted = review_lists.Wanted({}, other, now)  # type: ignore[arg-type]
                 with pytest.raises(BadInput):
-                    wanted = review_lists.Wanted({}, other, now)  # type: ignore[arg-type]
                     review_lists.review_items(tx, wanted, (page.next, 1))
 
 

@@ -40,6 +40,7 @@ REASONS = {
     "CUSTOMER_INCOMPLETE": "Customer incomplete",
     "CUSTOMER_UNKNOWN": "Unknown customer",
     "MILESTONE_UNKNOWN": "Unknown milestone",
+    "NOTICE_FAILED": "People were not told",
     "NOT_COMPLETED": "Not completed",
     "OUT_OF_ORDER": "Earlier milestone open",
     "OWN_WORK": "Own work",
@@ -57,6 +58,14 @@ VERDICTS = {
     "accepted_with_conditions": "Accepted with conditions",
     "rejected": "Rejected",
 }
+STATES = {
+    "open": "Open",
+    "claimed": "Claimed",
+    "snoozed": "Snoozed",
+    "waiting": "Waiting for an answer",
+    "settled": "Settled",
+}
+ENDINGS = {"posted": "posted", "rejected": "rejected", "settled": "settled by a person"}
 AUDIT = {
     "signal_taken": "Signal taken",
     "billing_held": "Held by the gate",
@@ -68,6 +77,13 @@ AUDIT = {
     "hold_overridden": "Hold overridden",
     "item_moved": "Review item moved",
     "item_commented": "Comment",
+    "item_retried": "Tried again",
+    "question_asked": "Asked",
+    "question_answered": "Answered",
+    "question_withdrawn": "Question withdrawn",
+    "action_proposed": "Proposed, waits for a second person",
+    "proposal_decided": "Proposal decided",
+    "hold_rejected": "Sent back",
 }
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import actions, dates, findings, money, progress
+from parts import actions, dates, findings, money, progress, questions
 from parts.outcome import became
 from parts.tables import Pager, choose
 from parts.text import plain
@@ -130,6 +130,7 @@ def report(milestone: dict[str, Any]) -> None:
 
 def page() -> None:
     st.header("Sign-offs", anchor=False)
+    questions.mine()
     left, right = st.columns([6, 6], gap="medium")
     with left:
         milestone, item = listed()

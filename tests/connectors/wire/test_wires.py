@@ -135,7 +135,7 @@ def test_a_name_that_leads_inside_is_refused(address: str) -> None:
 def test_the_address_that_was_checked_is_the_one_that_is_called() -> None:
     answers = iter([["10.0.0.1"], ["93.184.216.34"]])
     http = GuardedHttp(resolve=lambda *_: next(answers))
-    with pytest.raises(Refused, match="10.0.0.1"):
+    with pytest.raises(Refused, match=r"10\.0\.0\.1"):
         http.send("POST", "https://hooks.example/in", {}, b"", 1.0)
 
 

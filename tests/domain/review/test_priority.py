@@ -40,7 +40,7 @@ def test_more_cash_or_more_lateness_never_weighs_less(
 @given(stakes, hours)
 def test_it_fits_a_column_of_both_databases(at_stake: int, used: timedelta) -> None:
     allowed = 5 * int((DUE - OPENED).total_seconds())
-    assert 0 < priority(at_stake, OPENED, DUE, OPENED + used)
+    assert priority(at_stake, OPENED, DUE, OPENED + used) > 0
     assert max(at_stake, LEAST_STAKE) * allowed < 2**63
 
 
