@@ -26,6 +26,8 @@ def bar(chosen: Items, me: dict[str, Any]) -> None:
     if chosen:
         with st.container(horizontal=True, key="bulk"):
             _offer(chosen, set(me["rights"]))
+    else:
+        st.info("Tick the boxes on the left: what you do then is done with each of them.")
     _refused()
 
 

@@ -37,17 +37,17 @@ def offer(open_: Open) -> None:
     if state in ("snoozed", "waiting"):
         wake(open_)
     if state in ("open", "claimed"):
-        ask(open_)
-        give(open_)
+        people = colleagues()
+        ask(open_, people)
+        give(open_, people)
         snooze(open_)
     if open_.event and open_.may("approve"):
         reject(open_)
 
 
-def ask(open_: Open) -> None:
+def ask(open_: Open, people: dict[str, str]) -> None:
     """Ask the project manager or a colleague; the item then waits."""
     item = open_.item
-    people = colleagues()
     manager = item["pm"]
     choices = ([""] if manager else []) + [p for p in people if p not in (manager, open_.me["id"])]
     names = {"": f"{words.person(manager)} (project manager)"} | people
@@ -69,9 +69,8 @@ def ask(open_: Open) -> None:
             api.act(work)
 
 
-def give(open_: Open) -> None:
+def give(open_: Open, people: dict[str, str]) -> None:
     item = open_.item
-    people = colleagues()
     with (
         st.popover("Assign …"),
         st.form(f"assign-{item['id']}-{item['revision']}", border=False),

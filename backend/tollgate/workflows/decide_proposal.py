@@ -14,11 +14,11 @@ from tollgate.kernel.errors import Conflict, NotAllowed
 from tollgate.kernel.ids import UserId
 from tollgate.kernel.reasons import Reason
 from tollgate.kernel.rights import Actor, Right
-from tollgate.store import audit, facts, questions, review
+from tollgate.store import audit, questions, review
 from tollgate.store.database import Tx
 from tollgate.workflows.parts.current_draft import current_draft
 from tollgate.workflows.parts.firm import Firm
-from tollgate.workflows.parts.overrides import Wanted, keep_override, require_may_override
+from tollgate.workflows.parts.overrides import Wanted, keep_override, require_sound
 from tollgate.workflows.parts.posting import post_batch
 from tollgate.workflows.parts.proposals import seconds
 from tollgate.workflows.parts.till import Answer
@@ -47,7 +47,7 @@ def decide_proposal(firm: Firm, id: str, move: ProposalMove, note: str, actor: A
     event = None
     with firm.database.write() as tx:
         row = questions.proposal(tx, id)
-        _require_may_decide(tx, row, move, actor)
+        _require_may_decide(row, move, actor)
         if move is ProposalMove.AGREE:
             event = _do(firm, tx, row, actor)
         else:
@@ -63,7 +63,7 @@ def decide_proposal(firm: Firm, id: str, move: ProposalMove, note: str, actor: A
     return Decided(state, answers[0] if answers else None)
 
 
-def _require_may_decide(tx: Tx, row: Any, move: ProposalMove, actor: Actor) -> None:
+def _require_may_decide(row: Any, move: ProposalMove, actor: Actor) -> None:
     own = row.proposed_by == actor.id
     if move is ProposalMove.WITHDRAW:
         if not own:
@@ -72,7 +72,7 @@ def _require_may_decide(tx: Tx, row: Any, move: ProposalMove, actor: Actor) -> N
     if own:
         raise NotAllowed("somebody else agrees or declines: nobody is their own second person")
     kind = ProposalKind(row.kind)
-    if actor.role not in seconds(facts.policy_in_force(tx), kind, json.loads(row.body)):
+    if actor.role not in seconds(kind):
         raise NotAllowed(f"the role {actor.role} may not decide on this proposal")
 
 
@@ -95,7 +95,7 @@ def _do(firm: Firm, tx: Tx, row: Any, actor: Actor) -> str | None:
         parse_date(body["until"]),
     )
     known = current_draft(firm, tx, wanted.event_id, wanted.draft_digest)
-    require_may_override(known, wanted, actor)
+    require_sound(known, wanted, actor)
     report = known.facts.report
     if report and report.reported_by == row.proposed_by:
         raise Conflict("who proposed this reported the work meanwhile")

@@ -37,14 +37,20 @@ def require_may_override(known: Answer, wanted: Wanted, actor: Actor) -> None:
         BadInput: no reason is given, or the end is past or too far away.
         Conflict: that reason does not hold the draft.
     """
+    if not known.facts.policy.may_override(actor.role, wanted.reason):
+        raise NotAllowed(f"the role {actor.role} may not override {wanted.reason}")
+    require_sound(known, wanted, actor)
+
+
+def require_sound(known: Answer, wanted: Wanted, actor: Actor) -> None:
+    """What must be true of an override whoever says so; a second person may be of any role that
+    overrides at all. Raises as `require_may_override`."""
     actor.require(Right.OVERRIDE)
     found = known.facts
     if not CARDS[wanted.reason].may_override:
         raise NotAllowed(f"{wanted.reason} can never be overridden: {CARDS[wanted.reason].title}")
     if len(wanted.why.strip()) < 10:
         raise BadInput("wants at least ten characters that the auditor will read", where="why")
-    if not found.policy.may_override(actor.role, wanted.reason):
-        raise NotAllowed(f"the role {actor.role} may not override {wanted.reason}")
     if not found.today <= wanted.until <= found.today + timedelta(days=LONGEST_DAYS):
         raise BadInput(f"is past or more than {LONGEST_DAYS} days away", where="until")
     if found.report and found.report.reported_by == actor.id:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from tollgate.domain.audit.chain import FIRM
-from tollgate.domain.gate.policy import Policy
 from tollgate.domain.review.notices import NoticeKind
 from tollgate.domain.review.proposals import ProposalKind
 from tollgate.kernel.digest import canonical
 from tollgate.kernel.errors import Conflict
 from tollgate.kernel.money import Money
-from tollgate.kernel.reasons import Reason, Role
+from tollgate.kernel.reasons import Role
 from tollgate.kernel.rights import RIGHTS, Actor, Right
 from tollgate.store import audit, facts, people, questions
 from tollgate.store.database import Tx
@@ -57,26 +56,21 @@ def propose(
     said = {"proposal": id, "kind": kind.value, "why": why, "body": body}
     entry = audit.Entry("action_proposed", f"item:{item.id}", actor.id, said)
     audit.append(tx, FIRM, now, [entry])
-    roles = seconds(facts.policy_in_force(tx), kind, body)
     told = Notice(
         NoticeKind.SECOND_WANTED,
         f"proposal:{id}",
         about(tx, item, actor.id, why) | {"what": WORDS[kind]},
         page=f"exceptions?item={item.id}",
     )
-    others = [one["email"] for one in people.colleagues(tx, roles) if one["email"] != actor.id]
+    others = [
+        one["email"] for one in people.colleagues(tx, seconds(kind)) if one["email"] != actor.id
+    ]
     tell(firm, tx, told, others, now)
     return id
 
 
-def seconds(policy: Policy, kind: ProposalKind, body: dict[str, Any]) -> list[Role]:
-    """The roles that may agree: whoever could have done it alone below the limit, and for a
-    settlement whoever may approve."""
-    if kind is ProposalKind.SETTLE:
-        return [role for role in Role if Right.APPROVE in RIGHTS[role]]
-    reason = Reason(body["reason"])
-    return [
-        role
-        for role in Role
-        if Right.OVERRIDE in RIGHTS[role] and policy.may_override(role, reason)
-    ]
+def seconds(kind: ProposalKind) -> list[Role]:
+    """The roles that may agree: for an override whoever overrides at all, although the policy may
+    leave the first word to fewer; for a settlement whoever approves."""
+    right = Right.OVERRIDE if kind is ProposalKind.OVERRIDE else Right.APPROVE
+    return [role for role in Role if right in RIGHTS[role]]
