@@ -139,7 +139,7 @@ def test_billing_previews_a_month_and_posts_what_was_shown(browser: Any, running
             assert posted["decisions"][0]["draft_digest"] == digest
     # A run needs nobody's approval rights, and gives none.
     answer = page.context.request.post(f"{running.api}/v1/policies/1/release")
-    assert answer.status_code == 403
+    assert answer.status == 403
     assert answer.json()["detail"] == "the role billing may not release policy"
     page.context.close()
 
@@ -182,7 +182,7 @@ def test_a_project_manager_answers_what_they_were_asked(browser: Any, running: A
     answer = page.context.request.post(
         f"{running.api}/v1/review-items/{item['id']}/rejection", data={"why": "not as agreed"}
     )
-    assert answer.status_code == 403
+    assert answer.status == 403
     assert answer.json()["detail"] == "the role pm may not approve"
     page.context.close()
 
@@ -207,7 +207,7 @@ def test_a_collector_finds_the_invoice_behind_a_balance(browser: Any, running: A
     answer = page.context.request.post(
         f"{running.api}/v1/invoices/{found['id']}/credit", data={"why": "wrong customer"}
     )
-    assert answer.status_code == 403
+    assert answer.status == 403
     assert answer.json()["detail"] == "the role collector may not credit"
     page.context.close()
 
