@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import actions, dates, desk, draft, findings, money, words
+from parts import actions, dates, desk, draft, findings, money, tabs, words
 from parts.opened import Open
 from parts.tables import table
 from parts.text import plain
@@ -26,20 +26,20 @@ def show(id: str, me: dict[str, Any]) -> None:
     _head(item)
     desk.proposals(open_)
     actions.offer(open_)
-    why, bill, similar, history = st.tabs(
-        ["Why it waits", "What it would book", "Similar", "History"]
-    )
-    with why:
-        if item["state"] == "settled":
-            st.success(f"Settled: {plain(item['settled_as'])}")
-        _asked(item)
-        findings.show(now["findings"] if now else item["findings"], item["cards"] | _cards(now))
-    with bill:
-        _bill(now, rights)
-    with similar:
-        _similar(item)
-    with history:
-        _history(item, event, rights)
+    shown = {
+        "Why it waits": lambda: _why(item, now),
+        "What it would book": lambda: _bill(now, rights),
+        "Similar": lambda: _similar(item),
+        "History": lambda: _history(item, event, rights),
+    }
+    tabs.lazy(shown, "item-tabs")
+
+
+def _why(item: Item, now: Item | None) -> None:
+    if item["state"] == "settled":
+        st.success(f"Settled: {plain(item['settled_as'])}")
+    _asked(item)
+    findings.show(now["findings"] if now else item["findings"], item["cards"] | _cards(now))
 
 
 def _event(item: Item, rights: set[str]) -> Item | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import exists, func, select, update
+from sqlalchemy import ColumnElement, exists, func, select, update
 
 from tollgate.domain.contracts.contract import Contract
 from tollgate.domain.events.billing_event import BILLING_EVENT, EventMove, EventState
@@ -122,18 +122,28 @@ def _reopened(tx: Tx, row: Mapping[str, Any]) -> list[str]:
 def due_for_billing(tx: Tx, completed_by: date) -> list[tuple[str, str]]:
     """(event id, contract) of every undecided event whose milestone was reported done by a day,
     contract by contract."""
+    rows = tx.execute(
+        select(EVENT.c.id, EVENT.c.contract)
+        .where(*_due(completed_by))
+        .order_by(EVENT.c.contract, EVENT.c.id)
+    )
+    return [(row.id, row.contract) for row in rows]
+
+
+def count_due(tx: Tx, completed_by: date) -> int:
+    """How many events `due_for_billing` would name."""
+    rows = select(func.count()).select_from(EVENT).where(*_due(completed_by))
+    return int(tx.execute(rows).scalar_one())
+
+
+def _due(completed_by: date) -> tuple[ColumnElement[bool], ...]:
     done = exists().where(
         REPORT.c.contract == EVENT.c.contract,
         REPORT.c.milestone == EVENT.c.milestone,
         REPORT.c.completed,
         REPORT.c.completed_on <= completed_by,
     )
-    rows = tx.execute(
-        select(EVENT.c.id, EVENT.c.contract)
-        .where(EVENT.c.state.in_([EventState.OPEN, EventState.HELD]), done)
-        .order_by(EVENT.c.contract, EVENT.c.id)
-    )
-    return [(row.id, row.contract) for row in rows]
+    return EVENT.c.state.in_([EventState.OPEN, EventState.HELD]), done
 
 
 def get(tx: Tx, id: str) -> Any:

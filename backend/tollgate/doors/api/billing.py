@@ -153,6 +153,17 @@ class Run(Body):
     dry_run: bool = False
 
 
+@router.get("/billing-due")
+def billing_due(
+    firm: TheFirm, actor: MayRunBilling, month: Annotated[str, Query(pattern=r"^\d{4}-\d{2}$")]
+) -> dict[str, Any]:
+    """How many undecided billing events a run of a month would look at."""
+    parsed = Month.parse(month)
+    with firm.database.read() as tx:
+        due = event_store.count_due(tx, parsed.last_day)
+    return {"month": str(parsed), "due": due}
+
+
 @router.post("/billing-runs")
 def billing_run(
     firm: TheFirm,

@@ -37,9 +37,9 @@ def require_may_override(known: Answer, wanted: Wanted, actor: Actor) -> None:
         BadInput: no reason is given, or the end is past or too far away.
         Conflict: that reason does not hold the draft.
     """
+    require_sound(known, wanted, actor)
     if not known.facts.policy.may_override(actor.role, wanted.reason):
         raise NotAllowed(f"the role {actor.role} may not override {wanted.reason}")
-    require_sound(known, wanted, actor)
 
 
 def require_sound(known: Answer, wanted: Wanted, actor: Actor) -> None:

@@ -249,6 +249,7 @@ def upgrade() -> None:
     with op.batch_alter_table("contract", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_contract_customer"), ["customer"], unique=False)
         batch_op.create_index(batch_op.f("ix_contract_entity"), ["entity"], unique=False)
+        batch_op.create_index(batch_op.f("ix_contract_pm_email"), ["pm_email"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_contract_project_code"), ["project_code"], unique=False
         )
@@ -1082,6 +1083,7 @@ def downgrade() -> None:
     op.drop_table("credential")
     with op.batch_alter_table("contract", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_contract_project_code"))
+        batch_op.drop_index(batch_op.f("ix_contract_pm_email"))
         batch_op.drop_index(batch_op.f("ix_contract_entity"))
         batch_op.drop_index(batch_op.f("ix_contract_customer"))
 
