@@ -130,6 +130,16 @@ def patch(where: str, body: Any, if_match: str) -> Any:
     return _call("PATCH", where, json=body, headers={"If-Match": if_match}).json()
 
 
+def put(where: str, body: Any) -> None:
+    """Keep a body at an address."""
+    _call("PUT", where, json=body)
+
+
+def delete(where: str) -> None:
+    """Take away what is at an address."""
+    _call("DELETE", where)
+
+
 def leave() -> None:
     """End the session at the API."""
     _call("POST", "/sign-out")

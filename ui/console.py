@@ -8,7 +8,7 @@ from urllib.parse import quote
 import streamlit as st
 
 import api
-from parts import words
+from parts import channels, words
 from parts.text import plain
 
 # page file -> (title, the right that opens it); the title gives the address
@@ -86,6 +86,7 @@ def main() -> None:
 def _signature(me: dict[str, str]) -> None:
     st.markdown(f"**{plain(words.person(me['id']))}**")
     st.caption(words.ROLES.get(me["role"], me["role"]))
+    channels.choose()
     if st.button("Sign out", width="stretch"):
         with api.explained():
             api.leave()

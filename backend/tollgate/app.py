@@ -37,13 +37,22 @@ class TimeOrderedIds:
 
 def world(settings: Settings) -> World:
     """The real world: system clock, random ids, the network."""
-    from tollgate.connectors.wire import HttpxHttp, SmtpMail
+    from tollgate.connectors.guarded_http import GuardedHttp
+    from tollgate.connectors.wire import HttpxHttp, MailServer, SmtpMail
 
+    server = MailServer(
+        settings.smtp_host,
+        settings.smtp_port,
+        settings.smtp_user,
+        settings.smtp_password or "",
+        settings.smtp_security,
+    )
     return World(
         clock=SystemClock(),
         ids=TimeOrderedIds(),
         http=HttpxHttp(),
-        mail=SmtpMail(settings.smtp_host, settings.smtp_port),
+        mail=SmtpMail(server),
+        guarded=GuardedHttp(settings.hook_hosts),
     )
 
 

@@ -58,6 +58,10 @@ class Settings:
     imap_user: str
     imap_password: str
     imap_folder: str
+    smtp_user: str
+    smtp_password: str | None
+    smtp_security: str
+    hook_hosts: frozenset[str]
 
 
 # variable -> (field, default, what it is for)
@@ -92,7 +96,7 @@ VARIABLES: dict[str, tuple[str, str, str]] = {
         "2000000",
         "tokens a day after which language models are no longer asked",
     ),
-    "TOLLGATE_SMTP_HOST": ("smtp_host", "127.0.0.1", "the mail server that sends for us"),
+    "TOLLGATE_SMTP_HOST": ("smtp_host", "", "the mail server that sends for us; empty: no mail"),
     "TOLLGATE_SMTP_PORT": ("smtp_port", "25", "its port"),
     "TOLLGATE_MAIL_SENDER": ("mail_sender", "billing@localhost", "the sender of our mails"),
     "TOLLGATE_MAIL_ENGINE": ("mail_engine", "local", "what reads client mails: local or llm"),
@@ -102,6 +106,15 @@ VARIABLES: dict[str, tuple[str, str, str]] = {
     "TOLLGATE_IMAP_USER": ("imap_user", "", "who reads it"),
     "TOLLGATE_IMAP_PASSWORD": ("imap_password", "", "their password"),
     "TOLLGATE_IMAP_FOLDER": ("imap_folder", "INBOX", "the folder that is read"),
+    "TOLLGATE_SMTP_USER": ("smtp_user", "", "who signs in to the mail server; empty: nobody"),
+    "TOLLGATE_SMTP_PASSWORD": ("smtp_password", "", "the password for it"),
+    "TOLLGATE_SMTP_SECURITY": ("smtp_security", "", "starttls, tls, or empty for neither"),
+    "TOLLGATE_HOOK_HOSTS": (
+        "hook_hosts",
+        "",
+        "hosts (host or host:port, comma-separated) that notice hooks may call although they are "
+        "private or without TLS",
+    ),
     "OPENAI_API_KEY": ("openai_api_key", "", "the key for engine llm"),
 }
 
@@ -140,6 +153,14 @@ def read(environment: Mapping[str, str]) -> Settings:
         imap_user=value["imap_user"],
         imap_password=value["imap_password"],
         imap_folder=value["imap_folder"],
+        smtp_user=value["smtp_user"],
+        smtp_password=value["smtp_password"] or None,
+        smtp_security=_one_of(
+            value["smtp_security"].lower(), ("", "starttls", "tls"), "TOLLGATE_SMTP_SECURITY"
+        ),
+        hook_hosts=frozenset(
+            host.strip().lower() for host in value["hook_hosts"].split(",") if host.strip()
+        ),
     )
 
 

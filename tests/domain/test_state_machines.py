@@ -24,6 +24,9 @@ from tollgate.domain.receivables.mails import (
     ReplyState,
 )
 from tollgate.domain.review.item import REVIEW_ITEM, ItemMove, ItemState
+from tollgate.domain.review.notices import NOTICE, NoticeMove, NoticeState
+from tollgate.domain.review.proposals import PROPOSAL, ProposalMove, ProposalState
+from tollgate.domain.review.questions import QUESTION, QuestionMove, QuestionState
 from tollgate.kernel.state_machine import IllegalMove, Machine
 from tollgate.store.tables import metadata
 
@@ -37,6 +40,9 @@ MACHINES: list[tuple[Machine[Any, Any], type[StrEnum], type[StrEnum], str]] = [
     (MAIL, MailState, MailMove, "mail"),
     (REPLY, ReplyState, ReplyMove, "reply"),
     (DISPUTE, DisputeState, DisputeMove, "dispute"),
+    (QUESTION, QuestionState, QuestionMove, "question"),
+    (PROPOSAL, ProposalState, ProposalMove, "proposal"),
+    (NOTICE, NoticeState, NoticeMove, "notice"),
 ]
 by_name = pytest.mark.parametrize("case", MACHINES, ids=lambda case: case[0].name)
 

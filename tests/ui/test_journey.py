@@ -1,5 +1,6 @@
-"""Whole jobs in a real browser: a reviewer from sign-in over F5 to the posted invoice, an auditor
-before a closed door, and every page through the eyes of assistive technology."""
+"""Whole jobs in a real browser, from sign-in over F5 to the finished job: a reviewer's posted
+invoice, a billing run, a project manager's answer, a collector's invoice, an auditor before a
+closed door; and every page through the eyes of assistive technology."""
 
 from __future__ import annotations
 
@@ -89,6 +90,129 @@ def test_reviewer_signs_in_survives_f5_and_approves(browser: Any, running: Any) 
     page.context.close()
 
 
+def due_again(running: Any) -> None:
+    """Two retainers are reported while the month is closed, so that they wait for the run."""
+    import time
+
+    day = time.strftime("%Y-%m-%d", time.gmtime(time.time() - 86_400))
+    with running.client("controller") as controller, running.client("billing") as billing:
+        entity = billing.get("/v1/contracts/NFM-2602").json()["entity"]
+        # Midnight may lie between the time zones of this test and of the legal entity.
+        months = {day[:7], time.strftime("%Y-%m", time.gmtime())}
+        for month in months:
+            assert controller.post(f"/v1/periods/{entity}/{month}/close").status_code == 200
+        for milestone in ("S10", "S11"):
+            where = f"/v1/milestones/NFM-2602/{milestone}/reports"
+            said = billing.post(where, json={"completed": True, "completed_on": day})
+            (decision,) = [d for d in said.json()["decisions"] if d["milestone"] == milestone]
+            assert [hold["reason"] for hold in decision["holds"]] == ["PERIOD_CLOSED"]
+        for month in months:
+            assert controller.post(f"/v1/periods/{entity}/{month}/reopen").status_code == 200
+
+
+def test_billing_previews_a_month_and_posts_what_was_shown(browser: Any, running: Any) -> None:
+    from playwright.sync_api import expect
+
+    due_again(running)
+    page = enter(browser, running, "billing")
+    page.get_by_role("link", name="Billing run").click()
+    expect(page.get_by_role("heading", name="Billing run")).to_be_visible()
+    settled(page)
+    page.reload()
+    post = page.get_by_role("button", name=re.compile(r"^Post \d+ invoice"))
+    expect(post).to_be_enabled()
+    settled(page)
+    month = time_of(page)
+    with running.client("billing") as billing:
+        body = {"period": month, "dry_run": True}
+        shown = billing.post("/v1/billing-runs", json=body).json()
+    promised = {
+        d["event"]: d["draft_digest"] for d in shown["decisions"] if d["outcome"] == "clear"
+    }
+    assert len(promised) >= 2
+    post.click()
+    said = f"{len(promised)} posted; every draft has the digest that was previewed"
+    expect(page.get_by_text(said)).to_be_visible()
+    with running.client("billing") as billing:
+        for event, digest in promised.items():
+            posted = billing.get(f"/v1/billing-events/{event}").json()
+            assert posted["state"] == "posted"
+            assert posted["decisions"][0]["draft_digest"] == digest
+    # A run needs nobody's approval rights, and gives none.
+    answer = page.context.request.post(f"{running.api}/v1/policies/1/release")
+    assert answer.status == 403
+    assert answer.json()["detail"] == "the role billing may not release policy"
+    page.context.close()
+
+
+def time_of(page: Any) -> str:
+    """The month that the billing run shows, such as 2026-11."""
+    from datetime import datetime
+
+    shown = page.get_by_role("combobox", name=re.compile("Month")).first
+    text = shown.input_value() or shown.locator("xpath=ancestor::*[@data-testid][1]").inner_text()
+    found = re.search(r"[A-Z][a-z]+ \d{4}", text)
+    assert found, text
+    return datetime.strptime(found[0], "%B %Y").strftime("%Y-%m")  # noqa: DTZ007  a month
+
+
+def test_a_project_manager_answers_what_they_were_asked(browser: Any, running: Any) -> None:
+    from playwright.sync_api import expect
+
+    with running.client("reviewer") as reviewer:
+        params = {"contract": "OBD-2601", "unsettled": True}
+        item = reviewer.get("/v1/review-items", params=params).json()["items"][0]
+        where = f"/v1/review-items/{item['id']}/questions"
+        asked = reviewer.post(where, json={"text": "Is <b>M3</b> done as well?"})
+        assert asked.status_code == 201, asked.text
+    page = enter(browser, running, "pm")
+    expect(page.get_by_role("heading", name="Sign-offs")).to_be_visible()
+    expect(page.get_by_role("heading", name="A question to you")).to_be_visible()
+    page.reload()
+    settled(page)
+    expect(page.get_by_text("Is <b>M3</b> done as well?")).to_be_visible()
+    page.get_by_label("Your answer").fill("Yes, the client signs on Friday.")
+    page.get_by_role("button", name="Answer", exact=True).click()
+    expect(page.get_by_text("Answered; Grace Lindqvist is told.")).to_be_visible()
+    expect(page.get_by_role("heading", name="A question to you")).to_have_count(0)
+    with running.client("reviewer") as reviewer:
+        after = reviewer.get(f"/v1/review-items/{item['id']}").json()
+    assert after["state"] == "open"
+    assert after["questions"][-1]["answer"] == "Yes, the client signs on Friday."
+    # Whoever manages the work does not decide on its billing.
+    answer = page.context.request.post(
+        f"{running.api}/v1/review-items/{item['id']}/rejection", data={"why": "not as agreed"}
+    )
+    assert answer.status == 403
+    assert answer.json()["detail"] == "the role pm may not approve"
+    page.context.close()
+
+
+def test_a_collector_finds_the_invoice_behind_a_balance(browser: Any, running: Any) -> None:
+    from playwright.sync_api import expect
+
+    page = enter(browser, running, "collector")
+    expect(page.get_by_role("heading", name="Collections")).to_be_visible()
+    page.reload()
+    settled(page)
+    # The first open invoice of the customer that is longest overdue; cells are on a canvas.
+    page.locator('[data-testid="stDataFrame"]').last.click(position={"x": 90, "y": 50})
+    link = page.get_by_role("link", name=re.compile("Open invoice"))
+    expect(link).to_be_visible()
+    number = link.inner_text().replace("Open invoice", "").strip()
+    link.click()
+    expect(page.get_by_role("heading", name="Invoices")).to_be_visible()
+    expect(page.get_by_role("heading", name=number)).to_be_visible()
+    with running.client("collector") as collector:
+        found = collector.get("/v1/invoices", params={"search": number}).json()["items"][0]
+    answer = page.context.request.post(
+        f"{running.api}/v1/invoices/{found['id']}/credit", data={"why": "wrong customer"}
+    )
+    assert answer.status == 403
+    assert answer.json()["detail"] == "the role collector may not credit"
+    page.context.close()
+
+
 def test_an_auditor_reads_and_is_refused_the_rest(browser: Any, running: Any) -> None:
     from playwright.sync_api import expect
 
@@ -167,7 +291,9 @@ def lumiere() -> bytes:
 
 
 @pytest.mark.skipif(not Path(AXE).is_file(), reason="needs TOLLGATE_AXE, a copy of axe.min.js")
-@pytest.mark.parametrize("role", ["reviewer", "pm", "billing", "auditor", "admin"])
+@pytest.mark.parametrize(
+    "role", ["reviewer", "pm", "billing", "collector", "controller", "auditor", "admin"]
+)
 def test_no_serious_barrier_on_any_page(browser: Any, running: Any, role: str) -> None:
     page = enter(browser, running, role)
     links = page.locator('[data-testid="stSidebarNavLink"]')

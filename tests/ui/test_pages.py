@@ -94,6 +94,8 @@ def test_an_exception_shows_why_it_waits_and_what_it_would_bill(show: Show, runn
     # The ceiling and what is billed stand side by side, with their difference.
     labels = [metric.label.replace("\\", "") for metric in app.metric]
     assert "Difference" in labels and any("ceiling" in label for label in labels)
+    app.session_state["item-tabs"] = "What it would book"
+    app.run()
     accounts = [frame for frame in app.dataframe if "Dr" in frame.value.columns]
     assert {"Receivable", "Revenue"} <= set(accounts[0].value["Account"])
 
@@ -109,6 +111,8 @@ def test_claim_comment_and_release(show: Show, running: Any) -> None:
     note.set_value("<script>alert(1)</script> [x](http://evil.example)")
     button(app, "Add").click().run()
     assert "Comment added" in texts(app)
+    app.session_state["item-tabs"] = "History"
+    app.run()
     history = next(f for f in app.dataframe if "Said" in f.value.columns)
     assert "<script>alert(1)</script> [x](http://evil.example)" in set(history.value["Said"])
     button(app, "Release").click().run()
@@ -166,6 +170,8 @@ def test_the_billing_run_previews_and_compares(show: Show) -> None:
     app = show("billing", "billing_run")
     assert not app.exception
     assert any(metric.label == "Held" for metric in app.metric)
+    app.session_state["run-tabs"] = "Against last month"
+    app.run()
     compared = [f for f in app.dataframe if "Change" in f.value.columns]
     assert compared and compared[0].value.shape[0] > 0
 

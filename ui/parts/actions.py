@@ -3,49 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
 import streamlit as st
 
 import api
-from parts import dates, money, words
+from parts import dates, desk, money, words
+from parts.opened import Open
 from parts.outcome import became
 from parts.text import plain
 
 _ADDRESS = ("name", "legal_name", "tax_id", "address_line", "postal_code", "city", "country")
 _CONTACT = ("region", "billing_email", "language")
-
-
-@dataclass(frozen=True)
-class Open:
-    """The item that is open: as it was read (with its ETag), its decision as it would be now
-    (None when it has no billing event that the role may read), and who looks."""
-
-    item: dict[str, Any]
-    etag: str
-    now: dict[str, Any] | None
-    me: dict[str, Any]
-
-    def may(self, right: str) -> bool:
-        return right in self.me["rights"]
-
-    @property
-    def event(self) -> str:
-        kind, _, id = self.item["subject"].partition(":")
-        return id if kind == "event" else ""
-
-    @property
-    def document(self) -> str:
-        kind, _, id = self.item["subject"].partition(":")
-        return id if kind == "document" else ""
-
-    @property
-    def reasons(self) -> list[str]:
-        if self.now:
-            return list(dict.fromkeys(hold["reason"] for hold in self.now["holds"]))
-        return list(self.item["reasons"])
 
 
 def offer(open_: Open) -> None:
@@ -63,6 +33,7 @@ def offer(open_: Open) -> None:
         _claim(open_)
         _settle(open_)
         _comment(open_)
+        desk.offer(open_)
 
 
 def _button(open_: Open, label: str, work: Callable[[], str], **look: Any) -> None:
@@ -221,24 +192,48 @@ def _fields(record: dict[str, Any], names: tuple[str, ...]) -> dict[str, str]:
 
 
 def _retry(open_: Open) -> None:
-    if open_.event and open_.may("read_billing"):
-        where = api.path("billing-events", open_.event, "retry")
-        _button(open_, "Decide again", lambda: became(api.post(where)), shortcut="T")
+    """Try again after the data was corrected, wherever that can help."""
+    kind = open_.item["subject"].partition(":")[0]
+    labels = {"event": "Decide again", "inbox": "Read again", "notices": "Send again"}
+    if kind not in labels:
+        return
+    where = api.path("review-items", open_.item["id"], "retry")
+
+    def work() -> str:
+        done = api.post(where)
+        return became(done) if kind == "event" else "It is being tried again."
+
+    _button(open_, labels[kind], work, shortcut="T")
 
 
 def _claim(open_: Open) -> None:
     item, me = open_.item, open_.me
     if item["state"] == "open":
         _button(open_, "Claim", lambda: _moved(open_, "claim", "It is yours now."), shortcut="L")
-    if item["claimed_by"] == me["id"]:
+    if item["state"] == "claimed" and item["claimed_by"] == me["id"]:
         said = "Released; anybody may take it."
         _button(open_, "Release", lambda: _moved(open_, "release", said), shortcut="L")
 
 
 def _settle(open_: Open) -> None:
-    by_itself = open_.item["kind"] == "billing_hold" or open_.document
-    if not by_itself:
-        _button(open_, "Settle", lambda: _moved(open_, "settle", "Settled."))
+    if open_.item["kind"] == "billing_hold" or open_.document:
+        return
+    with (
+        st.popover("Settle …"),
+        st.form(f"settle-{open_.item['id']}-{open_.item['revision']}", border=False),
+    ):
+        note = st.text_input("Note", placeholder="Why this is settled")
+        if st.form_submit_button("Settle", type="primary"):
+            where = api.path("review-items", open_.item["id"], "moves")
+
+            def work() -> str:
+                body = {"move": "settle", "note": note}
+                done = api.post(where, body, if_match=open_.etag)
+                if done["waits_for_second"]:
+                    return "Proposed. It counts when a second person agrees; they are told."
+                return "Settled."
+
+            api.act(work)
 
 
 def _moved(open_: Open, move: str, said: str) -> str:

@@ -7,7 +7,8 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import actions, dates, draft, findings, money, words
+from parts import actions, dates, desk, draft, findings, money, tabs, words
+from parts.opened import Open
 from parts.tables import table
 from parts.text import plain
 
@@ -21,18 +22,24 @@ def show(id: str, me: dict[str, Any]) -> None:
         item, etag = api.read(api.path("review-items", id))
         event = _event(item, rights)
     now = (event or {}).get("now")
+    open_ = Open(item, etag, now, me)
     _head(item)
-    actions.offer(actions.Open(item, etag, now, me))
-    why, bill, history = st.tabs(["Why it waits", "What it would bill", "History"])
-    with why:
-        if item["state"] == "settled":
-            st.success(f"Settled: {plain(item['settled_as'])}")
-        findings.show(now["findings"] if now else item["findings"], item["cards"] | _cards(now))
-    with bill:
-        _bill(now, rights)
-    with history:
-        _history(item, event, rights)
-        _similar(item)
+    desk.proposals(open_)
+    actions.offer(open_)
+    shown = {
+        "Why it waits": lambda: _why(item, now),
+        "What it would book": lambda: _bill(now, rights),
+        "Similar": lambda: _similar(item),
+        "History": lambda: _history(item, event, rights),
+    }
+    tabs.lazy(shown, "item-tabs")
+
+
+def _why(item: Item, now: Item | None) -> None:
+    if item["state"] == "settled":
+        st.success(f"Settled: {plain(item['settled_as'])}")
+    _asked(item)
+    findings.show(now["findings"] if now else item["findings"], item["cards"] | _cards(now))
 
 
 def _event(item: Item, rights: set[str]) -> Item | None:
@@ -60,9 +67,37 @@ def _head(item: Item) -> None:
         st.badge(f"for {words.ROLES.get(item['owner_role'], item['owner_role'])}", color="green")
         if item["claimed_by"]:
             st.badge(f"claimed by {plain(words.person(item['claimed_by']))}", color="blue")
-        if item["state"] != "settled":
-            late = dates.instant(item["due_at"]) < dates.now()
-            st.badge(f"due {dates.left(item['due_at'])}", color="red" if late else "gray")
+        _clock(item)
+
+
+def _clock(item: Item) -> None:
+    """How much time is left, and what an item that sleeps or waits does so for."""
+    if item["state"] == "settled":
+        return
+    left = dates.left(item["due_at"])
+    text = f"overdue, {left}" if item["late"] else f"due {left}"
+    st.badge(text, color="red" if item["late"] else "gray")
+    if item["state"] == "waiting":
+        who, since = words.person(item["waiting_for"]), dates.at(item["waiting_since"])
+        st.badge(f"waiting for {plain(who)} since {since}", color="orange")
+    if item["state"] == "snoozed":
+        st.badge(f"snoozed until {dates.at(item['snoozed_until'])}", color="orange")
+
+
+def _asked(item: Item) -> None:
+    """Questions on the item with their answers, the latest first."""
+    for question in reversed(item["questions"]):
+        if question["state"] == "withdrawn":
+            continue
+        answered = question["state"] == "answered"
+        with st.container(border=True, key=f"question-{question['id']}"):
+            asker, of = words.person(question["asked_by"]), words.person(question["asked_of"])
+            st.caption(f"{plain(asker)} asked {plain(of)} on {dates.at(question['asked_at'])}")
+            st.markdown(plain(question["text"]))
+            if answered:
+                via = " by the link" if question["answered_via"] == "link" else ""
+                st.caption(f"{plain(of)} answered{via} on {dates.at(question['answered_at'])}")
+                st.markdown(f"> {plain(question['answer'])}")
 
 
 def _customer(item: Item) -> str:
@@ -113,7 +148,7 @@ def _history(item: Item, event: Item | None, rights: set[str]) -> None:
 
 
 def _audited(item: Item, rights: set[str]) -> list[tuple[str, str, str, str]]:
-    """Moves of the item, which stand nowhere but in the audit chain."""
+    """Moves of the item and what was asked, as the audit chain remembers them."""
     if "read_audit" not in rights:
         return []
     return [
@@ -121,30 +156,41 @@ def _audited(item: Item, rights: set[str]) -> list[tuple[str, str, str, str]]:
             dates.iso(entry["at_micros"]),
             words.AUDIT.get(entry["kind"], words.words(entry["kind"])),
             words.person(entry["actor"]),
-            str((entry["payload"] or {}).get("move", "")),
+            _told(entry["payload"] or {}),
         )
         for entry in api.get("/v1/audit/entries", subject=f"item:{item['id']}")
-        if entry["kind"] == "item_moved"
+        if entry["kind"] != "item_commented"
     ]
 
 
+def _told(payload: dict[str, Any]) -> str:
+    """The payload of an audit entry in a few words."""
+    names = ("move", "decision", "kind", "to", "of", "until", "note", "text", "why")
+    return ", ".join(str(payload[name]) for name in names if payload.get(name))
+
+
 def _similar(item: Item) -> None:
-    """How earlier items with the same reason ended."""
-    found = api.get("/v1/review-items", state="settled", reason=item["reasons"][0], limit=5)
-    others = [other for other in found["items"] if other["id"] != item["id"]]
-    if not others:
+    """Earlier items with the same reasons, and how they ended."""
+    found = api.get(api.path("review-items", item["id"], "similar"))
+    if not found["items"]:
+        st.info("No earlier item had these reasons.")
         return
-    st.caption(f"Earlier: {plain(words.reason(item['reasons'][0]))}")
+    with st.container(horizontal=True, gap="large"):
+        for ending in found["endings"]:
+            name = words.ENDINGS.get(ending["ending"], "settled")
+            st.metric(f"{name.capitalize()}", ending["items"], width="content")
+            st.metric("after, on average", f"{ending['mean_hours']} h", width="content")
     table(
         [
             {
                 "Customer": other["customer_name"] or "",
                 "Cash": money.show(other.get("cash")),
+                "Reasons": ", ".join(words.reason(code) for code in other["reasons"]),
                 "Ended": dates.at(other["settled_at"]),
                 "How": other["settled_as"],
             }
-            for other in others
+            for other in found["items"]
         ],
-        alt="Earlier items with the same reason and how they ended",
+        alt="Earlier items with the same reasons and how they ended",
         money=("Cash",),
     )

@@ -9,7 +9,9 @@ from parts.text import plain
 
 
 def became(answer: dict[str, Any]) -> str:
-    """The sentence for one decision, or for several."""
+    """The sentence for one decision, for several, or for a proposal."""
+    if "proposal" in answer:
+        return "Proposed. It counts when a second person agrees; they are told."
     decisions = answer.get("decisions", [answer] if "outcome" in answer else [])
     if not decisions:
         return "Recorded. Nothing new is to be decided."

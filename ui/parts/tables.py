@@ -23,6 +23,17 @@ def _columns(rows: Rows, money: Sequence[str], widths: Mapping[str, Any]) -> dic
     }
 
 
+def _frame(rows: Rows, red: Sequence[tuple[int, str]] = ()) -> Any:
+    """The rows as a frame; `red` names cells (row, column) that must be seen at once."""
+    frame = pd.DataFrame(list(rows))
+    if not red:
+        return frame
+    marks = pd.DataFrame("", index=frame.index, columns=frame.columns)
+    for row, column in red:
+        marks.loc[row, column] = "color: #b3261e; font-weight: 600"
+    return frame.style.apply(lambda _: marks, axis=None)
+
+
 def table(
     rows: Rows,
     *,
@@ -49,6 +60,7 @@ def choose(
     money: Sequence[str] = (),
     widths: Mapping[str, Any] | None = None,
     chosen: int | None = None,
+    red: Sequence[tuple[int, str]] = (),
 ) -> int | None:
     """A table with one selectable row: the position of the selected one. With `chosen`, that row
     is selected at first and one row always is."""
@@ -59,7 +71,7 @@ def choose(
         made, row = made + 1, chosen
     default: Any = {"selection": {"rows": [row], "columns": [], "cells": []}}
     state = st.dataframe(
-        pd.DataFrame(list(rows)),
+        _frame(rows, red),
         hide_index=True,
         column_config=_columns(rows, money, widths or {}),
         height=_height(len(rows)),
@@ -79,6 +91,30 @@ def choose(
     picked = valid[0] if valid else None
     st.session_state[slot] = (made, row, chosen, picked)
     return picked
+
+
+def choose_many(
+    rows: Rows,
+    *,
+    key: str,
+    alt: str,
+    money: Sequence[str] = (),
+    widths: Mapping[str, Any] | None = None,
+    red: Sequence[tuple[int, str]] = (),
+) -> list[int]:
+    """A table with a box before each row: the positions of the ticked ones."""
+    state = st.dataframe(
+        _frame(rows, red),
+        hide_index=True,
+        column_config=_columns(rows, money, widths or {}),
+        height=_height(len(rows)),
+        row_height=32,
+        on_select="rerun",
+        selection_mode="multi-row",
+        key=key,
+        alt=alt,
+    )
+    return [position for position in state["selection"]["rows"] if position < len(rows)]
 
 
 def _height(count: int) -> int:

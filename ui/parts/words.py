@@ -54,6 +54,7 @@ REASONS = {
     "MAIL_SUSPICIOUS": "Suspicious mail",
     "MAIL_UNCLEAR": "Mail needs a person",
     "MILESTONE_UNKNOWN": "Unknown milestone",
+    "NOTICE_FAILED": "People were not told",
     "NOT_COMPLETED": "Not completed",
     "ORDER_REFUSED": "Client refuses the order",
     "OUT_OF_ORDER": "Earlier milestone open",
@@ -134,6 +135,14 @@ DOCUMENT_TYPES = {
     "email": "E-mail",
     "other": "Something else",
 }
+STATES = {
+    "open": "Open",
+    "claimed": "Claimed",
+    "snoozed": "Snoozed",
+    "waiting": "Waiting for an answer",
+    "settled": "Settled",
+}
+ENDINGS = {"posted": "posted", "rejected": "rejected", "settled": "settled by a person"}
 AUDIT = {
     "signal_taken": "Signal taken",
     "billing_held": "Held by the gate",
@@ -152,6 +161,13 @@ AUDIT = {
     "mail_corrected": "Reading corrected",
     "dispute_opened": "Dispute opened",
     "reply_sent": "Answer sent",
+    "item_retried": "Tried again",
+    "question_asked": "Asked",
+    "question_answered": "Answered",
+    "question_withdrawn": "Question withdrawn",
+    "action_proposed": "Proposed, waits for a second person",
+    "proposal_decided": "Proposal decided",
+    "hold_rejected": "Sent back",
 }
 
 

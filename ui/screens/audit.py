@@ -9,7 +9,7 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import dates, documents, money, words
+from parts import dates, documents, money, tabs, words
 from parts.tables import choose, table
 from parts.text import plain
 
@@ -167,15 +167,13 @@ def _propose(body: dict[str, Any]) -> None:
 def page() -> None:
     st.header("Audit", anchor=False)
     api.told()
-    one, any_, proof, rules = st.tabs(["Signal to cash", "By subject", "Chain", "Policies"])
-    with one:
-        timeline()
-    with any_:
-        subjects()
-    with proof:
-        chain()
-    with rules:
-        policies()
+    shown = {
+        "Signal to cash": timeline,
+        "By subject": subjects,
+        "Chain": chain,
+        "Policies": policies,
+    }
+    tabs.lazy(shown, "audit-tabs")
 
 
 page()

@@ -11,10 +11,11 @@ import pandas as pd
 import streamlit as st
 
 import api
-from parts import dates, draft, money, words
+from parts import dates, draft, money, tabs, words
 from parts.tables import choose, table
 
 MONTHS_OFFERED = 18
+_MOST_HELD = 500
 
 
 def months() -> list[str]:
@@ -83,6 +84,8 @@ def held_table(run: dict[str, Any]) -> None:
     if not held:
         st.success("Nothing is held.")
         return
+    if len(held) > _MOST_HELD:
+        st.caption(f"The first {_MOST_HELD} of {len(held):,}; all of them stand in Exceptions.")
     table(
         [
             {
@@ -95,7 +98,7 @@ def held_table(run: dict[str, Any]) -> None:
                 ),
                 "Detail": d["holds"][0]["detail"] if d["holds"] else "",
             }
-            for d in held
+            for d in held[:_MOST_HELD]
         ],
         alt="What is held, with its reasons",
         money=("Gross",),
@@ -144,6 +147,7 @@ def post(month: str, shown: dict[str, Any]) -> None:
 
     def work() -> str:
         done = api.post("/v1/billing-runs", {"period": month, "dry_run": False}, once=True)
+        st.session_state.pop(_SLOT, None)
         st.session_state["billing-run-posted"] = {"shown": shown, "done": done, "month": month}
         return f"The run of {dates.month_name(month)} is posted."
 
@@ -186,25 +190,48 @@ def proof() -> None:
         )
 
 
+# Up to here a run is priced while somebody waits; a larger one when they ask for it.
+SOON = 1_000
+_SLOT = "billing-run-preview"
+
+
+def run_of(month: str) -> dict[str, Any] | None:
+    """The preview of a month. A large one is made when it is asked for, and kept until the month
+    is posted or another one is looked at."""
+    kept = st.session_state.get(_SLOT)
+    if kept and kept["period"] == month:
+        return dict(kept)
+    due = api.get("/v1/billing-due", month=month)["due"]
+    if due > SOON:
+        st.info(f"{due:,} milestones are due. Pricing and deciding them all takes a while.")
+        if not st.button("Preview the run", type="primary"):
+            return None
+        st.session_state[_SLOT] = preview(month)
+        st.rerun()
+    return preview(month)
+
+
 def page() -> None:
     st.header("Billing run", anchor=False)
     api.told()
     left, button = st.columns([2, 6], vertical_alignment="bottom")
     month = left.selectbox("Month", months(), format_func=dates.month_name)
-    run = preview(month)
+    run = run_of(month)
+    if run is None:
+        proof()
+        return
     clear = len(clear_of(run))
     label = f"Post {clear} {'invoice' if clear == 1 else 'invoices'}"
     # As a callback: what is compared with the posting is the preview that was on the screen.
     button.button(label, type="primary", disabled=not clear, on_click=post, args=(month, run))
     proof()
     figures(run)
-    what, held, against = st.tabs(["Would be billed", "Held", "Against last month"])
-    with what:
-        clear_table(run)
-    with held:
-        held_table(run)
-    with against:
-        comparison(run, month)
+    shown = {
+        "Would be billed": lambda: clear_table(run),
+        "Held": lambda: held_table(run),
+        "Against last month": lambda: comparison(run, month),
+    }
+    tabs.lazy(shown, "run-tabs", None if clear else "Held")
 
 
 page()

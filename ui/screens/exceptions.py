@@ -1,5 +1,5 @@
-"""Exceptions: what waits for a person, by money or deadline, and everything about the one that is
-open."""
+"""Exceptions: what waits for a person, by money and deadline, everything about the one that is
+open, and one action for many."""
 
 from __future__ import annotations
 
@@ -9,37 +9,48 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import dates, item, money, words
-from parts.tables import Pager, choose
+from parts import bulk, dates, item, money, words
+from parts.tables import Pager, choose, choose_many
 
 ME = st.session_state["me"]
 PAGE_SIZE = 40
 ANY = ""
-SORTS = {"cash": "Highest cash", "due": "Deadline", "newest": "Newest"}
-FIRST_VIEW = "Highest cash"
+SORTS = {
+    "priority": "Cash x lateness",
+    "cash": "Highest cash",
+    "due": "Deadline",
+    "newest": "Newest",
+}
+FIRST_VIEW = "Most urgent"
 
 
-def views() -> dict[str, dict[str, Any]]:
-    """The saved views: a name for a set of filters."""
+def built_in() -> dict[str, dict[str, Any]]:
+    """The views that everybody has: a name for a set of filters."""
     mine = {"pm": ME["id"]} if ME["role"] == "pm" else {"owner_role": ME["role"]}
     return {
-        "Mine": mine | {"sort": "due"},
-        "Claimed by me": {"claimed_by": ME["id"], "sort": "due"},
-        "Due today": {"due_on": dates.today().isoformat(), "sort": "due"},
-        "Highest cash": {"sort": "cash"},
-        "All": {"sort": "newest"},
+        FIRST_VIEW: {"awake": True, "sort": "priority"},
+        "Mine": mine | {"awake": True, "sort": "due"},
+        "Claimed by me": {"awake": True, "claimed_by": ME["id"], "sort": "due"},
+        "Overdue": {"awake": True, "overdue": True, "sort": "priority"},
+        "Due today": {"awake": True, "due_on": dates.today().isoformat(), "sort": "due"},
+        "Highest cash": {"awake": True, "sort": "cash"},
+        "Waiting for an answer": {"state": "waiting", "sort": "due"},
+        "Snoozed": {"state": "snoozed", "sort": "due"},
+        "Everything open": {"unsettled": True, "sort": "newest"},
     }
 
 
 def wanted() -> dict[str, Any]:
-    """The filters that are chosen: the saved view's, and what is set beside it."""
-    saved = views()
+    """The filters that are chosen: the view's, and what is set beside it."""
+    own = {f"★ {view['name']}": view["filters"] for view in api.get("/v1/saved-views")}
+    views = built_in() | own
     asked = st.query_params.get("view", FIRST_VIEW)
-    names = list(saved)
+    names = list(views)
     left, right = st.columns(2)
-    view = left.selectbox("View", names, names.index(asked if asked in saved else FIRST_VIEW))
+    view = left.selectbox("View", names, names.index(asked if asked in views else FIRST_VIEW))
     st.query_params["view"] = view
     search = right.text_input("Search", placeholder="Customer, contract or words")
+    base = views[view]
     with st.expander("Filters"):
         kind = st.selectbox("Kind", [ANY, *words.KINDS], format_func=_named(words.KINDS))
         owner = st.selectbox("Owner", [ANY, *words.ROLES], format_func=_named(words.ROLES))
@@ -47,44 +58,79 @@ def wanted() -> dict[str, Any]:
         sort = st.selectbox(
             "Sort by",
             list(SORTS),
-            list(SORTS).index(saved[view]["sort"]),
+            list(SORTS).index(base.get("sort", "priority")),
             format_func=_named(SORTS),
             key=f"sort-{view}",
         )
-    chosen = {"kind": kind, "owner_role": owner, "reason": reason, "sort": sort, "search": search}
-    return saved[view] | {name: value for name, value in chosen.items() if value}
+        chosen = {"kind": kind, "owner_role": owner, "reason": reason, "search": search}
+        filters = base | {name: value for name, value in chosen.items() if value} | {"sort": sort}
+        _keeping(view, filters)
+    return filters
 
 
 def _named(labels: dict[str, str]) -> Callable[[str], str]:
     return lambda code: labels.get(code, "Any")
 
 
-def listed(filters: dict[str, Any]) -> list[dict[str, Any]]:
-    """One page of the queue as a table; selecting a row opens it."""
+def _keeping(view: str, filters: dict[str, Any]) -> None:
+    """Keep these filters under a name, or drop the own view that is open."""
+    with st.form("save-view", border=False):
+        name = st.text_input("Save as a view of mine", placeholder="Name")
+        if st.form_submit_button("Save view"):
+            body = {key: value for key, value in filters.items() if key not in _DAILY}
+
+            def keep() -> str:
+                api.put(api.path("saved-views", name.strip() or "My view"), body)
+                return "View saved."
+
+            st.query_params["view"] = f"★ {name.strip() or 'My view'}"
+            api.act(keep)
+    if view.startswith("★ ") and st.button("Drop this view"):
+
+        def drop() -> str:
+            api.delete(api.path("saved-views", view.removeprefix("★ ")))
+            return "View dropped."
+
+        del st.query_params["view"]
+        api.act(drop)
+
+
+# What a saved view does not hold: today's date, and what says the same as no filter at all.
+_DAILY = ("due_on", "unsettled")
+
+
+def listed(filters: dict[str, Any]) -> tuple[list[dict[str, Any]], list[dict[str, Any]] | None]:
+    """One page of the queue as a table, and the ticked items when several are to be selected;
+    else selecting a row opens it."""
     pager = Pager("exceptions", filters)
+    several = st.toggle("Select several", key="several")
     with st.spinner("Loading …"):
-        found = api.get(
-            "/v1/review-items", unsettled=True, limit=PAGE_SIZE, cursor=pager.cursor, **filters
-        )
+        found = api.get("/v1/review-items", limit=PAGE_SIZE, cursor=pager.cursor, **filters)
     items: list[dict[str, Any]] = found["items"]
     if not items:
         st.info("Nothing waits here. Choose another view, or enjoy the quiet.")
-        return items
+        return items, [] if several else None
     here = [row["id"] for row in items]
-    current = st.query_params.get("item")
-    picked = choose(
-        [_row(row) for row in items],
-        # Other rows make another table: a selection never slides to the item that moved up.
-        key=f"queue-{hash(tuple(here))}",
-        alt="Items that wait, one row each",
-        money=("Cash",),
-        widths={"Customer": 165, "Reason": 150, "Cash": 115, "Due": 65},
-        chosen=here.index(current) if current in here else None if current else 0,
-    )
-    if picked is not None:
-        st.query_params["item"] = here[picked]
+    # Other rows make another table: a selection never slides to the item that moved up.
+    key = f"queue-{hash(tuple(here))}"
+    look: dict[str, Any] = {
+        "alt": "Items that wait, one row each",
+        "money": ("Cash",),
+        "widths": {"Customer": 165, "Reason": 150, "Cash": 115, "Due": 72},
+        "red": [(position, "Due") for position, row in enumerate(items) if row["late"]],
+    }
+    rows = [_row(row) for row in items]
+    ticked = None
+    if several:
+        ticked = [items[p] for p in choose_many(rows, key=f"many-{key}", **look)]
+    else:
+        current = st.query_params.get("item")
+        chosen = here.index(current) if current in here else None if current else 0
+        picked = choose(rows, key=key, chosen=chosen, **look)
+        if picked is not None:
+            st.query_params["item"] = here[picked]
     pager.buttons(found["next"])
-    return items
+    return items, ticked
 
 
 def _row(item_: dict[str, Any]) -> dict[str, str]:
@@ -111,6 +157,7 @@ def summary() -> None:
     mine = sum(row["items"] for row in counts if row["owner_role"] == ME["role"])
     figures = [
         ("Waiting", str(sum(row["items"] for row in counts))),
+        ("Overdue", str(sum(row["late"] for row in counts))),
         (f"For the role {words.ROLES[ME['role']].lower()}", str(mine)),
     ]
     for currency, cash in money.total(row.get("cash") for row in counts).items():
@@ -125,9 +172,12 @@ def page() -> None:
     summary()
     left, right = st.columns([6, 7], gap="medium")
     with left:
-        items = listed(wanted())
+        items, ticked = listed(wanted())
     with right:
         api.told()
+        if ticked is not None:
+            bulk.bar(ticked, ME)
+            return
         if items:
             with st.container(horizontal=True):
                 st.button("Previous", shortcut="K", on_click=move, args=(-1, items))

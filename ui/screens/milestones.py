@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import dates, money, progress, words
+from parts import dates, money, progress, tabs, words
 from parts.tables import Pager, choose, facts, table
 from parts.text import plain
 
@@ -146,11 +146,7 @@ def held_items() -> dict[tuple[str, str], dict[str, Any]]:
 
 def page() -> None:
     st.header("Milestones", anchor=False)
-    every, left_over = st.tabs(["Was it billed?", "Accepted, not billed"])
-    with every:
-        search()
-    with left_over:
-        unbilled()
+    tabs.lazy({"Was it billed?": search, "Accepted, not billed": unbilled}, "milestone-tabs")
 
 
 page()

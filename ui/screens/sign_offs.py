@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import actions, dates, findings, money, progress, sign_off, uploads, words
+from parts import actions, dates, findings, money, progress, questions, sign_off, uploads, words
 from parts.outcome import became
 from parts.tables import Pager, choose
 from parts.text import plain
@@ -145,6 +145,7 @@ def report(milestone: dict[str, Any]) -> None:
 
 
 def milestones() -> None:
+    questions.mine()
     left, right = st.columns([6, 6], gap="medium")
     with left:
         milestone, item = listed()

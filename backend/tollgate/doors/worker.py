@@ -1,54 +1,33 @@
-"""The worker: the only door that launches the execution engine, and where workflows are bound."""
+"""The worker: the only door that launches the execution engine, and its housekeeping."""
 
 from __future__ import annotations
 
 import signal
 import threading
-import time
-from collections.abc import Callable
-from datetime import datetime, timedelta
-from functools import partial
+from datetime import timedelta
 from typing import Any
 
 import sqlalchemy as sa
 import structlog
 from dbos import DBOS, DBOSConfig, DBOSPortableJSONSerializer
 
-from tollgate.advisors.documents.child import DocumentOpener
-from tollgate.domain.events.inbox import InboxMove
-from tollgate.doors.mail_reader import mail_reader, mailbox_at
-from tollgate.doors.reading import language_model
-from tollgate.kernel.errors import Retryable
-from tollgate.store import inbox, queue
+from tollgate.doors.duties import bind, guarded, open_queues
+from tollgate.store import queue
 from tollgate.store.database import Database
 from tollgate.store.slots import Slots, held
 from tollgate.store.vault import Vault
-from tollgate.workflows.deliver_invoices import deliver_invoices, poll_acknowledgements
-from tollgate.workflows.fetch_records import fetch_records
 from tollgate.workflows.parts.firm import Firm
-from tollgate.workflows.poll_mailbox import poll_mailbox
-from tollgate.workflows.poll_source import enqueue_due_polls, poll_source
-from tollgate.workflows.pull_payments import enqueue_due_pulls, pull_payments
-from tollgate.workflows.read_document import fail_document, read_document
-from tollgate.workflows.read_event import TOGETHER, read_event
-from tollgate.workflows.read_mail import bury_mail, read_mails
-from tollgate.workflows.reconcile import reconcile_nightly
+from tollgate.workflows.send_notices import Post
 from tollgate.workflows.sweep import sweep
 
 log = structlog.get_logger("worker")
-POLLING_SECONDS = 0.05
-READERS = 16
-DOCUMENT_READERS = 2
 SWEEP_SECONDS = 15.0
-NIGHTLY = "30 2 * * *"
-ACKNOWLEDGEMENTS = "*/30 * * * * *"
-MAILBOX = "15 * * * * *"
-POLLS = "*/20 * * * * *"
-PULLS = "*/15 * * * *"
+# Without a key no link can be proven, and without a sender no mail goes out.
+NO_POST = Post(Vault(None), "", "", "")
 
 
-def run(firm: Firm, vault: Vault, slot: str, stop: threading.Event | None = None) -> None:
-    """Work until told to stop.
+def run(firm: Firm, slot: str, stop: threading.Event | None = None, post: Post = NO_POST) -> None:
+    """Work until told to stop; `post` is what notices are sent with.
 
     Raises:
         Fatal: another live worker holds the slot.
@@ -57,17 +36,17 @@ def run(firm: Firm, vault: Vault, slot: str, stop: threading.Event | None = None
     with held(firm.database, slot) as slots:
         engine = _engine(firm.database)
         DBOS(config=_config(firm.database, engine, slot))
-        schedules = [*_bind(firm), *_bind_asking(firm, vault)]
+        schedules = bind(firm, post)
         DBOS.launch()
         try:
-            _queues()
+            open_queues()
             DBOS.apply_schedules(schedules)
             # Everything that the last worker left is older than this moment.
-            _guarded("sweep", lambda: sweep(firm, age=timedelta(0)))
+            guarded("sweep", lambda: sweep(firm, age=timedelta(0)))
             log.info("working", slot=slot, database=firm.database.url.get_backend_name())
             while not stop.wait(SWEEP_SECONDS):
-                _guarded("resume", lambda: _resume_the_dead(slots, slot))
-                _guarded("sweep", lambda: sweep(firm))
+                guarded("resume", lambda: _resume_the_dead(slots, slot))
+                guarded("sweep", lambda: sweep(firm))
         finally:
             DBOS.destroy(workflow_completion_timeout_sec=10)
             engine.dispose()
@@ -109,157 +88,6 @@ def _config(database: Database, engine: sa.Engine, slot: str) -> DBOSConfig:
     }
 
 
-def _queues() -> None:
-    # A round of the queue takes as many workflows as may run at once. The first reads for all; the
-    # others find their event read and are done.
-    DBOS.register_queue(
-        queue.INTAKE,
-        worker_concurrency=READERS,
-        polling_interval_sec=POLLING_SECONDS,
-        on_conflict="always_update",
-    )
-    DBOS.register_queue(
-        queue.ASKING,
-        worker_concurrency=2,
-        polling_interval_sec=POLLING_SECONDS * 2,
-        on_conflict="always_update",
-    )
-    DBOS.register_queue(
-        queue.DELIVERY,
-        worker_concurrency=2,
-        polling_interval_sec=POLLING_SECONDS * 2,
-        on_conflict="always_update",
-    )
-    DBOS.register_queue(
-        queue.DOCUMENTS,
-        worker_concurrency=DOCUMENT_READERS,
-        polling_interval_sec=POLLING_SECONDS * 4,
-        on_conflict="always_update",
-    )
-
-
-def _bind(firm: Firm) -> list[Any]:
-    """Give every durable workflow its firm, under the name by which it is enqueued."""
-    reading = threading.Lock()
-    model = language_model(firm)
-
-    @DBOS.workflow(name="read_event")
-    def read(inbox_id: str) -> None:
-        # No step of its own: reading is safe to run again, and a record per step would halve what
-        # one machine takes in.
-        with reading:
-            read_or_bury(firm, inbox_id)
-
-    @DBOS.workflow(name="read_documents")
-    def read_all(ids: list[str]) -> None:
-        with DocumentOpener() as opener:
-            for id in ids:
-                try:
-                    _patiently(partial(read_document, firm, id, opener, model))
-                except Exception as failure:  # the worker's edge: what fails is shown, not lost
-                    log.error("document_not_read", document=id, exc_info=failure)
-                    fail_document(firm, id, "the reader failed; the administrator has the details")
-
-    @DBOS.workflow(name="deliver_invoices")
-    def deliver(delivery_ids: list[str]) -> None:
-        deliver_invoices(firm, delivery_ids)
-
-    @DBOS.workflow(name="reconcile")
-    def nightly(_scheduled: datetime, _context: Any) -> None:
-        result = reconcile_nightly(firm)
-        level = log.info if result.holds else log.error
-        level("reconciled", milestones=result.milestones, differences=len(result.differences))
-
-    @DBOS.workflow(name="poll_acknowledgements")
-    def acknowledgements(_scheduled: datetime, _context: Any) -> None:
-        poll_acknowledgements(firm)
-
-    @DBOS.workflow(name="read_mails")
-    def read_client_mails(ids: list[str]) -> None:
-        reader = mail_reader()
-        for id in ids:
-            try:
-                _patiently(partial(read_mails, firm, [id], reader))
-            except Exception as failure:  # the worker's edge: one mail never stops the others
-                log.error("mail_not_read", mail=id, exc_info=failure)
-                bury_mail(firm, id, f"{type(failure).__name__}: {failure}")
-
-    @DBOS.workflow(name="poll_mailbox")
-    def mailbox(_scheduled: datetime, _context: Any) -> None:
-        at = mailbox_at()
-        if at is not None:
-            _guarded("mailbox", lambda: poll_mailbox(firm, at))
-
-    @DBOS.workflow(name="pull_payments")
-    def pull(target: str) -> None:
-        found = pull_payments(firm, target)
-        log.info("pulled", target=target, new=found.new, reversed=found.reversed)
-
-    @DBOS.workflow(name="enqueue_due_pulls")
-    def pulls(_scheduled: datetime, _context: Any) -> None:
-        enqueue_due_pulls(firm)
-
-    return [
-        {"schedule_name": "pulls", "workflow_fn": pulls, "schedule": PULLS},
-        {"schedule_name": "reconcile", "workflow_fn": nightly, "schedule": NIGHTLY},
-        {
-            "schedule_name": "acknowledgements",
-            "workflow_fn": acknowledgements,
-            "schedule": ACKNOWLEDGEMENTS,
-        },
-        {"schedule_name": "mailbox", "workflow_fn": mailbox, "schedule": MAILBOX},
-    ]
-
-
-def read_or_bury(firm: Firm, inbox_id: str) -> None:
-    """Read an event with what waits beside it; when that fails, alone; when that fails too, it
-    goes to the dead letters."""
-    problem = ""
-    for together in (TOGETHER, 1):
-        try:
-            return _patiently(partial(read_event, firm, inbox_id, together))
-        except Exception as failure:  # the worker's edge: what fails is shown, not lost
-            log.error("event_not_read", inbox=inbox_id, together=together, exc_info=failure)
-            problem = f"{type(failure).__name__}: {failure}"
-    return _bury(firm, inbox_id, problem)
-
-
-def _bind_asking(firm: Firm, vault: Vault) -> list[Any]:
-    """Give the workflows that ask platforms their firm."""
-
-    @DBOS.workflow(name="fetch_records")
-    def fetch(inbox_id: str, reading: str, tries: int) -> None:
-        fetch_records(firm, vault, inbox_id, reading, tries)
-
-    @DBOS.workflow(name="poll_source")
-    def poll(code: str) -> None:
-        poll_source(firm, vault, code)
-
-    @DBOS.workflow(name="enqueue_due_polls")
-    def polls(_scheduled: datetime, _context: Any) -> None:
-        enqueue_due_polls(firm)
-
-    return [{"schedule_name": "polls", "workflow_fn": polls, "schedule": POLLS}]
-
-
-def _patiently(work: Callable[[], object]) -> None:
-    """Run work again a few times while it says that it may go through later."""
-    for pause in (0.2, 0.5, 1.0, 2.0):
-        try:
-            work()
-        except Retryable:
-            time.sleep(pause)
-        else:
-            return
-    work()
-
-
-def _bury(firm: Firm, inbox_id: str, problem: str) -> None:
-    """Put an event that could not be read among the dead letters, from where it is replayed."""
-    with firm.database.write() as tx:
-        inbox.conclude(tx, inbox_id, InboxMove.BURY, problem)
-
-
 def _resume_the_dead(slots: Slots, own: str) -> None:
     """Take over the workflows of slots whose worker died and was not replaced."""
     waiting = DBOS.list_workflows(status="PENDING")
@@ -269,11 +97,3 @@ def _resume_the_dead(slots: Slots, own: str) -> None:
             DBOS.resume_workflows(ids)
             slots.release(slot)
             log.warning("resumed", slot=slot, workflows=len(ids))
-
-
-def _guarded(what: str, work: Callable[[], Any]) -> None:
-    """Housekeeping goes on although one round failed."""
-    try:
-        work()
-    except Exception as failure:  # the worker's edge: the next round tries again
-        log.error("housekeeping_failed", what=what, exc_info=failure)

@@ -77,6 +77,12 @@ class Retryable(TollgateError):
         self.retry_after_seconds = retry_after_seconds
 
 
+class Uncertain(Retryable):
+    """The call may have gone through: nobody knows, and sending again could do it twice."""
+
+    code = "uncertain"
+
+
 class Fatal(TollgateError):
     """An operator must act: a broken set-up, a broken chain, a bug."""
 

@@ -76,6 +76,7 @@ class Reason(StrEnum):
     MAIL_UNCLEAR = "MAIL_UNCLEAR"
     MAIL_SUSPICIOUS = "MAIL_SUSPICIOUS"
     MAIL_BOUNCED = "MAIL_BOUNCED"
+    NOTICE_FAILED = "NOTICE_FAILED"
 
 
 @dataclass(frozen=True, slots=True)
@@ -415,6 +416,12 @@ CARDS: dict[Reason, Card] = {
     Reason.MAIL_BOUNCED: Card(
         "Our mail did not arrive",
         "Find the right address of the client and send it again.",
+        _R.BILLING,
+        24,
+    ),
+    Reason.NOTICE_FAILED: Card(
+        "People were not told",
+        "Correct the mail server, the address or the hook, then send again.",
         _R.BILLING,
         24,
     ),

@@ -18,6 +18,7 @@ class Right(StrEnum):
     RECORD_ACCEPTANCE = "record_acceptance"
     DECIDE_CHANGE_ORDER = "decide_change_order"
     WORK_QUEUE = "work_queue"
+    REASSIGN = "reassign"
     APPROVE = "approve"
     OVERRIDE = "override"
     RUN_BILLING = "run_billing"
@@ -77,6 +78,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.CONTROLLER: _SEE
     | {
         _R.WORK_QUEUE,
+        _R.REASSIGN,
         _R.APPROVE,
         _R.OVERRIDE,
         _R.CREDIT,

@@ -51,7 +51,8 @@ class Mail(Protocol):
         """Hand over one RFC 5322 message.
 
         Raises:
-            Retryable: the server is away or says "later".
+            Retryable: the server is away or says "later"; it was not handed over.
+            Uncertain: the connection broke when it may have been handed over.
             Refused: the server refuses the message for good.
         """
         ...
@@ -77,3 +78,5 @@ class World:
     http: Http
     mail: Mail
     model: Model | None = None
+    # HTTP to addresses that people typed in; None where nobody may do that.
+    guarded: Http | None = None

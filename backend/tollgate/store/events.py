@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import ColumnElement, exists, func, select, update
 
 from tollgate.domain.contracts.contract import Contract
-from tollgate.domain.events.billing_event import EventState
+from tollgate.domain.events.billing_event import BILLING_EVENT, EventMove, EventState
 from tollgate.domain.events.signal import Signal, SignalKind
 from tollgate.domain.invoicing.invoice import DocumentKind
 from tollgate.kernel.errors import NotFound
@@ -67,8 +67,8 @@ def open_events(
     """Open a billing event for each payer whose share has none; the ids of the new ones.
 
     After a full credit a milestone may be billed again, but only by a report of something that
-    happened after the credit: a late copy of the old report opens nothing. `ids` are fresh ids,
-    one per payer.
+    happened after the credit: a late copy of the old report opens nothing. The same holds after a
+    rejection, whose billing event is opened again. `ids` are fresh ids, one per payer.
     """
     opened = []
     for share, id in zip(contract.shares(), ids, strict=True):
@@ -97,24 +97,53 @@ def open_events(
         }
         if insert_new(tx, EVENT, [row]):
             opened.append(id)
+        else:
+            opened += _reopened(tx, row)
     return opened
+
+
+def _reopened(tx: Tx, row: Mapping[str, Any]) -> list[str]:
+    """Open a rejected billing event again, unless the report is older than the rejection."""
+    same = [EVENT.c[name] == row[name] for name in ("contract", "milestone", "payer", "occurrence")]
+    sent_back = exists().where(
+        REPORT.c.contract == EVENT.c.contract,
+        REPORT.c.milestone == EVENT.c.milestone,
+        ~REPORT.c.completed,
+        REPORT.c.occurred_at >= row["opened_at"],
+    )
+    found = select(EVENT.c.id).where(*same, EVENT.c.state == EventState.REJECTED, ~sent_back)
+    ids = list(tx.execute(found).scalars())
+    state = BILLING_EVENT.after(EventState.REJECTED, EventMove.REOPEN)
+    if ids:
+        tx.execute(update(EVENT).where(EVENT.c.id.in_(ids)).values(state=state))
+    return ids
 
 
 def due_for_billing(tx: Tx, completed_by: date) -> list[tuple[str, str]]:
     """(event id, contract) of every undecided event whose milestone was reported done by a day,
     contract by contract."""
+    rows = tx.execute(
+        select(EVENT.c.id, EVENT.c.contract)
+        .where(*_due(completed_by))
+        .order_by(EVENT.c.contract, EVENT.c.id)
+    )
+    return [(row.id, row.contract) for row in rows]
+
+
+def count_due(tx: Tx, completed_by: date) -> int:
+    """How many events `due_for_billing` would name."""
+    rows = select(func.count()).select_from(EVENT).where(*_due(completed_by))
+    return int(tx.execute(rows).scalar_one())
+
+
+def _due(completed_by: date) -> tuple[ColumnElement[bool], ...]:
     done = exists().where(
         REPORT.c.contract == EVENT.c.contract,
         REPORT.c.milestone == EVENT.c.milestone,
         REPORT.c.completed,
         REPORT.c.completed_on <= completed_by,
     )
-    rows = tx.execute(
-        select(EVENT.c.id, EVENT.c.contract)
-        .where(EVENT.c.state.in_([EventState.OPEN, EventState.HELD]), done)
-        .order_by(EVENT.c.contract, EVENT.c.id)
-    )
-    return [(row.id, row.contract) for row in rows]
+    return EVENT.c.state.in_([EventState.OPEN, EventState.HELD]), done
 
 
 def get(tx: Tx, id: str) -> Any:

@@ -251,7 +251,13 @@ def _overrides(tx: Tx, ids: Collection[str]) -> dict[EventId, tuple[Override, ..
         (
             EventId(row.event),
             Override(
-                row.id, Reason(row.reason), row.draft_digest, UserId(row.by), row.until, row.why
+                row.id,
+                Reason(row.reason),
+                row.draft_digest,
+                UserId(row.by),
+                row.until,
+                row.why,
+                UserId(row.seconded_by) if row.seconded_by else None,
             ),
         )
         for row in rows

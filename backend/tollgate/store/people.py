@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -41,6 +42,14 @@ def add(tx: Tx, email: str, name: str, role: str, password_hash: str) -> bool:
 def change(tx: Tx, email: str, **values: Any) -> bool:
     changed = tx.execute(update(PERSON).where(PERSON.c.email == email.lower()).values(**values))
     return changed.rowcount == 1
+
+
+def colleagues(tx: Tx, roles: Collection[str]) -> list[dict[str, Any]]:
+    """Active people of some roles: e-mail, name and role, by name."""
+    rows = select(PERSON.c.email, PERSON.c.name, PERSON.c.role).where(
+        PERSON.c.active, PERSON.c.role.in_(roles)
+    )
+    return [dict(row) for row in tx.execute(rows.order_by(PERSON.c.name)).mappings()]
 
 
 def add_credential(

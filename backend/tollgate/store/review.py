@@ -7,15 +7,23 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
-from tollgate.domain.review.item import REVIEW_ITEM, ItemKind, ItemMove, ItemState
-from tollgate.kernel.errors import NotFound, PreconditionFailed
+from tollgate.domain.review.item import (
+    REVIEW_ITEM,
+    UNSETTLED,
+    Ending,
+    ItemKind,
+    ItemMove,
+    ItemState,
+    woken,
+)
+from tollgate.kernel.errors import NotAllowed, NotFound, PreconditionFailed
 from tollgate.store.database import Tx
 from tollgate.store.tables.columns import table
-from tollgate.store.tables.review import ReviewItemRow, ReviewNoteRow
+from tollgate.store.tables.review import ReviewItemRow, ReviewNoteRow, ReviewReasonRow
 
-ITEM, NOTE = table(ReviewItemRow), table(ReviewNoteRow)
+ITEM, NOTE, REASON = table(ReviewItemRow), table(ReviewNoteRow), table(ReviewReasonRow)
 
 _REFRESHED = (
     "reasons",
@@ -24,6 +32,7 @@ _REFRESHED = (
     "draft_digest",
     "cash_minor",
     "currency",
+    "stake",
     "owner_role",
     "due_at",
     "contract",
@@ -55,22 +64,69 @@ def put(tx: Tx, kind: ItemKind, items: Sequence[Mapping[str, Any]]) -> int:
     if fresh:
         tx.execute(insert(ITEM), fresh)
     if changed:
-        values: dict[str, Any] = {
-            name: bindparam(f"new_{name}") for name in (*_REFRESHED, "state", "revision")
-        }
+        names = (*_REFRESHED, *_MOVED, "revision")
+        values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
         tx.execute(update(ITEM).where(ITEM.c.id == bindparam("of")).values(**values), changed)
+    _keep_reasons(
+        tx,
+        {row["id"]: row["reasons"] for row in fresh}
+        | {row["of"]: row["new_reasons"] for row in changed},
+    )
     return len(fresh) + len(changed)
 
 
+def _keep_reasons(tx: Tx, reasons: Mapping[str, str]) -> None:
+    """Keep the reasons of items (canonical JSON by id) as rows, so that they are found by key."""
+    if not reasons:
+        return
+    tx.execute(delete(REASON).where(REASON.c.item.in_(list(reasons))))
+    rows = [
+        {"item": id, "reason": code} for id, said in reasons.items() for code in json.loads(said)
+    ]
+    if rows:
+        tx.execute(insert(REASON), rows)
+
+
+_MOVED = (
+    "state",
+    "claimed_by",
+    "settled_at",
+    "settled_as",
+    "ending",
+    "snoozed_until",
+    "waiting_for",
+    "waiting_since",
+)
+
+
 def _refreshed(row: Any, item: Mapping[str, Any]) -> dict[str, Any]:
-    state = ItemState(row.state)
-    if state is ItemState.SETTLED:
-        state = REVIEW_ITEM.after(state, ItemMove.REOPEN)
+    """The new values of an item. A settled one reopens for everybody; one that sleeps or waits
+    comes back when it has other reasons than those it was put off with."""
     values = {f"new_{name}": item[name] for name in _REFRESHED}
-    if row.state != ItemState.SETTLED and json.loads(row.reasons) == json.loads(item["reasons"]):
+    moved = {f"new_{name}": getattr(row, name) for name in _MOVED}
+    state = ItemState(row.state)
+    same = set(json.loads(row.reasons)) == set(json.loads(item["reasons"]))
+    if state is ItemState.SETTLED:
+        moved = {f"new_{name}": value for name, value in _FRESH.items()}
+        moved["new_state"] = REVIEW_ITEM.after(state, ItemMove.REOPEN)
+    elif REVIEW_ITEM.allows(state, ItemMove.WAKE) and not same:
+        moved |= {f"new_{name}": value for name, value in AWAKE.items()}
+        moved["new_state"] = woken(state, row.claimed_by)
+    if state is not ItemState.SETTLED and same:
         # The clock goes on: only a new reason gives a new deadline.
         values["new_due_at"] = row.due_at
-    return values | {"of": row.id, "new_state": state, "new_revision": row.revision + 1}
+    return values | moved | {"of": row.id, "new_revision": row.revision + 1}
+
+
+# What an item has that neither sleeps nor waits, and what one has that is open for everybody.
+AWAKE: dict[str, Any] = {"snoozed_until": None, "waiting_for": None, "waiting_since": None}
+_FRESH: dict[str, Any] = AWAKE | {
+    "state": ItemState.OPEN,
+    "claimed_by": None,
+    "settled_at": None,
+    "settled_as": "",
+    "ending": Ending.NONE,
+}
 
 
 def is_known(tx: Tx, kind: ItemKind, subject: str, findings: str) -> bool:
@@ -97,14 +153,42 @@ def settle(tx: Tx, kind: ItemKind, subjects: Collection[str], at: datetime, how:
         tx.execute(
             update(ITEM)
             .where(ITEM.c.kind == kind, ITEM.c.subject.in_(unsettled))
-            .values(
-                state=ItemState.SETTLED,
-                settled_at=at,
-                settled_as=how,
-                revision=ITEM.c.revision + 1,
-            )
+            .values(**settled(at, how), revision=ITEM.c.revision + 1)
         )
     return unsettled
+
+
+_POSTED = ("posted", "billed again")
+
+
+def settled(at: datetime, how: str, ending: Ending | None = None) -> dict[str, Any]:
+    """What an item has that is settled; the ending follows from `how` where none is given."""
+    return AWAKE | {
+        "state": ItemState.SETTLED,
+        "settled_at": at,
+        "settled_as": how,
+        "ending": ending or (Ending.POSTED if how in _POSTED else Ending.SETTLED),
+    }
+
+
+def opened_again() -> dict[str, Any]:
+    """What an item has that is open for everybody."""
+    return dict(_FRESH)
+
+
+def due_to_wake(tx: Tx, now: datetime) -> Sequence[Any]:
+    """Snoozed items whose time has come."""
+    rows = select(ITEM).where(ITEM.c.state == ItemState.SNOOZED, ITEM.c.snoozed_until <= now)
+    return tx.execute(rows.order_by(ITEM.c.snoozed_until).limit(500)).all()
+
+
+def of_subjects(tx: Tx, kind: ItemKind, subjects: Collection[str]) -> Sequence[Any]:
+    """The unsettled items of some subjects."""
+    return tx.execute(
+        select(ITEM).where(
+            ITEM.c.kind == kind, ITEM.c.subject.in_(subjects), ITEM.c.state.in_(UNSETTLED)
+        )
+    ).all()
 
 
 def item(tx: Tx, id: str) -> Any:
@@ -131,6 +215,15 @@ def unsettled_about(
         )
         .order_by(ITEM.c.due_at, ITEM.c.id)
     ).all()
+
+
+def require_mine(row: Any, person: str) -> None:
+    """
+    Raises:
+        NotAllowed: somebody else claimed the item.
+    """
+    if row.claimed_by not in (None, person):
+        raise NotAllowed(f"{row.claimed_by} has claimed this item")
 
 
 def move(tx: Tx, id: str, revision: int | None, values: Mapping[str, Any]) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select, tuple_
 
 from tollgate.store.database import Tx
 from tollgate.store.tables.audit import AuditLinkRow, AuditPayloadRow
@@ -191,10 +191,12 @@ def milestones(tx: Tx, filters: Mapping[str, str], cut: tuple[str | None, int]) 
     Filters: contract, customer, pm, state (planned, reported, accepted, held, billed, unbilled),
     search. The page key is "contract/milestone".
     """
+    # Asked for each row of the page, not for all contracts at once.
     newest = (
-        select(VERSION.c.contract, func.max(VERSION.c.number).label("number"))
-        .group_by(VERSION.c.contract)
-        .subquery()
+        select(func.max(VERSION.c.number))
+        .where(VERSION.c.contract == TERM.c.contract)
+        .correlate(TERM)
+        .scalar_subquery()
     )
     place = (TERM.c.contract + "/" + TERM.c.milestone).label("place")
     query = (
@@ -210,16 +212,17 @@ def milestones(tx: Tx, filters: Mapping[str, str], cut: tuple[str | None, int]) 
             CONTRACT.c.pm_email,
             CUSTOMER.c.name.label("customer_name"),
         )
-        .join(newest, and_(newest.c.contract == TERM.c.contract, newest.c.number == TERM.c.version))
         .join(CONTRACT, CONTRACT.c.code == TERM.c.contract)
         .join(CUSTOMER, CUSTOMER.c.code == CONTRACT.c.customer)
+        .where(TERM.c.version == newest)
     )
     if filters.get("contract"):
         query = query.where(TERM.c.contract == filters["contract"])
-    if filters.get("customer"):
-        query = query.where(CONTRACT.c.customer == filters["customer"])
-    if filters.get("pm"):
-        query = query.where(CONTRACT.c.pm_email == filters["pm"])
+    # As a set of contracts, by which the database finds their milestones.
+    for name, column in (("customer", CONTRACT.c.customer), ("pm", CONTRACT.c.pm_email)):
+        if filters.get(name):
+            own = select(CONTRACT.c.code).where(column == filters[name])
+            query = query.where(TERM.c.contract.in_(own))
     if filters.get("state"):
         query = query.where(_in_state(filters["state"]))
     if filters.get("search"):
@@ -250,10 +253,8 @@ def _in_state(state: str) -> ColumnElement[bool]:
     """Whether a milestone's row is in one of the states that people filter by."""
     here = and_(LEG.c.contract == TERM.c.contract, LEG.c.milestone == TERM.c.milestone)
     net = select(func.coalesce(func.sum(LEG.c.net_minor), 0)).where(here).scalar_subquery()
-    held = exists().where(
-        EVENT.c.contract == TERM.c.contract,
-        EVENT.c.milestone == TERM.c.milestone,
-        EVENT.c.state == "held",
+    held = tuple_(TERM.c.contract, TERM.c.milestone).in_(
+        select(EVENT.c.contract, EVENT.c.milestone).where(EVENT.c.state == "held")
     )
     reported = exists().where(
         REPORT.c.contract == TERM.c.contract,
@@ -307,31 +308,6 @@ def billing_events(tx: Tx, state: str | None, cut: tuple[str | None, int]) -> Pa
     return page(tx, query, EVENT.c.id, cut, newest_first=True)
 
 
-def review_query(filters: Mapping[str, str]) -> Select[Any]:
-    """Items of the queue; filters: state, kind, owner_role, customer, claimed_by, contract,
-    unsettled, reason, search."""
-    query = select(ITEM, CUSTOMER.c.name.label("customer_name")).outerjoin(
-        CUSTOMER, CUSTOMER.c.code == ITEM.c.customer
-    )
-    for name in ("state", "kind", "owner_role", "customer", "claimed_by", "contract"):
-        if filters.get(name):
-            query = query.where(ITEM.c[name] == filters[name])
-    if filters.get("unsettled"):
-        query = query.where(ITEM.c.state != "settled")
-    if filters.get("reason"):
-        query = query.where(ITEM.c.reasons.contains(f'"{filters["reason"]}"', autoescape=True))
-    if filters.get("search"):
-        word = filters["search"]
-        query = query.where(
-            or_(
-                ITEM.c.summary.icontains(word, autoescape=True),
-                ITEM.c.contract.icontains(word, autoescape=True),
-                CUSTOMER.c.name.icontains(word, autoescape=True),
-            )
-        )
-    return query
-
-
 def inbox_events(tx: Tx, state: str | None, cut: tuple[str | None, int]) -> Page:
     columns = [column for column in INBOX.columns if column.name not in ("body", "headers")]
     query = select(*columns, func.length(INBOX.c.body).label("bytes"))
@@ -366,22 +342,6 @@ def audit_entries(tx: Tx, subject: str) -> list[dict[str, Any]]:
         .where(LINK.c.subject == subject)
         .order_by(LINK.c.at_micros, LINK.c.position)
         .limit(500),
-    )
-
-
-def queue_counts(tx: Tx) -> list[dict[str, Any]]:
-    """Unsettled items, and their cash, by kind, owner and currency."""
-    return _all(
-        tx,
-        select(
-            ITEM.c.kind,
-            ITEM.c.owner_role,
-            ITEM.c.currency,
-            func.count().label("items"),
-            func.sum(ITEM.c.cash_minor).label("cash_minor"),
-        )
-        .where(ITEM.c.state != "settled")
-        .group_by(ITEM.c.kind, ITEM.c.owner_role, ITEM.c.currency),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import hmac
 
 from cryptography.fernet import Fernet, InvalidToken
 
@@ -28,6 +29,19 @@ class Vault:
             return self._cipher().decrypt(sealed.encode()).decode()
         except InvalidToken:
             raise Fatal("a stored secret was sealed with another TOLLGATE_SECRET_KEY") from None
+
+    def proof(self, text: str) -> str:
+        """A text that only the holder of the key can make for a text, for links that prove who was
+        asked; empty when there is no key."""
+        if not self._key:
+            return ""
+        made = hmac.new(f"proof:{self._key}".encode(), text.encode(), hashlib.sha256).digest()
+        return base64.urlsafe_b64encode(made).decode().rstrip("=")
+
+    def proves(self, text: str, given: str) -> bool:
+        """Whether a text is the proof of another."""
+        wanted = self.proof(text)
+        return bool(wanted) and hmac.compare_digest(wanted.encode(), given.encode())
 
     def _cipher(self) -> Fernet:
         if not self._key:

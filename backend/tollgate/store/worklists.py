@@ -1,24 +1,20 @@
-"""Queries for work lists: the review queue by money or deadline, open items, monthly totals, and
-everything that is on record about one document.
+"""Queries for work lists: open items, monthly totals, and everything that is on record about one
+document.
 
 Like `screens`, pages are cut by key; where the order is not the key's, the key rides along.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from datetime import date, datetime
-from typing import Any, Literal
+from datetime import date
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, select
 
-from tollgate.kernel.errors import BadInput
 from tollgate.store import screens
 from tollgate.store.database import Tx
 from tollgate.store.payments import paid_minor
 from tollgate.store.screens import (
-    CONTRACT,
     CUSTOMER,
     INVOICE,
     ITEM,
@@ -30,55 +26,6 @@ from tollgate.store.tables.columns import table
 from tollgate.store.tables.gate import ApprovalRow, OverrideRow
 
 APPROVAL, OVERRIDE = table(ApprovalRow), table(OverrideRow)
-Order = Literal["newest", "cash", "due"]
-
-
-def review_items(
-    tx: Tx, filters: Mapping[str, str], order: Order, cut: tuple[str | None, int]
-) -> Page:
-    """Items of the queue, newest first, highest amount first (whatever its currency), or by
-    deadline. Filters as in `screens.review_query`, and pm (its contracts), due_by (an instant).
-
-    Raises:
-        BadInput: the cursor belongs to another order.
-    """
-    query = screens.review_query(filters)
-    if filters.get("pm"):
-        query = query.where(
-            exists().where(CONTRACT.c.code == ITEM.c.contract, CONTRACT.c.pm_email == filters["pm"])
-        )
-    if filters.get("due_by"):
-        query = query.where(ITEM.c.due_at <= datetime.fromisoformat(filters["due_by"]))
-    if order == "newest":
-        return screens.page(tx, query, ITEM.c.id, cut, newest_first=True)
-    after, limit = cut
-    if after is not None:
-        query = query.where(_after(order, after))
-    keys = (ITEM.c.cash_minor.desc(), ITEM.c.id) if order == "cash" else (ITEM.c.due_at, ITEM.c.id)
-    rows = [dict(row) for row in tx.execute(query.order_by(*keys).limit(limit + 1)).mappings()]
-    if len(rows) <= limit:
-        return Page(rows, None)
-    last = rows[limit - 1]
-    value = last["cash_minor"] if order == "cash" else last["due_at"].isoformat()
-    return Page(rows[:limit], json.dumps([order, value, last["id"]]))
-
-
-def _after(order: Order, after: str) -> ColumnElement[bool]:
-    """What comes after the last row of a page, in one of the orders that is not the key's."""
-    try:
-        of, value, id = json.loads(after)
-        known = int(value) if order == "cash" else datetime.fromisoformat(value)
-        if of != order or not isinstance(id, str):
-            raise ValueError
-    except (TypeError, ValueError):
-        raise BadInput("is a cursor of another order", where="cursor") from None
-    if order == "cash":
-        further = ITEM.c.cash_minor < known
-        same = ITEM.c.cash_minor == known
-    else:
-        further = ITEM.c.due_at > known
-        same = ITEM.c.due_at == known
-    return or_(further, and_(same, ITEM.c.id > id))
 
 
 def consents(tx: Tx, event: str) -> dict[str, list[dict[str, Any]]]:

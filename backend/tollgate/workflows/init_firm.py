@@ -21,6 +21,10 @@ FIRST_POLICY = {
     "hold_on_advice": True,
     "amount_tolerance_minor": 0,
     "separation_of_duties": True,
+    "second_person_above": {
+        "override": {"USD": "250000.00", "EUR": "250000.00", "GBP": "250000.00"},
+        "settle": {"USD": "250000.00", "EUR": "250000.00", "GBP": "250000.00"},
+    },
 }
 
 

@@ -14,6 +14,8 @@ from tollgate.store import inbox, leftovers, mails, queue, sign_offs
 from tollgate.workflows.parts.documents import BATCH
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.posting import post_in_batches
+from tollgate.workflows.send_notices import sweep_notices
+from tollgate.workflows.wake_items import wake_items
 
 STANDS_STILL = timedelta(seconds=60)
 # A batch of scanned documents may well be read for this long.
@@ -51,6 +53,8 @@ def sweep(firm: Firm, age: timedelta = STANDS_STILL) -> dict[str, int]:
         due = leftovers.undecided(tx)
     for _ in post_in_batches(firm, due, "sweep"):
         pass
+    told = sweep_notices(firm, age)
+    woken = wake_items(firm)
     return {
         "unread": len(unread),
         "documents": len(unopened),
@@ -58,4 +62,6 @@ def sweep(firm: Firm, age: timedelta = STANDS_STILL) -> dict[str, int]:
         "unanswered": len(unanswered),
         "undelivered": len(undelivered),
         "undecided": len(due),
+        "notices": told,
+        "woken": woken,
     }

@@ -145,6 +145,7 @@ ELSEWHERE = {
     R.TERMS_DISPUTED: "tests/scenarios/test_disputes.py",
     R.CODE_UNMAPPED: "tests/connectors/targets/test_mapping.py",
     R.TARGET_SIGN_IN: "tests/connectors/targets/test_sign_in.py",
+    R.NOTICE_FAILED: "tests/scenarios/test_notices.py",
 }
 
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from tollgate.connectors.notices import VerifyNotice
 from tollgate.connectors.oauth import Provider
+from tollgate.connectors.signatures import Delivery
 from tollgate.domain.invoicing.delivery import Mode, Strategy
 from tollgate.domain.invoicing.mapping import Choice, CodeKind, Codes
 from tollgate.domain.invoicing.posted import Posted
@@ -124,6 +124,6 @@ class Target:
     codes: tuple[CodeKind, ...] = ()
     sign_in: Provider | None = None
     after_sign_in: Callable[[Access, Mapping[str, str]], Mapping[str, str]] | None = None
-    verify_notice: VerifyNotice | None = None
+    verify_notice: Callable[[Delivery, str], None] | None = None
     settling: timedelta = timedelta(0)
     look_again: timedelta = timedelta(0)

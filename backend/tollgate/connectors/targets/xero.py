@@ -15,8 +15,8 @@ from urllib.parse import quote, urlencode
 
 from tollgate.connectors import exact_json
 from tollgate.connectors.calls import Request, call
-from tollgate.connectors.notices import signed_body
 from tollgate.connectors.oauth import Provider, SignInEnded
+from tollgate.connectors.signatures import Hmac
 from tollgate.connectors.targets.form import (
     Access,
     Attachment,
@@ -400,7 +400,7 @@ XERO = Target(
         "accounting.attachments",
     ),
     after_sign_in=after_sign_in,
-    verify_notice=signed_body("x-xero-signature"),
+    verify_notice=Hmac("x-xero-signature", encoding="base64").verify,
     settling=timedelta(seconds=60),
     look_again=timedelta(minutes=5),
 )

@@ -22,6 +22,7 @@ class EventMove(StrEnum):
     POST = "post"
     CREDIT = "credit"
     REJECT = "reject"
+    REOPEN = "reopen"
 
 
 BILLING_EVENT = Machine(
@@ -35,6 +36,8 @@ BILLING_EVENT = Machine(
         (EventState.POSTED, EventMove.CREDIT): EventState.CREDITED,
         (EventState.OPEN, EventMove.REJECT): EventState.REJECTED,
         (EventState.HELD, EventMove.REJECT): EventState.REJECTED,
+        # The work was sent back and is reported done again.
+        (EventState.REJECTED, EventMove.REOPEN): EventState.OPEN,
     },
 )
 

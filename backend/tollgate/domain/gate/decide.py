@@ -43,14 +43,17 @@ def _ask(rule: Rule, facts: Facts) -> Finding:
 
 def _override(hold: Hold, facts: Facts) -> str | None:
     """The stored override that lets this hold pass: of the same reason, for this very draft, not
-    expired, and for a reason that may be overridden at all."""
+    expired, agreed to by a second person where policy wants one, and for a reason that may be
+    overridden at all."""
     if facts.draft is None or not CARDS[hold.reason].may_override:
         return None
+    gross = facts.draft.gross
     for override in facts.overrides:
         if (
             override.reason is hold.reason
             and override.draft_digest == facts.draft.digest
             and facts.today <= override.until
+            and (override.seconded_by or not facts.policy.wants_second("override", gross))
         ):
             return override.id
     return None

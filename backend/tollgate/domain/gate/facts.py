@@ -30,7 +30,8 @@ class Approval:
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """A person's decision that one reason shall not hold one draft, until a day."""
+    """A person's decision that one reason shall not hold one draft, until a day; `seconded_by`
+    agreed to it where policy wants a second person."""
 
     id: str
     reason: Reason
@@ -38,6 +39,7 @@ class Override:
     by: UserId
     until: date
     why: str
+    seconded_by: UserId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,9 @@ class Policy:
     amount_tolerance_minor: int = 0
     separation_of_duties: bool = True
     collections: Mapping[str, Any] = field(default_factory=dict)
+    second_person_above: Mapping[str, Limits] = field(default_factory=dict)
+    """Action (override, settle) -> the amount above which one person is not enough. An action
+    that is not named needs no second person."""
 
     def automatic(self, gross: Money) -> bool:
         """Whether a draft of this size is billed without a person's approval."""
@@ -35,6 +38,11 @@ class Policy:
     def limit(self, role: Role, currency: str) -> int:
         """What a role may approve, gross in minor units."""
         return self.approve_up_to.get(role, {}).get(currency, 0)
+
+    def wants_second(self, action: str, amount: Money) -> bool:
+        """Whether an action on an amount counts only when a second person agrees."""
+        limits = self.second_person_above.get(action)
+        return limits is not None and amount.minor > limits.get(amount.currency, 0)
 
     def may_override(self, role: Role, reason: Reason) -> bool:
         return role in self.override_roles.get(reason, (Role.CONTROLLER,))
@@ -55,6 +63,7 @@ def read_policy(version: int, body: Mapping[str, Any]) -> Policy:
         "amount_tolerance_minor",
         "separation_of_duties",
         "collections",
+        "second_person_above",
     }
     unknown = sorted(set(body) - known)
     if unknown:
@@ -80,7 +89,20 @@ def read_policy(version: int, body: Mapping[str, Any]) -> Policy:
         amount_tolerance_minor=tolerance,
         separation_of_duties=_flag("separation_of_duties", body),
         collections=_mapping("collections", body),
+        second_person_above={
+            _action(action): _limits(f"second_person_above.{action}", limits)
+            for action, limits in _mapping("second_person_above", body).items()
+        },
     )
+
+
+SECONDED = ("override", "settle")
+
+
+def _action(name: Any) -> str:
+    if name not in SECONDED:
+        raise BadInput(f"{name!r} is none of {', '.join(SECONDED)}", where="second_person_above")
+    return str(name)
 
 
 def _mapping(field_name: str, body: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -25,14 +25,32 @@ class ItemKind(StrEnum):
 class ItemState(StrEnum):
     OPEN = "open"
     CLAIMED = "claimed"
+    SNOOZED = "snoozed"
+    WAITING = "waiting"
     SETTLED = "settled"
+
+
+UNSETTLED = tuple(state for state in ItemState if state is not ItemState.SETTLED)
 
 
 class ItemMove(StrEnum):
     CLAIM = "claim"
+    ASSIGN = "assign"
     RELEASE = "release"
+    SNOOZE = "snooze"
+    ASK = "ask"
+    WAKE = "wake"
     SETTLE = "settle"
     REOPEN = "reopen"
+
+
+class Ending(StrEnum):
+    """How an item ended: what later readers of similar ones want to know first."""
+
+    NONE = ""
+    POSTED = "posted"
+    REJECTED = "rejected"
+    SETTLED = "settled"
 
 
 REVIEW_ITEM = Machine(
@@ -40,12 +58,32 @@ REVIEW_ITEM = Machine(
     ItemState.OPEN,
     {
         (ItemState.OPEN, ItemMove.CLAIM): ItemState.CLAIMED,
+        (ItemState.OPEN, ItemMove.ASSIGN): ItemState.CLAIMED,
+        (ItemState.CLAIMED, ItemMove.ASSIGN): ItemState.CLAIMED,
         (ItemState.CLAIMED, ItemMove.RELEASE): ItemState.OPEN,
+        (ItemState.OPEN, ItemMove.SNOOZE): ItemState.SNOOZED,
+        (ItemState.CLAIMED, ItemMove.SNOOZE): ItemState.SNOOZED,
+        (ItemState.OPEN, ItemMove.ASK): ItemState.WAITING,
+        (ItemState.CLAIMED, ItemMove.ASK): ItemState.WAITING,
+        (ItemState.SNOOZED, ItemMove.WAKE): ItemState.OPEN,
+        (ItemState.WAITING, ItemMove.WAKE): ItemState.OPEN,
         (ItemState.OPEN, ItemMove.SETTLE): ItemState.SETTLED,
         (ItemState.CLAIMED, ItemMove.SETTLE): ItemState.SETTLED,
+        (ItemState.SNOOZED, ItemMove.SETTLE): ItemState.SETTLED,
+        (ItemState.WAITING, ItemMove.SETTLE): ItemState.SETTLED,
         (ItemState.SETTLED, ItemMove.REOPEN): ItemState.OPEN,
     },
 )
+
+
+def woken(state: ItemState, claimed_by: str | None) -> ItemState:
+    """Where a snoozed or waiting item comes back to: whoever had claimed it has it again.
+
+    Raises:
+        IllegalMove: it neither sleeps nor waits.
+    """
+    after = REVIEW_ITEM.after(state, ItemMove.WAKE)
+    return REVIEW_ITEM.after(after, ItemMove.CLAIM) if claimed_by else after
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,10 @@ from fastapi import FastAPI, Request, Response
 
 from tollgate import __version__
 from tollgate.doors.api import (
+    answers,
     billing,
+    bulk,
+    desk,
     disputes,
     documents,
     field_maps,
@@ -58,6 +61,9 @@ def create_app(office: Office, url: str | None = None) -> FastAPI:
         mails,
         disputes,
         targets,
+        bulk,
+        answers,
+        desk,
         sign_in,
         health,
     ):

@@ -31,7 +31,7 @@ from tollgate.store import facts, screens, worklists
 from tollgate.workflows.approve_draft import approve_draft
 from tollgate.workflows.close_period import close_period
 from tollgate.workflows.credit_invoice import credit_invoice
-from tollgate.workflows.override_hold import Wanted, override_hold
+from tollgate.workflows.override_hold import Proposed, Wanted, override_hold
 from tollgate.workflows.parts.posting import post_batch
 from tollgate.workflows.parts.till import judge, undecided
 from tollgate.workflows.print_invoices import print_invoices
@@ -124,17 +124,19 @@ def override(
     body: OverrideBody,
     key: IdempotencyKey = None,
 ) -> JSONResponse:
-    """Let one reason pass for one draft, with a reason of one's own and an end."""
+    """Let one reason pass for one draft, with a reason of one's own and an end. Above the policy's
+    limit it only is proposed (202): a second person agrees."""
     if body.reason not in Reason.__members__:
         raise BadInput(f"{body.reason!r} is no reason code", where="reason")
     wanted = Wanted(id, body.draft_digest, Reason(body.reason), body.why, parse_date(body.until))
-    return once(
-        firm,
-        actor,
-        key,
-        (request, body.model_dump()),
-        lambda: (201, decided(override_hold(firm, wanted, actor))),
-    )
+
+    def work() -> tuple[int, dict[str, Any]]:
+        done = override_hold(firm, wanted, actor)
+        if isinstance(done, Proposed):
+            return 202, {"proposal": done.id, "item": done.item}
+        return 201, decided(done)
+
+    return once(firm, actor, key, (request, body.model_dump()), work)
 
 
 @router.post("/billing-events/{id}/retry")
@@ -149,6 +151,17 @@ def retry(firm: TheFirm, actor: MayReadBilling, id: Code) -> dict[str, Any]:
 class Run(Body):
     period: Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}$")]
     dry_run: bool = False
+
+
+@router.get("/billing-due")
+def billing_due(
+    firm: TheFirm, actor: MayRunBilling, month: Annotated[str, Query(pattern=r"^\d{4}-\d{2}$")]
+) -> dict[str, Any]:
+    """How many undecided billing events a run of a month would look at."""
+    parsed = Month.parse(month)
+    with firm.database.read() as tx:
+        due = event_store.count_due(tx, parsed.last_day)
+    return {"month": str(parsed), "due": due}
 
 
 @router.post("/billing-runs")

@@ -13,7 +13,7 @@ from typing import Annotated, Any
 from fastapi import Query
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
-from tollgate.kernel.calendar import parse_date
+from tollgate.kernel.calendar import parse_date, parse_instant
 from tollgate.kernel.errors import BadInput
 from tollgate.kernel.money import Money
 from tollgate.store.screens import Page
@@ -40,6 +40,22 @@ def _day(text: str) -> str:
 
 Day = Annotated[
     str, AfterValidator(_day), Field(json_schema_extra={"format": "date", "example": "2026-03-31"})
+]
+
+
+def _instant(text: str) -> str:
+    try:
+        parse_instant(text)
+    except BadInput as problem:
+        raise ValueError(problem.message) from None
+    return text
+
+
+Instant = Annotated[
+    str,
+    StringConstraints(max_length=40),
+    AfterValidator(_instant),
+    Field(json_schema_extra={"format": "date-time", "example": "2026-03-31T08:00:00Z"}),
 ]
 
 
@@ -116,4 +132,6 @@ def shown(row: Mapping[str, Any]) -> dict[str, Any]:
     return result
 
 
-_JSON_COLUMNS = frozenset({"reasons", "findings", "draft", "payload", "lines", "body", "evidence"})
+_JSON_COLUMNS = frozenset(
+    {"reasons", "findings", "draft", "payload", "lines", "body", "evidence", "filters"}
+)

@@ -15,6 +15,10 @@ def command(office: Office, slot: str | None, url: str | None) -> None:
     """Read events, deliver documents and run what is scheduled, until stopped."""
     from tollgate.doors.logs import configure
     from tollgate.doors.worker import run
+    from tollgate.workflows.send_notices import Post
 
-    configure(office.settings.log_level)
-    run(office.firm(url), office.vault, slot or office.settings.worker_slot)
+    known = office.settings
+    configure(known.log_level)
+    sender = known.mail_sender if known.smtp_host else ""
+    post = Post(office.vault, sender, known.public_url, known.console_url)
+    run(office.firm(url), slot or known.worker_slot, post=post)

@@ -81,7 +81,7 @@ class ContractRow(SQLModel, table=True):
     title: str = ""
     project_type: str = ""
     project_code: str = Field(default="", index=True)
-    pm_email: str = ""
+    pm_email: str = Field(default="", index=True)
     currency: str
     starts_on: date
     ends_on: date | None = None

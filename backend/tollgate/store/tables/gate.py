@@ -54,7 +54,10 @@ class ApprovalRow(SQLModel, table=True):
 
 class OverrideRow(SQLModel, table=True):
     __tablename__ = "override"
-    __table_args__ = (Index("ix_override_event", "event"),)
+    __table_args__ = (
+        Index("ix_override_event", "event"),
+        CheckConstraint('seconded_by IS NULL OR seconded_by <> "by"', name="two_people"),
+    )
     id: str = Field(primary_key=True)
     event: str = Field(foreign_key="billing_event.id")
     reason: str
@@ -63,3 +66,4 @@ class OverrideRow(SQLModel, table=True):
     until: date
     why: str = long_text()
     at: datetime
+    seconded_by: str | None = None

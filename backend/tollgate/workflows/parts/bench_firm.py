@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from tollgate.kernel.calendar import Month
@@ -35,9 +35,21 @@ class _FixedClock:
         return datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 
 
-def seeded(firm: Firm, invoices: int, reported: bool = True) -> Firm:
-    """A firm with as many clear billing events: two lines each, two tax treatments, acceptance on
-    file, contracts of ten milestones. Without `reported` nobody said yet that they are done."""
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a seeded firm is like. Without `reported` nobody said yet that the work is done;
+    `unaccepted` of the milestones, the last ones, have no acceptance and will be held."""
+
+    reported: bool = True
+    unaccepted: int = 0
+    contracts_each: int = 1
+    """Contracts per customer."""
+
+
+def seeded(firm: Firm, invoices: int, reported: bool = True, shape: Shape | None = None) -> Firm:
+    """A firm with as many billing events: two lines each, two tax treatments, acceptance on file,
+    contracts of ten milestones. `reported` is short for a shape with that alone."""
+    shape = shape or Shape(reported)
     world = replace(firm.world, clock=_FixedClock(), ids=_CountedIds(0))
     firm = replace(firm, world=world)
     init_firm(firm)
@@ -45,7 +57,8 @@ def seeded(firm: Firm, invoices: int, reported: bool = True) -> Firm:
     with firm.database.write() as tx:
         _masters(tx)
         for start in range(0, invoices, 5_000):
-            _work(tx, range(start, min(start + 5_000, invoices)), chance, reported)
+            numbers = range(start, min(start + 5_000, invoices))
+            _work(tx, numbers, chance, (shape, invoices - shape.unaccepted))
     return firm
 
 
@@ -78,15 +91,20 @@ def _masters(tx: Tx) -> None:
     )
 
 
-def _work(tx: Tx, numbers: range, chance: random.Random, reported: bool) -> None:
-    """Customers, contracts, reports, acceptances and billing events, whole contracts at a time."""
+def _work(tx: Tx, numbers: range, chance: random.Random, how: tuple[Shape, int]) -> None:
+    """Customers, contracts, reports, acceptances and billing events, whole contracts at a time.
+    `how` is the firm's shape and the number of the first milestone without acceptance."""
+    shape, first_unaccepted = how
     rows: dict[str, list[dict[str, object]]] = {name: [] for name in _INTO}
     for number in numbers:
         contract = f"C{number // MILESTONES_EACH:06d}"
         milestone = f"M{number % MILESTONES_EACH:02d}"
         if number % MILESTONES_EACH == 0 or number == numbers.start:
-            rows["customer"].append(_customer(contract))
-            rows["contract"].append(_contract(contract))
+            place = number // MILESTONES_EACH
+            payer = f"C{place - place % shape.contracts_each:06d}"
+            if payer == contract:
+                rows["customer"].append(_customer(payer))
+            rows["contract"].append(_contract(contract, payer))
             rows["version"].append(_version(contract))
         rows["term"].append(
             {
@@ -112,30 +130,31 @@ def _work(tx: Tx, numbers: range, chance: random.Random, reported: bool) -> None
                 "source": "bench",
             }
         )
-        rows["acceptance"].append(
-            known
-            | {
-                "id": f"{number:032d}",
-                "verdict": "accepted",
-                "decided_on": _DONE,
-                "occurred_at": at,
-                "signatory_name": "Ada Brandt",
-                "quote": "We accept the work without reservation.",
-            }
-        )
+        if number < first_unaccepted:
+            rows["acceptance"].append(
+                known
+                | {
+                    "id": f"{number:032d}",
+                    "verdict": "accepted",
+                    "decided_on": _DONE,
+                    "occurred_at": at,
+                    "signatory_name": "Ada Brandt",
+                    "quote": "We accept the work without reservation.",
+                }
+            )
         rows["event"].append(
             {
                 "id": f"{number:032d}",
                 "contract": contract,
                 "milestone": milestone,
-                "payer": contract,
+                "payer": payer,
                 "occurrence": 1,
                 "state": "open",
                 "opened_at": at,
             }
         )
     for name, into in _INTO.items():
-        if name in ("report", "event") and not reported:
+        if name in ("report", "event") and not shape.reported:
             continue
         add_rows(tx, into, rows[name])
 
@@ -164,11 +183,11 @@ def _customer(code: str) -> dict[str, object]:
     }
 
 
-def _contract(code: str) -> dict[str, object]:
+def _contract(code: str, customer: str) -> dict[str, object]:
     return {
         "code": code,
         "entity": "BENCH",
-        "customer": code,
+        "customer": customer,
         "title": f"Programme {code}",
         "currency": "EUR",
         "starts_on": date(2026, 1, 1),

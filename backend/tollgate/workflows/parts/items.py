@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from tollgate.domain.review.item import route
+from tollgate.domain.review.priority import stake
 from tollgate.kernel.decision import Finding, Hold
 from tollgate.kernel.digest import canonical
 from tollgate.kernel.money import Money
@@ -41,6 +42,7 @@ def hold_item(
         "draft_digest": draft_digest,
         "cash_minor": cash.minor if cash else 0,
         "currency": cash.currency if cash else "",
+        "stake": stake(cash),
         "owner_role": routing.owner,
         "due_at": routing.due_at,
         "opened_at": now,

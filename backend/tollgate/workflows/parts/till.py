@@ -136,7 +136,8 @@ def settle_batch(
             work.decisions.append(row)
         else:
             known = earlier.get(event.id)
-            if not decisions.same(known, row):
+            # A rejected event that was reported again is held anew, whatever was said before.
+            if event.state is not EventState.HELD or not decisions.same(known, row):
                 work.decisions.append(row)
                 _hold(work, answer, row, firm.world.ids)
         work.answers.append(answer)

@@ -61,6 +61,13 @@ def upgrade() -> None:
         batch_op.create_index("ix_audit_link_subject", ["subject"], unique=False)
 
     op.create_table(
+        "channel_choice",
+        sa.Column("person", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("by_mail", sa.Boolean(), nullable=False),
+        sa.Column("by_hook", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("person", name=op.f("pk_channel_choice")),
+    )
+    op.create_table(
         "connection",
         sa.Column("code", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("source", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -156,6 +163,44 @@ def upgrade() -> None:
     with op.batch_alter_table("model_tokens", schema=None) as batch_op:
         batch_op.create_index("ix_model_tokens_day", ["day"], unique=False)
 
+    op.create_table(
+        "notice",
+        sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("kind", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("key", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("recipient", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("channel", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("hook", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("facts", sa.Text(), nullable=False),
+        sa.Column("state", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("next_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("made_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.CheckConstraint("channel IN ('mail', 'hook')", name=op.f("ck_notice_channel_known")),
+        sa.CheckConstraint(
+            "kind IN ('question_asked', 'question_answered', 'item_assigned', 'milestone_rejected', 'second_wanted')",
+            name=op.f("ck_notice_kind_known"),
+        ),
+        sa.CheckConstraint(
+            "state IN ('pending', 'sending', 'sent', 'skipped', 'uncertain', 'failed')",
+            name=op.f("ck_notice_state_known"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_notice")),
+    )
+    with op.batch_alter_table("notice", schema=None) as batch_op:
+        batch_op.create_index("ix_notice_state", ["state", "next_at"], unique=False)
+        batch_op.create_index("uq_notice_key", ["key", "recipient", "channel", "hook"], unique=True)
+
+    op.create_table(
+        "notice_hook",
+        sa.Column("code", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("url", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("secret_cipher", sa.Text(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("code", name=op.f("pk_notice_hook")),
+    )
     op.create_table(
         "party",
         sa.Column("digest", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -258,6 +303,7 @@ def upgrade() -> None:
     with op.batch_alter_table("contract", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_contract_customer"), ["customer"], unique=False)
         batch_op.create_index(batch_op.f("ix_contract_entity"), ["entity"], unique=False)
+        batch_op.create_index(batch_op.f("ix_contract_pm_email"), ["pm_email"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_contract_project_code"), ["project_code"], unique=False
         )
@@ -341,6 +387,15 @@ def upgrade() -> None:
             ["connection"], ["connection.code"], name=op.f("fk_poll_connection")
         ),
         sa.PrimaryKeyConstraint("connection", name=op.f("pk_poll")),
+    )
+    op.create_table(
+        "saved_view",
+        sa.Column("person", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("name", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("filters", sa.Text(), nullable=False),
+        sa.Column("saved_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["person"], ["person.email"], name=op.f("fk_saved_view_person")),
+        sa.PrimaryKeyConstraint("person", "name", name=op.f("pk_saved_view")),
     )
     op.create_table(
         "series",
@@ -687,7 +742,16 @@ def upgrade() -> None:
         sa.Column("opened_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.Column("settled_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("settled_as", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("ending", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("stake", sa.BigInteger(), nullable=False),
+        sa.Column("snoozed_until", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("waiting_for", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("waiting_since", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("revision", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "ending IN ('', 'posted', 'rejected', 'settled')",
+            name=op.f("ck_review_item_ending_known"),
+        ),
         sa.CheckConstraint(
             "kind IN ('billing_hold', 'anomaly', 'evidence_to_confirm', 'dispute', 'data_quality', 'delivery_failure', 'client_mail')",
             name=op.f("ck_review_item_kind_known"),
@@ -697,7 +761,8 @@ def upgrade() -> None:
             name=op.f("ck_review_item_owner_role_known"),
         ),
         sa.CheckConstraint(
-            "state IN ('open', 'claimed', 'settled')", name=op.f("ck_review_item_state_known")
+            "state IN ('open', 'claimed', 'snoozed', 'waiting', 'settled')",
+            name=op.f("ck_review_item_state_known"),
         ),
         sa.ForeignKeyConstraint(
             ["contract"], ["contract.code"], name=op.f("fk_review_item_contract")
@@ -708,6 +773,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_review_item")),
     )
     with op.batch_alter_table("review_item", schema=None) as batch_op:
+        batch_op.create_index("ix_review_item_cash", ["cash_minor", "id"], unique=False)
+        batch_op.create_index("ix_review_item_contract", ["contract", "state"], unique=False)
+        batch_op.create_index("ix_review_item_customer", ["customer", "state"], unique=False)
+        batch_op.create_index("ix_review_item_due", ["due_at", "id"], unique=False)
         batch_op.create_index(
             "ix_review_item_queue", ["state", "owner_role", "due_at"], unique=False
         )
@@ -900,11 +969,65 @@ def upgrade() -> None:
         sa.Column("until", sa.Date(), nullable=False),
         sa.Column("why", sa.Text(), nullable=False),
         sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("seconded_by", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.CheckConstraint(
+            'seconded_by IS NULL OR seconded_by <> "by"', name=op.f("ck_override_two_people")
+        ),
         sa.ForeignKeyConstraint(["event"], ["billing_event.id"], name=op.f("fk_override_event")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_override")),
     )
     with op.batch_alter_table("override", schema=None) as batch_op:
         batch_op.create_index("ix_override_event", ["event"], unique=False)
+
+    op.create_table(
+        "proposal",
+        sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("item", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("kind", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("proposed_by", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("proposed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("state", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("decided_by", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("decided_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.CheckConstraint("kind IN ('override', 'settle')", name=op.f("ck_proposal_kind_known")),
+        sa.CheckConstraint(
+            "state <> 'agreed' OR decided_by <> proposed_by", name=op.f("ck_proposal_two_people")
+        ),
+        sa.CheckConstraint(
+            "state IN ('open', 'agreed', 'declined', 'withdrawn')",
+            name=op.f("ck_proposal_state_known"),
+        ),
+        sa.ForeignKeyConstraint(["item"], ["review_item.id"], name=op.f("fk_proposal_item")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_proposal")),
+    )
+    with op.batch_alter_table("proposal", schema=None) as batch_op:
+        batch_op.create_index("ix_proposal_item", ["item", "state"], unique=False)
+        batch_op.create_index("ix_proposal_state", ["state", "proposed_at"], unique=False)
+
+    op.create_table(
+        "question",
+        sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("item", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("asked_by", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("asked_of", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("asked_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("state", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("answered_by", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("answered_via", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("answered_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.CheckConstraint(
+            "state IN ('open', 'answered', 'withdrawn')", name=op.f("ck_question_state_known")
+        ),
+        sa.ForeignKeyConstraint(["item"], ["review_item.id"], name=op.f("fk_question_item")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_question")),
+    )
+    with op.batch_alter_table("question", schema=None) as batch_op:
+        batch_op.create_index("ix_question_asked_of", ["asked_of", "state"], unique=False)
+        batch_op.create_index("ix_question_item", ["item", "asked_at"], unique=False)
 
     op.create_table(
         "reply",
@@ -944,6 +1067,16 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("review_note", schema=None) as batch_op:
         batch_op.create_index("ix_review_note_item", ["item", "at"], unique=False)
+
+    op.create_table(
+        "review_reason",
+        sa.Column("item", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("reason", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.ForeignKeyConstraint(["item"], ["review_item.id"], name=op.f("fk_review_reason_item")),
+        sa.PrimaryKeyConstraint("item", "reason", name=op.f("pk_review_reason")),
+    )
+    with op.batch_alter_table("review_reason", schema=None) as batch_op:
+        batch_op.create_index("ix_review_reason_reason", ["reason", "item"], unique=False)
 
     op.create_table(
         "invoice",
@@ -1390,6 +1523,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_invoice_contract"))
 
     op.drop_table("invoice")
+    with op.batch_alter_table("review_reason", schema=None) as batch_op:
+        batch_op.drop_index("ix_review_reason_reason")
+
+    op.drop_table("review_reason")
     with op.batch_alter_table("review_note", schema=None) as batch_op:
         batch_op.drop_index("ix_review_note_item")
 
@@ -1398,6 +1535,16 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_reply_mail"))
 
     op.drop_table("reply")
+    with op.batch_alter_table("question", schema=None) as batch_op:
+        batch_op.drop_index("ix_question_item")
+        batch_op.drop_index("ix_question_asked_of")
+
+    op.drop_table("question")
+    with op.batch_alter_table("proposal", schema=None) as batch_op:
+        batch_op.drop_index("ix_proposal_state")
+        batch_op.drop_index("ix_proposal_item")
+
+    op.drop_table("proposal")
     with op.batch_alter_table("override", schema=None) as batch_op:
         batch_op.drop_index("ix_override_event")
 
@@ -1430,6 +1577,10 @@ def downgrade() -> None:
     with op.batch_alter_table("review_item", schema=None) as batch_op:
         batch_op.drop_index("uq_review_item_subject")
         batch_op.drop_index("ix_review_item_queue")
+        batch_op.drop_index("ix_review_item_due")
+        batch_op.drop_index("ix_review_item_customer")
+        batch_op.drop_index("ix_review_item_contract")
+        batch_op.drop_index("ix_review_item_cash")
 
     op.drop_table("review_item")
     with op.batch_alter_table("purchase_order", schema=None) as batch_op:
@@ -1466,6 +1617,7 @@ def downgrade() -> None:
 
     op.drop_table("target")
     op.drop_table("series")
+    op.drop_table("saved_view")
     op.drop_table("poll")
     with op.batch_alter_table("payment", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_payment_customer"))
@@ -1481,6 +1633,7 @@ def downgrade() -> None:
     op.drop_table("credential")
     with op.batch_alter_table("contract", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_contract_project_code"))
+        batch_op.drop_index(batch_op.f("ix_contract_pm_email"))
         batch_op.drop_index(batch_op.f("ix_contract_entity"))
         batch_op.drop_index(batch_op.f("ix_contract_customer"))
 
@@ -1494,6 +1647,12 @@ def downgrade() -> None:
     op.drop_table("policy")
     op.drop_table("person")
     op.drop_table("party")
+    op.drop_table("notice_hook")
+    with op.batch_alter_table("notice", schema=None) as batch_op:
+        batch_op.drop_index("uq_notice_key")
+        batch_op.drop_index("ix_notice_state")
+
+    op.drop_table("notice")
     with op.batch_alter_table("model_tokens", schema=None) as batch_op:
         batch_op.drop_index("ix_model_tokens_day")
 
@@ -1504,6 +1663,7 @@ def downgrade() -> None:
     op.drop_table("kept_file")
     op.drop_table("customer")
     op.drop_table("connection")
+    op.drop_table("channel_choice")
     with op.batch_alter_table("audit_link", schema=None) as batch_op:
         batch_op.drop_index("ix_audit_link_subject")
 

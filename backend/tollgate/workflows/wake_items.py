@@ -1,0 +1,27 @@
+"""Wake snoozed items whose day has come, so that they are in the queue again by themselves."""
+
+from __future__ import annotations
+
+from tollgate.domain.audit.chain import FIRM
+from tollgate.domain.review.item import ItemState, woken
+from tollgate.store import audit, review
+from tollgate.workflows.parts.firm import Firm
+
+
+def wake_items(firm: Firm) -> int:
+    """How many were woken."""
+    now = firm.world.clock.now()
+    with firm.database.read() as tx:
+        if not review.due_to_wake(tx, now):
+            return 0
+    with firm.database.write() as tx:
+        firm.database.lock(tx, [audit.lock_name(FIRM)])
+        due = review.due_to_wake(tx, now)
+        for row in due:
+            values = review.AWAKE | {"state": woken(ItemState(row.state), row.claimed_by)}
+            review.move(tx, row.id, row.revision, values)
+        entries = [
+            audit.Entry("item_moved", f"item:{row.id}", "schedule", {"move": "wake"}) for row in due
+        ]
+        audit.append(tx, FIRM, now, entries)
+    return len(due)
