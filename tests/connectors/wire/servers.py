@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from tollgate.connectors.signatures import Delivery, SignatureMismatch, standard_webhook
+from tollgate.connectors.signatures import STANDARD_WEBHOOKS, Delivery, SignatureMismatch
 
 
 class MailHandler(socketserver.StreamRequestHandler):
@@ -91,7 +91,7 @@ class ReceiverHandler(BaseHTTPRequestHandler):
         stamp = int(headers.get("webhook-timestamp", "0"))
         delivery = Delivery(headers, body, datetime.fromtimestamp(stamp, UTC))
         try:
-            standard_webhook(delivery, self.server.secret)
+            STANDARD_WEBHOOKS.verify(delivery, self.server.secret)
             proven = True
         except SignatureMismatch:
             proven = False

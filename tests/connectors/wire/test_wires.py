@@ -15,7 +15,7 @@ from connectors.wire.servers import MailServer, Receiver, served
 from tollgate.connectors import wire
 from tollgate.connectors.guarded_http import GuardedHttp, public_address, require_address
 from tollgate.connectors.notices import Written, call_hook, mail
-from tollgate.connectors.signatures import Delivery, SignatureMismatch, standard_webhook
+from tollgate.connectors.signatures import STANDARD_WEBHOOKS, Delivery, SignatureMismatch
 from tollgate.kernel.errors import BadInput, Refused, Retryable, Uncertain
 
 NOW = datetime(2026, 3, 16, 9, 0, tzinfo=UTC)
@@ -90,7 +90,7 @@ def test_a_receiver_proves_a_hook_by_the_code_of_our_own_hooks() -> None:
     assert proven and not second_proven
     assert first["webhook-id"] == "n1"
     with pytest.raises(SignatureMismatch):
-        standard_webhook(Delivery(first, body + b" ", NOW), SECRET)
+        STANDARD_WEBHOOKS.verify(Delivery(first, body + b" ", NOW), SECRET)
 
 
 @pytest.mark.parametrize(
