@@ -19,7 +19,7 @@ from tollgate.domain.review.item import ItemKind
 from tollgate.kernel.advice import Advice, Caution, Origin
 from tollgate.kernel.decision import Hold
 from tollgate.kernel.digest import canonical
-from tollgate.kernel.errors import Refused, Retryable
+from tollgate.kernel.errors import Fatal, Refused, Retryable
 from tollgate.kernel.evidence import record
 from tollgate.kernel.reasons import Reason
 from tollgate.store import advice, files, review, sign_offs
@@ -142,7 +142,7 @@ def _with_model(
 
     try:
         both = read_with_model(document, local, subject, model.asker, model.prompt)
-    except (Refused, Retryable) as problem:
+    except (Refused, Retryable, Fatal) as problem:
         caution = Caution("model_unavailable", f"read by rules alone: {problem}")
         return replace(local, warnings=(*local.warnings, caution)), _LOCAL
     return both.reading, both.origin or _LOCAL
