@@ -15,9 +15,11 @@ import pytest
 from sqlalchemy import func, select
 
 import build
+import papers
 from kills import processes
-from tollgate.store import documents, events, inbox
+from tollgate.store import advice, documents, events, inbox, review, sign_offs
 from tollgate.workflows.add_connection import add_target
+from tollgate.workflows.parts.documents import Arrival, keep_documents
 from tollgate.workflows.parts.signals import take_signals
 
 CONTRACTS, EACH = 100, 3
@@ -170,3 +172,42 @@ def test_a_worker_that_is_killed_loses_nothing_and_sends_nothing_twice(
     assert interrupted, "no kill found work under way"
     numbers_and_legs_are_whole(firm, len(places))
     assert len(list(folder.glob("*.csv"))) == len(places)
+
+
+@pytest.mark.slow
+def test_documents_are_read_once_whenever_the_worker_dies(firm: Any) -> None:
+    chance = random.Random(3)
+    places = masters(firm, 2)
+    bodies = [
+        papers.certificate(code=contract, project="", milestone=milestone, amount="")
+        for contract, milestone in places
+    ]
+    with firm.database.write() as tx:
+        arrivals = [Arrival(f"{n}.pdf", body) for n, body in enumerate(bodies)]
+        kept = keep_documents(firm, tx, arrivals, "mail:1")
+    for _ in range(4 if firm.database.is_sqlite else 2):
+        before = states(firm)
+        process, _ = started(firm, processes.work, VERSIONS[0])
+        patience = time.monotonic() + 60
+        while states(firm) == before and time.monotonic() < patience:
+            time.sleep(0.01)
+        time.sleep(chance.uniform(0, 0.3))
+        process.kill()
+        ended(process, by_signal=True)
+    process, _ = started(firm, processes.work, VERSIONS[0])
+    patience = time.monotonic() + 120
+    while set(states(firm)) != {"matched"} and time.monotonic() < patience:
+        time.sleep(0.05)
+    process.kill()
+    ended(process, by_signal=True)
+    assert states(firm) == Counter({"matched": len(kept)})
+    with firm.database.read() as tx:
+        read = tx.execute(select(advice.ADVICE.c.subject)).scalars().all()
+        asked = tx.execute(select(review.ITEM.c.subject)).scalars().all()
+    assert sorted(read) == sorted(f"document:{one.digest}" for one in kept)
+    assert sorted(asked) == sorted(f"document:{one.id}" for one in kept)
+
+
+def states(firm: Any) -> Counter[str]:
+    with firm.database.read() as tx:
+        return Counter(tx.execute(select(sign_offs.SIGN_OFF_TABLE.c.state)).scalars())

@@ -3,8 +3,11 @@ model read becomes an acceptance by itself."""
 
 from __future__ import annotations
 
+import io
 import json
+import os
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,10 +15,16 @@ from sqlalchemy import select
 
 import build
 import papers
+from advisors.chat.server import answers, error, serving
+from tollgate.advisors.asking import Asker, Limits
+from tollgate.advisors.chat import Chat, Server
 from tollgate.advisors.documents.child import DocumentOpener
+from tollgate.advisors.prompts import load
 from tollgate.kernel.errors import BadInput, NotAllowed, PreconditionFailed
 from tollgate.kernel.state_machine import IllegalMove
+from tollgate.settings import home
 from tollgate.store import advice, events, review, sign_offs
+from tollgate.store.answers import KeptAnswers, KeptSpending
 from tollgate.store.tables.advice import KeptFileRow
 from tollgate.store.tables.columns import table
 from tollgate.workflows.decide_document import DocumentDecision, Said, decide_document
@@ -27,7 +36,7 @@ from tollgate.workflows.parts.documents import (
     keep_document,
     keep_documents,
 )
-from tollgate.workflows.read_document import fail_document, read_document
+from tollgate.workflows.read_document import LanguageModel, fail_document, read_document
 from tollgate.workflows.receive_document import receive_document
 
 FILE = table(KeptFileRow)
@@ -383,3 +392,90 @@ def test_what_was_refused_may_be_brought_again_by_a_person(firm: Any, opener: An
     read_document(firm, document.id, opener)
     assert row(firm, document.id).state == "matched" and len(readings(firm)) == 1
     assert item_of(firm, document.id).state == "open"
+
+
+def encrypted() -> bytes:
+    from pypdf import PdfReader, PdfWriter
+
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(papers.certificate())))
+    writer.encrypt("secret", algorithm="AES-256")
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def test_an_encrypted_document_is_refused_by_a_person_and_says_why(firm: Any, opener: Any) -> None:
+    build.plain(firm)
+    document = read(firm, opener, encrypted(), contract="C-1", milestone="M1")
+    assert document.state == "unreadable" and "password" in document.note
+    with pytest.raises(IllegalMove):
+        decide(firm, document.id, values={"decision": "accepted"}, why="I know what it says")
+    assert decide(firm, document.id, "refuse", why="asked for an open copy").state == "refused"
+
+
+@pytest.mark.parametrize("name", ["ocrmypdf/enormous.pdf", "qpdf/issue-100.pdf", "pypdf/git.pdf"])
+def test_hostile_files_end_before_a_person(firm: Any, opener: Any, name: str) -> None:
+    folder = Path(__file__).resolve().parents[2].parent / "shared" / "conformance"
+    path = Path(os.environ.get("TOLLGATE_CONFORMANCE", folder)) / "hostile_pdfs" / name
+    if not path.is_file():
+        pytest.skip(f"needs {name} of the conformance material")
+    build.plain(firm)
+    document = read(firm, opener, path.read_bytes(), contract="C-1", milestone="M1")
+    assert document.state in ("read", "unreadable") and item_of(firm, document.id).state == "open"
+
+
+def claim(value: object, quote: str) -> dict[str, Any]:
+    return {"value": value, "quote": quote, "page": 1}
+
+
+SENTENCE = "The client accepts the milestone without reservation."
+ANSWER: dict[str, Any] = dict.fromkeys(
+    "project project_code po_number change_order_number signatory_title amount".split()
+) | {
+    "document_type": claim("acceptance_certificate", "Certificate of Acceptance"),
+    "decision": claim("rejected", SENTENCE),
+    "signed": claim(True, "Ada Brandt"),
+    "client": claim("Acme AG", "Acme AG"),
+    "milestone": claim("M1 Work M1", "M1 Work M1"),
+    "signatory_name": claim("Ada Brandt", "Ada Brandt"),
+    "signature_date": claim("2026-03-12", "12 March 2026"),
+    "conditions": [],
+}
+
+
+def model_at(firm: Any, base_url: str) -> LanguageModel:
+    clock = firm.world.clock
+    chat = Chat(Server("scripted", base_url, "key"))
+    kept_answers = KeptAnswers(firm.database, clock)
+    spending = KeptSpending(firm.database, firm.world.ids)
+    asker = Asker(chat, Limits(off=False, daily_tokens=1_000_000), kept_answers, spending, clock)
+    return LanguageModel(asker, load(home() / "prompts", "read_document"), "scripted")
+
+
+def test_a_second_engine_is_asked_once_and_its_differences_are_cautions(
+    firm: Any, opener: Any
+) -> None:
+    build.plain(firm)
+    body = papers.certificate()
+    with serving(answers(ANSWER)) as server:
+        model = model_at(firm, server.base_url)
+        for place in ({}, {"contract": "C-1", "milestone": "M1"}):
+            id = kept(firm, body, **place)
+            read_document(firm, id, opener, model)
+            read_document(firm, id, opener, model)
+    assert len(server.requests) == 1
+    (given,) = readings(firm)
+    origin = json.loads(given.origin)
+    assert (origin["engine"], origin["model"], origin["tokens_in"]) == ("llm", "scripted", 100)
+    codes = {caution["code"] for caution in json.loads(given.cautions)}
+    assert "engines_differ" in codes and json.loads(given.values)["decision"] != "accepted"
+
+
+def test_without_an_answer_of_the_model_the_rules_read_alone(firm: Any, opener: Any) -> None:
+    build.plain(firm)
+    with serving(error(401, "wrong key")) as server:
+        id = kept(firm, papers.certificate())
+        read_document(firm, id, opener, model_at(firm, server.base_url))
+    (given,) = readings(firm)
+    assert row(firm, id).state == "matched" and json.loads(given.origin)["engine"] == "local"
+    assert [c["code"] for c in json.loads(given.cautions)] == ["model_unavailable"]

@@ -25,7 +25,7 @@ from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.poll_mailbox import poll_mailbox
 from tollgate.workflows.poll_source import enqueue_due_polls, poll_source
 from tollgate.workflows.pull_payments import enqueue_due_pulls, pull_payments
-from tollgate.workflows.read_document import fail_document, read_document
+from tollgate.workflows.read_document import LanguageModel, fail_document, read_document
 from tollgate.workflows.read_event import TOGETHER, read_event
 from tollgate.workflows.read_mail import bury_mail, read_mails
 from tollgate.workflows.reconcile import reconcile_nightly
@@ -103,11 +103,7 @@ def _bind_papers(firm: Firm) -> None:
     def read_all(ids: list[str]) -> None:
         with DocumentOpener() as opener:
             for id in ids:
-                try:
-                    _patiently(partial(read_document, firm, id, opener, model))
-                except Exception as failure:  # the worker's edge: what fails is shown, not lost
-                    log.error("document_not_read", document=id, exc_info=failure)
-                    fail_document(firm, id, "the reader failed; the administrator has the details")
+                read_or_fail(firm, id, opener, model)
 
     @DBOS.workflow(name="read_mails")
     def read_client_mails(ids: list[str]) -> None:
@@ -161,6 +157,15 @@ def read_or_bury(firm: Firm, inbox_id: str) -> None:
             log.error("event_not_read", inbox=inbox_id, together=together, exc_info=failure)
             problem = f"{type(failure).__name__}: {failure}"
     return _bury(firm, inbox_id, problem)
+
+
+def read_or_fail(firm: Firm, id: str, opener: DocumentOpener, model: LanguageModel | None) -> None:
+    """Read a document; one that breaks the reader is put before a person, not lost."""
+    try:
+        _patiently(partial(read_document, firm, id, opener, model))
+    except Exception as failure:  # the worker's edge: what fails is shown, not lost
+        log.error("document_not_read", document=id, exc_info=failure)
+        fail_document(firm, id, "the reader failed; the administrator has the details")
 
 
 def _bury(firm: Firm, inbox_id: str, problem: str) -> None:

@@ -19,7 +19,7 @@ from tollgate.domain.review.item import ItemKind
 from tollgate.kernel.advice import Advice, Caution, Origin
 from tollgate.kernel.decision import Hold
 from tollgate.kernel.digest import canonical
-from tollgate.kernel.errors import Refused, Retryable
+from tollgate.kernel.errors import Fatal, Refused, Retryable
 from tollgate.kernel.evidence import record
 from tollgate.kernel.reasons import Reason
 from tollgate.store import advice, files, review, sign_offs
@@ -51,6 +51,8 @@ def read_document(
     bytes are never read twice by the same engine, so a crash at any point is healed by running it
     again."""
     with firm.database.write() as tx:
+        # A workflow that was resumed and one that the sweep began may meet here.
+        firm.database.lock(tx, [_lock_name(id)])
         row = sign_offs.get(tx, id)
         if row.state not in UNREAD:
             return
@@ -60,7 +62,7 @@ def read_document(
     subject = f"document:{row.digest}"
     fresh = None if known is not None else _advice(body, subject, opener, model)
     with firm.database.write() as tx:
-        firm.database.lock(tx, [subject])
+        firm.database.lock(tx, [_lock_name(id)], [subject])
         row = sign_offs.get(tx, id)
         if row.state != SignOffState.READING:
             return
@@ -72,9 +74,14 @@ def read_document(
 def fail_document(firm: Firm, id: str, why: str) -> None:
     """Put a document that broke its reader before a person."""
     with firm.database.write() as tx:
+        firm.database.lock(tx, [_lock_name(id)])
         row = sign_offs.get(tx, id)
         if row.state == SignOffState.READING:
             _unreadable(firm, tx, row, why, None)
+
+
+def _lock_name(id: str) -> str:
+    return f"sign-off:{id}"
 
 
 def _given(tx: Tx, digest: str, model: LanguageModel | None) -> Any:
@@ -135,7 +142,7 @@ def _with_model(
 
     try:
         both = read_with_model(document, local, subject, model.asker, model.prompt)
-    except (Refused, Retryable) as problem:
+    except (Refused, Retryable, Fatal) as problem:
         caution = Caution("model_unavailable", f"read by rules alone: {problem}")
         return replace(local, warnings=(*local.warnings, caution)), _LOCAL
     return both.reading, both.origin or _LOCAL

@@ -34,7 +34,7 @@ def sweep(firm: Firm, age: timedelta = STANDS_STILL) -> dict[str, int]:
         unread = leftovers.unread(tx, now - age)
         for id in unread:
             inbox.enqueue_reading(firm.database, tx, id, attempt)
-        unopened = sign_offs.unread(tx, now - age, now - BEING_READ)
+        unopened = sign_offs.unread(tx, now - max(age, STANDS_STILL), now - BEING_READ)
         for start in range(0, len(unopened), BATCH):
             ids = unopened[start : start + BATCH]
             sign_offs.enqueue_reading(firm.database, tx, ids, attempt)

@@ -10,7 +10,7 @@ from tollgate.doors.api.identity import MayReadAudit, MayReadBilling, TheFirm
 from tollgate.doors.api.shapes import Code, Paged, cursor, paged, shown
 from tollgate.kernel.calendar import Month
 from tollgate.kernel.errors import NotFound
-from tollgate.store import screens, worklists
+from tollgate.store import screens, sign_offs, worklists
 
 router = APIRouter(prefix="/v1", tags=["work lists"])
 Cut = Annotated[tuple[str | None, int], Depends(cursor)]
@@ -43,8 +43,9 @@ def issued_totals(
 
 @router.get("/audit/story")
 def story(firm: TheFirm, actor: MayReadAudit, invoice: Code) -> list[dict[str, Any]]:
-    """What the audit chains remember of an invoice: the signals of its milestone, its billing
-    event and review items, the document itself and its credit note; oldest first."""
+    """What the audit chains remember of an invoice: the signals and sign-off documents of its
+    milestone, its billing event and review items, the invoice itself and its credit note; oldest
+    first."""
     with firm.database.read() as tx:
         found = screens.invoice(tx, invoice)
         if found is None:
@@ -53,6 +54,8 @@ def story(firm: TheFirm, actor: MayReadAudit, invoice: Code) -> list[dict[str, A
         subjects = [f"invoice:{id}" for id in documents]
         if found["contract"]:
             subjects.append(f"milestone:{found['contract']}/{found['milestone']}")
+            papers = sign_offs.of_milestone(tx, found["contract"], found["milestone"])
+            subjects += [f"document:{paper['id']}" for paper in papers]
         if found["event"]:
             subjects.append(f"event:{found['event']}")
             subjects += [f"item:{id}" for id in worklists.items_on(tx, found["event"])]
