@@ -109,9 +109,8 @@ def opened(id: str) -> None:
 
 
 def head(case: dict[str, Any]) -> None:
-    st.subheader(
-        plain(case["customer_name"] or case["sender_name"] or case["sender"]), anchor=False
-    )
+    who = case["customer_name"] or case["sender_name"] or case["sender"]
+    st.subheader(plain(who), anchor=False)
     sender = f"{case['sender_name']} <{case['sender']}>"
     st.caption(plain(f"{case['subject']} · {sender} · {dates.at(case['sent_at'])}"))
     reading = case["reading"]

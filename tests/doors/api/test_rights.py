@@ -55,6 +55,12 @@ ACTIONS: list[tuple[str, str, Any, Right]] = [
     ("POST", "/v1/policies", {"body": {}, "why": "x"}, Right.PROPOSE_POLICY),
     ("POST", "/v1/policies/99/release", None, Right.RELEASE_POLICY),
     ("POST", "/v1/inbox/x/replay", None, Right.REPLAY_EVENT),
+    ("GET", "/v1/mails", None, Right.READ_MAIL),
+    ("GET", "/v1/disputes", None, Right.READ_MAIL),
+    ("POST", "/v1/mails", None, Right.KEEP_MAIL),
+    ("POST", "/v1/mails/x/confirmation", None, Right.WORK_MAIL),
+    ("POST", "/v1/mails/x/moves", {"move": "file"}, Right.WORK_MAIL),
+    ("GET", "/v1/mails/x/draft", None, Right.WORK_MAIL),
     (
         "POST",
         "/v1/contracts/C-1/change-orders/1/decision",

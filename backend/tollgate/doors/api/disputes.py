@@ -113,7 +113,7 @@ def one(firm: TheFirm, actor: MayReadMail, id: Code, response: Response) -> dict
         "title": card.title,
         "next_step": card.next_step,
         "causes": [cause.value for cause in causes(Reason(row["reason"]))],
-        "steps": [shown(step._mapping | {"currency": currency}) for step in steps],
+        "steps": [shown({**step._mapping, "currency": currency}) for step in steps],
         "parts": [shown(part._mapping) for part in parts],
         "invoice_case": invoice[0] if invoice else None,
         "credited_by": credited,
