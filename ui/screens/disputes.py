@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import dates, money, receivable, words
+from parts import dates, mail_text, money, receivable, words
 from parts.mail_actions import unfold, unfolded
 from parts.tables import Pager, choose, table
 from parts.text import plain
@@ -198,8 +198,14 @@ def _split(dispute: dict[str, Any], etag: str) -> None:
 
 def evidence(dispute: dict[str, Any]) -> None:
     st.caption("What the client says")
+    letter = dispute["letter"]
+    if letter:
+        with st.container(border=True):
+            shift = len(letter["subject"]) + 2
+            mail_text.show(letter["new_part"], mail_text.spans_of(dispute["evidence"], shift))
     for piece in dispute["evidence"]:
-        st.markdown(f"> {plain(piece.get('quote') or piece.get('value', ''))}")
+        if not letter:
+            st.markdown(f"> {plain(piece.get('quote') or piece.get('value', ''))}")
     if dispute["mail"]:
         st.page_link(
             st.session_state["pages"]["client_mail"],

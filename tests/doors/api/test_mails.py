@@ -65,7 +65,7 @@ def test_a_case_shows_words_invoice_and_project(billed: Any) -> None:
     )
     assert project["acceptances"][0]["verdict"] == "accepted"
     assert [step["reason"] for step in case["next_steps"]] == ["AMOUNT_DISPUTED"]
-    assert "190.00 EUR is frozen and 1000.00 stays collectable" in case["summary"]
+    assert "190.00 EUR is frozen and 1000.00 EUR stays collectable" in case["summary"]
     text = f"{case['subject']}\n\n{case['new_part']}"
     for phrase in case["reading"]["values"]["phrases"]:
         assert text[phrase["start"] : phrase["end"]] == phrase["quote"]

@@ -173,7 +173,7 @@ def summary(case: Mapping[str, Any]) -> str:
         if one["frozen"]["amount"].strip("0.") and one["open"]["amount"].strip("0."):
             sentences.append(
                 f"Of {one['number']}, {frozen['amount']} {frozen['currency']} is frozen and "
-                f"{one['collectable']['amount']} stays collectable."
+                f"{one['collectable']['amount']} {frozen['currency']} stays collectable."
             )
         sentences += [
             f"{p['amount']['amount']} {p['amount']['currency']} of {one['number']} is promised "
