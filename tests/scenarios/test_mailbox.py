@@ -149,13 +149,9 @@ def dovecot(tmp_path: Path) -> Iterator[tuple[MailboxAt, Path]]:
         pytest.skip("needs dovecot (Debian: dovecot-imapd)")
     port, user = _free_port(), getpass.getuser()
     base, home = tmp_path / "base", tmp_path / "home"
-    for path in (
-        base,
-        home / "Maildir" / "new",
-        home / "Maildir" / "cur",
-        home / "Maildir" / "tmp",
-    ):
-        path.mkdir(parents=True)
+    base.mkdir()
+    for name in ("new", "cur", "tmp"):
+        (home / "Maildir" / name).mkdir(parents=True)
     owner = "dovecot" if os.geteuid() == 0 else user
     if os.geteuid() == 0:
         uid, gid = _nobody()

@@ -25,6 +25,14 @@ def mail_of(running: Any, label: str, state: str = "waiting") -> dict[str, Any]:
         return found
 
 
+def opened(show: Show, role: str, page: str, **params: str) -> Any:
+    """A page with one thing opened; switching pages forgets the address of the page before."""
+    app = show(role, page)
+    for name, value in params.items():
+        app.query_params[name] = value
+    return app.run()
+
+
 @pytest.mark.parametrize("role", ["collector", "billing", "controller", "pm", "auditor"])
 @pytest.mark.parametrize(
     ("page", "title"), [("client_mail", "Client mail"), ("disputes", "Disputes")]
@@ -45,7 +53,7 @@ def test_an_administrator_has_neither_page(show: Show) -> None:
 
 def test_a_mail_is_shown_as_text_with_its_phrases(show: Show, running: Any) -> None:
     mail = mail_of(running, "amount_dispute")
-    app = show("collector", "client_mail", mail=mail["id"])
+    app = opened(show, "collector", "client_mail", mail=mail["id"])
     seen = texts(app)
     assert "Cedar & Pine Communities writes: amount dispute, about HUS-00055" in seen
     assert ":orange-background[USD 2,500.00]" in seen
@@ -55,7 +63,7 @@ def test_a_mail_is_shown_as_text_with_its_phrases(show: Show, running: Any) -> N
 
 def test_a_lure_offers_release_and_no_confirmation(show: Show, running: Any) -> None:
     lure = mail_of(running, "billing_details", "quarantined")
-    app = show("collector", "client_mail", mail=lure["id"], view="Quarantined")
+    app = opened(show, "collector", "client_mail", mail=lure["id"], view="Quarantined")
     assert not [b for b in app.button if b.label.startswith("Confirm")]
     assert any("Suspicious" in warning.value for warning in app.warning)
     assert "A mail in quarantine is not answered" in texts(app)
@@ -63,13 +71,13 @@ def test_a_lure_offers_release_and_no_confirmation(show: Show, running: Any) -> 
 
 def test_a_pm_reads_and_has_no_buttons(show: Show, running: Any) -> None:
     mail = mail_of(running, "deliverable_dispute")
-    app = show("pm", "client_mail", mail=mail["id"])
+    app = opened(show, "pm", "client_mail", mail=mail["id"])
     assert not [b for b in app.button if b.label.startswith(("Confirm", "Correct", "File"))]
 
 
 def test_correcting_says_what_is_missing(show: Show, running: Any) -> None:
     mail = mail_of(running, "already_paid")
-    app = show("collector", "client_mail", mail=mail["id"])
+    app = opened(show, "collector", "client_mail", mail=mail["id"])
     button(app, "Correct").click().run()
     app.multiselect[0].set_value(["amount_dispute"])
     app.multiselect[1].set_value([])
@@ -82,9 +90,9 @@ def test_the_owner_decides_and_others_do_not_see_how(show: Show, running: Any) -
     with running.client("billing") as client:
         rows = client.get("/v1/disputes", params={"open": True, "owner_role": "billing"}).json()
     dispute = next(r for r in rows["items"] if r["reason"] == "ORDER_REFUSED")
-    app = show("collector", "disputes", dispute=dispute["id"])
+    app = opened(show, "collector", "disputes", dispute=dispute["id"])
     assert not [b for b in app.button if b.label.startswith(("Uphold", "Reject", "Take"))]
-    app = show("billing", "disputes", dispute=dispute["id"])
+    app = opened(show, "billing", "disputes", dispute=dispute["id"])
     assert button(app, "Take")
     button(app, "Take").click().run()
     assert not app.exception
@@ -104,7 +112,7 @@ def test_a_collector_confirms_a_dispute_and_answers(
     expect(page.get_by_role("heading", name="Client mail")).to_be_visible()
     page.goto(f"{running.console}/client-mail?mail={mail['id']}")
     settled(page)
-    expect(page.get_by_text("Billed twice 9")).to_be_visible()
+    expect(page.get_by_text(re.compile(r"Billed twice \d+ %"))).to_be_visible()
     page.get_by_role("button", name=re.compile("^Confirm")).click()
     expect(page.get_by_text("Confirmed and filed")).to_be_visible()
     page.goto(f"{running.console}/client-mail?mail={mail['id']}&view=Filed")
