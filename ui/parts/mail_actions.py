@@ -211,6 +211,21 @@ def _acceptance(mail: OpenMail) -> None:
             api.act(lambda: became(api.post(where, body)))
 
 
+def _draft(mail: OpenMail) -> dict[str, Any]:
+    """The draft from wording, or the language model's when somebody asked for it."""
+    slot = f"llm-draft-{mail.id}"
+    engine = "llm" if st.session_state.get(slot) else "local"
+    draft: dict[str, Any] = api.get(api.path("mails", mail.id, "draft"), engine=engine)
+    if draft["llm_available"] and engine == "local":
+        st.button(
+            "Draft with the language model",
+            key=f"ask-{slot}",
+            on_click=st.session_state.update,
+            args=({slot: True},),
+        )
+    return draft
+
+
 def answer(mail: OpenMail) -> None:
     """A drafted answer that a person edits and sends, and what was sent before."""
     for sent in (one for one in mail.case["thread"] if one["direction"] == "out"):
@@ -223,8 +238,8 @@ def answer(mail: OpenMail) -> None:
     if mail.case["state"] not in ("waiting", "filed"):
         st.info("A mail in quarantine is not answered.")
         return
-    draft = api.get(api.path("mails", mail.id, "draft"))
-    with st.form(f"reply-{mail.id}", border=True):
+    draft = _draft(mail)
+    with st.form(f"reply-{mail.id}-{draft['engine']}", border=True):
         recipient = st.text_input("To", draft["recipient"])
         subject = st.text_input("Subject", draft["subject"])
         body = st.text_area("Text", draft["body"], height=320)
