@@ -14,6 +14,7 @@ from tollgate.advisors.prompts import Example, load
 
 FOLDER = Path(__file__).parents[2] / "prompts"
 RELEASED = {
+    "draft_reply/1": "3a8ae044133e62152200b74b50bb0b24b2dd7a21e79966cb082fdc8dc2a15d39",
     "read_document/1": "3aa3d63467879a99eb91c684335009963be33cd918d9cc4f3864f0bf41754f19",
     "read_mail/1": "808a2a6eaa610793b0f9e7b95f0ba4112266cf7f7026b8f61860491592162f9c",
 }

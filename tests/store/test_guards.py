@@ -14,13 +14,19 @@ from alembic.config import Config
 from sqlalchemy.exc import DBAPIError
 
 import build
+from mail_kit import COLLECTOR, arrive, letter
+from tollgate.domain.receivables.said import Label
+from tollgate.kernel.money import Money
 from tollgate.kernel.reasons import Reason
 from tollgate.store import guards, schema
 from tollgate.store import payments as store_payments
 from tollgate.store.tables import metadata
 from tollgate.workflows.approve_draft import approve_draft
+from tollgate.workflows.confirm_mail import Correction, correct_mail
 from tollgate.workflows.credit_invoice import credit_invoice
 from tollgate.workflows.import_records import import_file
+from tollgate.workflows.move_dispute import Wanted as Disputed
+from tollgate.workflows.move_dispute import open_dispute
 from tollgate.workflows.override_hold import Wanted, override_hold
 from tollgate.workflows.verify_audit import verify_audit
 
@@ -48,6 +54,10 @@ def books(firm: Any, tmp_path: Path, clock: Any) -> Any:
         back = {"id": "r-1", "payment": paid, "on": date(2026, 3, 16), "amount_minor": 100_00}
         back |= {"source": "test", "why": "taken back", "at": clock.now()}
         store_payments.reverse(tx, back)
+    wanted = Disputed(first.invoice.id, Reason.AMOUNT_DISPUTED, Money(1_00, "EUR"), None, "phone")
+    open_dispute(firm, wanted, COLLECTOR)
+    (mail,) = arrive(firm, letter("We do not accept the amount.", sender="x@elsewhere.example"))
+    correct_mail(firm, mail, Correction((Label.OTHER,)), None, COLLECTOR)
     clock.forward(hours=1)
     credit_invoice(firm, first.invoice.id, "billing@firm.example", "wrong")
     build.say(firm, build.reopening("M1", occurred_at=clock.now()))

@@ -85,7 +85,16 @@ def wait_for(url: str, seconds: float = 60) -> None:
 
 
 @pytest.fixture(scope="session")
-def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+def postbox() -> Iterator[Any]:
+    """A mail server that takes everything and shows it."""
+    from smtp_sink import Postbox
+
+    with Postbox() as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def running(tmp_path_factory: pytest.TempPathFactory, postbox: Any) -> Iterator[Running]:
     folder = tmp_path_factory.mktemp("console")
     api, console = (f"http://127.0.0.1:{free_port()}" for _ in range(2))
     environment = os.environ | {
@@ -95,6 +104,9 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
         "TOLLGATE_SECRET_KEY": "console-tests",
         "TOLLGATE_PUBLIC_URL": api,
         "TOLLGATE_CONSOLE_URL": console,
+        "TOLLGATE_SMTP_HOST": "127.0.0.1",
+        "TOLLGATE_SMTP_PORT": str(postbox.port),
+        "TOLLGATE_MAIL_SENDER": f"billing@{FIRM}",
     }
     firm = Running(api, console, environment, folder)
     for step in ("init", "demo"):
@@ -103,6 +115,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     try:
         wait_for(f"{api}/readyz")
         _work(firm)
+        _letters(firm)
         yield firm
     finally:
         process.terminate()
@@ -120,6 +133,20 @@ def _work(firm: Running) -> None:
             assert billing.post(f"{where}/reports", json=said).status_code == 201
             word = {"verdict": "accepted", "decided_on": day, "signatory_name": "J. <b>Doe</b>"}
             assert reviewer.post(f"{where}/acceptances", json=word).status_code == 201
+
+
+def _letters(firm: Running) -> None:
+    """The demo's client mails, kept and read as a worker does."""
+    from datetime import UTC, datetime
+
+    from tollgate.workflows.load_demo import live_mail
+
+    folder = firm.folder / "letters"
+    folder.mkdir()
+    for path in sorted((REPO / "data" / "demo" / "live" / "mails").glob("*.eml")):
+        (folder / path.name).write_bytes(live_mail(path, datetime.now(UTC)))
+    letters = [str(path) for path in sorted(folder.glob("*.eml"))]
+    assert firm.start("mail", "add", *letters, "--read").wait(120) == 0
 
 
 @pytest.fixture

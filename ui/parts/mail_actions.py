@@ -45,7 +45,7 @@ def offer(mail: OpenMail) -> None:
             if state == "waiting":
                 _confirm(mail)
             if state in ("waiting", "unreadable"):
-                _correct(mail)
+                unfold("Correct …", f"correct-{mail.id}", "Shift+E")
             if state == "waiting":
                 _move(mail, "File", "file", "Filed; nothing was done.")
                 _move(mail, "Quarantine", "quarantine", "In quarantine: nobody acts on it.")
@@ -55,6 +55,21 @@ def offer(mail: OpenMail) -> None:
                 _move(mail, "Open again", "reopen", "It waits again.")
         if mail.may("record_acceptance") and state in ("waiting", "filed"):
             _acceptance(mail)
+    if unfolded(f"correct-{mail.id}") and state in ("waiting", "unreadable"):
+        _correct(mail)
+
+
+def unfold(label: str, name: str, shortcut: str) -> None:
+    """A button, with a key, that shows or hides a form below the actions."""
+
+    def turn() -> None:
+        st.session_state[f"unfolded:{name}"] = not unfolded(name)
+
+    st.button(label, key=f"unfold-{name}", on_click=turn, shortcut=shortcut)
+
+
+def unfolded(name: str) -> bool:
+    return bool(st.session_state.get(f"unfolded:{name}"))
 
 
 def _confirm(mail: OpenMail) -> None:
@@ -68,7 +83,7 @@ def _confirm(mail: OpenMail) -> None:
         on_click=api.done,
         args=(work,),
         type="primary",
-        shortcut="Shift+C",
+        shortcut="Shift+A",
     )
 
 
@@ -104,10 +119,7 @@ def _correct(mail: OpenMail) -> None:
     if case["customer"] and mail.may("read_billing"):
         found = api.get("/v1/open-items", customer=case["customer"], limit=200)
         known |= {row["id"]: row for row in found["items"] if row["id"] not in known}
-    with (
-        st.popover("Correct …", shortcut="Shift+E"),
-        st.form(f"correct-{mail.id}-{mail.etag}", border=False),
-    ):
+    with st.form(f"correct-{mail.id}-{mail.etag}"):
         labels = st.multiselect(
             "It says (first: what must be done next)",
             list(words.LABELS),
@@ -199,6 +211,21 @@ def _acceptance(mail: OpenMail) -> None:
             api.act(lambda: became(api.post(where, body)))
 
 
+def _draft(mail: OpenMail) -> dict[str, Any]:
+    """The draft from wording, or the language model's when somebody asked for it."""
+    slot = f"llm-draft-{mail.id}"
+    engine = "llm" if st.session_state.get(slot) else "local"
+    draft: dict[str, Any] = api.get(api.path("mails", mail.id, "draft"), engine=engine)
+    if draft["llm_available"] and engine == "local":
+        st.button(
+            "Draft with the language model",
+            key=f"ask-{slot}",
+            on_click=st.session_state.update,
+            args=({slot: True},),
+        )
+    return draft
+
+
 def answer(mail: OpenMail) -> None:
     """A drafted answer that a person edits and sends, and what was sent before."""
     for sent in (one for one in mail.case["thread"] if one["direction"] == "out"):
@@ -211,8 +238,8 @@ def answer(mail: OpenMail) -> None:
     if mail.case["state"] not in ("waiting", "filed"):
         st.info("A mail in quarantine is not answered.")
         return
-    draft = api.get(api.path("mails", mail.id, "draft"))
-    with st.form(f"reply-{mail.id}", border=True):
+    draft = _draft(mail)
+    with st.form(f"reply-{mail.id}-{draft['engine']}", border=True):
         recipient = st.text_input("To", draft["recipient"])
         subject = st.text_input("Subject", draft["subject"])
         body = st.text_area("Text", draft["body"], height=320)

@@ -15,9 +15,9 @@ from parts.text import plain
 def show(invoice: dict[str, Any]) -> None:
     """One invoice with its slices, promises, pauses and project context."""
     st.subheader(plain(invoice["number"] or "pending"), anchor=False)
-    with st.container(horizontal=True, gap="large"):
-        for name in ("gross", "open", "frozen", "collectable"):
-            st.metric(name.capitalize(), money.show(invoice[name]), width="content")
+    names = ("gross", "open", "frozen", "collectable")
+    for column, name in zip(st.columns(4), names, strict=True):
+        column.metric(f"{name.capitalize()}, {invoice[name]['currency']}", _number(invoice[name]))
     project = invoice["project"]
     facts(
         [
@@ -57,6 +57,10 @@ def show(invoice: dict[str, Any]) -> None:
             alt="Lines of the invoice",
             money=("Gross",),
         )
+
+
+def _number(amount: dict[str, str]) -> str:
+    return money.number(amount["amount"])
 
 
 def acceptances(project: dict[str, Any]) -> None:

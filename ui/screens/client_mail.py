@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import dates, mail_actions, mail_text, money, receivable, words
+from parts import dates, findings, mail_actions, mail_text, money, receivable, words
 from parts.tables import Pager, choose, table
 from parts.text import plain
 
@@ -91,7 +91,7 @@ def opened(id: str) -> None:
     warnings(case)
     if case["state"] == "unreadable":
         st.warning(f"It cannot be read: {plain(case['note'])}")
-    st.markdown(plain(case["summary"]))
+    st.markdown(plain(findings.sentence(case["summary"])))
     for step in case["next_steps"]:
         st.markdown(
             f"**Next, {plain(words.ROLES.get(step['owner_role'], step['owner_role']).lower())}:** "
@@ -109,9 +109,8 @@ def opened(id: str) -> None:
 
 
 def head(case: dict[str, Any]) -> None:
-    st.subheader(
-        plain(case["customer_name"] or case["sender_name"] or case["sender"]), anchor=False
-    )
+    who = case["customer_name"] or case["sender_name"] or case["sender"]
+    st.subheader(plain(who), anchor=False)
     sender = f"{case['sender_name']} <{case['sender']}>"
     st.caption(plain(f"{case['subject']} · {sender} · {dates.at(case['sent_at'])}"))
     reading = case["reading"]

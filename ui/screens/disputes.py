@@ -7,7 +7,8 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import dates, money, receivable, words
+from parts import dates, mail_text, money, receivable, words
+from parts.mail_actions import unfold, unfolded
 from parts.tables import Pager, choose, table
 from parts.text import plain
 
@@ -127,12 +128,14 @@ def offer(dispute: dict[str, Any], etag: str) -> None:
                 _decide(dispute, etag, "uphold")
                 _decide(dispute, etag, "reject")
             if works:
-                _split(dispute, etag)
+                unfold("Split …", f"split-{dispute['id']}", "Shift+S")
                 _end(dispute, etag, ("Withdraw …", "withdraw", "The client no longer disputes it"))
         if state == "upheld" and works:
             _end(dispute, etag, ("Settle …", "settle", "The credit note is posted"))
         if state in ("upheld", "rejected", "withdrawn") and works:
             _end(dispute, etag, ("Reopen …", "reopen", "Why it is open again"))
+    if unfolded(f"split-{dispute['id']}") and state in ("open", "with_owner"):
+        _split(dispute, etag)
 
 
 def _button(dispute: dict[str, Any], etag: str, does: tuple[str, str, str], **look: Any) -> None:
@@ -178,10 +181,7 @@ def _act(dispute: dict[str, Any], etag: str, body: dict[str, Any]) -> None:
 
 def _split(dispute: dict[str, Any], etag: str) -> None:
     amount, currency = dispute["amount"]["amount"], dispute["amount"]["currency"]
-    with (
-        st.popover("Split …", shortcut="Shift+S"),
-        st.form(f"split-{dispute['id']}-{etag}", border=False),
-    ):
+    with st.form(f"split-{dispute['id']}-{etag}"):
         st.caption(plain(f"Two or more amounts that add up to {amount} {currency}"))
         text = st.text_input("Amounts", placeholder="1500.00 1000.00")
         note = st.text_input("Why")
@@ -198,8 +198,14 @@ def _split(dispute: dict[str, Any], etag: str) -> None:
 
 def evidence(dispute: dict[str, Any]) -> None:
     st.caption("What the client says")
+    letter = dispute["letter"]
+    if letter:
+        with st.container(border=True):
+            shift = len(letter["subject"]) + 2
+            mail_text.show(letter["new_part"], mail_text.spans_of(dispute["evidence"], shift))
     for piece in dispute["evidence"]:
-        st.markdown(f"> {plain(piece.get('quote') or piece.get('value', ''))}")
+        if not letter:
+            st.markdown(f"> {plain(piece.get('quote') or piece.get('value', ''))}")
     if dispute["mail"]:
         st.page_link(
             st.session_state["pages"]["client_mail"],

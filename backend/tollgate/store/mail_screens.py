@@ -78,9 +78,11 @@ def thread_of(tx: Tx, thread: str) -> list[dict[str, Any]]:
 
 def project_context(tx: Tx, invoices: Collection[str]) -> dict[str, dict[str, Any]]:
     """By invoice: what was billed, on which project, and who accepted it when, in which words."""
+    every = TERM.alias("every_term")
     newest = (
-        select(func.max(TERM.c.version))
-        .where(TERM.c.contract == LEG.c.contract, TERM.c.milestone == LEG.c.milestone)
+        select(func.max(every.c.version))
+        .where(every.c.contract == LEG.c.contract, every.c.milestone == LEG.c.milestone)
+        .correlate(LEG)
         .scalar_subquery()
     )
     rows = tx.execute(

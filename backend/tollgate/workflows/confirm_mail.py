@@ -19,7 +19,7 @@ from tollgate.domain.receivables.said import Label, Said
 from tollgate.domain.receivables.triage import triage
 from tollgate.domain.review.item import ItemKind
 from tollgate.kernel.digest import canonical
-from tollgate.kernel.errors import BadInput, Conflict
+from tollgate.kernel.errors import BadInput, Conflict, PreconditionFailed
 from tollgate.kernel.money import Money
 from tollgate.kernel.reasons import Reason
 from tollgate.kernel.rights import Actor, Right
@@ -130,7 +130,7 @@ def _opened(
     firm.database.lock(tx, locks, [audit.lock_name(FIRM)])
     row = mails.get(tx, id)
     if revision is not None and revision != row.revision:
-        raise Conflict(f"mail {id} was changed meanwhile")
+        raise PreconditionFailed(f"mail {id} was changed meanwhile")
     if row.state not in (MailState.WAITING, MailState.UNREADABLE):
         raise Conflict(f"a mail that is {row.state} is not worked on; open it again first")
     found = kept_advice(tx, f"mail:{row.file}")

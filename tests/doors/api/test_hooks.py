@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import select
 
 import build
-from tollgate.doors import worker
+from tollgate.doors import duties
 from tollgate.store import inbox
 from tollgate.workflows import read_event as module
 from tollgate.workflows.read_event import read_event
@@ -222,7 +222,7 @@ def test_one_event_that_cannot_be_read_stops_no_other(
 
     monkeypatch.setattr(module, "take_signals", fails)
     for row in kept(api):
-        worker.read_or_bury(api.firm, row.id)
+        duties.read_or_bury(api.firm, row.id)
     assert [(row.state, row.note) for row in kept(api)] == [
         ("read", ""),
         ("dead", "ZeroDivisionError: of this one event"),

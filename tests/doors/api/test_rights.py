@@ -72,6 +72,12 @@ ACTIONS: list[tuple[str, str, Any, Right]] = [
     ("GET", "/v1/saved-views", None, Right.WORK_QUEUE),
     ("GET", "/v1/colleagues", None, Right.WORK_QUEUE),
     ("GET", "/v1/notice-hooks", None, Right.MANAGE_PEOPLE),
+    ("GET", "/v1/mails", None, Right.READ_MAIL),
+    ("GET", "/v1/disputes", None, Right.READ_MAIL),
+    ("POST", "/v1/mails", None, Right.KEEP_MAIL),
+    ("POST", "/v1/mails/x/confirmation", None, Right.WORK_MAIL),
+    ("POST", "/v1/mails/x/moves", {"move": "file"}, Right.WORK_MAIL),
+    ("GET", "/v1/mails/x/draft", None, Right.WORK_MAIL),
     (
         "POST",
         "/v1/contracts/C-1/change-orders/1/decision",

@@ -46,7 +46,7 @@ class _Case:
         self.left = {invoice.id: invoice.collectable for invoice in self.links.invoices}
 
     @property
-    def open(self) -> list[Receivable]:
+    def still_open(self) -> list[Receivable]:
         return [i for i in self.links.invoices if self.left[i.id].minor > 0]
 
     def take(self, invoice: Receivable, amount: Money) -> Money:
@@ -133,7 +133,7 @@ def _disputes(label: Label) -> Callable[[_Case], Iterator[Move]]:
 
 def _concerned(case: _Case, label: Label) -> tuple[Receivable, Money] | str:
     """The one invoice that is disputed and how much of it, or why that cannot be told."""
-    open_ = case.open
+    open_ = case.still_open
     disputed = case.said.disputed
     if not open_:
         named = case.links.invoices
@@ -187,7 +187,7 @@ def _promises(case: _Case) -> Iterator[Move]:
 
 def _promised_parts(case: _Case) -> Sequence[tuple[Receivable, Money]] | str:
     """What is promised of which invoice, or why that cannot be told."""
-    open_, promised = case.open, case.said.promised
+    open_, promised = case.still_open, case.said.promised
     if not open_:
         return "no open invoice of ours is named"
     if promised is None:
@@ -205,7 +205,7 @@ def _already_paid(case: _Case) -> Iterator[Move]:
     proof = case.said.proof(Label.ALREADY_PAID, "promised_amount", "invoice_numbers")
     yield AskMatching(tuple(invoice.id for invoice in case.links.invoices), proof)
     until = case.today + timedelta(days=case.policy.matching_days)
-    for invoice in case.open:
+    for invoice in case.still_open:
         yield PauseReminders(invoice.id, case.left[invoice.id], until, Reason.PAYMENT_CLAIMED)
 
 
@@ -216,7 +216,7 @@ def _documents(case: _Case) -> Iterator[Move]:
 
 def _approval(case: _Case) -> Iterator[Move]:
     on = case.today + timedelta(days=case.policy.approval_days)
-    for invoice in [invoice.id for invoice in case.open] or [""]:
+    for invoice in [invoice.id for invoice in case.still_open] or [""]:
         yield FollowUp(on, "approval outstanding at the client", invoice)
 
 

@@ -23,7 +23,7 @@ from tollgate.doors.api.shapes import Body, Code, MoneyBody, Paged, Text, cursor
 from tollgate.kernel.errors import NotFound
 from tollgate.kernel.reasons import CARDS, Reason, Role
 from tollgate.store import disputes as dispute_store
-from tollgate.store import documents, mail_screens, worklists
+from tollgate.store import documents, mail_screens, mails, worklists
 from tollgate.workflows.finish_follow_up import finish_follow_up
 from tollgate.workflows.move_dispute import (
     Outcome,
@@ -105,6 +105,7 @@ def one(firm: TheFirm, actor: MayReadMail, id: Code, response: Response) -> dict
         parts = dispute_store.parts(tx, id)
         invoice = invoice_cases(tx, [row["invoice"]], firm.world.clock.now().date())
         credited = documents.credit_note_of(tx, row["invoice"])
+        letter = mails.get(tx, row["mail"]) if row["mail"] else None
         story = worklists.entries_of(tx, [f"dispute:{id}"])
     response.headers["ETag"] = f'"{row["revision"]}"'
     card = CARDS[Reason(row["reason"])]
@@ -113,10 +114,11 @@ def one(firm: TheFirm, actor: MayReadMail, id: Code, response: Response) -> dict
         "title": card.title,
         "next_step": card.next_step,
         "causes": [cause.value for cause in causes(Reason(row["reason"]))],
-        "steps": [shown(step._mapping | {"currency": currency}) for step in steps],
+        "steps": [shown({**step._mapping, "currency": currency}) for step in steps],
         "parts": [shown(part._mapping) for part in parts],
         "invoice_case": invoice[0] if invoice else None,
         "credited_by": credited,
+        "letter": ({"subject": letter.subject, "new_part": letter.new_part} if letter else None),
         "project_title": row["title"],
         "audited": [shown(entry) for entry in story],
     }

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from tollgate.advisors.replies.draft import Draft, Facts, draft
 from tollgate.domain.receivables.linking import Receivable, name_key
 from tollgate.domain.receivables.promises import promise_state
 from tollgate.domain.review.item import ItemKind
@@ -173,7 +174,7 @@ def summary(case: Mapping[str, Any]) -> str:
         if one["frozen"]["amount"].strip("0.") and one["open"]["amount"].strip("0."):
             sentences.append(
                 f"Of {one['number']}, {frozen['amount']} {frozen['currency']} is frozen and "
-                f"{one['collectable']['amount']} stays collectable."
+                f"{one['collectable']['amount']} {frozen['currency']} stays collectable."
             )
         sentences += [
             f"{p['amount']['amount']} {p['amount']['currency']} of {one['number']} is promised "
@@ -183,10 +184,8 @@ def summary(case: Mapping[str, Any]) -> str:
     return " ".join(sentences)
 
 
-def drafted(tx: Tx, id: str, signer: str) -> dict[str, Any]:
+def drafted(tx: Tx, id: str, signer: str) -> Draft:
     """A drafted answer in the language of the mail; nobody has sent it."""
-    from tollgate.advisors.replies.draft import Facts, draft
-
     row = mails.get(tx, id)
     found = kept_advice(tx, f"mail:{row.file}")
     values = json.loads(found.values) if found else {}
@@ -197,7 +196,7 @@ def drafted(tx: Tx, id: str, signer: str) -> dict[str, Any]:
     amounts = [Money(one.amount_minor, one.currency) for one in own or promised]
     names = {invoice.entity for invoice in invoices}
     person = people.find(tx, signer)
-    written = draft(
+    return draft(
         Facts(
             label=row.primary or "other",
             language=language,
@@ -211,13 +210,6 @@ def drafted(tx: Tx, id: str, signer: str) -> dict[str, Any]:
             firm=_entity_name(tx, next(iter(names))) if len(names) == 1 else "",
         )
     )
-    return {
-        "recipient": row.sender,
-        "subject": written.subject,
-        "body": written.body,
-        "language": written.language,
-        "engine": written.engine,
-    }
 
 
 def _person_name(name: str, customer: str) -> str:

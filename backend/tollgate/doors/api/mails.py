@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime, time
 from typing import Annotated, Any, Literal
 
@@ -27,6 +28,7 @@ from tollgate.doors.api.queue import Revision
 from tollgate.doors.api.shapes import Body, Code, Day, MoneyBody, Paged, Text, cursor, paged, shown
 from tollgate.kernel.calendar import parse_date
 from tollgate.kernel.digest import digest
+from tollgate.kernel.errors import Refused, Retryable
 from tollgate.kernel.reasons import Reason
 from tollgate.kernel.rights import Right
 from tollgate.store import files, mail_screens, mails
@@ -217,10 +219,36 @@ def accept(firm: TheFirm, actor: SignedIn, id: Code, body: MailAcceptance) -> di
 
 
 @router.get("/mails/{id}/draft")
-def draft(firm: TheFirm, actor: MayWorkMail, id: Code) -> dict[str, Any]:
-    """A drafted answer in the mail's language, for a person to edit and send."""
+def draft(
+    firm: TheFirm,
+    office: TheOffice,
+    actor: MayWorkMail,
+    id: Code,
+    engine: Literal["local", "llm"] = "local",
+) -> dict[str, Any]:
+    """A drafted answer in the mail's language, for a person to edit and send. `llm` asks the
+    language model of the settings; what it says anew is dropped and the local draft stands."""
     with firm.database.read() as tx:
-        return mail_case.drafted(tx, id, actor.id)
+        row = mails.get(tx, id)
+        made = mail_case.drafted(tx, id, actor.id)
+    known = office.settings
+    with_model = bool(known.llm_base_url or known.openai_api_key) and not known.llm_off
+    if engine == "llm" and with_model:
+        from tollgate.advisors.replies.llm import draft_with_model
+        from tollgate.doors.cli.language_model import make_asker, newest_prompt
+
+        text = f"{row.subject}\n\n{row.new_part}"
+        # Without the model's words the wording is still an answer.
+        with suppress(Refused, Retryable):
+            made = draft_with_model(text, made, make_asker(), newest_prompt("draft_reply"))
+    return {
+        "recipient": row.sender,
+        "subject": made.subject,
+        "body": made.body,
+        "language": made.language,
+        "engine": made.engine,
+        "llm_available": with_model,
+    }
 
 
 class ReplyBody(Body):
