@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from tollgate.connectors import registry
@@ -9,12 +10,13 @@ from tollgate.connectors.field_map import FieldMap, read_map
 from tollgate.connectors.signatures import Delivery
 from tollgate.connectors.sources.form import Reading, Source, read
 from tollgate.domain.events.inbox import InboxMove, InboxState
+from tollgate.domain.events.signal import Signal
 from tollgate.domain.review.item import ItemKind
+from tollgate.kernel.decision import Hold
 from tollgate.store import connections, inbox, review
 from tollgate.store.database import Tx
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.items import hold_item
-from tollgate.workflows.parts.signals import Taken
 
 
 def map_of(source: Source, row: Any) -> FieldMap | None:
@@ -25,25 +27,38 @@ def map_of(source: Source, row: Any) -> FieldMap | None:
     return read_map({**source.fields, **connections.fields_of(row)})
 
 
-def read_kept(tx: Tx, row: Any) -> Reading:
-    """What a kept event says under the field map in force."""
-    connection = connections.get(tx, row.connection)
-    source = registry.source(connection.source)
-    delivery = Delivery(inbox.headers_of(row), row.body, row.received_at)
-    return read(source, map_of(source, connection), delivery)
+class Reader:
+    """Reads kept events of a transaction, each with the field map in force; a map is looked up and
+    checked once per connection."""
+
+    def __init__(self, tx: Tx) -> None:
+        self._tx = tx
+        self._known: dict[str, tuple[Source, FieldMap | None]] = {}
+
+    def read(self, row: Any) -> Reading:
+        """What a kept event says."""
+        if row.connection not in self._known:
+            connection = connections.get(self._tx, row.connection)
+            source = registry.source(connection.source)
+            self._known[row.connection] = source, map_of(source, connection)
+        source, map = self._known[row.connection]
+        return read(source, map, Delivery(inbox.headers_of(row), row.body, row.received_at))
 
 
-def conclude(firm: Firm, tx: Tx, row: Any, reading: Reading, taken: Taken) -> None:
+def conclude(
+    firm: Firm, tx: Tx, row: Any, reading: Reading, holds: Sequence[tuple[Signal, Hold]]
+) -> None:
     """Note what became of a kept event: held for a person, buried with the reason, asked about at
-    its platform, read, or ignored."""
+    its platform, read, or ignored. Nothing when another reader was faster."""
+    end = becomes(reading, bool(holds))
+    if not inbox.conclude(tx, row.id, _MOVES[end], _note(end, reading, holds)):
+        return
     if reading.wanted:
         inbox.enqueue_asking(firm.database, tx, row.id, (firm.world.ids.new(), 0))
-    end = becomes(reading, bool(taken.holds))
-    inbox.move(tx, row.id, row.state, _MOVES[end], _note(end, reading, taken))
-    if end is InboxState.HELD:
-        review.put(tx, ItemKind.DATA_QUALITY, [_item(firm, row, taken)])
+    subject = f"inbox:{row.id}"
+    if holds:
+        review.put(tx, ItemKind.DATA_QUALITY, [_item(firm, subject, holds)])
     elif end is not InboxState.DEAD:
-        subject = f"inbox:{row.id}"
         review.settle(tx, ItemKind.DATA_QUALITY, [subject], firm.world.clock.now(), end.value)
 
 
@@ -68,9 +83,9 @@ _MOVES = {
 }
 
 
-def _note(end: InboxState, reading: Reading, taken: Taken) -> str:
+def _note(end: InboxState, reading: Reading, holds: Sequence[tuple[Signal, Hold]]) -> str:
     if end is InboxState.HELD:
-        return taken.holds[0][1].detail
+        return holds[0][1].detail
     if end is InboxState.DEAD:
         return reading.trouble
     if end is InboxState.ASKED:
@@ -80,12 +95,12 @@ def _note(end: InboxState, reading: Reading, taken: Taken) -> str:
     return ""
 
 
-def _item(firm: Firm, row: Any, taken: Taken) -> dict[str, Any]:
-    signal = taken.holds[0][0]
+def _item(firm: Firm, subject: str, holds: Sequence[tuple[Signal, Hold]]) -> dict[str, Any]:
+    signal = holds[0][0]
     return hold_item(
         firm.world.ids.new(),
-        f"inbox:{row.id}",
-        [hold for _, hold in taken.holds],
+        subject,
+        [hold for _, hold in holds],
         firm.world.clock.now(),
         milestone=signal.milestone,
         cash=signal.amount,
