@@ -20,7 +20,7 @@ from tollgate.store.database import Database
 from tollgate.store.slots import Slots, held
 from tollgate.store.vault import Vault
 from tollgate.workflows.deliver_invoices import deliver_invoices, poll_acknowledgements
-from tollgate.workflows.fetch_records import fetch_records
+from tollgate.workflows.fetch_records import bury_asked, fetch_records
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.poll_source import enqueue_due_polls, poll_source
 from tollgate.workflows.read_event import TOGETHER, read_event
@@ -161,17 +161,33 @@ def _bind_asking(firm: Firm, vault: Vault) -> list[Any]:
 
     @DBOS.workflow(name="fetch_records")
     def fetch(inbox_id: str, reading: str, tries: int) -> None:
-        fetch_records(firm, vault, inbox_id, reading, tries)
+        try:
+            _again(lambda: fetch_records(firm, vault, inbox_id, reading, tries))
+        except Exception as failure:  # the worker's edge: what fails is shown, not lost
+            log.error("platform_not_asked", inbox=inbox_id, exc_info=failure)
+            bury_asked(firm, inbox_id, f"{type(failure).__name__}: {failure}")
 
     @DBOS.workflow(name="poll_source")
     def poll(code: str) -> None:
-        poll_source(firm, vault, code)
+        _again(lambda: poll_source(firm, vault, code))
 
     @DBOS.workflow(name="enqueue_due_polls")
     def polls(_scheduled: datetime, _context: Any) -> None:
         enqueue_due_polls(firm)
 
     return [{"schedule_name": "polls", "workflow_fn": polls, "schedule": POLLS}]
+
+
+def _again(work: Callable[[], Any]) -> None:
+    """Do it again a few times while the database says that it may go through later."""
+    for pause in (0.5, 2.0, 5.0):
+        try:
+            work()
+        except Retryable:
+            time.sleep(pause)
+        else:
+            return
+    work()
 
 
 def read_or_bury(firm: Firm, inbox_id: str) -> None:

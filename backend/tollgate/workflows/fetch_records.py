@@ -41,6 +41,13 @@ def fetch_records(firm: Firm, vault: Vault, inbox_id: str, reading: str, tries: 
         _move(tx, row, InboxMove.READ, f"the platform gave {len(found)}")
 
 
+def bury_asked(firm: Firm, inbox_id: str, why: str) -> None:
+    """Put an event about which nothing can be asked among the dead letters."""
+    with firm.database.read() as tx:
+        row = inbox.get(tx, inbox_id)
+    _conclude(firm, row, InboxMove.BURY, why)
+
+
 def _fetched(firm: Firm, vault: Vault, row: Any) -> Sequence[Found]:
     now = firm.world.clock.now()
     with firm.database.read() as tx:

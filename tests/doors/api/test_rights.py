@@ -55,6 +55,10 @@ ACTIONS: list[tuple[str, str, Any, Right]] = [
     ("POST", "/v1/policies", {"body": {}, "why": "x"}, Right.PROPOSE_POLICY),
     ("POST", "/v1/policies/99/release", None, Right.RELEASE_POLICY),
     ("POST", "/v1/inbox/x/replay", None, Right.REPLAY_EVENT),
+    ("GET", "/v1/sources", None, Right.REPLAY_EVENT),
+    ("GET", "/v1/connections/x/field-map", None, Right.REPLAY_EVENT),
+    ("POST", "/v1/connections/x/test", {"text": "{}"}, Right.REPLAY_EVENT),
+    ("PUT", "/v1/connections/x/field-map", {"fields": {}}, Right.MANAGE_CONNECTIONS),
     (
         "POST",
         "/v1/contracts/C-1/change-orders/1/decision",
