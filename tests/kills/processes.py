@@ -4,6 +4,7 @@ They are started by multiprocessing's fork server, so that a restart costs milli
 
 from __future__ import annotations
 
+import json
 import multiprocessing
 import os
 import sys
@@ -13,13 +14,15 @@ from functools import cache
 from multiprocessing import forkserver
 from multiprocessing.connection import Connection
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 
 from conftest import NOW, NoNetwork
 from tollgate.app import TimeOrderedIds
 from tollgate.kernel.calendar import Month
-from tollgate.kernel.world import World
+from tollgate.kernel.errors import Retryable
+from tollgate.kernel.world import Reply, World
 from tollgate.store import queue
 from tollgate.store.database import Database
 from tollgate.store.vault import Vault
@@ -52,8 +55,28 @@ class MovingClock:
         return LATER + timedelta(seconds=time.monotonic() - BEGAN)
 
 
-def firm_at(url: str) -> Firm:
-    world = World(MovingClock(), TimeOrderedIds(), NoNetwork(), NoNetwork())
+class Tasks:
+    """A platform that knows every task as done, takes its time, and at times does not answer. The
+    id of a task is `contract~milestone`."""
+
+    def send(self, _method: str, url: str, *_more: Any) -> Reply:
+        time.sleep(0.02)
+        if os.urandom(1)[0] < 25:
+            raise Retryable("no answer in time")
+        gid = unquote(url.split("/tasks/")[1].split("?")[0])
+        contract, _, milestone = gid.partition("~")
+        task = {
+            "gid": milestone,
+            "resource_subtype": "milestone",
+            "completed": True,
+            "completed_at": "2026-03-10T12:00:00Z",
+            "projects": [{"gid": contract}],
+        }
+        return Reply(200, {}, json.dumps({"data": task}).encode())
+
+
+def firm_at(url: str, http: Any = None) -> Firm:
+    world = World(MovingClock(), TimeOrderedIds(), http or NoNetwork(), NoNetwork())
     return Firm(Database(url, pool_size=3), world)
 
 
@@ -76,3 +99,11 @@ def work(url: str, version: str, _progress: Connection) -> None:
 
     queue.ENGINE_VERSION = version
     worker.run(firm_at(url), Vault("key"), "worker-0")
+
+
+def ask(url: str, version: str, _progress: Connection) -> None:
+    """A worker whose platform answers; it never stops by itself."""
+    from tollgate.doors import worker
+
+    queue.ENGINE_VERSION = version
+    worker.run(firm_at(url, Tasks()), Vault("key"), "worker-0")

@@ -18,7 +18,8 @@ import build
 import papers
 from kills import processes
 from tollgate.store import advice, documents, events, inbox, review, sign_offs
-from tollgate.workflows.add_connection import add_target
+from tollgate.store.vault import Vault
+from tollgate.workflows.add_connection import Access, add_source, add_target
 from tollgate.workflows.parts.documents import Arrival, keep_documents
 from tollgate.workflows.parts.signals import take_signals
 
@@ -211,3 +212,37 @@ def test_documents_are_read_once_whenever_the_worker_dies(firm: Any) -> None:
 def states(firm: Any) -> Counter[str]:
     with firm.database.read() as tx:
         return Counter(tx.execute(select(sign_offs.SIGN_OFF_TABLE.c.state)).scalars())
+
+
+def test_a_worker_that_is_killed_while_it_asks_a_platform_asks_again(firm: Any) -> None:
+    chance = random.Random(5)
+    places = masters(firm, 8)
+    add_source(firm, Vault("key"), "tasks", "asana", "secret", Access("token"))
+    for contract, milestone in places:
+        build.accepted(firm, milestone, contract)
+        gid = f"{contract}~{milestone}"
+        event = {"action": "changed", "resource": {"resource_type": "task", "gid": gid}}
+        # Asana tells everything twice now and then.
+        body = {"events": [event] * chance.randrange(1, 3)}
+        id, now = firm.world.ids.new(), firm.world.clock.now()
+        raw = inbox.Raw(id, "tasks", f"d{gid}", {}, json.dumps(body).encode(), now)
+        with firm.database.write() as tx:
+            assert inbox.keep(firm.database, tx, raw)
+    wanted = 2 * len(places)  # the event, and the task that was asked for
+    kills = 4 if firm.database.is_sqlite else 2
+    for _ in range(kills):
+        process, _ = started(firm, processes.ask, VERSIONS[0])
+        before, patience = standing(firm)[0], time.monotonic() + 60
+        while standing(firm)[0] == before != wanted and time.monotonic() < patience:
+            time.sleep(0.01)
+        time.sleep(chance.uniform(0, 0.05))
+        process.kill()
+        ended(process, by_signal=True)
+    process, _ = started(firm, processes.ask, VERSIONS[0])
+    patience = time.monotonic() + 90
+    while standing(firm)[0] != wanted and time.monotonic() < patience:
+        time.sleep(0.05)
+    process.kill()
+    ended(process, by_signal=True)
+    assert standing(firm)[0] == wanted
+    numbers_and_legs_are_whole(firm, len(places))

@@ -244,7 +244,7 @@ class FetchedKey:
 class Either:
     """One of two proofs: the first where its header is there, else the second."""
 
-    first: Hmac
+    first: Hmac | Jwt
     second: Signature
 
     def verify(self, delivery: Delivery, secret: str) -> None:

@@ -34,7 +34,9 @@ class HttpxHttp:
                 method, url, headers=dict(headers), content=body, timeout=deadline_seconds
             )
         except httpx.HTTPError as problem:
-            raise Retryable(f"{method} {url}: {type(problem).__name__}") from problem
+            # A query is long, and may hold what belongs into no log.
+            where = f"{method} {url.partition('?')[0]}"
+            raise Retryable(f"{where}: {type(problem).__name__}") from problem
         names = {name.lower(): value for name, value in answer.headers.items()}
         return Reply(answer.status_code, names, answer.content)
 

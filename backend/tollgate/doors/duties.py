@@ -20,7 +20,7 @@ from tollgate.doors.reading import language_model
 from tollgate.kernel.errors import Retryable
 from tollgate.store import inbox, queue
 from tollgate.workflows.deliver_invoices import deliver_invoices, poll_acknowledgements
-from tollgate.workflows.fetch_records import fetch_records
+from tollgate.workflows.fetch_records import bury_asked, fetch_records
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.poll_mailbox import poll_mailbox
 from tollgate.workflows.poll_source import enqueue_due_polls, poll_source
@@ -89,11 +89,15 @@ def _bind_events(firm: Firm) -> None:
 
     @DBOS.workflow(name="fetch_records")
     def fetch(inbox_id: str, asked: str, tries: int) -> None:
-        fetch_records(firm, firm.vault, inbox_id, asked, tries)
+        try:
+            _patiently(partial(fetch_records, firm, firm.vault, inbox_id, asked, tries))
+        except Exception as failure:  # the worker's edge: what fails is shown, not lost
+            log.error("platform_not_asked", inbox=inbox_id, exc_info=failure)
+            bury_asked(firm, inbox_id, f"{type(failure).__name__}: {failure}")
 
     @DBOS.workflow(name="poll_source")
     def poll(code: str) -> None:
-        poll_source(firm, firm.vault, code)
+        _patiently(partial(poll_source, firm, firm.vault, code))
 
 
 def _bind_papers(firm: Firm) -> None:

@@ -13,7 +13,7 @@ from tollgate.store import connections, inbox
 from tollgate.store.vault import Vault
 from tollgate.workflows.parts.asking import keep_found, must_rest, platform_of, rest
 from tollgate.workflows.parts.firm import Firm
-from tollgate.workflows.parts.reading import read_kept
+from tollgate.workflows.parts.reading import Reader
 
 MOST_TRIES = 12
 
@@ -41,12 +41,19 @@ def fetch_records(firm: Firm, vault: Vault, inbox_id: str, reading: str, tries: 
         _move(tx, row, InboxMove.READ, f"the platform gave {len(found)}")
 
 
+def bury_asked(firm: Firm, inbox_id: str, why: str) -> None:
+    """Put an event about which nothing can be asked among the dead letters."""
+    with firm.database.read() as tx:
+        row = inbox.get(tx, inbox_id)
+    _conclude(firm, row, InboxMove.BURY, why)
+
+
 def _fetched(firm: Firm, vault: Vault, row: Any) -> Sequence[Found]:
     now = firm.world.clock.now()
     with firm.database.read() as tx:
         connection = connections.get(tx, row.connection)
         must_rest(tx, row.connection, now)
-        wanted = read_kept(tx, row).wanted
+        wanted = Reader(tx).read(row).wanted
     source = registry.source(connection.source)
     if source.fetch is None:
         raise Fatal(f"{source.title} names work and cannot be asked about it")

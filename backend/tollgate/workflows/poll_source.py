@@ -15,6 +15,8 @@ from tollgate.workflows.parts.asking import keep_found, must_rest, platform_of, 
 from tollgate.workflows.parts.firm import Firm
 
 _MOST_PAGES = 2_000
+# What may go through later is asked again sooner than on the usual round.
+_SOON = timedelta(minutes=2)
 
 
 def enqueue_due_polls(firm: Firm) -> list[str]:
@@ -59,7 +61,9 @@ def poll_source(firm: Firm, vault: Vault, code: str) -> int:
             must_rest(tx, code, now)
         new, latest = _walk(firm, vault, (source, source.poll, row), _begin(source.poll, seen, now))
     except TollgateError as problem:
-        _failed(firm, code, problem, now + _every(source.poll, row))
+        usual = _every(source.poll, row)
+        wait = min(usual, _SOON) if isinstance(problem, Retryable) else usual
+        _failed(firm, code, problem, now + wait)
         return 0
     values: dict[str, Any] = {
         "asked_at": now,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from tollgate.connectors.sources.form import Reading
@@ -17,7 +17,7 @@ from tollgate.store import facts, inbox
 from tollgate.store.database import Tx
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.posting import post_batch
-from tollgate.workflows.parts.reading import conclude, read_kept
+from tollgate.workflows.parts.reading import Reader, conclude
 from tollgate.workflows.parts.signals import take_signals
 
 # As many as are posted in well under a tenth of a second, so that doors wait for nobody.
@@ -25,12 +25,12 @@ TOGETHER = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
-    """One raw event with what it says, and the signals that could not be placed."""
+class Outcome:
+    """What one raw event says, and what of it must wait for a person."""
 
     row: Any
     reading: Reading
-    holds: list[tuple[Signal, Hold]] = field(default_factory=list)
+    holds: tuple[tuple[Signal, Hold], ...] = ()
 
 
 def read_event(firm: Firm, inbox_id: str, together: int = TOGETHER) -> int:
@@ -45,30 +45,34 @@ def read_event(firm: Firm, inbox_id: str, together: int = TOGETHER) -> int:
     if not rows:
         return 0
     with firm.database.write() as tx:
-        events = [Kept(row, read_kept(tx, row)) for row in rows]
-        touched = _take(firm, tx, events)
+        outcomes, touched = _take(firm, tx, rows)
         due = {connection: facts.undecided_of(tx, codes) for connection, codes in touched.items()}
     # The facts are safe; deciding is a transaction of its own that locks first.
     for connection, ids in sorted(due.items()):
         post_batch(firm, ids, actor=f"connection:{connection}")
     with firm.database.write() as tx:
-        for event in events:
-            conclude(firm, tx, event.row, event.reading, event.holds)
-    return len(events)
+        for outcome in outcomes:
+            conclude(firm, tx, outcome.row, outcome.reading, outcome.holds)
+    return len(outcomes)
 
 
-def _take(firm: Firm, tx: Tx, events: Sequence[Kept]) -> Mapping[str, set[str]]:
-    """Take in what the events say, and note what could not be placed; the contracts that each
-    connection touched."""
-    said: dict[str, list[tuple[Kept, Signal]]] = defaultdict(list)
-    for event in events:
-        said[event.row.connection] += [(event, signal) for signal in event.reading.signals]
+def _take(firm: Firm, tx: Tx, rows: Sequence[Any]) -> tuple[list[Outcome], Mapping[str, set[str]]]:
+    """Keep what the events say; what becomes of each, and the contracts that each connection
+    touched."""
+    reader = Reader(tx)
+    readings = [(row, reader.read(row)) for row in rows]
+    said: dict[str, list[tuple[str, Signal]]] = defaultdict(list)
+    for row, reading in readings:
+        said[row.connection] += [(row.id, signal) for signal in reading.signals]
     touched: dict[str, set[str]] = {}
+    holds: dict[str, list[tuple[Signal, Hold]]] = defaultdict(list)
     for connection, pairs in said.items():
         source = f"connection:{connection}"
         taken = take_signals(firm, tx, [signal for _, signal in pairs], connection, source)
         touched[connection] = set(taken.contracts)
-        speaker = {id(signal): event for event, signal in pairs}
-        for signal, hold in taken.holds:
-            speaker[id(signal)].holds.append((signal, hold))
-    return touched
+        held = {id(signal): (signal, hold) for signal, hold in taken.holds}
+        for row_id, signal in pairs:
+            if id(signal) in held:
+                holds[row_id].append(held[id(signal)])
+    outcomes = [Outcome(row, reading, tuple(holds[row.id])) for row, reading in readings]
+    return outcomes, touched

@@ -78,6 +78,10 @@ ACTIONS: list[tuple[str, str, Any, Right]] = [
     ("POST", "/v1/mails/x/confirmation", None, Right.WORK_MAIL),
     ("POST", "/v1/mails/x/moves", {"move": "file"}, Right.WORK_MAIL),
     ("GET", "/v1/mails/x/draft", None, Right.WORK_MAIL),
+    ("GET", "/v1/sources", None, Right.REPLAY_EVENT),
+    ("GET", "/v1/connections/x/field-map", None, Right.REPLAY_EVENT),
+    ("POST", "/v1/connections/x/test", {"text": "{}"}, Right.REPLAY_EVENT),
+    ("PUT", "/v1/connections/x/field-map", {"fields": {}}, Right.MANAGE_CONNECTIONS),
     (
         "POST",
         "/v1/contracts/C-1/change-orders/1/decision",

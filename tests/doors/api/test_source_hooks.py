@@ -140,6 +140,9 @@ def test_a_token_of_monday_must_be_ours_and_fresh(api: Any, clock: Any) -> None:
     assert knock(jwt(ours, secret).rsplit(".", 1)[0] + ".") == 401
     assert knock("a.b.c") == 401
     assert knock(jwt(ours, secret)) == 200
+    assert api.client.post("/hooks/monday?token=x", content=b"{}").status_code == 401
+    assert api.client.post(f"/hooks/monday?token={secret}", content=b"{}").status_code == 200
+    assert api.client.post("/hooks/monday?token=", content=b"{}").status_code == 401
 
 
 def test_the_key_of_connectwise_is_fetched_through_the_world(

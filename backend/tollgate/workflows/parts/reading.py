@@ -18,9 +18,6 @@ from tollgate.store.database import Tx
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.items import hold_item
 
-# What an event says and could not be placed, with the reason.
-Holds = Sequence[tuple[Signal, Hold]]
-
 
 def map_of(source: Source, row: Any) -> FieldMap | None:
     """The field map of a connection: the source's, with what the firm changed; None when the
@@ -30,26 +27,38 @@ def map_of(source: Source, row: Any) -> FieldMap | None:
     return read_map({**source.fields, **connections.fields_of(row)})
 
 
-def read_kept(tx: Tx, row: Any) -> Reading:
-    """What a kept event says under the field map in force."""
-    connection = connections.get(tx, row.connection)
-    source = registry.source(connection.source)
-    delivery = Delivery(inbox.headers_of(row), row.body, row.received_at)
-    return read(source, map_of(source, connection), delivery)
+class Reader:
+    """Reads kept events of a transaction, each with the field map in force; a map is looked up and
+    checked once per connection."""
+
+    def __init__(self, tx: Tx) -> None:
+        self._tx = tx
+        self._known: dict[str, tuple[Source, FieldMap | None]] = {}
+
+    def read(self, row: Any) -> Reading:
+        """What a kept event says."""
+        if row.connection not in self._known:
+            connection = connections.get(self._tx, row.connection)
+            source = registry.source(connection.source)
+            self._known[row.connection] = source, map_of(source, connection)
+        source, map = self._known[row.connection]
+        return read(source, map, Delivery(inbox.headers_of(row), row.body, row.received_at))
 
 
-def conclude(firm: Firm, tx: Tx, row: Any, reading: Reading, holds: Holds) -> None:
+def conclude(
+    firm: Firm, tx: Tx, row: Any, reading: Reading, holds: Sequence[tuple[Signal, Hold]]
+) -> None:
     """Note what became of a kept event: held for a person, buried with the reason, asked about at
-    its platform, read, or ignored. Nothing happens when another reader was faster."""
+    its platform, read, or ignored. Nothing when another reader was faster."""
     end = becomes(reading, bool(holds))
     if not inbox.conclude(tx, row.id, _MOVES[end], _note(end, reading, holds)):
         return
     if reading.wanted:
         inbox.enqueue_asking(firm.database, tx, row.id, (firm.world.ids.new(), 0))
-    if end is InboxState.HELD:
-        review.put(tx, ItemKind.DATA_QUALITY, [_item(firm, row, holds)])
+    subject = f"inbox:{row.id}"
+    if holds:
+        review.put(tx, ItemKind.DATA_QUALITY, [_item(firm, subject, holds)])
     elif end is not InboxState.DEAD:
-        subject = f"inbox:{row.id}"
         review.settle(tx, ItemKind.DATA_QUALITY, [subject], firm.world.clock.now(), end.value)
 
 
@@ -74,7 +83,7 @@ _MOVES = {
 }
 
 
-def _note(end: InboxState, reading: Reading, holds: Holds) -> str:
+def _note(end: InboxState, reading: Reading, holds: Sequence[tuple[Signal, Hold]]) -> str:
     if end is InboxState.HELD:
         return holds[0][1].detail
     if end is InboxState.DEAD:
@@ -86,11 +95,11 @@ def _note(end: InboxState, reading: Reading, holds: Holds) -> str:
     return ""
 
 
-def _item(firm: Firm, row: Any, holds: Holds) -> dict[str, Any]:
+def _item(firm: Firm, subject: str, holds: Sequence[tuple[Signal, Hold]]) -> dict[str, Any]:
     signal = holds[0][0]
     return hold_item(
         firm.world.ids.new(),
-        f"inbox:{row.id}",
+        subject,
         [hold for _, hold in holds],
         firm.world.clock.now(),
         milestone=signal.milestone,
