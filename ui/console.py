@@ -19,6 +19,7 @@ PAGES = {
     "invoices": ("Invoices", "read_billing"),
     "billing_run": ("Billing run", "run_billing"),
     "receivables": ("Collections", "read_billing"),
+    "connections": ("Connections", "read_connections"),
     "audit": ("Audit", "read_audit"),
     "settings": ("Settings", "replay_event"),
 }

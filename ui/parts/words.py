@@ -51,6 +51,9 @@ REASONS = {
     "RULE_BROKE": "Rule broke",
     "TAX_MAPPING_MISSING": "Tax mapping missing",
     "UNPRICEABLE": "Cannot be priced",
+    "DELIVERY_FAILED": "Did not reach accounting",
+    "CODE_UNMAPPED": "Not mapped to accounting",
+    "TARGET_SIGN_IN": "Accounting sign-in ended",
 }
 VERDICTS = {
     "accepted": "Accepted",
@@ -68,6 +71,12 @@ AUDIT = {
     "hold_overridden": "Hold overridden",
     "item_moved": "Review item moved",
     "item_commented": "Comment",
+    "target_added": "Accounting system added",
+    "target_connected": "Accounting system signed in",
+    "code_mapped": "Code mapped",
+    "delivery_replayed": "Document sent again",
+    "payment_told": "Payment read back",
+    "payment_reversed": "Payment taken back",
 }
 
 

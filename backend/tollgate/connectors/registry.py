@@ -7,11 +7,12 @@ from tollgate.connectors.sources.generic import GENERIC
 from tollgate.connectors.targets.folder import FOLDER
 from tollgate.connectors.targets.form import Target
 from tollgate.connectors.targets.quickbooks import QUICKBOOKS
+from tollgate.connectors.targets.tryton import TRYTON
 from tollgate.connectors.targets.xero import XERO
 from tollgate.kernel.errors import Fatal
 
 SOURCES: dict[str, Source] = {source.name: source for source in (GENERIC,)}
-TARGETS: dict[str, Target] = {target.name: target for target in (FOLDER, QUICKBOOKS, XERO)}
+TARGETS: dict[str, Target] = {target.name: target for target in (FOLDER, QUICKBOOKS, XERO, TRYTON)}
 
 
 def source(name: str) -> Source:
