@@ -49,7 +49,7 @@ def fill(folder: Path, conf: Path) -> None:
     config.set_trytond("sqlite:///tryton", config_file=str(conf))
     create_company(currency=get_currency("EUR"))
     company = get_company()
-    year_now = dt.date.today().year
+    year_now = dt.datetime.now(dt.UTC).year
     days = (dt.date(year_now, 1, 1), dt.date(year_now, 12, 31))
     year = set_fiscalyear_invoice_sequences(create_fiscalyear(company, days))
     year.click("create_period")

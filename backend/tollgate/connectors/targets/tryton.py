@@ -22,7 +22,6 @@ from tollgate.connectors.calls import Request, call
 from tollgate.connectors.targets.form import (
     Access,
     Attachment,
-    Pulled,
     Receipt,
     Shipment,
     Target,
@@ -129,16 +128,10 @@ def send(access: Access, shipment: Shipment) -> Receipt:
     document, codes = shipment.document, shipment.codes
     party = int(codes.customer(document))
     known = _rpc(access, f"{_PARTY}.read", [party], ["addresses", "account_receivable"])
-    currency = _rpc(
-        access,
-        "model.currency.currency.search",
-        [["code", "=", document.gross.currency]],
-        0,
-        1,
-        None,
-    )
-    if not known or not known[0]["addresses"] or not currency:
-        raise Refused("the party has no address in Tryton, or the currency is unknown there")
+    currency = _one(access, "currency.currency", ["code", "=", document.gross.currency])
+    journal = _one(access, "account.journal", ["type", "=", "revenue"])
+    if not known or not known[0]["addresses"] or currency is None or journal is None:
+        raise Refused("Tryton lacks an address of the party, the currency or a journal for revenue")
     sign = -1 if document.is_credit_note else 1
     lines = [
         {
@@ -156,7 +149,8 @@ def send(access: Access, shipment: Shipment) -> Receipt:
         "party": party,
         "invoice_address": known[0]["addresses"][0],
         "account": known[0]["account_receivable"] or _receivable(access),
-        "currency": currency[0],
+        "currency": currency,
+        "journal": journal,
         "reference": document.mark,
         "description": f"{document.number or document.key} {document.po_number}".strip(),
         "invoice_date": _day(document.issued_on),
@@ -167,6 +161,12 @@ def send(access: Access, shipment: Shipment) -> Receipt:
     if shipment.mode is Mode.FINAL:
         _post(access, id)
     return Receipt(str(id))
+
+
+def _one(access: Access, model: str, wanted: Sequence[Any]) -> int | None:
+    """The first record that fits."""
+    found = _rpc(access, f"model.{model}.search", [wanted], 0, 1, None)
+    return int(found[0]) if found else None
 
 
 def _receivable(access: Access) -> int:
@@ -262,7 +262,7 @@ def choices(access: Access, kind: CodeKind) -> Sequence[Choice]:
     return [Choice(str(one["id"]), str(one["rec_name"])) for one in found]
 
 
-def pull(access: Access, since: datetime) -> Pulled:
+def pull(access: Access, since: datetime) -> Sequence[Seen]:
     """Payments and cancellations of the invoices that we made and that changed since."""
     at = _instant(since)
     domain = [
@@ -276,7 +276,7 @@ def pull(access: Access, since: datetime) -> Pulled:
         if invoice["state"] == "cancelled":
             seen.append(_void(invoice, changed))
         seen += _payments(access, invoice, changed)
-    return Pulled(tuple(seen), access.now)
+    return seen
 
 
 def _void(invoice: Mapping[str, Any], changed: datetime) -> Seen:
