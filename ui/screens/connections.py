@@ -318,7 +318,13 @@ def events(row: dict[str, Any]) -> None:
 def reading(row: dict[str, Any]) -> None:
     """How events become facts: the field map, and a box to try a payload on it."""
     where = api.path("connections", row["code"], "field-map")
-    known, tag = api.read(where)
+    try:
+        known, tag = api.read(where)
+    except api.Problem as problem:
+        if problem.status != 404:
+            raise
+        st.info("This platform has no field map.")
+        return
     if known["fields"]:
         table(
             [
