@@ -130,9 +130,11 @@ def patch(where: str, body: Any, if_match: str) -> Any:
     return _call("PATCH", where, json=body, headers={"If-Match": if_match}).json()
 
 
-def put(where: str, body: Any) -> None:
-    """Keep a body at an address."""
-    _call("PUT", where, json=body)
+def put(where: str, body: Any, if_match: str = "") -> Any:
+    """Put what stands at an address from now on; what the API answers, if anything."""
+    headers = {"If-Match": if_match} if if_match else {}
+    answer = _call("PUT", where, json=body, headers=headers)
+    return answer.json() if answer.content else None
 
 
 def delete(where: str) -> None:

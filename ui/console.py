@@ -21,6 +21,7 @@ PAGES = {
     "receivables": ("Collections", "read_billing"),
     "client_mail": ("Client mail", "read_mail"),
     "disputes": ("Disputes", "read_mail"),
+    "connections": ("Connections", "read_connections"),
     "audit": ("Audit", "read_audit"),
     "settings": ("Settings", "replay_event"),
 }

@@ -77,7 +77,7 @@ class Tasks:
 
 def firm_at(url: str, http: Any = None) -> Firm:
     world = World(MovingClock(), TimeOrderedIds(), http or NoNetwork(), NoNetwork())
-    return Firm(Database(url, pool_size=3), world)
+    return Firm(Database(url, pool_size=3), world, Vault("key"))
 
 
 def bill(url: str, version: str, progress: Connection) -> None:
@@ -98,7 +98,7 @@ def work(url: str, version: str, _progress: Connection) -> None:
     from tollgate.doors import worker
 
     queue.ENGINE_VERSION = version
-    worker.run(firm_at(url), Vault("key"), "worker-0")
+    worker.run(firm_at(url), "worker-0")
 
 
 def ask(url: str, version: str, _progress: Connection) -> None:
@@ -106,4 +106,4 @@ def ask(url: str, version: str, _progress: Connection) -> None:
     from tollgate.doors import worker
 
     queue.ENGINE_VERSION = version
-    worker.run(firm_at(url, Tasks()), Vault("key"), "worker-0")
+    worker.run(firm_at(url, Tasks()), "worker-0")

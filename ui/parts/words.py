@@ -71,6 +71,9 @@ REASONS = {
     "TERMS_DISPUTED": "Client disputes the contract",
     "UNPRICEABLE": "Cannot be priced",
     "WORK_DISPUTED": "Client disputes the work",
+    "DELIVERY_FAILED": "Did not reach accounting",
+    "CODE_UNMAPPED": "Not mapped to accounting",
+    "TARGET_SIGN_IN": "Accounting sign-in ended",
 }
 LABELS = {
     "approval_pending": "Approval pending",
@@ -168,6 +171,12 @@ AUDIT = {
     "action_proposed": "Proposed, waits for a second person",
     "proposal_decided": "Proposal decided",
     "hold_rejected": "Sent back",
+    "target_added": "Accounting system added",
+    "target_connected": "Accounting system signed in",
+    "code_mapped": "Code mapped",
+    "delivery_replayed": "Document sent again",
+    "payment_told": "Payment read back",
+    "payment_reversed": "Payment taken back",
 }
 
 

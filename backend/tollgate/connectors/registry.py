@@ -14,6 +14,7 @@ from tollgate.connectors.sources.monday import MONDAY
 from tollgate.connectors.targets.folder import FOLDER
 from tollgate.connectors.targets.form import Target
 from tollgate.connectors.targets.quickbooks import QUICKBOOKS
+from tollgate.connectors.targets.tryton import TRYTON
 from tollgate.connectors.targets.xero import XERO
 from tollgate.kernel.errors import Fatal
 
@@ -30,7 +31,7 @@ SOURCES: dict[str, Source] = {
         FOLDER_DROP,
     )
 }
-TARGETS: dict[str, Target] = {target.name: target for target in (FOLDER, QUICKBOOKS, XERO)}
+TARGETS: dict[str, Target] = {target.name: target for target in (FOLDER, QUICKBOOKS, XERO, TRYTON)}
 
 
 def source(name: str) -> Source:

@@ -308,11 +308,15 @@ def billing_events(tx: Tx, state: str | None, cut: tuple[str | None, int]) -> Pa
     return page(tx, query, EVENT.c.id, cut, newest_first=True)
 
 
-def inbox_events(tx: Tx, state: str | None, cut: tuple[str | None, int]) -> Page:
+def inbox_events(
+    tx: Tx, state: str | None, connection: str | None, cut: tuple[str | None, int]
+) -> Page:
     columns = [column for column in INBOX.columns if column.name not in ("body", "headers")]
     query = select(*columns, func.length(INBOX.c.body).label("bytes"))
     if state:
         query = query.where(INBOX.c.state == state)
+    if connection:
+        query = query.where(INBOX.c.connection == connection)
     return page(tx, query, INBOX.c.id, cut, newest_first=True)
 
 

@@ -4,14 +4,17 @@ their way."""
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
+from tollgate.domain.events.inbox import InboxState
 from tollgate.domain.invoicing.delivery import DeliveryState
 from tollgate.domain.invoicing.mapping import EVERY_ITEM, CodeKind, tax_code
 from tollgate.store import screens
 from tollgate.store.database import Tx
 from tollgate.store.deliveries import CONTRACT, CUSTOMER, DELIVERY, INVOICE, is_stopped
+from tollgate.store.inbox import CONNECTION, INBOX_TABLE
 from tollgate.store.screens import Page
 from tollgate.store.tables.columns import table
 from tollgate.store.tables.contracts import PayerShareRow, TaxRateRow
@@ -52,6 +55,34 @@ def _customers(tx: Tx, entity: str) -> dict[str, str]:
         for row in tx.execute(query.where(CONTRACT.c.entity == entity))
     }
     return dict(sorted(found.items(), key=lambda pair: (pair[1], pair[0])))
+
+
+def connections(tx: Tx) -> list[dict[str, Any]]:
+    """Sources with their last event and the number of events by state."""
+    counted = tx.execute(
+        select(
+            INBOX_TABLE.c.connection,
+            INBOX_TABLE.c.state,
+            func.count().label("events"),
+            func.max(INBOX_TABLE.c.received_at).label("last"),
+        ).group_by(INBOX_TABLE.c.connection, INBOX_TABLE.c.state)
+    ).all()
+    result = []
+    for row in tx.execute(
+        select(CONNECTION.c.code, CONNECTION.c.source, CONNECTION.c.active).order_by(
+            CONNECTION.c.code
+        )
+    ):
+        of = [one for one in counted if one.connection == row.code]
+        taken = [one.last for one in of if one.state != InboxState.REFUSED]
+        result.append(
+            {
+                **row._mapping,
+                "events": {one.state: int(one.events) for one in of},
+                "last_event_at": max(taken, default=None),
+            }
+        )
+    return result
 
 
 def listed(tx: Tx, filters: Mapping[str, str], cut: tuple[str | None, int]) -> Page:

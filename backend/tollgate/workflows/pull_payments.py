@@ -70,11 +70,13 @@ def pull_payments(firm: Firm, code: str) -> Result:
         return Result()
     since = (mark.until if mark else now - FIRST) - OVERLAP
     try:
-        pulled = target.pull(open_access(firm, set_up), since)
+        seen = target.pull(open_access(firm, set_up), since)
     except (Refused, Retryable, Fatal) as problem:
         _failed(firm, code, problem)
         return Result()
-    return _kept(firm, set_up, pulled.seen, pulled.until)
+    # Their clock alone says how far we are: ours may be ahead of it.
+    until = max([since + OVERLAP, *(one.changed_at for one in seen)])
+    return _kept(firm, set_up, seen, until)
 
 
 def _failed(firm: Firm, code: str, problem: Refused | Retryable | Fatal) -> None:

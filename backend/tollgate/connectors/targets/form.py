@@ -78,15 +78,6 @@ class Attachment:
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Pulled:
-    """What a target says of payments, credits and voids since an instant; `until` is the instant
-    up to which it was asked."""
-
-    seen: tuple[Seen, ...]
-    until: datetime
-
-
 Find = Callable[[Access, Posted], Receipt | None]
 Send = Callable[[Access, Shipment], Receipt]
 Attach = Callable[[Access, Receipt, Posted, Attachment], None]
@@ -119,7 +110,7 @@ class Target:
     settings: Mapping[str, str]
     attach: Attach | None = None
     settle: Settle | None = None
-    pull: Callable[[Access, datetime], Pulled] | None = None
+    pull: Callable[[Access, datetime], Sequence[Seen]] | None = None
     choices: Callable[[Access, CodeKind], Sequence[Choice]] | None = None
     codes: tuple[CodeKind, ...] = ()
     sign_in: Provider | None = None

@@ -21,7 +21,6 @@ from tollgate.connectors.signatures import Hmac
 from tollgate.connectors.targets.form import (
     Access,
     Attachment,
-    Pulled,
     Receipt,
     Shipment,
     Target,
@@ -282,12 +281,12 @@ def choices(access: Access, kind: CodeKind) -> Sequence[Choice]:
     return [Choice(str(one["Id"]), str(one.get(name, ""))) for one in found]
 
 
-def pull(access: Access, since: datetime) -> Pulled:
+def pull(access: Access, since: datetime) -> Sequence[Seen]:
     """Payments, credit memos and voided or deleted invoices that changed since an instant."""
     seen: list[Seen] = []
     for kind in ("Payment", "CreditMemo", "Invoice"):
         seen += (found for one in _changed(access, kind, since) if (found := _seen(kind, one)))
-    return Pulled(tuple(seen), access.now)
+    return seen
 
 
 def _changed(access: Access, kind: str, since: datetime) -> Sequence[Mapping[str, Any]]:

@@ -21,7 +21,6 @@ from tollgate.connectors.targets.form import (
     Access,
     Attachment,
     NotYet,
-    Pulled,
     Receipt,
     Shipment,
     Target,
@@ -272,7 +271,7 @@ def _pages(access: Access, path: str, asked: Mapping[str, str], **headers: str) 
         page += 1
 
 
-def pull(access: Access, since: datetime) -> Pulled:
+def pull(access: Access, since: datetime) -> Sequence[Seen]:
     """Payments, credit notes and voided invoices that changed since an instant."""
     header = {"If_Modified_Since": since.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")}
     seen = [_payment(one) for one in _pages(access, "Payments", {}, **header) if _received(one)]
@@ -280,7 +279,7 @@ def pull(access: Access, since: datetime) -> Pulled:
     seen += map(_credit, _pages(access, "CreditNotes", ours, **header))
     gone = _pages(access, "Invoices", {"Statuses": ",".join(_GONE)}, **header)
     seen += (_void(invoice) for invoice in gone if invoice.get("Type") == "ACCREC")
-    return Pulled(tuple(seen), access.now)
+    return seen
 
 
 def _received(payment: Mapping[str, Any]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Depends, Query, Request, Response
 from fastapi.responses import JSONResponse
 
 from tollgate.domain.events.inbox import InboxState
@@ -130,10 +130,16 @@ def people(firm: TheFirm, actor: MayManagePeople) -> list[dict[str, Any]]:
 
 
 @router.get("/inbox")
-def inbox(firm: TheFirm, actor: MayReplayEvent, cut: Cut, state: InboxState | None = None) -> Paged:
+def inbox(
+    firm: TheFirm,
+    actor: MayReplayEvent,
+    cut: Cut,
+    state: InboxState | None = None,
+    connection: Annotated[str | None, Query(max_length=80, pattern=r"^[^\x00]*$")] = None,
+) -> Paged:
     """Raw events, newest first."""
     with firm.database.read() as tx:
-        return paged(screens.inbox_events(tx, state, cut), shown)
+        return paged(screens.inbox_events(tx, state, connection, cut), shown)
 
 
 @router.post("/inbox/{id}/replay", status_code=202)

@@ -82,6 +82,14 @@ def list_targets(firm: TheFirm, actor: MayReadConnections) -> list[dict[str, Any
     return result
 
 
+@router.get("/v1/connections")
+def list_connections(firm: TheFirm, actor: MayReadConnections) -> list[dict[str, Any]]:
+    """Every source that may send events: when it last did, and what became of them."""
+    with firm.database.read() as tx:
+        rows = target_screens.connections(tx)
+    return [shown(row | {"title": registry.source(row["source"]).title}) for row in rows]
+
+
 @router.post("/v1/targets/{code}/test")
 def test(firm: TheFirm, actor: MayReadConnections, code: Code) -> dict[str, Any]:
     """Try to reach a target; nothing is sent."""

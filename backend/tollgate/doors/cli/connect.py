@@ -6,6 +6,7 @@ import sys
 
 import click
 
+from tollgate.doors.cli.connect_target import authorize, target, targets, test
 from tollgate.doors.office import Office
 
 
@@ -93,19 +94,5 @@ def _pairs(options: tuple[str, ...]) -> dict[str, str]:
     return pairs
 
 
-@command.command("target")
-@click.argument("code")
-@click.option("--kind", default="folder", show_default=True)
-@click.option("--entity", required=True, help="the legal entity whose documents it receives")
-@click.option("--folder", required=True, type=click.Path(file_okay=False))
-@click.option("--database", "url", metavar="URL", help="where the books are")
-@click.pass_obj
-def target(office: Office, code: str, kind: str, entity: str, folder: str, url: str | None) -> None:
-    """Send the documents of a legal entity to a folder."""
-    from pathlib import Path
-
-    from tollgate.workflows.add_connection import add_target
-
-    options = {"folder": str(Path(folder).resolve())}
-    add_target(office.firm(url), code, kind, entity, options)
-    click.echo(f"documents of {entity} go to {options['folder']}", err=True)
+for _part in (target, authorize, test, targets):
+    command.add_command(_part)
