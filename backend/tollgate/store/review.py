@@ -226,6 +226,15 @@ def require_mine(row: Any, person: str) -> None:
         raise NotAllowed(f"{row.claimed_by} has claimed this item")
 
 
+def require_revision(row: Any, revision: int | None) -> None:
+    """
+    Raises:
+        PreconditionFailed: the item is no longer at the revision that somebody read.
+    """
+    if revision not in (None, row.revision):
+        raise PreconditionFailed(f"review item {row.id} was changed meanwhile")
+
+
 def move(tx: Tx, id: str, revision: int | None, values: Mapping[str, Any]) -> None:
     """Change an item that is still at the revision that the caller read (None: whatever it is).
 

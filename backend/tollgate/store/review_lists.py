@@ -56,12 +56,13 @@ def review_items(tx: Tx, wanted: Wanted, cut: tuple[str | None, int]) -> Page:
     now, place = wanted.now, None
     if after is not None and wanted.order != "newest":
         place, now = _cursor(wanted.order, after)
-    query: Select[Any] = select(
-        *_LISTED, ITEM.c.draft_digest, CUSTOMER.c.name.label("customer_name")
-    ).outerjoin(CUSTOMER, CUSTOMER.c.code == ITEM.c.customer)
+    query: Select[Any] = select(ITEM.c.id)
+    if wanted.filters.get("search"):
+        query = _joined(query)
     query = _filtered(query, wanted.filters, now)
     if wanted.order == "newest":
-        return screens.page(tx, query, ITEM.c.id, cut, newest_first=True)
+        page = screens.page(tx, query, ITEM.c.id, cut, newest_first=True)
+        return Page(_whole(tx, [row["id"] for row in page.rows]), page.next)
     key, falling = _key(tx, wanted.order, now)
     query = query.add_columns(key.label("sort_key"))
     if place is not None:
@@ -69,14 +70,25 @@ def review_items(tx: Tx, wanted: Wanted, cut: tuple[str | None, int]) -> Page:
         further = key < value if falling else key > value
         query = query.where(or_(further, and_(key == value, ITEM.c.id > id)))
     ordered = query.order_by(key.desc() if falling else key, ITEM.c.id).limit(limit + 1)
-    rows = [dict(row) for row in tx.execute(ordered).mappings()]
-    keys = [row.pop("sort_key") for row in rows]
-    if len(rows) <= limit:
+    found = tx.execute(ordered).all()
+    rows = _whole(tx, [row.id for row in found[:limit]])
+    if len(found) <= limit:
         return Page(rows, None)
-    last = keys[limit - 1]
-    value = last.isoformat() if isinstance(last, datetime) else int(last)
-    following = [wanted.order, value, rows[limit - 1]["id"], now.isoformat()]
-    return Page(rows[:limit], json.dumps(following))
+    last = found[limit - 1]
+    value = last.sort_key.isoformat() if wanted.order == "due" else int(last.sort_key)
+    return Page(rows, json.dumps([wanted.order, value, last.id, now.isoformat()]))
+
+
+def _joined(query: Select[Any]) -> Select[Any]:
+    return query.outerjoin(CUSTOMER, CUSTOMER.c.code == ITEM.c.customer)
+
+
+def _whole(tx: Tx, ids: Sequence[str]) -> list[dict[str, Any]]:
+    """The rows of a page, in its order: sorting carried keys alone."""
+    named = CUSTOMER.c.name.label("customer_name")
+    query = _joined(select(*_LISTED, ITEM.c.draft_digest, named)).where(ITEM.c.id.in_(ids))
+    rows = {row["id"]: dict(row) for row in tx.execute(query).mappings()}
+    return [rows[id] for id in ids]
 
 
 def _key(tx: Tx, order: Order, now: datetime) -> tuple[ColumnElement[Any], bool]:
@@ -91,12 +103,12 @@ def _key(tx: Tx, order: Order, now: datetime) -> tuple[ColumnElement[Any], bool]
 def _priority(tx: Tx, now: datetime) -> ColumnElement[Any]:
     """`domain.review.priority.priority`, in SQL."""
     opened, due = _seconds(tx, ITEM.c.opened_at), _seconds(tx, ITEM.c.due_at)
-    instant = literal(int(now.timestamp()), BigInteger)
-    allowed = case((due > opened, due - opened), else_=1)
-    since = case((instant > opened, instant - opened), else_=0)
-    used = case((since > MOST_LATENESS * allowed, MOST_LATENESS * allowed), else_=since)
-    weighed = case((ITEM.c.stake > LEAST_STAKE, ITEM.c.stake), else_=LEAST_STAKE)
-    return weighed * (allowed + used) // allowed
+    sqlite = tx.dialect.name == "sqlite"
+    larger, smaller = (func.max, func.min) if sqlite else (func.greatest, func.least)
+    allowed = larger(due - opened, 1)
+    since = larger(literal(int(now.timestamp()), BigInteger) - opened, 0)
+    used = smaller(since, MOST_LATENESS * allowed)
+    return larger(ITEM.c.stake, LEAST_STAKE) * (allowed + used) // allowed
 
 
 def _seconds(tx: Tx, column: ColumnElement[Any]) -> ColumnElement[Any]:

@@ -58,6 +58,7 @@ def step_item(firm: Firm, id: str, step: Step, revision: int | None, actor: Acto
     with firm.database.write() as tx:
         firm.database.lock(tx, [audit.lock_name(FIRM)])
         row = review.item(tx, id)
+        review.require_revision(row, revision)
         _refuse_anothers(row, step, actor)
         if step.move is ItemMove.SETTLE and row.kind == ItemKind.BILLING_HOLD:
             raise Conflict("a billing hold is settled by posting: fix, approve or override it")
