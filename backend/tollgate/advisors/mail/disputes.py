@@ -28,7 +28,7 @@ class Disputed:
 
 
 @dataclass(frozen=True, slots=True)
-class _Figure:
+class Figure:
     """A figure of money: in minor units, whether it is a price per unit, and what is said of it."""
 
     minor: int
@@ -100,6 +100,9 @@ _VERSUS = re.compile(
 )
 
 
+# What the words round an amount may say; judges weigh each family.
+FAMILIES = {"less": _LESS, "fine": _FINE, "versus": _VERSUS}
+
 # What a writer of a language most likely means where neither mail nor thread names a currency.
 _HOME = {"de": "EUR", "fr": "EUR", "it": "EUR", "nl": "EUR"}
 
@@ -117,15 +120,9 @@ def find_disputed(
     `taken`: places that are known to be no amounts (invoice numbers). `careful`: the mail is about
     the work, so that an amount must be said to be wrong.
     """
-    currency = _currency(text[start:], language) or _currency("\n".join(thread), language)
-    currency = currency or _HOME.get(language)
+    currency, figures = dispute_figures(text, start, language, thread, taken)
     if currency is None:
         return None
-    figures = [
-        f
-        for f in _figures(text, start, language, currency)
-        if not any(f.at.touches(place) for place in taken)
-    ]
     stated = _stated(text, start, figures)
     best = max(stated, key=lambda f: (f.score, -f.at.start), default=None)
     if best is not None and best.score >= 4 and _EACH.match(folded(text), best.at.end):
@@ -145,6 +142,32 @@ def find_disputed(
     return None
 
 
+def dispute_figures(
+    text: str,
+    start: int,
+    language: str,
+    thread: tuple[str, ...] = (),
+    taken: tuple[Span, ...] = (),
+) -> tuple[str | None, list[Figure]]:
+    """The currency of a mail and its figures of money from `start` on; none without a currency."""
+    currency = _currency(text[start:], language) or _currency("\n".join(thread), language)
+    currency = currency or _HOME.get(language)
+    if currency is None:
+        return None, []
+    figures = _figures(text, start, language, currency)
+    return currency, [f for f in figures if not any(f.at.touches(place) for place in taken)]
+
+
+def quantities(text: str, start: int) -> list[tuple[float, Span]]:
+    """Counts of hours, days, pieces from `start` on, with their places."""
+    found = []
+    for match in _QUANTITY.finditer(folded(text), start):
+        plain = read_number(match[1].replace(" ", ""))
+        if plain is not None and 0 < float(plain) < 100_000:
+            found.append((float(plain), Span(match.start(1), match.end(1))))
+    return found
+
+
 def _as_disputed(minor: int, at: Span, currency: str) -> Disputed | None:
     return Disputed(Money(minor, currency), at) if minor > 0 else None
 
@@ -154,7 +177,7 @@ def _currency(text: str, language: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _figures(text: str, start: int, language: str, currency: str) -> list[_Figure]:
+def _figures(text: str, start: int, language: str, currency: str) -> list[Figure]:
     shown = folded(text)
     places = [
         (a.money.minor, a.at)
@@ -177,7 +200,7 @@ def _figures(text: str, start: int, language: str, currency: str) -> list[_Figur
         except BadInput:
             continue
     return [
-        _Figure(abs(minor), at, _is_unit(shown, at), _said(text, at))
+        Figure(abs(minor), at, _is_unit(shown, at), _said(text, at))
         for minor, at in sorted(places, key=lambda p: p[1])
     ]
 
@@ -217,11 +240,11 @@ def _said(text: str, at: Span) -> int:
     return score - 4 * bool(_FINE.search(clause))
 
 
-def _stated(text: str, start: int, figures: list[_Figure]) -> list[_Figure]:
+def _stated(text: str, start: int, figures: list[Figure]) -> list[Figure]:
     """Amounts with what speaks for them; one that others add up to is nearly certain."""
     plain = [f.minor for f in figures]
     quantities = _quantities(text, start)
-    rated: list[_Figure] = []
+    rated: list[Figure] = []
     for i, figure in enumerate(figures):
         others = plain[:i] + plain[i + 1 :]
         score = figure.score
@@ -231,7 +254,7 @@ def _stated(text: str, start: int, figures: list[_Figure]) -> list[_Figure]:
             score -= 6
         if len(plain) > 1 and figure.minor == max(plain) and score < 8:
             score -= 2
-        rated.append(_Figure(figure.minor, figure.at, figure.unit, score))
+        rated.append(Figure(figure.minor, figure.at, figure.unit, score))
     return rated
 
 
@@ -251,15 +274,10 @@ def _follows(minor: int, others: list[int], quantities: list[float], text: str) 
 
 
 def _quantities(text: str, start: int) -> list[float]:
-    found = []
-    for match in _QUANTITY.finditer(folded(text), start):
-        plain = read_number(match[1].replace(" ", ""))
-        if plain is not None and 0 < float(plain) < 100_000:
-            found.append(float(plain))
-    return found
+    return [count for count, _ in quantities(text, start)]
 
 
-def _reckoned(text: str, start: int, figures: list[_Figure]) -> tuple[int, Span] | None:
+def _reckoned(text: str, start: int, figures: list[Figure]) -> tuple[int, Span] | None:
     """A difference of two amounts, or a quantity times a price."""
     shown = folded(text)
     total = [f for f in figures if not f.unit]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from tollgate.advisors.grounding.amounts import AmountHabits, find_amounts
 from tollgate.advisors.grounding.dates import DateMention
@@ -78,12 +79,23 @@ _CONDITION = re.compile(
     r"|en cuanto|una vez|siempre que|cuando nos|appena|non appena|a condizione|se ci|zodra|mits"
     r"|als u|als jullie|assim que|desde que|quando nos)\b"
 )
-_OTHER_DATE = re.compile(
+OTHER_DATE = re.compile(
     r"\b(?:dated?|invoice of|your (?:letter|mail|email|message) of|from|since|seit|schreiben vom"
     r"|datee?|depuis|en date|de fecha|del pasado"
     r"|datata|d\.d|datada|received|issued|expired?|meets?|meeting|sits|sitting|back (?:on|from)"
     r"|until|bis|jusqu'?au|hasta|fino al?|tot|ate)\s+"
     r"(?:the\s|der\s|dem\s|le\s|el\s|il\s|de\s|o\s)?(?:\w+,?\s)?$"
+)
+_DECIDES = re.compile(
+    r"\b(?:approv\w*|board|committee|council|meet\w*|sign\w*|vote\w*|back|return\w*|holiday|vacation"
+    r"|genehmig\w*|sitzung|tagt|freigabe|freigeb\w*|gremium|urlaub|zuruck|reunion|conseil|comite|valid\w*"
+    r"|consejo|aprob\w*|comite|riunione|consiglio|approva\w*|vergader\w*|goedkeur\w*|bestuur|reuniao"
+    r"|conselho|aprova\w*)\b"
+)
+_BILLED = re.compile(
+    r"\b(?:dated|issued|invoice (?:of|from|dated)|delivered|visit|on site|installed|test\w*|due|overdue"
+    r"|fallig\w*|rechnung vom|geliefert|echeance|facture du|livr\w*|vence|vencid\w*|factura del|entreg\w*"
+    r"|scad\w*|fattura del|vervalt|vervallen|factuur van|gelever\w*|fatura de)\b"
 )
 _LONG_PAST = timedelta(days=3)
 
@@ -128,6 +140,27 @@ def find_promise(text: str, start: int, written_on: date | None, language: str) 
     return Promise(mention.value, mention.at, amount, place)
 
 
+# What a sentence with a date may be about; judges weigh each family of words.
+FAMILIES = {
+    "pay": _PAY,
+    "past": _PAST,
+    "future": _FUTURE,
+    "ask": _ASK,
+    "condition": _CONDITION,
+    "decides": _DECIDES,
+    "billed": _BILLED,
+}
+
+
+def rule_score(text: str, mention: DateMention, written_on: date, language: str) -> int:
+    """How much a date looks promised by the rules alone; 0 for not at all."""
+    for before, span in pairwise((None, *sentences(text, language))):
+        if span is not None and span.holds(mention.at):
+            near = folded(f"{before.of(text) if before else ''} {span.of(text)}")
+            return _score(text, span, near, mention, written_on)
+    return 0
+
+
 def _score(text: str, span: Span, near: str, mention: DateMention, written_on: date) -> int:
     """How much a date looks promised: 0 for not at all."""
     clause = clause_around(mention.at, text)
@@ -137,7 +170,7 @@ def _score(text: str, span: Span, near: str, mention: DateMention, written_on: d
         return 0
     if mention.value < written_on and not _FUTURE.search(said):
         return 0
-    if _OTHER_DATE.search(before) or said.rstrip().endswith("?"):
+    if OTHER_DATE.search(before) or said.rstrip().endswith("?"):
         return 0
     if _ASK.search(part) or _CONDITION.search(part):
         return 0
