@@ -27,6 +27,8 @@ _MATTERS = (
 _MOST_FIGURES = 8
 _PERCENT = re.compile(r"(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|per ?cent|prozent|pour ?cent)")
 _HALF = re.compile(r"\b(?:half|halfte|moitie|mitad|meta|helft|metade)\b")
+# "three days at 320", "17 Stunden à 70": mostly a price per piece.
+_SOFT_UNIT = re.compile(r"\d?\s?(?:\bat|\ba|\baan|\bvan|\bzu|\bje|\bpor|\bper|\bde|\bda|[x×*@])\s?[€$£]?\s?$")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -74,6 +76,7 @@ def dispute_signs(
     for idea in ideas:
         ways.setdefault(idea.minor, set()).add(idea.how)
     matters = set(about(chances, _MATTERS))
+    matters |= {f"contested {sign}" for sign in about(_disputing(chances), (Label.OTHER,))}
     found = []
     for idea in ideas:
         signs = set(_of_idea(idea, figures, text, shown))
@@ -82,7 +85,7 @@ def dispute_signs(
         signs.add(f"figures={min(len(figures), 5)}")
         signs.add(f"language={language}")
         signs |= matters
-        signs |= together(signs, ("how=",), ("clause says", "sentence says", "rule=", "figures=", "between", "amount_dispute>", "deliverable_dispute>", "rank"))
+        signs |= together(signs, ("how=",), ("clause says", "sentence says", "rule=", "figures=", "between", "amount_dispute>", "deliverable_dispute>", "rank", "soft", "contested"))
         signs |= together(signs, ("rank", "amount_dispute>"), ("rule=", "clause says", "figures="))
         found.append(DisputeSigns(Money(idea.minor, currency), idea.at, tuple(sorted(signs))))
     return tuple(found)
@@ -137,6 +140,12 @@ def _times(figure: Figure, counts: list[tuple[float, Span]]) -> Iterator[_Idea]:
                 )
 
 
+def _disputing(chances: Mapping[Label, float]) -> Mapping[Label, float]:
+    """The chance that anything about money or work is contested, under one name."""
+    contested = (Label.AMOUNT_DISPUTE, Label.DELIVERABLE_DISPUTE, Label.TAX_QUESTION)
+    return {Label.OTHER: sum(chances.get(label, 0.0) for label in contested)}
+
+
 def _of_idea(idea: _Idea, figures: list[Figure], text: str, shown: str) -> Iterator[str]:
     yield f"how={idea.how}"
     for place in idea.places[:2]:
@@ -163,4 +172,7 @@ def _of_idea(idea: _Idea, figures: list[Figure], text: str, shown: str) -> Itera
     for figure in figures:
         if figure.at in idea.places:
             yield f"marked={figure.marked}"
+            before = shown[max(0, figure.at.start - 12) : figure.at.start]
+            if _SOFT_UNIT.search(before):
+                yield "soft unit"
     yield f"round={len(str(idea.minor)) - len(str(idea.minor).rstrip('0'))}"

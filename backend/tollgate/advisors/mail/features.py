@@ -19,13 +19,15 @@ _SUBJECT_MARKS = re.compile(
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[%€$£¥?!]")
 _LETTERS = range(3, 6)
+_RUNS = range(3, 7)
 
 # Prefix of a term -> the block it belongs to; blocks are scaled one by one.
-BLOCKS = ("w", "c", "q")
+BLOCKS = ("w", "c", "q", "x")
 
 
 def terms(subject: str, body: str, language: str, kind: str = "normal") -> Counter[str]:
-    """Counts of terms: "w:" words and pairs, "c:" letters within words, "q:" cues and structure."""
+    """Counts of terms: "w:" words and pairs, "c:" letters within words, "x:" letters across words,
+    "q:" cues and structure."""
     plain = _SUBJECT_MARKS.sub("", subject)
     text = f"{plain}\n\n{body}"
     found: Counter[str] = Counter()
@@ -34,6 +36,7 @@ def terms(subject: str, body: str, language: str, kind: str = "normal") -> Count
         found.update(f"w:{word}" for word in words)
         found.update(f"w:{a} {b}" for a, b in pairwise(words))
         found.update(_letters(words))
+        found.update(_runs(words))
     found.update(f"q:{cue.name}" for cue in find_cues(text, language))
     if kind != "normal":
         found[f"q:kind={kind}"] = 1
@@ -53,6 +56,13 @@ def _letters(words: Iterable[str]) -> Iterable[str]:
         for size in _LETTERS:
             for at in range(len(padded) - size + 1):
                 yield f"c:{padded[at : at + size]}"
+
+
+def _runs(words: list[str]) -> Iterable[str]:
+    text = f" {' '.join(words)} "
+    for size in _RUNS:
+        for at in range(len(text) - size + 1):
+            yield f"x:{text[at : at + size]}"
 
 
 def block_of(term: str) -> int:
