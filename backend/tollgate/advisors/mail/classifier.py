@@ -9,7 +9,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tollgate.advisors.mail.extracting import Judges
 from tollgate.advisors.mail.features import BLOCKS, block_of, saturated, terms
+from tollgate.advisors.mail.judging import Judge
 from tollgate.advisors.mail.reading import Label
 from tollgate.kernel.digest import digest_bytes
 from tollgate.kernel.errors import BadInput
@@ -52,6 +54,7 @@ class Classifier:
     sure_from: float
     also_from: float
     version: str
+    judges: Judges | None = None
 
     def verdict(self, subject: str, body: str, language: str, kind: str = "normal") -> Verdict:
         """Labels of a mail by its subject and new part."""
@@ -155,4 +158,23 @@ def load(folder: Path) -> Classifier:
         sure_from=float(manifest["sure_from"]),
         also_from=float(manifest["also_from"]),
         version=str(manifest["version"]),
+        judges=_judges(parts, manifest["judges"]),
+    )
+
+
+def _judges(parts: Mapping[str, NDArray[Any]], settings: Mapping[str, Any]) -> Judges:
+    def one(name: str) -> Judge:
+        signs = parts[f"{name}_signs"].tobytes().decode("utf-8").split("\n")
+        rows = parts[f"{name}_weights"].astype(float).tolist()
+        weights = {sign: tuple(row) for sign, row in zip(signs, rows, strict=True)}
+        answers = parts[f"{name}_answers"].tobytes().decode("utf-8").split("\n")
+        return Judge(tuple(answers), weights, tuple(parts[f"{name}_bias"].tolist()))
+
+    return Judges(
+        numbers=one("numbers"),
+        dates=one("dates"),
+        disputes=one("disputes"),
+        number_from=float(settings["number_from"]),
+        date_from=float(settings["date_from"]),
+        dispute_from=float(settings["dispute_from"]),
     )

@@ -12,15 +12,17 @@ from tollgate.advisors.mail import classifier
 from tollgate.advisors.mail.acceptances import Acceptance, find_acceptance
 from tollgate.advisors.mail.classifier import Classifier, Verdict
 from tollgate.advisors.mail.cues import find_cues, folded
-from tollgate.advisors.mail.disputes import Disputed, find_disputed
+from tollgate.advisors.mail.disputes import Disputed
+from tollgate.advisors.mail.extracting import choose_dispute, choose_numbers, choose_promise
 from tollgate.advisors.mail.features import terms
 from tollgate.advisors.mail.message import Kind, Message
-from tollgate.advisors.mail.numbers import Number, find_numbers, invoice_numbers, order_numbers
-from tollgate.advisors.mail.promises import Promise, find_promise
+from tollgate.advisors.mail.numbers import Number, invoice_numbers, order_numbers
+from tollgate.advisors.mail.promises import Promise
 from tollgate.advisors.mail.reading import Label, MailReading, Phrase
 from tollgate.advisors.mail.suspicion import cautions
 from tollgate.advisors.mail.tongue import language_of
 from tollgate.kernel.advice import Caution
+from tollgate.kernel.errors import BadInput
 from tollgate.kernel.evidence import Evidence
 
 ENGINE = "local"
@@ -50,7 +52,7 @@ def read_mail(message: Message, model: Classifier) -> MailReading:
     language = language_of(message.text)
     warnings = cautions(message)
     verdict = _verdict(message, model, language)
-    found = _extract(message, verdict, language, warnings)
+    found = _extract(message, model, verdict, language, bool(warnings))
     invoices, orders = invoice_numbers(found.numbers), order_numbers(found.numbers)
     milestone = found.acceptance.milestone
     return MailReading(
@@ -89,23 +91,17 @@ def _verdict(message: Message, model: Classifier, language: str) -> Verdict:
 
 
 def _extract(
-    message: Message, verdict: Verdict, language: str, warnings: tuple[Caution, ...]
+    message: Message, model: Classifier, verdict: Verdict, language: str, warned: bool
 ) -> _Findings:
-    labels = set(verdict.labels)
-    text, start = message.text[:_LONGEST], message.new_start
-    numbers = find_numbers(text, start - 2, language, message.quoted, Label.PO_MISMATCH in labels)
+    labels, chances, judges = set(verdict.labels), verdict.scores, model.judges
+    if judges is None:
+        raise BadInput("this classifier has no judges of values")
+    numbers = choose_numbers(message, language, judges.numbers, judges.number_from, chances)
     taken = tuple(number.at for number in numbers)
-    promise = None
-    if Label.PAYMENT_SCHEDULED in labels:
-        promise = find_promise(text, start, message.written_on, language)
-    disputed = None
-    if labels & _DISPUTING:
-        if promise and promise.amount_at:
-            taken = (*taken, promise.amount_at)
-        careful = not labels & {Label.AMOUNT_DISPUTE, Label.TAX_QUESTION}
-        disputed = find_disputed(text, start, language, message.quoted, taken, careful)
-    acceptance = find_acceptance(text, start, language)
-    if acceptance.accepts is True and (Label.ACCEPTANCE not in labels or warnings):
+    promise = choose_promise(message, language, judges.dates, judges.date_from, chances)
+    disputed = choose_dispute(message, language, judges, chances, taken)
+    acceptance = find_acceptance(message.text[:_LONGEST], message.new_start, language)
+    if acceptance.accepts is True and (Label.ACCEPTANCE not in labels or warned):
         acceptance = Acceptance(None, None, acceptance.milestone)
     if acceptance.accepts is False and not labels & _REFUSING:
         acceptance = Acceptance(None, None, None)

@@ -14,10 +14,9 @@ from itertools import pairwise
 from tollgate.advisors.grounding.amounts import AmountHabits, find_amounts
 from tollgate.advisors.grounding.dates import DateMention
 from tollgate.advisors.grounding.scope import clause_around
-from tollgate.advisors.grounding.sentences import sentences
+from tollgate.advisors.grounding.sentences import sentence_around, sentences
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.cues import folded
-from tollgate.advisors.mail.pay_dates import pay_dates
 from tollgate.kernel.money import Money
 
 # On folded text. Words of paying, in all languages: mixed mails are common.
@@ -110,36 +109,6 @@ class Promise:
     amount_at: Span | None
 
 
-def find_promise(text: str, start: int, written_on: date | None, language: str) -> Promise | None:
-    """The first promise of payment from `start` on, or None.
-
-    Of several instalments the first counts. Without a Date header only complete dates can.
-    """
-    if written_on is None:
-        return None
-    spans = [s for s in sentences(text, language) if s.end > start]
-    mentions = pay_dates(text, written_on, language)
-    best: list[tuple[int, DateMention]] = []
-    chosen: Span | None = None
-    for number, span in enumerate(spans):
-        near = folded(" ".join(s.of(text) for s in spans[max(0, number - 1) : number + 1]))
-        scored = [
-            (_score(text, span, near, m, written_on), m) for m in mentions if span.holds(m.at)
-        ]
-        if max((s for s, _ in scored), default=0) > max((s for s, _ in best), default=0):
-            best, chosen = scored, span
-    if chosen is None:
-        return None
-    most = max(score for score, _ in best)
-    # Of several instalments in one sentence the first is the promise to watch.
-    mention = next(m for score, m in best if score >= max(1, most - 3))
-    if mention.value is None:
-        return None
-    span = chosen
-    amount, place = _amount(text, span, mention.at, language)
-    return Promise(mention.value, mention.at, amount, place)
-
-
 # What a sentence with a date may be about; judges weigh each family of words.
 FAMILIES = {
     "pay": _PAY,
@@ -181,12 +150,18 @@ def _score(text: str, span: Span, near: str, mention: DateMention, written_on: d
     return score + bool(re.search(r"\d{3}", said))
 
 
-def _amount(text: str, span: Span, at: Span, language: str) -> tuple[Money | None, Span | None]:
+def promised_amount(
+    text: str, at: Span, language: str, currency: str | None
+) -> tuple[Money | None, Span | None]:
     """The amount in the sentence of the promised date: the nearest, before it if there is one."""
+    span = sentence_around(at, text)
     amounts = [
         amount
-        for amount in find_amounts(text, language, AmountHabits())
-        if span.holds(amount.at) and amount.money is not None and amount.money.minor > 0
+        for amount in find_amounts(text, language, AmountHabits(currency))
+        if span.holds(amount.at)
+        and amount.money is not None
+        and amount.money.minor > 0
+        and re.search(r"[^\d\s.,'’-]", amount.at.of(text))
     ]
     if not amounts:
         return None, None

@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 
 from tollgate.advisors.mail.classifier import LABELS, Classifier
 from tollgate.advisors.mail.features import terms
-from tollgate.advisors.mail.message import read_message
+from tollgate.advisors.mail.judge_fitting import packed
+from tollgate.advisors.mail.message import Message, read_message
 from tollgate.advisors.mail.reading import Label
 from tollgate.advisors.mail.tongue import language_of
 from tollgate.kernel.errors import BadInput
@@ -62,13 +63,23 @@ class Recipe:
     further: bool = True
 
 
-def mails(folder: Path, splits: Sequence[str]) -> list[Sample]:
-    """Labelled mails of some splits, read as `classify` reads them.
+@dataclass(frozen=True, slots=True)
+class ReadMail:
+    """A labelled mail as `classify` reads it, with its label row and what is fitted on it."""
+
+    message: Message
+    language: str
+    row: Mapping[str, Any]
+    sample: Sample
+
+
+def read_mails(folder: Path, splits: Sequence[str]) -> list[ReadMail]:
+    """Labelled mails of some splits.
 
     Raises:
         BadInput: the folder holds no labels.
     """
-    found: list[Sample] = []
+    found: list[ReadMail] = []
     for path in sorted((folder / "labels").glob("*.jsonl")):
         for line in path.read_text("utf-8").splitlines():
             row: dict[str, Any] = json.loads(line)
@@ -78,7 +89,8 @@ def mails(folder: Path, splits: Sequence[str]) -> list[Sample]:
             language = language_of(message.text)
             counts = terms(message.subject, message.new_part, language, message.kind.value)
             labels = tuple(Label(label) for label in row["labels"])
-            found.append(Sample(counts, labels, row["language"], row["persona"]))
+            sample = Sample(counts, labels, row["language"], row["persona"])
+            found.append(ReadMail(message, language, row, sample))
     if not found:
         raise BadInput(f"no labelled mails of {', '.join(splits)} under {folder}")
     return found
@@ -300,8 +312,16 @@ def bootstrap(
 
 
 def save(model: Classifier, folder: Path, origin: dict[str, Any]) -> Path:
-    """Write weights and manifest; the same model gives the same bytes."""
+    """Write weights and manifest; the same model gives the same bytes.
+
+    Raises:
+        BadInput: the model has no judges.
+    """
     from tollgate.kernel.digest import digest_bytes
+
+    judges = model.judges
+    if judges is None:
+        raise BadInput("a model without judges reads no values")
 
     path = folder / "weights.npz"
     names = np.frombuffer("\n".join(model.vocabulary).encode("utf-8"), dtype=np.uint8)
@@ -313,6 +333,9 @@ def save(model: Classifier, folder: Path, origin: dict[str, Any]) -> Path:
         bias=model.bias,
         also=model.also.astype(np.float16),
         also_bias=model.also_bias,
+        **packed("numbers", judges.numbers),
+        **packed("dates", judges.dates),
+        **packed("disputes", judges.disputes),
     )
     manifest = {
         "artifact": path.name,
@@ -323,6 +346,11 @@ def save(model: Classifier, folder: Path, origin: dict[str, Any]) -> Path:
         "also_from": model.also_from,
         "terms": len(model.vocabulary),
         "labels": [label.value for label in LABELS],
+        "judges": {
+            "number_from": judges.number_from,
+            "date_from": judges.date_from,
+            "dispute_from": judges.dispute_from,
+        },
         **origin,
     }
     text = json.dumps(manifest, indent=2, sort_keys=True, ensure_ascii=False)
