@@ -55,7 +55,9 @@ def date_signs(
         signs.add(f"dates {min(len(mentions), 4)}")
         signs.add(f"rule={min(rule_score(text, mention, written_on, language), 9) // 2}")
         signs.add(f"language={language}")
-        signs |= together(signs, ("clause says", "asked", "ahead"), (f"{_MATTERS[0]}>", "clause says"))
+        signs |= together(
+            signs, ("clause says", "asked", "ahead"), (f"{_MATTERS[0]}>", "clause says")
+        )
         found.append(DateSigns(mention, tuple(sorted(signs))))
     return tuple(found)
 
@@ -68,7 +70,7 @@ def _form(mention: DateMention, shown: str, written_on: date) -> Iterator[str]:
         yield "gone"
     if mention.approximate:
         yield "approximate"
-    said = mention.at.of(shown)
+    said = " ".join(mention.at.of(shown).split())
     yield "form=" + re.sub(r"\d+", "9", re.sub(r"[a-z]{3,}", "a", said))[:20]
     before = shown[max(0, mention.at.start - 30) : mention.at.start]
     if OTHER_DATE.search(before):

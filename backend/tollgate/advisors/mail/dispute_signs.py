@@ -10,7 +10,7 @@ from tollgate.advisors.grounding.sentences import sentence_around
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.cues import folded
 from tollgate.advisors.mail.disputes import FAMILIES
-from tollgate.advisors.mail.money_places import Figure, counts_in, currency_of, money_places
+from tollgate.advisors.mail.money_places import Figure, counts_in, money_places
 from tollgate.advisors.mail.reading import Label
 from tollgate.advisors.mail.surroundings import about, says, together, words_around
 from tollgate.kernel.money import Money
@@ -28,7 +28,9 @@ _MOST_FIGURES = 8
 _PERCENT = re.compile(r"(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|per ?cent|prozent|pour ?cent)")
 _HALF = re.compile(r"\b(?:half|halfte|moitie|mitad|meta|helft|metade)\b")
 # "three days at 320", "17 Stunden à 70": mostly a price per piece.
-_SOFT_UNIT = re.compile(r"\d?\s?(?:\bat|\ba|\baan|\bvan|\bzu|\bje|\bpor|\bper|\bde|\bda|[x×*@])\s?[€$£]?\s?$")
+_SOFT_UNIT = re.compile(
+    r"\d?\s?(?:\bat|\ba|\baan|\bvan|\bzu|\bje|\bpor|\bper|\bde|\bda|[x×*@])\s?[€$£]?\s?$"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -85,7 +87,22 @@ def dispute_signs(
         signs.add(f"figures={min(len(figures), 5)}")
         signs.add(f"language={language}")
         signs |= matters
-        signs |= together(signs, ("how=",), ("clause says", "sentence says", "rule=", "figures=", "between", "amount_dispute>", "deliverable_dispute>", "rank", "soft", "contested"))
+        signs |= together(
+            signs,
+            ("how=",),
+            (
+                "clause says",
+                "sentence says",
+                "rule=",
+                "figures=",
+                "between",
+                "amount_dispute>",
+                "deliverable_dispute>",
+                "rank",
+                "soft",
+                "contested",
+            ),
+        )
         signs |= together(signs, ("rank", "amount_dispute>"), ("rule=", "clause says", "figures="))
         found.append(DisputeSigns(Money(idea.minor, currency), idea.at, tuple(sorted(signs))))
     return tuple(found)
@@ -103,7 +120,9 @@ def _ideas(figures: list[Figure], counts: list[tuple[float, Span]], shown: str) 
                 yield _Idea(gap, how, (one.at, other.at))
                 if one.unit:
                     for count, at in counts:
-                        yield _Idea(round(gap * count), "prices times count", (one.at, other.at, at))
+                        yield _Idea(
+                            round(gap * count), "prices times count", (one.at, other.at, at)
+                        )
     for figure in figures:
         yield from _times(figure, counts)
         yield from _shares(figure, shown)
@@ -154,7 +173,11 @@ def _of_idea(idea: _Idea, figures: list[Figure], text: str, shown: str) -> Itera
     stated = sorted({f.minor for f in figures if not f.unit})
     if idea.minor in stated:
         rank = stated.index(idea.minor)
-        yield "rank=only" if len(stated) == 1 else f"rank={'first' if not rank else 'last' if rank == len(stated) - 1 else 'middle'}"
+        yield (
+            "rank=only"
+            if len(stated) == 1
+            else f"rank={'first' if not rank else 'last' if rank == len(stated) - 1 else 'middle'}"
+        )
         yield f"order={min([f.minor for f in figures].index(idea.minor), 3)}"
     if len(idea.places) > 1:
         one, other = sorted(idea.places[:2])
@@ -166,7 +189,7 @@ def _of_idea(idea: _Idea, figures: list[Figure], text: str, shown: str) -> Itera
         values = sorted(f.minor for f in figures if f.at in idea.places)
         if len(values) == 2:
             yield f"ratio={min(int(values[1] / max(1, values[0])), 5)}"
-            yield f"falls={[f.minor for f in figures if f.at in idea.places][0] == values[1]}"
+            yield f"falls={next(f.minor for f in figures if f.at in idea.places) == values[1]}"
     if stated and idea.minor > stated[-1]:
         yield "more than any stated"
     for figure in figures:

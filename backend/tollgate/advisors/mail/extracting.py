@@ -1,4 +1,4 @@
-"""What judges choose among the candidates of a mail: its numbers, the promise, the disputed amount."""
+"""What judges choose among the candidates of a mail: numbers, the promise, the disputed amount."""
 
 from __future__ import annotations
 

@@ -37,7 +37,9 @@ SPLITS = ("train", "dev", "test")
 _WORDS = Part("wcq", "svm", 0.5, spread=0.46)
 _RUNS = Part("x", "svm", 0.5, spread=0.32, weight=1.2)
 _BAYES = Part("w", "bayes", 0.3, spread=0.28, weight=0.25)
-CHOSEN = Recipe("words, letters and cues; letters across words; naive Bayes", (_WORDS, _RUNS, _BAYES))
+CHOSEN = Recipe(
+    "words, letters and cues; letters across words; naive Bayes", (_WORDS, _RUNS, _BAYES)
+)
 CANDIDATES = (
     Recipe("words; logistic regression", (Part("w", "logistic", 60.0),), phrases=False),
     Recipe("words, letters and cues; linear SVM", (_WORDS,), phrases=False),

@@ -66,7 +66,10 @@ def fit_judges(mails: Sequence[LabelledMail]) -> tuple[Judges, dict[str, Any]]:
         date_from=date_from[0],
         dispute_from=dispute_from[0],
     )
-    figures = {"promised_date": round(date_from[1], 3), "disputed_amount": round(dispute_from[1], 3)}
+    figures = {
+        "promised_date": round(date_from[1], 3),
+        "disputed_amount": round(dispute_from[1], 3),
+    }
     return judges, figures
 
 
@@ -137,7 +140,7 @@ def _fit(cases: Sequence[_Case], c: float) -> Judge:
     for case in cases:
         for sign in case.signs:
             spread[sign] += 1
-    names = sorted(sign for sign, count in spread.items() if count >= 3)
+    names = sorted(sign for sign, count in spread.items() if count >= 3 and "\n" not in sign)
     known = {sign: i for i, sign in enumerate(names)}
     learner = LogisticRegression(C=c, max_iter=1000)
     learner.fit(_matrix(cases, known), [case.answer for case in cases])
@@ -149,9 +152,7 @@ def _fit(cases: Sequence[_Case], c: float) -> Judge:
     return Judge(tuple(learner.classes_), weights, tuple(float(b) for b in bias))
 
 
-def _left_out(
-    cases: Sequence[_Case], writers: Sequence[str], c: float
-) -> list[dict[str, float]]:
+def _left_out(cases: Sequence[_Case], writers: Sequence[str], c: float) -> list[dict[str, float]]:
     from sklearn.model_selection import GroupKFold
 
     said: list[dict[str, float]] = [{} for _ in cases]

@@ -30,6 +30,4 @@ class Judge:
         top = max(sums)
         powers = [math.exp(value - top) for value in sums]
         whole = sum(powers)
-        return {
-            answer: power / whole for answer, power in zip(self.answers, powers, strict=True)
-        }
+        return {answer: power / whole for answer, power in zip(self.answers, powers, strict=True)}

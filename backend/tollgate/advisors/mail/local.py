@@ -21,13 +21,16 @@ from tollgate.advisors.mail.promises import Promise
 from tollgate.advisors.mail.reading import Label, MailReading, Phrase
 from tollgate.advisors.mail.suspicion import cautions
 from tollgate.advisors.mail.tongue import language_of
-from tollgate.kernel.advice import Caution
 from tollgate.kernel.errors import BadInput
 from tollgate.kernel.evidence import Evidence
 
 ENGINE = "local"
-_DISPUTING = frozenset((Label.AMOUNT_DISPUTE, Label.DELIVERABLE_DISPUTE, Label.TAX_QUESTION))
-_REFUSING = _DISPUTING | {Label.ACCEPTANCE, Label.APPROVAL_PENDING}
+# An approval that is outstanding is no refusal; a refused invoice or tax is none of a milestone.
+_REFUSING = frozenset((Label.ACCEPTANCE, Label.DELIVERABLE_DISPUTE))
+_SPEAKING = _REFUSING | {Label.AMOUNT_DISPUTE, Label.APPROVAL_PENDING}
+# True is closed by default: the classifier must think it likely as well.
+_ACCEPTS_FROM = 0.5
+_ACCEPTS_BESIDE_FROM = 0.1
 _PHRASES = 3
 # Values are looked for in so many characters; new words go no further, pasted lists do.
 _LONGEST = 12_000
@@ -101,11 +104,13 @@ def _extract(
     promise = choose_promise(message, language, judges.dates, judges.date_from, chances)
     disputed = choose_dispute(message, language, judges, chances, taken)
     acceptance = find_acceptance(message.text[:_LONGEST], message.new_start, language)
-    if acceptance.accepts is True and (Label.ACCEPTANCE not in labels or warned):
+    least = _ACCEPTS_FROM if verdict.primary is Label.ACCEPTANCE else _ACCEPTS_BESIDE_FROM
+    likely = Label.ACCEPTANCE in labels and chances[Label.ACCEPTANCE] >= least
+    if acceptance.accepts is True and (warned or not likely):
         acceptance = Acceptance(None, None, acceptance.milestone)
     if acceptance.accepts is False and not labels & _REFUSING:
         acceptance = Acceptance(None, None, None)
-    if not labels & (_REFUSING - {Label.TAX_QUESTION}):
+    if not labels & _SPEAKING:
         acceptance = Acceptance(acceptance.accepts, acceptance.at, None)
     return _Findings(numbers, promise, disputed, acceptance)
 

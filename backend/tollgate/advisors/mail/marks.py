@@ -170,12 +170,15 @@ FAREWELL = re.compile(
 )
 # A last paragraph in which a machine says that it is one.
 MACHINE_NOTE = _any(
-    r"\bautomated (?:message|e-?mail|notification|reply)\b|\b(?:automatically|system)[- ]generated\b",
+    r"\bautomated (?:message|e-?mail|notification|reply)\b|\b(?:automatically"
+    r"|system)[- ]generated\b",
     r"\bdo not reply\b|\bno[- ]?reply\b|\bunattended\b",
     r"\b(?:automatisch|maschinell) (?:erstellt|generiert|erzeugt|gepr[üu]ft|versandt|versendet)",
     r"\bautomatische (?:nachricht|benachrichtigung|mail|e-mail|mitteilung)\b",
-    r"\b(?:message|courriel|mail|e-mail) (?:automatique|g[ée]n[ée]r[ée]|envoy[ée] automatiquement)",
-    r"\b(?:correo|mensaje|e-?mail|mensagem|messaggio|mail) (?:generad[oa]|autom[áa]tic[oa]|automatico"
+    r"\b(?:message|courriel|mail|e-mail) (?:automatique|g[ée]n[ée]r[ée]"
+    r"|envoy[ée] automatiquement)",
+    r"\b(?:correo|mensaje|e-?mail|mensagem|messaggio|mail) (?:generad[oa]|autom[áa]tic[oa]"
+    r"|automatico"
     r"|generat[oa]|gerad[oa])\b",
     r"\bautomatisch (?:bericht|gegenereerd|verzonden)\b|\bbericht van ons \w*systeem\b",
     r"\bgeen rechten (?:worden )?ontleend\b|\bai sensi del(?:la)? (?:gdpr|reg|legge|d)",

@@ -58,7 +58,8 @@ class Message:
     `classify --text` prints and what every offset counts in (code points).
 
     `written_on` is the date in the Date header as the sender's own calendar showed it; `sent_at`
-    the instant in UTC, `clock` how many hours the sender's clock is ahead of UTC. `hidden` is text that an HTML mail kept from the reader's eyes.
+    the instant in UTC, `clock` how many hours the sender's clock is ahead of UTC.
+    `hidden` is text that an HTML mail kept from the reader's eyes.
     """
 
     digest: str

@@ -15,25 +15,36 @@ from tollgate.kernel.errors import BadInput
 from tollgate.kernel.money import Money
 
 _BARE = re.compile(
-    r"(?<![\w.,/€$£#+-])(?P<n>\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)"
+    r"(?<![\w.,/€$£#+-])(?P<n>\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{2})?"
+    r"|\d+(?:[.,]\d{1,2})?)"
     r"(?P<k>\s?k\b|(?:,-|\.-|,—))?(?![\w/:]|[.,]\d)"
 )
 _UNIT_BEFORE = re.compile(r"(?:@|\bx|×|\*|unit price:?|rate of|satz von|price of)\s*$")
 _UNIT_AFTER = re.compile(
     r"(?:[.,]-|,—)?\s*(?:[€$£]|eur(?:os?)?|usd|gbp|chf|dollars?|pounds?|bucks)?\s*"
-    r"(?:/|per\b|p/|p\.\s?[hd]\b|an? (?:hour|day|month|week|head|visit|piece|night|pop)|each\b|apiece"
-    r"|hourly|daily|l'heure|la journee|le jour|par\b|pro\b|je\b|die stunde|am tag|la hora|el dia|por\b"
-    r"|all'ora|al giorno|a giornata|cad\.|cada|a hora|ao dia|a diaria|de hora|per uur|per dag|p\.p)"
+    r"(?:/|per\b|p/|p\.\s?[hd]\b|an? (?:hour|day|month|week|head|visit|piece|night|pop)"
+    r"|each\b|apiece"
+    r"|hourly|daily|l'heure|la journee|le jour|par\b|pro\b|je\b|die stunde|am tag|la hora"
+    r"|el dia|por\b"
+    r"|all'ora|al giorno|a giornata|cad\.|cada|a hora|ao dia|a diaria|de hora|per uur"
+    r"|per dag|p\.p)"
 )
 _NO_MONEY = re.compile(
-    r"\s?(?:%|percent|prozent|pour ?cent|hours?\b|hrs?\b|h\b|std\b|stunden?\b|heures?\b|horas?\b|ore\b"
-    r"|uur\b|uren\b|days?\b|tagen?\b|jours?\b|dias?\b|giorn\w+|giornat\w+|jornadas?\b|dag(?:en)?\b|weeks?\b"
-    r"|wochen?\b|semaines?\b|semanas?\b|settiman\w+|weken\b|months?\b|monaten?\b|mois\b|mes(?:es|i)?\b"
-    r"|maanden?\b|years?\b|jahren?\b|users?\b|seats?\b|units?\b|licen\w+|visits?\b|pages?\b|km\b|miles?\b"
-    r"|stuck\b|nights?\b|nachte\b|persons?\b|people\b|points?\b|a\.?m\b|p\.?m\b|uhr\b|min\w*\b|m2\b|m\b"
+    r"\s?(?:%|percent|prozent|pour ?cent|hours?\b|hrs?\b|h\b|std\b|stunden?\b|heures?\b"
+    r"|horas?\b|ore\b"
+    r"|uur\b|uren\b|days?\b|tagen?\b|jours?\b|dias?\b|giorn\w+|giornat\w+|jornadas?\b"
+    r"|dag(?:en)?\b|weeks?\b"
+    r"|wochen?\b|semaines?\b|semanas?\b|settiman\w+|weken\b|months?\b|monaten?\b|mois\b"
+    r"|mes(?:es|i)?\b"
+    r"|maanden?\b|years?\b|jahren?\b|users?\b|seats?\b|units?\b|licen\w+|visits?\b|pages?\b"
+    r"|km\b|miles?\b"
+    r"|stuck\b|nights?\b|nachte\b|persons?\b|people\b|points?\b|a\.?m\b|p\.?m\b|uhr\b"
+    r"|min\w*\b|m2\b|m\b"
     r"|kg\b|th\b|st\b|nd\b|rd\b)"
 )
-_COUNT = re.compile(r"(?<![\w.,/€$£#+-])(\d{1,3}(?:[.,' ]\d{3})?(?:[.,]\d{1,2})?)(?![\w/:%]|[.,]\d)")
+_COUNT = re.compile(
+    r"(?<![\w.,/€$£#+-])(\d{1,3}(?:[.,' ]\d{3})?(?:[.,]\d{1,2})?)(?![\w/:%]|[.,]\d)"
+)
 _SCALES = {"hundred": 100, "grand": 1000, "mille": 1000, "mil": 1000, "tausend": 1000}
 
 
@@ -151,7 +162,9 @@ def _is_unit(shown: str, at: Span) -> bool:
     return bool(_UNIT_AFTER.match(shown, at.end) or _UNIT_BEFORE.search(before))
 
 
-def counts_in(text: str, start: int, language: str, figures: list[Figure]) -> list[tuple[float, Span]]:
+def counts_in(
+    text: str, start: int, language: str, figures: list[Figure]
+) -> list[tuple[float, Span]]:
     """Numbers from `start` on that may count something, digits or words, largest sense kept."""
     shown = folded(text)
     taken = [f.at for f in figures if f.marked]
@@ -159,10 +172,14 @@ def counts_in(text: str, start: int, language: str, figures: list[Figure]) -> li
     for match in _COUNT.finditer(shown, start):
         plain = read_number(match[1].replace(" ", ""))
         at = Span(match.start(), match.end())
-        if plain is not None and 0 < float(plain) < 10_000 and not any(at.touches(t) for t in taken):
+        if (
+            plain is not None
+            and 0 < float(plain) < 10_000
+            and not any(at.touches(t) for t in taken)
+        ):
             found.append((float(plain), at))
     for number in numbers_in_words(text, language):
-        if number.at.start >= start and 2 <= number.value < 100:
-            if not any(number.at.touches(at) for _, at in found):
-                found.append((float(number.value), number.at))
+        counts = number.at.start >= start and 2 <= number.value < 100
+        if counts and not any(number.at.touches(at) for _, at in found):
+            found.append((float(number.value), number.at))
     return found[:10]

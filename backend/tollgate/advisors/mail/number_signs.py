@@ -10,18 +10,28 @@ from tollgate.advisors.grounding.amounts import find_amounts
 from tollgate.advisors.grounding.dates import find_dates
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.cues import folded
-from tollgate.advisors.mail.numbers import Number, Role, after_article, bare_role, near_role
-from tollgate.advisors.mail.numbers import code_places, find_numbers, listed_with, measured
+from tollgate.advisors.mail.numbers import (
+    after_article,
+    bare_role,
+    code_places,
+    find_numbers,
+    listed_with,
+    measured,
+    near_role,
+)
 
 _WORDS = re.compile(r"[^\W\d_]+|[#%€$£+:;,.()\[\]]")
 _TOPICS = {
     "order": r"\b(?:po|p\.o|purchase|order|bestell\w*|auftrag\w*|commande|pedido|orden|ordine|oda"
     r"|inkoop\w*|bestel\w*|encomenda|compromisso|engagement|cig|empenho|oc|budget)\b",
-    "invoice": r"\b(?:inv\w*|bill\w*|rechnung\w*|facture\w*|factura\w*|fattur\w*|factu\w+|fatura\w*"
+    "invoice": r"\b(?:inv\w*|bill\w*|rechnung\w*|facture\w*|factura\w*|fattur\w*|factu\w+"
+    r"|fatura\w*"
     r"|nota|note|rg|nf)\b",
-    "person": r"\b(?:tel|phone|fax|call|ring|mobile|cell|iban|account|konto|bank|sort|swift|bic)\b",
+    "person": r"\b(?:tel|phone|fax|call|ring|mobile|cell|iban|account|konto|bank|sort|swift"
+    r"|bic)\b",
     "tax": r"\b(?:vat|tax|ust\w*|tva|iva|btw|ein|nif|gst|tds|steuer\w*|abn|nie|cnpj|siret)\b",
-    "ref": r"\b(?:ref\w*|ticket|case|claim|contract|quote|contrat\w*|vertrag|angebot|offert\w*|sow"
+    "ref": r"\b(?:ref\w*|ticket|case|claim|contract|quote|contrat\w*|vertrag|angebot"
+    r"|offert\w*|sow"
     r"|project|projekt|remittance|trace|receipt|check|cheque|confirmation|dossier|clin|batch)\b",
 }
 _TOPIC_PATTERNS = {name: re.compile(words) for name, words in _TOPICS.items()}
@@ -93,6 +103,7 @@ def _around(shown: str, at: Span, subject_end: int) -> Iterator[str]:
 
 
 def _form(written: str) -> Iterator[str]:
+    written = " ".join(written.split())
     coarse = re.sub(r"\d+", "9", re.sub(r"[A-Z]+", "A", re.sub(r"[a-z]+", "a", written)))
     yield f"coarse={coarse}"
     yield "shape=" + re.sub(r"\d", "9", re.sub(r"[A-Za-z]", "A", written))[:24]
@@ -158,7 +169,3 @@ def _pairs(signs: set[str]) -> set[str]:
         if s.startswith(("before=", "kin=", "listed=", "after an", "in a", "rule=", "topic="))
     }
     return {f"{a} & {b}" for a in first for b in second}
-
-
-def as_numbers(judged: list[tuple[NumberSigns, Role]]) -> tuple[Number, ...]:
-    return tuple(Number(role, place.written, place.at) for place, role in judged)

@@ -46,7 +46,8 @@ class Number:
 
 # Nouns on folded text: lower case, no accents. The longest alternatives come first.
 _INVOICE_NOUNS = (
-    r"invoices?|inv|bills?|demandes? de paiement|demande|tax invoice|fee notes?|pay app(?:lication)?|pro ?forma|credit memo"
+    r"invoices?|inv|bills?|demandes? de paiement|demande|tax invoice|fee notes?"
+    r"|pay app(?:lication)?|pro ?forma|credit memo"
     r"|offenen? posten|rechnung(?:en|snummer|snr)?|rg|re(?=[ .]*-?n)|honorarnote|gutschrift"
     r"|faktura|beleg"
     r"|factures?|notes? d'honoraires|fact|avoir"
@@ -62,7 +63,8 @@ _ORDER_NOUNS = (
     r"|l?p\.?o|wo|call[- ]?off"
     r"|bestell(?:ung|nummer|nr|schein)|bestellungen|auftragsnummer|abruf(?:nummer)?|vergabenummer"
     r"|einkaufsauftrag|rahmenbestellung|bestell-nr"
-    r"|bons? de commande|commandes?|bc|bdc|numero d'engagement|engagement(?: juridique)?|marche|bon"
+    r"|bons? de commande|commandes?|bc|bdc|numero d'engagement|engagement(?: juridique)?"
+    r"|marche|bon"
     r"|ordenes de compra|orden de compra|pedidos?|oc|expediente|numero de pedido|contrato marco"
     r"|ordini|ordine(?: d'acquisto| di acquisto)?|oda|o\.d\.a|cig|buono d'ordine|impegno"
     r"|inkooporder(?:nummer)?|bestelbon|bestelling|bestel(?:nummer|order)|ordernummer"
@@ -74,18 +76,22 @@ _OTHER_NOUNS = (
     r"|posten(?= \d{1,2}\b)"
     r"|id|idnr|ust-idnr|vat no|organo gestor|unidad tramitadora|oficina contable|d\.m|dpr|legge"
     r"|ley|loi|decreto|wcag|iso|din|codigo postal|cp|plz"
-    r"|apartment|clin|weeks|wochen|remittance advice|bacs ref|lock|hall|depot|store|shop|flat|house|warehouse|bay|station|postfach|po box|box|fax|durchwahl|extension|cap|"
+    r"|apartment|clin|weeks|wochen|remittance advice|bacs ref|lock|hall|depot|store|shop"
+    r"|flat|house|warehouse|bay|station|postfach|po box|box|fax|durchwahl|extension|cap|"
     r"contracts?|agreement|msa|sow|quot(?:e|ation)s?|estimate|ticket|case|ref|reference|trace"
     r"|checks?|cheques?|confirmation|account|acct|konto|iban|phone|tel|fax|ext|room|suite|unit"
     r"|units"
     r"|phase|milestone|stage|step|section|clause|article|art|art\.|item|items|line|lines|lot|lots"
     r"|level"
-    r"|week|kw|page|pages|p|seite|version|rev|grid|axis|gate|building|block|building|claim|fed ref"
+    r"|week|kw|page|pages|p|seite|version|rev|grid|axis|gate|building|block|building|claim"
+    r"|fed ref"
     r"|zone|sprint|release|module|module|track|task|no\.? of|vertrag|angebot|auftrag|projekt"
     r"|project"
     r"|job|matter|file|akte|az|aktenzeichen|kostenstelle|cost cent(?:re|er)|cc|centre|vendor"
-    r"|supplier|customer|kundennummer|steuernummer|vat|ust|uid|tva|nif|cif|cnpj|siret|ein|abn|form"
-    r"|formular|devis|contrat|presupuesto|contrato|contratto|preventivo|offerte|contract|orcamento"
+    r"|supplier|customer|kundennummer|steuernummer|vat|ust|uid|tva|nif|cif|cnpj|siret|ein"
+    r"|abn|form"
+    r"|formular|devis|contrat|presupuesto|contrato|contratto|preventivo|offerte|contract"
+    r"|orcamento"
     r"|protocollo|pos|position|zeile|ligne|linea|regel|linha|paragraph|punkt|ziffer|telex|wbs|so"
     r"|lpo request|dossier|zaak|proceso|expte|batch|run|route|kap|chapter|floor|site|unit"
 )
@@ -135,7 +141,9 @@ _BEFORE_EN = re.compile(
     r"(?<!\w)(?:on|for|paying|pay|paid|of|in|with|off|got|change|cancel|void|against|settle|about"
     r"|re|and)\s$|[.!?\n]\s*$|^\s*$"
 )
-_VAT_ID = re.compile(r"(?:SE|PL|DK|NO|FI|CZ|IE|LU|HU|RO|BG|DE|ATU|FR|ES|IT|NL|PT|CHE|GB|BE|L|LA)-?\d{7,}\w*")
+_VAT_ID = re.compile(
+    r"(?:SE|PL|DK|NO|FI|CZ|IE|LU|HU|RO|BG|DE|ATU|FR|ES|IT|NL|PT|CHE|GB|BE|L|LA)-?\d{7,}\w*"
+)
 _LIST = re.compile(
     r"\s*(?:,|;|/|&|\+|=|and|und|et|y|e|ed|en|or|oder|ou|o|vs\.?|as well as|sowie)+\s*"
     r"(?:the |die |la |las |le |les |de |a |as |o |os |il |lo |also |auch )?$"
@@ -145,12 +153,15 @@ _CODE = re.compile(
     r"|PC)\s(?=[A-Z]{0,3}/?\d[\d/.-]*))?"
     r"(?:[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*"
     r"|[A-Z][A-Za-z]{0,7}(?:[-/][A-Za-z0-9]+)*[-/]"
-    r"[A-Za-z]{0,4}\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*)(?:\s(?:bis|ter|R\d|rev\.?\s?\d)\b)?)(?![\w@/]|[.,]\d)"
+    r"[A-Za-z]{0,4}\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*)(?:\s(?:bis|ter|R\d"
+    r"|rev\.?\s?\d)\b)?)(?![\w@/]|[.,]\d)"
 )
 _UNIT = re.compile(
-    r"\s?(?:%|°|(?:an?|per|each) (?:day|hour|month|week|head|user|year)\b|h\b|hrs?\b|hours?|days?|weeks?|months?|years?|minutes?|am\b|pm\b|uhr|cm\b|mm\b"
+    r"\s?(?:%|°|(?:an?|per|each) (?:day|hour|month|week|head|user|year)\b|h\b|hrs?\b|hours?"
+    r"|days?|weeks?|months?|years?|minutes?|am\b|pm\b|uhr|cm\b|mm\b"
     r"|m2?\b|km\b"
-    r"|kg\b|k\b|t\b|pcs|units?|people|persons?|seats?|users?|licen|stunden|tage|wochen|monate|jahre"
+    r"|kg\b|k\b|t\b|pcs|units?|people|persons?|seats?|users?|licen|stunden|tage|wochen"
+    r"|monate|jahre"
     r"|heures?|jours?|semaines?|mois|ans\b|horas?|dias?|días?|semanas?|meses|mesi|giorni|ore\b"
     r"|settimane"
     r"|uur|uren|dagen|weken|maanden|jaar|st\b|nd\b|rd\b|th\b|x\b|×|euro|eur\b|usd|chf|gbp|€|\$|£"

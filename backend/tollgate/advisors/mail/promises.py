@@ -86,14 +86,19 @@ OTHER_DATE = re.compile(
     r"(?:the\s|der\s|dem\s|le\s|el\s|il\s|de\s|o\s)?(?:\w+,?\s)?$"
 )
 _DECIDES = re.compile(
-    r"\b(?:approv\w*|board|committee|council|meet\w*|sign\w*|vote\w*|back|return\w*|holiday|vacation"
-    r"|genehmig\w*|sitzung|tagt|freigabe|freigeb\w*|gremium|urlaub|zuruck|reunion|conseil|comite|valid\w*"
-    r"|consejo|aprob\w*|comite|riunione|consiglio|approva\w*|vergader\w*|goedkeur\w*|bestuur|reuniao"
+    r"\b(?:approv\w*|board|committee|council|meet\w*|sign\w*|vote\w*|back|return\w*|holiday"
+    r"|vacation"
+    r"|genehmig\w*|sitzung|tagt|freigabe|freigeb\w*|gremium|urlaub|zuruck|reunion|conseil"
+    r"|comite|valid\w*"
+    r"|consejo|aprob\w*|comite|riunione|consiglio|approva\w*|vergader\w*|goedkeur\w*"
+    r"|bestuur|reuniao"
     r"|conselho|aprova\w*)\b"
 )
 _BILLED = re.compile(
-    r"\b(?:dated|issued|invoice (?:of|from|dated)|delivered|visit|on site|installed|test\w*|due|overdue"
-    r"|fallig\w*|rechnung vom|geliefert|echeance|facture du|livr\w*|vence|vencid\w*|factura del|entreg\w*"
+    r"\b(?:dated|issued|invoice (?:of|from|dated)|delivered|visit|on site|installed|test\w*"
+    r"|due|overdue"
+    r"|fallig\w*|rechnung vom|geliefert|echeance|facture du|livr\w*|vence|vencid\w*"
+    r"|factura del|entreg\w*"
     r"|scad\w*|fattura del|vervalt|vervallen|factuur van|gelever\w*|fatura de)\b"
 )
 _LONG_PAST = timedelta(days=3)

@@ -78,7 +78,9 @@ def signature_start(lines: list[str], start: int, end: int, signer: Signer) -> i
             continue
         if marks.DASHES.match(line) and i > start:
             return i
-        if (marks.CLOSING.match(line) or _farewell(lines, i, start)) and _is_tail(lines, i + 1, end):
+        if (marks.CLOSING.match(line) or _farewell(lines, i, start)) and _is_tail(
+            lines, i + 1, end
+        ):
             return i
         if i > start and _opens(line, signer) and _is_tail(lines, i + 1, end):
             return _with_office(lines, start, i)
@@ -119,7 +121,7 @@ def _opens(line: str, signer: Signer) -> bool:
 def _is_known(word: str, known: frozenset[str]) -> bool:
     """Whether a word is part of the sender's name; "Bev" is for Beverly."""
     plain = word.lower()
-    return plain in known and len(plain) > 1 or any(
+    return (plain in known and len(plain) > 1) or any(
         len(plain) >= 3 and name.startswith(plain) for name in known
     )
 
@@ -145,10 +147,8 @@ def _with_office(lines: list[str], start: int, i: int) -> int:
         above -= 1
     words = lines[above].split()
     apart = above > start and not lines[above - 1].strip()
-    if apart and 1 < len(words) <= 8 and words[0][0].isupper():
-        if lines[above].rstrip().endswith(",") and not is_prose(lines[above]):
-            return above
-    return i
+    titled = 1 < len(words) <= 8 and words[0][0].isupper() and not is_prose(lines[above])
+    return above if apart and titled and lines[above].rstrip().endswith(",") else i
 
 
 def _unnamed(lines: list[str], start: int, end: int, signer: Signer) -> int | None:

@@ -1,4 +1,4 @@
-"""Signs of the words around a place in a mail, as judges weigh them; and of what a mail is about."""
+"""Signs for judges: the words around a place in a mail, and what the mail is about."""
 
 from __future__ import annotations
 
@@ -38,9 +38,7 @@ def words_around(text: str, shown: str, at: Span) -> Iterator[str]:
     yield f"after={after[0] if after else '$'}"
 
 
-def says(
-    families: Mapping[str, re.Pattern[str]], text: str, shown: str, at: Span
-) -> Iterator[str]:
+def says(families: Mapping[str, re.Pattern[str]], text: str, shown: str, at: Span) -> Iterator[str]:
     """Which families of words stand in the clause, the sentence, and the sentence before."""
     clause = clause_around(at, text).of(shown)
     sentence = sentence_around(at, text)

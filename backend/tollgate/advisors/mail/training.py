@@ -325,6 +325,11 @@ def save(model: Classifier, folder: Path, origin: dict[str, Any]) -> Path:
 
     path = folder / "weights.npz"
     names = np.frombuffer("\n".join(model.vocabulary).encode("utf-8"), dtype=np.uint8)
+    arrays: dict[str, Any] = {
+        **packed("numbers", judges.numbers),
+        **packed("dates", judges.dates),
+        **packed("disputes", judges.disputes),
+    }
     np.savez_compressed(
         path,
         vocabulary=names,
@@ -333,9 +338,7 @@ def save(model: Classifier, folder: Path, origin: dict[str, Any]) -> Path:
         bias=model.bias,
         also=model.also.astype(np.float16),
         also_bias=model.also_bias,
-        **packed("numbers", judges.numbers),
-        **packed("dates", judges.dates),
-        **packed("disputes", judges.disputes),
+        **arrays,
     )
     manifest = {
         "artifact": path.name,
