@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from functools import cache
 from itertools import pairwise
+from math import log
 
 from tollgate.advisors.mail.cues import find_cues, folded
 
@@ -65,12 +67,14 @@ def _runs(words: list[str]) -> Iterable[str]:
             yield f"x:{text[at : at + size]}"
 
 
+_BLOCK_NUMBERS = {name: number for number, name in enumerate(BLOCKS)}
+
+
 def block_of(term: str) -> int:
-    return BLOCKS.index(term[0])
+    return _BLOCK_NUMBERS[term[0]]
 
 
-def saturated(counts: Mapping[str, int]) -> dict[str, float]:
+@cache
+def saturated(count: int) -> float:
     """Repeating a term says less each time."""
-    from math import log
-
-    return {term: 1.0 + log(count) for term, count in counts.items()}
+    return 1.0 + log(count)

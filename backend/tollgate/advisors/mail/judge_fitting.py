@@ -7,7 +7,7 @@ writer, as it will for new mails.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,8 +22,10 @@ from tollgate.advisors.mail.message import Message
 from tollgate.advisors.mail.number_signs import number_signs
 from tollgate.advisors.mail.numbers import Role
 from tollgate.advisors.mail.reading import Label
+from tollgate.kernel.money import Money
 
 Chances = Mapping[Label, float]
+Choose = Callable[[list[tuple[float, object]], float], object | None]
 FOLDS = 8
 
 
@@ -63,14 +65,83 @@ def fit_judges(mails: Sequence[LabelledMail]) -> tuple[Judges, dict[str, Any]]:
         dates=_fit(dates, c=0.2),
         disputes=_fit(disputes, c=0.5),
         number_from=0.5,
-        date_from=date_from[0],
-        dispute_from=dispute_from[0],
+        date_from=date_from,
+        dispute_from=dispute_from,
     )
-    figures = {
-        "promised_date": round(date_from[1], 3),
-        "disputed_amount": round(dispute_from[1], 3),
+    chosen_days = _choices(dates, said["dates"], _chosen_date, judges.date_from)
+    chosen_amounts = _choices(disputes, said["disputes"], _chosen_amount, judges.dispute_from)
+    items = {
+        "numbers": _number_items(mails, numbers, said["numbers"], judges.number_from),
+        "promised_date": _single_items(mails, chosen_days, "promised_date"),
+        "disputed_amount": _single_items(mails, chosen_amounts, "disputed_amount"),
     }
-    return judges, figures
+    english = [mail.row["language"] == "en" for mail in mails]
+    return judges, {
+        field: {
+            "all": _f1(pairs),
+            "en": _f1([pair for pair, en in zip(pairs, english, strict=True) if en]),
+            "others": _f1([pair for pair, en in zip(pairs, english, strict=True) if not en]),
+        }
+        for field, pairs in items.items()
+    }
+
+
+Pairs = list[tuple[set[Any], set[Any]]]
+
+
+def _number_items(
+    mails: Sequence[LabelledMail],
+    cases: Sequence[_Case],
+    said: Sequence[Mapping[str, float]],
+    least: float,
+) -> Pairs:
+    """Per mail the numbers that are there and those chosen, each with its role."""
+    best: list[dict[object, tuple[float, str]]] = [{} for _ in mails]
+    for case, chances in zip(cases, said, strict=True):
+        role = max((str(Role.INVOICE), str(Role.ORDER)), key=lambda name: chances[name])
+        mine = best[case.mail]
+        mine[case.value] = max(mine.get(case.value, (0.0, "")), (chances[role], role))
+    return [
+        (
+            {(str(Role.INVOICE), n) for n in mail.row["invoice_numbers"]}
+            | {(str(Role.ORDER), n) for n in mail.row["po_numbers"]},
+            {(role, value) for value, (chance, role) in mine.items() if chance >= least},
+        )
+        for mail, mine in zip(mails, best, strict=True)
+    ]
+
+
+def _choices(
+    cases: Sequence[_Case], said: Sequence[Mapping[str, float]], choose: Choose, least: float
+) -> dict[int, object]:
+    """What is chosen of each mail, by its number; nothing where nothing is."""
+    found = {i: choose(judged, least) for i, judged in _by_mail(cases, said).items()}
+    return {i: value for i, value in found.items() if value is not None}
+
+
+def _single_items(mails: Sequence[LabelledMail], chosen: Mapping[int, object], field: str) -> Pairs:
+    return [
+        (
+            {str(mail.row[field])} if mail.row[field] else set(),
+            {_shown(chosen[i])} if i in chosen else set(),
+        )
+        for i, mail in enumerate(mails)
+    ]
+
+
+def _shown(value: object) -> str:
+    return str(value.as_json() if isinstance(value, Money) else value)
+
+
+def _f1(pairs: Pairs) -> dict[str, float]:
+    hits = sum(len(truth & said) for truth, said in pairs)
+    there, chosen = sum(len(t) for t, _ in pairs), sum(len(s) for _, s in pairs)
+    return {
+        "f1": round(2 * hits / max(1, there + chosen), 3),
+        "precision": round(hits / max(1, chosen), 3),
+        "recall": round(hits / max(1, there), 3),
+        "truth": there,
+    }
 
 
 def _numbers(mails: Sequence[LabelledMail]) -> list[_Case]:
@@ -181,31 +252,29 @@ def _chosen_amount(judged: list[tuple[float, object]], least: float) -> object |
     return max(best.items(), key=lambda pair: pair[1])[0]
 
 
+def _by_mail(
+    cases: Sequence[_Case], said: Sequence[Mapping[str, float]]
+) -> dict[int, list[tuple[float, object]]]:
+    by_mail: dict[int, list[tuple[float, object]]] = defaultdict(list)
+    for case, chances in zip(cases, said, strict=True):
+        by_mail[case.mail].append((chances["yes"], case.value))
+    return by_mail
+
+
 def _best_from(
     mails: Sequence[LabelledMail],
     cases: Sequence[_Case],
     said: Sequence[Mapping[str, float]],
-    choose: Any,
+    choose: Choose,
     field: str,
-) -> tuple[float, float]:
-    """The threshold with the best F1 on writers left out, and that F1."""
-    by_mail: dict[int, list[tuple[float, object]]] = defaultdict(list)
-    for case, chances in zip(cases, said, strict=True):
-        by_mail[case.mail].append((chances["yes"], case.value))
-    truth_count = sum(mail.row[field] is not None for mail in mails)
+) -> float:
+    """The threshold with the best F1 on writers left out."""
 
     def figure(least: float) -> float:
-        hits = count = 0
-        for i, judged in by_mail.items():
-            value = choose(judged, least)
-            if value is not None:
-                count += 1
-                shown = value.as_json() if hasattr(value, "as_json") else value
-                hits += shown == mails[i].row[field]
-        return 2 * hits / max(1, count + truth_count)
+        chosen = _choices(cases, said, choose, least)
+        return _f1(_single_items(mails, chosen, field))["f1"]
 
-    best = max((round(0.2 + 0.05 * i, 2) for i in range(9)), key=figure)
-    return best, figure(best)
+    return max((round(0.2 + 0.05 * i, 2) for i in range(9)), key=figure)
 
 
 def packed(name: str, judge: Judge) -> dict[str, NDArray[Any]]:

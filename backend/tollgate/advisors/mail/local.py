@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,7 +55,8 @@ def read_mail(message: Message, model: Classifier) -> MailReading:
     """Read one mail. Nothing is asked of a network; the same mail gives the same reading."""
     language = language_of(message.text)
     warnings = cautions(message)
-    verdict = _verdict(message, model, language)
+    counts = terms(message.subject, message.new_part, language, message.kind.value)
+    verdict = _verdict(message, model, counts)
     found = _extract(message, model, verdict, language, bool(warnings))
     invoices, orders = invoice_numbers(found.numbers), order_numbers(found.numbers)
     milestone = found.acceptance.milestone
@@ -63,7 +65,7 @@ def read_mail(message: Message, model: Classifier) -> MailReading:
         labels=verdict.labels,
         scores=verdict.scores,
         sure=verdict.sure and not warnings,
-        phrases=_phrases(message, model, verdict.labels, language),
+        phrases=_phrases(message, model, verdict.labels, language, counts),
         invoice_numbers=tuple(number.written for number in invoices),
         po_numbers=tuple(number.written for number in orders),
         promised_date=found.promise.on if found.promise else None,
@@ -83,9 +85,9 @@ def model_in(models: Path) -> Classifier:
     return classifier.load(models / "dispute_classifier")
 
 
-def _verdict(message: Message, model: Classifier, language: str) -> Verdict:
+def _verdict(message: Message, model: Classifier, counts: Mapping[str, int]) -> Verdict:
     """The classifier's word; a bounce or auto-reply is `other` by its headers alone."""
-    said = model.verdict(message.subject, message.new_part, language, message.kind.value)
+    said = model.verdict(counts)
     empty = not any(sign.isalnum() for sign in message.new_part)
     if message.kind in (Kind.BOUNCE, Kind.AUTO_REPLY) or (message.kind is Kind.CALENDAR and empty):
         scores = dict.fromkeys(said.scores, 0.0) | {Label.OTHER: 1.0}
@@ -151,15 +153,19 @@ def _evidence(
 
 
 def _phrases(
-    message: Message, model: Classifier, labels: tuple[Label, ...], language: str
+    message: Message,
+    model: Classifier,
+    labels: tuple[Label, ...],
+    language: str,
+    counts: Mapping[str, int],
 ) -> tuple[Phrase, ...]:
     """The words that drove each label: the cues and words with the strongest pull, in order."""
     text = message.text
-    counts = terms(message.subject, message.new_part, language, message.kind.value)
+    shown = {term: count for term, count in counts.items() if term[0] in "wq"}
     cues = find_cues(text, language)
     found: list[Phrase] = []
     for label in labels:
-        pull = model.pull(label, counts)
+        pull = model.pull(label, shown)
         taken: list[Span] = []
         for term, strength in sorted(pull.items(), key=lambda item: -item[1]):
             if strength <= 0 or len(taken) == _PHRASES:
