@@ -173,6 +173,18 @@ _MILESTONE = re.compile(
 )
 
 
+# What else may be accepted or approved: a meeting, an invoice, a payment.
+_ELSE = re.compile(
+    r"\b(?:invit\w*|einladung\w*|convoca\w*|convit\w*|uitnodiging\w*|meeting|call"
+    r"|(?:invoice|bill|payment|transfer|expense|po|purchase order|rechnung|zahlung|facture|paiement"
+    r"|factura|pago|fattura|pagamento|factuur|betaling|fatura|nota)\w*\W+(?:[\w/.-]+\W+){0,4}?"
+    r"(?:is|are|was|has been|have been|got|been|ist|wurde|est|a ete|esta|ha sido|fue|e|e stat\w"
+    r"|werd|foi)\W+(?:\w+\W+)?(?:approved|accepted|signed|genehmigt|freigegeben|akzeptiert|valide\w*"
+    r"|approuve\w*|acceptee?|aprobad\w|aceptad\w|conformad\w|approvat\w|accettat\w|goedgekeurd"
+    r"|akkoord|geaccepteerd|aprovad\w|aceit\w|validad\w))\b"
+)
+
+
 def find_acceptance(text: str, start: int, language: str, careful: bool = False) -> Acceptance:
     """What the new part, from `start` on, says of accepting a milestone.
 
@@ -186,7 +198,7 @@ def find_acceptance(text: str, start: int, language: str, careful: bool = False)
     yes: Span | None = None
     for number, span in enumerate(spans):
         match = _YES.search(shown, span.start, span.end)
-        if match is None or _asks(shown, span):
+        if match is None or _asks(shown, span) or _ELSE.search(shown, span.start, span.end):
             continue
         after = spans[number + 1] if number + 1 < len(spans) else None
         if _turned(shown, span, language) or (after and _conditions(shown, after)):

@@ -56,9 +56,6 @@ def fit_and_write(folder: Path, corpus: Path, compare: bool = False) -> None:
     read = read_mails(corpus, SPLITS)
     texts, book = [each.sample for each in read], phrases(folder / "phrasebook")
     metrics: dict[str, Any] = {}
-    path = folder / "metrics.json"
-    if path.is_file():
-        metrics = json.loads(path.read_text("utf-8"))
     if compare:
         metrics["candidates"] = {
             recipe.name: _figures(leave_writers_out(replace(recipe, further=False), texts, book))
@@ -88,7 +85,7 @@ def fit_and_write(folder: Path, corpus: Path, compare: bool = False) -> None:
     metrics["left_out"]["judges"] = judged
     metrics["calibration"] = _calibration(left_out, factor)
     text = json.dumps(metrics, indent=2, sort_keys=True, ensure_ascii=False)
-    path.write_text(text + "\n", "utf-8")
+    (folder / "metrics.json").write_text(text + "\n", "utf-8")
 
 
 def _figures(left_out: LeftOut) -> dict[str, Any]:

@@ -106,8 +106,7 @@ def _extract(
     promise = choose_promise(message, language, judges.dates, judges.date_from, chances)
     disputed = choose_dispute(message, language, judges, chances, taken)
     acceptance = find_acceptance(message.text[:_LONGEST], message.new_start, language)
-    least = _ACCEPTS_FROM if verdict.primary is Label.ACCEPTANCE else _ACCEPTS_BESIDE_FROM
-    likely = Label.ACCEPTANCE in labels and chances[Label.ACCEPTANCE] >= least
+    likely = _accepting(verdict, acceptance) and message.kind is Kind.NORMAL
     if acceptance.accepts is True and (warned or not likely):
         acceptance = Acceptance(None, None, acceptance.milestone)
     if acceptance.accepts is False and not labels & _REFUSING:
@@ -115,6 +114,15 @@ def _extract(
     if not labels & _SPEAKING:
         acceptance = Acceptance(acceptance.accepts, acceptance.at, None)
     return _Findings(numbers, promise, disputed, acceptance)
+
+
+def _accepting(verdict: Verdict, acceptance: Acceptance) -> bool:
+    """Whether the classifier thinks so too; beside another matter only with the milestone named."""
+    chance = verdict.scores[Label.ACCEPTANCE]
+    if verdict.primary is Label.ACCEPTANCE:
+        return chance >= _ACCEPTS_FROM
+    named = acceptance.milestone is not None
+    return named and Label.ACCEPTANCE in verdict.labels and chance >= _ACCEPTS_BESIDE_FROM
 
 
 def _evidence(
