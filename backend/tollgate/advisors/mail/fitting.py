@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import platform
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from tollgate.advisors.mail.classifier import LABELS
 from tollgate.advisors.mail.judge_fitting import LabelledMail, fit_judges
+from tollgate.advisors.mail.reading import Label
 from tollgate.advisors.mail.training import (
     LeftOut,
     Part,
@@ -112,10 +115,19 @@ def _figures(left_out: LeftOut) -> dict[str, Any]:
     found["by_language"] = {name: among(names={name}) for name in sorted(set(languages))}
     found["by_label"] = {}
     for label in LABELS:
-        hits = sum(t is label and s is label for t, s in zip(truth, said, strict=True))
-        wrong = sum((t is label) != (s is label) for t, s in zip(truth, said, strict=True))
-        found["by_label"][label.value] = round(2 * hits / max(1, 2 * hits + wrong), 3)
+        low, high = bootstrap(truth, said, partial(_label_f1, label), rounds=200)
+        found["by_label"][label.value] = {
+            "f1": round(_label_f1(label, truth, said), 3),
+            "low": round(low, 3),
+            "high": round(high, 3),
+        }
     return found
+
+
+def _label_f1(label: Label, truth: Sequence[Label], said: Sequence[Label]) -> float:
+    hits = sum(t is label and s is label for t, s in zip(truth, said, strict=True))
+    wrong = sum((t is label) != (s is label) for t, s in zip(truth, said, strict=True))
+    return 2 * hits / max(1, 2 * hits + wrong)
 
 
 def _surest(left_out: LeftOut, among: list[int]) -> dict[str, float]:
