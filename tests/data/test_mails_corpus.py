@@ -82,7 +82,8 @@ def test_files_parse_and_hold_the_new_part() -> None:
         message = message_from_bytes(data, policy=default)
         assert isinstance(message, EmailMessage)
         assert all(not part.defects for part in message.walk()), row["file"]
-        assert message["Subject"] == row["subject"], row["file"]
+        # A long subject is folded right after its name; the parser leaves that space in front.
+        assert message["Subject"].strip() == row["subject"], row["file"]
         assert message["Date"].datetime.tzinfo is not None, row["file"]
         text = text_of(message)
         for line in row["new_part"].splitlines():

@@ -6,12 +6,22 @@ from datetime import date
 
 import pytest
 
+from mail_letters import message
 from tollgate.advisors.mail.acceptances import find_acceptance
-from tollgate.advisors.mail.disputes import find_disputed
+from tollgate.advisors.mail.dispute_signs import dispute_signs
+from tollgate.advisors.mail.judging import Judge
+from tollgate.advisors.mail.local import model_in, read_mail
+from tollgate.advisors.mail.money_places import home_currency
 from tollgate.advisors.mail.numbers import find_numbers, invoice_numbers, order_numbers
-from tollgate.advisors.mail.promises import find_promise
+from tollgate.advisors.mail.reading import MailReading
+from tollgate.kernel.money import Money
+from tollgate.settings import home
 
-WRITTEN = date(2026, 4, 7)  # a Tuesday
+
+def read(body: str) -> MailReading:
+    """The mail as read with the committed weights, written on a Tuesday."""
+    written = "Tue, 07 Apr 2026 10:00:00 -0500"
+    return read_mail(message(body, date=written), model_in(home() / "models"))
 
 
 @pytest.mark.parametrize(
@@ -22,6 +32,7 @@ WRITTEN = date(2026, 4, 7)  # a Tuesday
         ("s\n\nRechnung RE 2026/118 über 4.500,00 EUR vom 03.02.2026", ["RE 2026/118"], []),
         ("s\n\nWe had 40 hours at $120 on 12 March 2026.", [], []),
         ("Re: 70188\n\nNot paid yet.", ["70188"], []),
+        ("[HELP-22917] RE: INV-7\n\nPaid.", ["INV-7"], []),
         ("s\n\nCall +49 271 000218 or write to ap4711@firm.example", [], []),
     ],
 )
@@ -33,36 +44,76 @@ def test_numbers_are_found_as_written(text: str, invoices: list[str], orders: li
 
 
 @pytest.mark.parametrize(
-    ("body", "language", "on"),
+    ("body", "on"),
     [
-        ("We will pay on Friday.", "en", date(2026, 4, 10)),
-        ("Payment goes out at the end of the month.", "en", date(2026, 4, 30)),
-        ("It is in the run of the 15th.", "en", date(2026, 4, 15)),
-        ("Die Zahlung erfolgt am 15. Mai.", "de", date(2026, 5, 15)),
-        ("1.000 € zahle ich am 15.4., 1.000 € am 15.5.", "de", date(2026, 4, 15)),
-        ("Le virement partira vendredi 17.", "fr", date(2026, 4, 17)),
-        ("Can we pay on 30 April instead?", "en", None),
-        ("We will pay once you correct it, hopefully by Friday if you send it.", "en", None),
-        ("We paid on 2 April.", "en", None),
+        ("We will pay on Friday.", date(2026, 4, 10)),
+        ("Payment goes out at the end of the month.", date(2026, 4, 30)),
+        ("It is approved and in the payment run of the 15th.", date(2026, 4, 15)),
+        ("Die Zahlung erfolgt am 15. Mai, bitte warten Sie so lange.", date(2026, 5, 15)),
+        ("Le virement partira vendredi 17, merci de patienter.", date(2026, 4, 17)),
+        ("Could you send a copy of the invoice of 2 April?", None),
+        ("We paid on 2 April, please check your bank account.", None),
     ],
 )
-def test_a_promise_has_a_day(body: str, language: str, on: date | None) -> None:
-    found = find_promise(f"s\n\n{body}", 3, WRITTEN, language)
-    assert (found.on if found else None) == on
+def test_a_promise_has_a_day(body: str, on: date | None) -> None:
+    assert read(body).promised_date == on
+
+
+def test_of_instalments_the_first_is_promised() -> None:
+    reading = read("As agreed we will transfer 1.000 € on 15 April and 1.000 € on 15 May.")
+    assert reading.promised_date == date(2026, 4, 15)
 
 
 @pytest.mark.parametrize(
-    ("body", "major"),
+    ("body", "ideas"),
     [
-        ("The rush fee of $450 was never agreed.", "450.00"),
         ("We agreed $4,200 and you charged $4,800.", "600.00"),
-        ("You billed 180 hours, sheets say 165. 15 x $150 = $2,250 too much.", "2250.00"),
-        ("The invoice is fine.", None),
+        ("You billed 180 hours at $150, sheets say 165.", "2250.00"),
+        ("Three visits at $180 each never happened.", "540.00"),
+        ("You took 40% of $9,000 where 30% was agreed.", "900.00"),
+        ("Take half of the $5,000 off.", "2500.00"),
+        ("80k was the cap and you billed 88k.", "8000.00"),
     ],
 )
-def test_a_disputed_amount_is_stated_or_one_step_away(body: str, major: str | None) -> None:
-    found = find_disputed(f"s\n\n{body}", 3, "en")
-    assert (found.amount.major if found else None) == major
+def test_what_is_one_step_away_is_thought_of(body: str, ideas: str) -> None:
+    found = dispute_signs(f"s\n\n{body}", 3, "en", {}, "USD")
+    assert ideas in {each.amount.major for each in found}
+
+
+def test_a_stated_disputed_amount_is_quoted() -> None:
+    reading = read("We dispute the rush fee of $450, it was never agreed. Please credit it.")
+    assert reading.disputed_amount == Money.parse("450.00", "USD")
+    assert any(proof.field == "disputed_amount" for proof in reading.evidence)
+
+
+def test_nothing_is_disputed_where_nothing_is_wrong() -> None:
+    body = "Your invoice of $450 is approved and all is fine with it."
+    assert read(body).disputed_amount is None
+
+
+@pytest.mark.parametrize(
+    ("language", "clock", "summer", "currency"),
+    [
+        ("de", 1.0, False, "EUR"),
+        ("en", -5.0, False, "USD"),
+        ("en", 0.0, False, "GBP"),
+        ("en", 1.0, True, "GBP"),
+        ("fr", -5.0, False, "CAD"),
+        ("pt", -3.0, False, "BRL"),
+        ("es", -3.0, False, None),
+    ],
+)
+def test_bare_figures_are_in_the_writers_currency(
+    language: str, clock: float, summer: bool, currency: str | None
+) -> None:
+    assert home_currency(language, clock, summer) == currency
+
+
+def test_a_judge_adds_up_signs() -> None:
+    judge = Judge(("no", "yes"), {"a": (0.0, 2.0), "b": (0.0, -2.0)}, (0.0, 0.0))
+    assert judge.chances(("a",))["yes"] > 0.8
+    assert judge.chances(("a", "b", "unknown"))["yes"] == pytest.approx(0.5)
+    assert judge.chances(("a", "a")) == judge.chances(("a",))
 
 
 @pytest.mark.parametrize(
@@ -80,6 +131,9 @@ def test_a_disputed_amount_is_stated_or_one_step_away(body: str, major: str | No
         ("La phase 2 est validée sous réserve du point 4.", "fr", None),
         ("La fase 2 queda aceptada.", "es", True),
         ("Fase 2 is akkoord.", "nl", True),
+        ("Si comunica che la fase 2 è approvata senza riserve.", "it", True),
+        ("La fase 2 è approvata a condizione che arrivi la relazione.", "it", None),
+        ("Die Phase 2 weisen wir zurück.", "de", False),
     ],
 )
 def test_acceptance_is_true_only_where_it_is(

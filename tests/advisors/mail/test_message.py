@@ -21,6 +21,24 @@ def test_thread_signature_and_disclaimer_are_set_aside() -> None:
     assert "Please pay 0142" in "".join(mail.quoted)
 
 
+def test_house_rules_under_a_full_name_are_no_new_words() -> None:
+    mail = message(
+        "The order is used up, we need a new one.\n\nDana Whitlock | Director of Finance | Marlow\n"
+        "Any invoice without an approved purchase order will be treated as disputed.\n"
+    )
+    assert mail.new_part == "The order is used up, we need a new one."
+
+
+def test_a_machine_says_that_it_is_one_in_a_note() -> None:
+    mail = message("Invoice 4711 is blocked.\n\nThis is an automated message. Do not reply.\n")
+    assert mail.new_part == "Invoice 4711 is blocked."
+
+
+def test_a_thought_under_the_name_is_kept() -> None:
+    mail = message("It is approved.\n\nDana Whitlock\n\nCould you also send me the time sheets?\n")
+    assert "time sheets" in mail.new_part
+
+
 def test_inline_answers_are_kept() -> None:
     mail = message(
         "> Is it approved?\nNot yet, Legal has it.\n> Do you need a copy?\nYes, please resend.\n"

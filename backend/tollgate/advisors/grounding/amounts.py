@@ -113,6 +113,8 @@ def _grouped(text: str, marks: list[str], decimal_mark: str | None) -> _Number |
     return _Number(text.replace(marks[0], ""), decimal_mark)
 
 
+# Several readers look at one text in turn.
+@lru_cache(maxsize=32)
 def find_amounts(
     text: str, language: str | None = None, habits: AmountHabits = NO_HABITS
 ) -> tuple[Amount, ...]:

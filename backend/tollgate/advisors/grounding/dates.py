@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from tollgate.advisors.grounding.spans import Span
@@ -55,6 +55,8 @@ def _day(year: int, month: int, day: int) -> date | None:
         return None
 
 
+# Several readers look at one text in turn.
+@lru_cache(maxsize=32)
 def find_dates(
     text: str, language: str | None = None, order: Order | None = None
 ) -> tuple[DateMention, ...]:

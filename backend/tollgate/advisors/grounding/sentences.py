@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.grounding.vocabulary import chosen, vocabulary
@@ -19,6 +20,8 @@ _ITEM = re.compile(
 _WRAP_FROM = 50  # a line shorter than this, followed by a capital, is no wrapped prose
 
 
+# One text is asked for its sentences once per place that is looked at.
+@lru_cache(maxsize=32)
 def sentences(text: str, language: str | None = None) -> tuple[Span, ...]:
     """The sentences in order; together they hold everything but white space.
 

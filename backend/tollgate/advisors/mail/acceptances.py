@@ -25,7 +25,21 @@ class Acceptance:
 
 
 _YES = re.compile(
-    r"\b(?:(?:is|are|was|were|been|now|hereby|formally|stands?|consider(?:ed)? (?:it|this|them)?"
+    r"\b(?:(?:formally |hereby |herewith )?accepts (?:the|this|your|milestone|phase|stage"
+    r"|clin|all)"
+    r"|gives? (?:its |our |my |their )?(?:formal |final )?(?:approval|acceptance)|(?:is|are"
+    r"|has) passed"
+    r"|[fs]at passed|(?:we|i) (?:herewith |hereby )?declare (?:the )?acceptance"
+    r"|adopted (?:the|your)"
+    r"|signed\s+off on|content to sign it\s+off|happy to (?:accept|sign)|regard(?:s"
+    r"|ed)? as complete"
+    r"|release to ship|happy\W+sign it off|in full and without amendments"
+    r"|practical completion|erklaren? (?:wir )?(?:hiermit )?die abnahme"
+    r"|bestatigen (?:wir )?die abnahme"
+    r"|als vertragsgema\w+ anerkannt|bon a tirer accorde|admis(?:es?)? sans|est accepte\w*"
+    r"|aanvaard|akkoord bevonden|approvad[oa] sem|aprovou o|quedan? liberad\w+"
+    r"|e approvat\w+|(?:is|are|was|were|been|now|hereby|formally|stands?"
+    r"|consider(?:ed)? (?:it|this|them)?"
     r"|it'?s|we(?:'ve| have)?|i(?:'ve| have)?|has|have|fully|both|all) "
     r"(?:\w+ ){0,2}(?:accept(?:ed)?|approved?|signed[- ]off|sign(?:ed)? (?:it |this |them )?off"
     r"|certified|taken over|signed)"
@@ -56,7 +70,16 @@ _YES = re.compile(
     r"|ressalvas)|de acordo|validad[oa]s?|validamos|termo de aceite|ta aprovad\w+)\b"
 )
 _NO = re.compile(
-    r"\b(?:(?:can(?:no|')?t|can not|cannot|will not|won't|do(?:es)? not|don't|not|isn't|aren't"
+    r"\b(?:(?:cannot|can't|can not) judge \w+ as passed|(?:a|it's a) reject from us"
+    r"|not taking delivery"
+    r"|no signature under|denied until|(?:is|was|are) (?:hereby )?rejected"
+    r"|(?:we're|we are|i'm|i am) (?:rejecting|not accepting)"
+    r"|we reject|weis(?:e|en) .{0,60}\bzuruck|(?:mussen|muss) (?:wir|ich) (?:\w+ )?verweigern"
+    r"|wird (?:\w+ )?verweigert|ajournement|pas prononcer la recette"
+    r"|no doy el visto bueno|rechazo|wijzen (?:wij|we) .{0,20}\baf|(?:foi|foram) (?:recusad"
+    r"|rejeitad)\w+"
+    r"|non viene\s+accettat\w+|so niet\s+accepteren|(?:can(?:no|')?t|can not|cannot"
+    r"|will not|won't|do(?:es)? not|don't|not|isn't|aren't"
     r"|unable to|decline to|refuse to|regret that .{0,20}cannot|not in a position to|n't|aint"
     r"|ain't|not going to|not prepared to|not willing to) "
     r"(?:\w+ ){0,4}?(?:accept(?:ed)?|approve[d]?|sign(?:ing)?(?: \w+){0,3} off|sign(?:ed)?[- ]off"
@@ -91,8 +114,10 @@ _NO = re.compile(
     r"|rejeit\w+ .{0,40}(?:entrega|marco|fase|obra|relatorio|trabalho|auto)"
     r"|recus\w+ .{0,30}(?:aceit\w+|entrega|auto|obra)|reprovad\w+)\b"
 )
-_TURNS = re.compile(
-    r"\b(?:once|if|when (?:you|the|it|we)|provided|subject to|unless|until|as soon as"
+# Words that turn an acceptance into something to come, per language: "mais" is "but" in French
+# and "more" in Portuguese. English ones count everywhere.
+_TURNING = {
+    "en": r"once|if|when (?:you|the|it|we)|provided|subject to|unless|until|as soon as"
     r"|on condition|conditional\w*|assuming|pending|before (?:we|i)|after (?:you|the|they)"
     r"|only (?:when|if|after|once)|except|apart from|but (?:only|first|not|still|please|the)"
     r"|should be|would be|could be|will be|to be (?:accepted|approved|signed)|want to|hope|expect"
@@ -100,23 +125,35 @@ _TURNS = re.compile(
     r"|need\w*|yet|almost|nearly|in principle|provisional\w*|partial\w*|half|waiting|awaiting|not"
     r"|nor|never|no one|nobody|haven't|hasn't|isn't|can't|won't|don't|didn't|wasn't|missing|still"
     r"|without prejudice|under protest|supposedly|you (?:say|claim|said|wrote)|fix\w*"
-    r"|correct(?:ed|ion|ions)?|hold\w*|however|minor remarks"
-    r"|sobald|wenn|falls|sofern|vorbehalt\w*|unter der|nach (?:beseitigung|behebung)|erst|noch"
-    r"|fehl\w*|nicht|kein\w*|bedingung|soll|wird|werden|aber|bis auf|solange|restpunkt\w*|muss"
-    r"|sous reserve|si |des que|a condition|une fois|quand|lorsque|reste|manque|encore|pas|sera"
-    r"|seront|avant|mais|apres|doit"
-    r"|siempre (?:que|y cuando)|cuando|si |en cuanto|a condicion|una vez|salvo|falta\w*|todavia"
-    r"|aun|pendiente|excepto|quedara|sera|pero|hasta"
-    r"|a condizione|quando|appena|purche|salvo|se |manca\w*|ancora|sara|dopo|pero|finche|a patto"
-    r"|mits|zodra|als |onder voorbehoud|behalve|nog|niet|ontbre\w*|wanneer|pas |maar|nadat|moet"
-    r"|desde que|assim que|quando|se |apos|salvo|exceto|falta\w*|ainda|sera|mas|ate |so digo)\b"
-)
+    r"|correct(?:ed|ion|ions)?|hold\w*|however|minor remarks",
+    "de": r"sobald|wenn|falls|sofern|vorbehalt\w*|unter der|nach (?:beseitigung|behebung)"
+    r"|erst|noch"
+    r"|fehl\w*|nicht|kein\w*|bedingung|soll|wird|werden|aber|bis auf|solange|restpunkt\w*|muss",
+    "fr": r"sous reserve|si |des que|a condition|une fois|quand|lorsque|reste|manque|encore"
+    r"|pas|sera"
+    r"|seront|avant|mais|apres|doit",
+    "es": r"siempre (?:que|y cuando)|cuando|si |en cuanto|a condicion|una vez|salvo|falta\w*"
+    r"|todavia|aun|pendiente|excepto|quedara|sera|pero|hasta",
+    "it": r"a condizione|quando|appena|purche|salvo|se |manca\w*|ancora|sara|dopo|pero|finche"
+    r"|a patto",
+    "nl": r"mits|zodra|als |onder voorbehoud|behalve|nog|niet|ontbre\w*|wanneer|pas |maar|nadat"
+    r"|moet",
+    "pt": r"desde que|assim que|quando|se |apos|salvo|exceto|falta\w*|ainda|sera|mas|ate "
+    r"|so digo",
+}
+_TURNS = {name: re.compile(rf"\b(?:{words})\b") for name, words in _TURNING.items()}
 _ALLOW = re.compile(
     r"\bno (?:further |more |open |outstanding )?(?:comments?|objections?|defects?|snags?"
     r"|remarks?|issues?|reservations?|corrections?|changes?|exceptions?|conditions?)\b"
-    r"|\bwithout (?:comments?|reservations?|conditions?|defects?|exceptions?|corrections?)\b"
+    r"|\bwithout (?:amendments?|changes?|qualification|comments?|reservations?|conditions?"
+    r"|defects?|exceptions?|corrections?)\b"
     r"|\bcould not be happier\b|\bnot a single\b|\bnothing (?:to add|missing|open|outstanding)\b"
-    r"|\bdidn't even\b|\bno notes?\b|\bif you (?:need|want|have)\b|\bohne (?:mangel|vorbehalt\w*"
+    r"|\bdidn't even\b|\bdon't touch\b|\bc'est (?:ben )?correct\b|\bwird (?:hiermit |so "
+    r"|von \w+ \w+ (?:so )?"
+    r"|als vertragsgema\w+ )*(?:genehmigt|angenommen|anerkannt|abgenommen)\b"
+    r"|\bkeine (?:wesentlichen )?mangel\b"
+    r"|\bsem mais reparos\b|\btel quel(?:le)?\b|\bno notes?\b|\bif you (?:need|want|have)\b"
+    r"|\bohne (?:jeden )?(?:mangel|vorbehalt\w*"
     r"|einwande|anmerkungen)\b|\bkeine (?:mangel|einwande|anmerkungen|beanstandungen"
     r"|offenen punkte|weiteren)\b|\bnicht(?:s)? mehr\b|\bsans (?:aucune )?reserves?\b|\b(?:pas"
     r"|plus) de remarques?\b|\brien a (?:redire|signaler|ajouter)\b"
@@ -136,6 +173,18 @@ _MILESTONE = re.compile(
 )
 
 
+# What else may be accepted or approved: a meeting, an invoice, a payment.
+_ELSE = re.compile(
+    r"\b(?:invit\w*|einladung\w*|convoca\w*|convit\w*|uitnodiging\w*|meeting|call"
+    r"|(?:invoice|bill|payment|transfer|expense|po|purchase order|rechnung|zahlung|facture|paiement"
+    r"|factura|pago|fattura|pagamento|factuur|betaling|fatura|nota)\w*\W+(?:[\w/.-]+\W+){0,4}?"
+    r"(?:is|are|was|has been|have been|got|been|ist|wurde|est|a ete|esta|ha sido|fue|e|e stat\w"
+    r"|werd|foi)\W+(?:\w+\W+)?(?:approved|accepted|signed|genehmigt|freigegeben|akzeptiert|valide\w*"
+    r"|approuve\w*|acceptee?|aprobad\w|aceptad\w|conformad\w|approvat\w|accettat\w|goedgekeurd"
+    r"|akkoord|geaccepteerd|aprovad\w|aceit\w|validad\w))\b"
+)
+
+
 def find_acceptance(text: str, start: int, language: str, careful: bool = False) -> Acceptance:
     """What the new part, from `start` on, says of accepting a milestone.
 
@@ -149,10 +198,10 @@ def find_acceptance(text: str, start: int, language: str, careful: bool = False)
     yes: Span | None = None
     for number, span in enumerate(spans):
         match = _YES.search(shown, span.start, span.end)
-        if match is None or _asks(shown, span):
+        if match is None or _asks(shown, span) or _ELSE.search(shown, span.start, span.end):
             continue
         after = spans[number + 1] if number + 1 < len(spans) else None
-        if _turned(shown, span) or (after and _conditions(shown, after)):
+        if _turned(shown, span, language) or (after and _conditions(shown, after)):
             return Acceptance(None, None, _milestone(text, start, span))
         place = Span(match.start(), match.end())
         turning = governing(place, text, language) & set(Cue)
@@ -176,10 +225,10 @@ def _asks(shown: str, span: Span) -> bool:
     return span.of(shown).rstrip().endswith("?")
 
 
-def _turned(shown: str, span: Span) -> bool:
+def _turned(shown: str, span: Span, language: str) -> bool:
     """Whether words of the sentence turn an acceptance round, harmless ones set aside."""
     said = _ALLOW.sub(" ", span.of(shown))
-    return _TURNS.search(said) is not None
+    return any(_TURNS[name].search(said) for name in {"en", language} & set(_TURNS))
 
 
 _CONDITIONS = re.compile(

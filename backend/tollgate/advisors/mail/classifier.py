@@ -9,7 +9,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tollgate.advisors.mail.features import BLOCKS, block_of, saturated, terms
+from tollgate.advisors.mail.extracting import Judges
+from tollgate.advisors.mail.features import BLOCKS, block_of, saturated
+from tollgate.advisors.mail.judging import Judge
 from tollgate.advisors.mail.reading import Label
 from tollgate.kernel.digest import digest_bytes
 from tollgate.kernel.errors import BadInput
@@ -52,10 +54,10 @@ class Classifier:
     sure_from: float
     also_from: float
     version: str
+    judges: Judges | None = None
 
-    def verdict(self, subject: str, body: str, language: str, kind: str = "normal") -> Verdict:
-        """Labels of a mail by its subject and new part."""
-        counts = terms(subject, body, language, kind)
+    def verdict(self, counts: Mapping[str, int]) -> Verdict:
+        """Labels of a mail by the terms of its subject and new part."""
         at, values = self.vector(counts)
         scores = self.probabilities(at, values)
         ranked = sorted(LABELS, key=lambda label: -scores[label])
@@ -67,11 +69,8 @@ class Classifier:
         """The known terms of a mail and their values, each block at its scale."""
         import numpy as np
 
-        known = [
-            (self.vocabulary[t], v, block_of(t))
-            for t, v in sorted(saturated(counts).items())
-            if t in self.vocabulary
-        ]
+        places = self.vocabulary
+        known = [(places[t], saturated(n), block_of(t)) for t, n in counts.items() if t in places]
         at = np.array([i for i, _, _ in known], dtype=np.int64)
         values = np.array([v for _, v, _ in known], dtype=np.float32)
         blocks = np.array([b for _, _, b in known], dtype=np.int64)
@@ -104,7 +103,7 @@ class Classifier:
         """How strongly each term speaks for a label against the mean of all labels."""
         at, values = self.vector(counts)
         row = LABELS.index(label)
-        names = [t for t in sorted(counts) if t in self.vocabulary]
+        names = [t for t in counts if t in self.vocabulary]
         strength = (self.weights[row, at] - self.weights[:, at].mean(axis=0)) * values
         return {name: float(s) for name, s in zip(names, strength, strict=True)}
 
@@ -155,4 +154,23 @@ def load(folder: Path) -> Classifier:
         sure_from=float(manifest["sure_from"]),
         also_from=float(manifest["also_from"]),
         version=str(manifest["version"]),
+        judges=_judges(parts, manifest["judges"]),
+    )
+
+
+def _judges(parts: Mapping[str, NDArray[Any]], settings: Mapping[str, Any]) -> Judges:
+    def one(name: str) -> Judge:
+        signs = parts[f"{name}_signs"].tobytes().decode("utf-8").split("\n")
+        rows = parts[f"{name}_weights"].astype(float).tolist()
+        weights = {sign: tuple(row) for sign, row in zip(signs, rows, strict=True)}
+        answers = parts[f"{name}_answers"].tobytes().decode("utf-8").split("\n")
+        return Judge(tuple(answers), weights, tuple(parts[f"{name}_bias"].tolist()))
+
+    return Judges(
+        numbers=one("numbers"),
+        dates=one("dates"),
+        disputes=one("disputes"),
+        number_from=float(settings["number_from"]),
+        date_from=float(settings["date_from"]),
+        dispute_from=float(settings["dispute_from"]),
     )

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from tollgate.advisors.grounding.spans import Span
@@ -30,6 +30,7 @@ class FoundCue:
     at: Span
 
 
+@lru_cache(maxsize=32)
 def folded(text: str) -> str:
     """Lower case, without accents, straight apostrophes; every sign keeps its offset."""
     return "".join(_fold(sign) for sign in text)

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from functools import cache
 from itertools import pairwise
+from math import log
 
 from tollgate.advisors.mail.cues import find_cues, folded
 
@@ -19,13 +21,15 @@ _SUBJECT_MARKS = re.compile(
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[%€$£¥?!]")
 _LETTERS = range(3, 6)
+_RUNS = range(3, 7)
 
 # Prefix of a term -> the block it belongs to; blocks are scaled one by one.
-BLOCKS = ("w", "c", "q")
+BLOCKS = ("w", "c", "q", "x")
 
 
 def terms(subject: str, body: str, language: str, kind: str = "normal") -> Counter[str]:
-    """Counts of terms: "w:" words and pairs, "c:" letters within words, "q:" cues and structure."""
+    """Counts of terms: "w:" words and pairs, "c:" letters within words, "x:" letters across words,
+    "q:" cues and structure."""
     plain = _SUBJECT_MARKS.sub("", subject)
     text = f"{plain}\n\n{body}"
     found: Counter[str] = Counter()
@@ -34,6 +38,7 @@ def terms(subject: str, body: str, language: str, kind: str = "normal") -> Count
         found.update(f"w:{word}" for word in words)
         found.update(f"w:{a} {b}" for a, b in pairwise(words))
         found.update(_letters(words))
+        found.update(_runs(words))
     found.update(f"q:{cue.name}" for cue in find_cues(text, language))
     if kind != "normal":
         found[f"q:kind={kind}"] = 1
@@ -55,12 +60,21 @@ def _letters(words: Iterable[str]) -> Iterable[str]:
                 yield f"c:{padded[at : at + size]}"
 
 
+def _runs(words: list[str]) -> Iterable[str]:
+    text = f" {' '.join(words)} "
+    for size in _RUNS:
+        for at in range(len(text) - size + 1):
+            yield f"x:{text[at : at + size]}"
+
+
+_BLOCK_NUMBERS = {name: number for number, name in enumerate(BLOCKS)}
+
+
 def block_of(term: str) -> int:
-    return BLOCKS.index(term[0])
+    return _BLOCK_NUMBERS[term[0]]
 
 
-def saturated(counts: Mapping[str, int]) -> dict[str, float]:
+@cache
+def saturated(count: int) -> float:
     """Repeating a term says less each time."""
-    from math import log
-
-    return {term: 1.0 + log(count) for term, count in counts.items()}
+    return 1.0 + log(count)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,20 +13,25 @@ from tollgate.advisors.mail import classifier
 from tollgate.advisors.mail.acceptances import Acceptance, find_acceptance
 from tollgate.advisors.mail.classifier import Classifier, Verdict
 from tollgate.advisors.mail.cues import find_cues, folded
-from tollgate.advisors.mail.disputes import Disputed, find_disputed
+from tollgate.advisors.mail.disputes import Disputed
+from tollgate.advisors.mail.extracting import choose_dispute, choose_numbers, choose_promise
 from tollgate.advisors.mail.features import terms
 from tollgate.advisors.mail.message import Kind, Message
-from tollgate.advisors.mail.numbers import Number, find_numbers, invoice_numbers, order_numbers
-from tollgate.advisors.mail.promises import Promise, find_promise
+from tollgate.advisors.mail.numbers import Number, invoice_numbers, order_numbers
+from tollgate.advisors.mail.promises import Promise
 from tollgate.advisors.mail.reading import Label, MailReading, Phrase
 from tollgate.advisors.mail.suspicion import cautions
 from tollgate.advisors.mail.tongue import language_of
-from tollgate.kernel.advice import Caution
+from tollgate.kernel.errors import BadInput
 from tollgate.kernel.evidence import Evidence
 
 ENGINE = "local"
-_DISPUTING = frozenset((Label.AMOUNT_DISPUTE, Label.DELIVERABLE_DISPUTE, Label.TAX_QUESTION))
-_REFUSING = _DISPUTING | {Label.ACCEPTANCE, Label.APPROVAL_PENDING}
+# An approval that is outstanding is no refusal; a refused invoice or tax is none of a milestone.
+_REFUSING = frozenset((Label.ACCEPTANCE, Label.DELIVERABLE_DISPUTE))
+_SPEAKING = _REFUSING | {Label.AMOUNT_DISPUTE, Label.APPROVAL_PENDING}
+# True is closed by default: the classifier must think it likely as well.
+_ACCEPTS_FROM = 0.5
+_ACCEPTS_BESIDE_FROM = 0.1
 _PHRASES = 3
 # Values are looked for in so many characters; new words go no further, pasted lists do.
 _LONGEST = 12_000
@@ -49,8 +55,9 @@ def read_mail(message: Message, model: Classifier) -> MailReading:
     """Read one mail. Nothing is asked of a network; the same mail gives the same reading."""
     language = language_of(message.text)
     warnings = cautions(message)
-    verdict = _verdict(message, model, language)
-    found = _extract(message, verdict, language, warnings)
+    counts = terms(message.subject, message.new_part, language, message.kind.value)
+    verdict = _verdict(message, model, counts)
+    found = _extract(message, model, verdict, language, bool(warnings))
     invoices, orders = invoice_numbers(found.numbers), order_numbers(found.numbers)
     milestone = found.acceptance.milestone
     return MailReading(
@@ -58,7 +65,7 @@ def read_mail(message: Message, model: Classifier) -> MailReading:
         labels=verdict.labels,
         scores=verdict.scores,
         sure=verdict.sure and not warnings,
-        phrases=_phrases(message, model, verdict.labels, language),
+        phrases=_phrases(message, model, verdict.labels, language, counts),
         invoice_numbers=tuple(number.written for number in invoices),
         po_numbers=tuple(number.written for number in orders),
         promised_date=found.promise.on if found.promise else None,
@@ -78,9 +85,9 @@ def model_in(models: Path) -> Classifier:
     return classifier.load(models / "dispute_classifier")
 
 
-def _verdict(message: Message, model: Classifier, language: str) -> Verdict:
+def _verdict(message: Message, model: Classifier, counts: Mapping[str, int]) -> Verdict:
     """The classifier's word; a bounce or auto-reply is `other` by its headers alone."""
-    said = model.verdict(message.subject, message.new_part, language, message.kind.value)
+    said = model.verdict(counts)
     empty = not any(sign.isalnum() for sign in message.new_part)
     if message.kind in (Kind.BOUNCE, Kind.AUTO_REPLY) or (message.kind is Kind.CALENDAR and empty):
         scores = dict.fromkeys(said.scores, 0.0) | {Label.OTHER: 1.0}
@@ -89,29 +96,33 @@ def _verdict(message: Message, model: Classifier, language: str) -> Verdict:
 
 
 def _extract(
-    message: Message, verdict: Verdict, language: str, warnings: tuple[Caution, ...]
+    message: Message, model: Classifier, verdict: Verdict, language: str, warned: bool
 ) -> _Findings:
-    labels = set(verdict.labels)
-    text, start = message.text[:_LONGEST], message.new_start
-    numbers = find_numbers(text, start - 2, language, message.quoted, Label.PO_MISMATCH in labels)
+    labels, chances, judges = set(verdict.labels), verdict.scores, model.judges
+    if judges is None:
+        raise BadInput("this classifier has no judges of values")
+    numbers = choose_numbers(message, language, judges.numbers, judges.number_from, chances)
     taken = tuple(number.at for number in numbers)
-    promise = None
-    if Label.PAYMENT_SCHEDULED in labels:
-        promise = find_promise(text, start, message.written_on, language)
-    disputed = None
-    if labels & _DISPUTING:
-        if promise and promise.amount_at:
-            taken = (*taken, promise.amount_at)
-        careful = not labels & {Label.AMOUNT_DISPUTE, Label.TAX_QUESTION}
-        disputed = find_disputed(text, start, language, message.quoted, taken, careful)
-    acceptance = find_acceptance(text, start, language)
-    if acceptance.accepts is True and (Label.ACCEPTANCE not in labels or warnings):
+    promise = choose_promise(message, language, judges.dates, judges.date_from, chances)
+    disputed = choose_dispute(message, language, judges, chances, taken)
+    acceptance = find_acceptance(message.text[:_LONGEST], message.new_start, language)
+    likely = _accepting(verdict, acceptance) and message.kind is Kind.NORMAL
+    if acceptance.accepts is True and (warned or not likely):
         acceptance = Acceptance(None, None, acceptance.milestone)
     if acceptance.accepts is False and not labels & _REFUSING:
         acceptance = Acceptance(None, None, None)
-    if not labels & (_REFUSING - {Label.TAX_QUESTION}):
+    if not labels & _SPEAKING:
         acceptance = Acceptance(acceptance.accepts, acceptance.at, None)
     return _Findings(numbers, promise, disputed, acceptance)
+
+
+def _accepting(verdict: Verdict, acceptance: Acceptance) -> bool:
+    """Whether the classifier thinks so too; beside another matter only with the milestone named."""
+    chance = verdict.scores[Label.ACCEPTANCE]
+    if verdict.primary is Label.ACCEPTANCE:
+        return chance >= _ACCEPTS_FROM
+    named = acceptance.milestone is not None
+    return named and Label.ACCEPTANCE in verdict.labels and chance >= _ACCEPTS_BESIDE_FROM
 
 
 def _evidence(
@@ -150,15 +161,19 @@ def _evidence(
 
 
 def _phrases(
-    message: Message, model: Classifier, labels: tuple[Label, ...], language: str
+    message: Message,
+    model: Classifier,
+    labels: tuple[Label, ...],
+    language: str,
+    counts: Mapping[str, int],
 ) -> tuple[Phrase, ...]:
     """The words that drove each label: the cues and words with the strongest pull, in order."""
     text = message.text
-    counts = terms(message.subject, message.new_part, language, message.kind.value)
+    shown = {term: count for term, count in counts.items() if term[0] in "wq"}
     cues = find_cues(text, language)
     found: list[Phrase] = []
     for label in labels:
-        pull = model.pull(label, counts)
+        pull = model.pull(label, shown)
         taken: list[Span] = []
         for term, strength in sorted(pull.items(), key=lambda item: -item[1]):
             if strength <= 0 or len(taken) == _PHRASES:

@@ -161,6 +161,28 @@ CLOSING = re.compile(
     r")\W{0,3}$",
     re.IGNORECASE,
 )
+# Any short line whose heart is a word of farewell, whatever stands around it.
+FAREWELL = re.compile(
+    r"^(?=(?:\W*\w+){1,8}\W*$)[^\d?:]*\b(?:regards|sincerely|respectfully|salutations|sentiments"
+    r"|gr[üu](?:ß|ss)en?|hochachtung|saludos?|saluti|ossequi|groet(?:en)?|hoogachting"
+    r"|cumprimentos|hilsen)\b[^\d?:]*$",
+    re.IGNORECASE,
+)
+# A last paragraph in which a machine says that it is one.
+MACHINE_NOTE = _any(
+    r"\bautomated (?:message|e-?mail|notification|reply)\b|\b(?:automatically"
+    r"|system)[- ]generated\b",
+    r"\bdo not reply\b|\bno[- ]?reply\b|\bunattended\b",
+    r"\b(?:automatisch|maschinell) (?:erstellt|generiert|erzeugt|gepr[üu]ft|versandt|versendet)",
+    r"\bautomatische (?:nachricht|benachrichtigung|mail|e-mail|mitteilung)\b",
+    r"\b(?:message|courriel|mail|e-mail) (?:automatique|g[ée]n[ée]r[ée]"
+    r"|envoy[ée] automatiquement)",
+    r"\b(?:correo|mensaje|e-?mail|mensagem|messaggio|mail) (?:generad[oa]|autom[áa]tic[oa]"
+    r"|automatico"
+    r"|generat[oa]|gerad[oa])\b",
+    r"\bautomatisch (?:bericht|gegenereerd|verzonden)\b|\bbericht van ons \w*systeem\b",
+    r"\bgeen rechten (?:worden )?ontleend\b|\bai sensi del(?:la)? (?:gdpr|reg|legge|d)",
+)
 POSTSCRIPT = re.compile(r"^\W{0,3}p\.?\s?s\.?\b[\s:.\-–]*|^n\.?b\.?\s*:", re.IGNORECASE)
 
 DISCLAIMER = _any(

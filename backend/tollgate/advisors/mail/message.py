@@ -58,7 +58,8 @@ class Message:
     `classify --text` prints and what every offset counts in (code points).
 
     `written_on` is the date in the Date header as the sender's own calendar showed it; `sent_at`
-    the instant in UTC. `hidden` is text that an HTML mail kept from the reader's eyes.
+    the instant in UTC, `clock` how many hours the sender's clock is ahead of UTC.
+    `hidden` is text that an HTML mail kept from the reader's eyes.
     """
 
     digest: str
@@ -70,6 +71,7 @@ class Message:
     recipients: tuple[Address, ...]
     sent_at: datetime | None
     written_on: date | None
+    clock: float | None
     message_id: str
     thread: tuple[str, ...]
     kind: Kind
@@ -121,6 +123,7 @@ def read_message(raw: bytes) -> Message:
         recipients=recipients,
         sent_at=sent.astimezone(UTC) if sent else None,
         written_on=sent.date() if sent else None,
+        clock=_ahead(sent),
         message_id="".join(_ids(mime.header(tree, "message-id"))[:1]),
         thread=_thread(tree),
         kind=kind,
@@ -211,6 +214,11 @@ def _sent(tree: Mime) -> datetime | None:
             continue
         return found if found.tzinfo else found.replace(tzinfo=UTC)
     return None
+
+
+def _ahead(sent: datetime | None) -> float | None:
+    offset = sent.utcoffset() if sent else None
+    return offset.total_seconds() / 3600 if offset is not None else None
 
 
 def _ids(text: str) -> list[str]:

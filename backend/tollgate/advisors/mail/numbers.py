@@ -8,6 +8,7 @@ or another kind of reference is none.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -45,7 +46,8 @@ class Number:
 
 # Nouns on folded text: lower case, no accents. The longest alternatives come first.
 _INVOICE_NOUNS = (
-    r"invoices?|inv|bills?|tax invoice|fee notes?|pay app(?:lication)?|pro ?forma|credit memo"
+    r"invoices?|inv|bills?|demandes? de paiement|demande|tax invoice|fee notes?"
+    r"|pay app(?:lication)?|pro ?forma|credit memo"
     r"|offenen? posten|rechnung(?:en|snummer|snr)?|rg|re(?=[ .]*-?n)|honorarnote|gutschrift"
     r"|faktura|beleg"
     r"|factures?|notes? d'honoraires|fact|avoir"
@@ -61,7 +63,8 @@ _ORDER_NOUNS = (
     r"|l?p\.?o|wo|call[- ]?off"
     r"|bestell(?:ung|nummer|nr|schein)|bestellungen|auftragsnummer|abruf(?:nummer)?|vergabenummer"
     r"|einkaufsauftrag|rahmenbestellung|bestell-nr"
-    r"|bons? de commande|commandes?|bc|bdc|numero d'engagement|engagement(?: juridique)?|marche|bon"
+    r"|bons? de commande|commandes?|bc|bdc|numero d'engagement|engagement(?: juridique)?"
+    r"|marche|bon"
     r"|ordenes de compra|orden de compra|pedidos?|oc|expediente|numero de pedido|contrato marco"
     r"|ordini|ordine(?: d'acquisto| di acquisto)?|oda|o\.d\.a|cig|buono d'ordine|impegno"
     r"|inkooporder(?:nummer)?|bestelbon|bestelling|bestel(?:nummer|order)|ordernummer"
@@ -73,18 +76,22 @@ _OTHER_NOUNS = (
     r"|posten(?= \d{1,2}\b)"
     r"|id|idnr|ust-idnr|vat no|organo gestor|unidad tramitadora|oficina contable|d\.m|dpr|legge"
     r"|ley|loi|decreto|wcag|iso|din|codigo postal|cp|plz"
-    r"|apartment|flat|house|warehouse|bay|station|postfach|po box|box|fax|durchwahl|extension|cap|"
+    r"|apartment|clin|weeks|wochen|remittance advice|bacs ref|lock|hall|depot|store|shop"
+    r"|flat|house|warehouse|bay|station|postfach|po box|box|fax|durchwahl|extension|cap|"
     r"contracts?|agreement|msa|sow|quot(?:e|ation)s?|estimate|ticket|case|ref|reference|trace"
     r"|checks?|cheques?|confirmation|account|acct|konto|iban|phone|tel|fax|ext|room|suite|unit"
     r"|units"
     r"|phase|milestone|stage|step|section|clause|article|art|art\.|item|items|line|lines|lot|lots"
     r"|level"
-    r"|week|kw|page|pages|p|seite|version|rev|grid|axis|gate|building|block|building|claim|fed ref"
+    r"|week|kw|page|pages|p|seite|version|rev|grid|axis|gate|building|block|building|claim"
+    r"|fed ref"
     r"|zone|sprint|release|module|module|track|task|no\.? of|vertrag|angebot|auftrag|projekt"
     r"|project"
     r"|job|matter|file|akte|az|aktenzeichen|kostenstelle|cost cent(?:re|er)|cc|centre|vendor"
-    r"|supplier|customer|kundennummer|steuernummer|vat|ust|uid|tva|nif|cif|cnpj|siret|ein|abn|form"
-    r"|formular|devis|contrat|presupuesto|contrato|contratto|preventivo|offerte|contract|orcamento"
+    r"|supplier|customer|kundennummer|steuernummer|vat|ust|uid|tva|nif|cif|cnpj|siret|ein"
+    r"|abn|form"
+    r"|formular|devis|contrat|presupuesto|contrato|contratto|preventivo|offerte|contract"
+    r"|orcamento"
     r"|protocollo|pos|position|zeile|ligne|linea|regel|linha|paragraph|punkt|ziffer|telex|wbs|so"
     r"|lpo request|dossier|zaak|proceso|expte|batch|run|route|kap|chapter|floor|site|unit"
 )
@@ -123,6 +130,8 @@ _ARTICLES = {
         "pt": "a|na|da|pela|nf|vossa",
     }.items()
 }
+# A date never follows these, an invoice does.
+_FEMININE = re.compile(r"(?<!\w)(?:la|las|le|der|die)\s$")
 _AFTER_EN = re.compile(
     r"\s(?:and|unless|till|until|while|from|by|has|had|is|was|will|with|i|we|in|on|at|to|off"
     r"|again|looks?|should"
@@ -132,7 +141,9 @@ _BEFORE_EN = re.compile(
     r"(?<!\w)(?:on|for|paying|pay|paid|of|in|with|off|got|change|cancel|void|against|settle|about"
     r"|re|and)\s$|[.!?\n]\s*$|^\s*$"
 )
-_VAT_ID = re.compile(r"(?:DE|ATU|FR|ES|IT|NL|PT|CHE|GB|BE|L|LA)-?\d{7,}\w*")
+_VAT_ID = re.compile(
+    r"(?:SE|PL|DK|NO|FI|CZ|IE|LU|HU|RO|BG|DE|ATU|FR|ES|IT|NL|PT|CHE|GB|BE|L|LA)-?\d{7,}\w*"
+)
 _LIST = re.compile(
     r"\s*(?:,|;|/|&|\+|=|and|und|et|y|e|ed|en|or|oder|ou|o|vs\.?|as well as|sowie)+\s*"
     r"(?:the |die |la |las |le |les |de |a |as |o |os |il |lo |also |auch )?$"
@@ -142,12 +153,15 @@ _CODE = re.compile(
     r"|PC)\s(?=[A-Z]{0,3}/?\d[\d/.-]*))?"
     r"(?:[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*"
     r"|[A-Z][A-Za-z]{0,7}(?:[-/][A-Za-z0-9]+)*[-/]"
-    r"[A-Za-z]{0,4}\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*))(?![\w@/]|[.,]\d)"
+    r"[A-Za-z]{0,4}\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*)(?:\s(?:bis|ter|R\d"
+    r"|rev\.?\s?\d)\b)?)(?![\w@/]|[.,]\d)"
 )
 _UNIT = re.compile(
-    r"\s?(?:%|°|h\b|hrs?\b|hours?|days?|weeks?|months?|years?|minutes?|am\b|pm\b|uhr|cm\b|mm\b"
+    r"\s?(?:%|°|(?:an?|per|each) (?:day|hour|month|week|head|user|year)\b|h\b|hrs?\b|hours?"
+    r"|days?|weeks?|months?|years?|minutes?|am\b|pm\b|uhr|cm\b|mm\b"
     r"|m2?\b|km\b"
-    r"|kg\b|k\b|t\b|pcs|units?|people|persons?|seats?|users?|licen|stunden|tage|wochen|monate|jahre"
+    r"|kg\b|k\b|t\b|pcs|units?|people|persons?|seats?|users?|licen|stunden|tage|wochen"
+    r"|monate|jahre"
     r"|heures?|jours?|semaines?|mois|ans\b|horas?|dias?|días?|semanas?|meses|mesi|giorni|ore\b"
     r"|settimane"
     r"|uur|uren|dagen|weken|maanden|jaar|st\b|nd\b|rd\b|th\b|x\b|×|euro|eur\b|usd|chf|gbp|€|\$|£"
@@ -182,6 +196,45 @@ def find_numbers(
         if number.at.start < subject_end or _noun(place.shown, number.at) is number.role:
             shapes.setdefault(_shape(number.written), number.role)
     return tuple(_told(place, shapes))
+
+
+def code_places(text: str) -> Iterator[Span]:
+    """Every place that has the form of a reference number, addresses and links left out."""
+    for match in _CODE.finditer(text):
+        at = Span(match.start("code"), match.end("code"))
+        written = at.of(text).rstrip("-/._")
+        at = Span(at.start, at.start + len(written))
+        if re.search(r"\d", written) and not _elsewhere(text, at):
+            yield at
+
+
+def bare_role(shown: str, at: Span) -> Role | None:
+    """What the noun right before a number says that it numbers (text folded)."""
+    return _noun(shown, at)
+
+
+def near_role(shown: str, at: Span) -> Role | None:
+    """What a noun a few words before says that it numbers (text folded)."""
+    before = shown[max(0, at.start - 60) : at.start].rpartition("\n\n")[2]
+    return next((role for role, pattern in _NEAR.items() if pattern.search(before)), None)
+
+
+def measured(text: str, at: Span) -> bool:
+    """Whether a unit follows or a currency stands before."""
+    before = text[max(0, at.start - 6) : at.start]
+    return _UNIT.match(text, at.end) is not None or _MONEY_SIGN.search(before) is not None
+
+
+def after_article(shown: str, at: Span, language: str) -> bool:
+    """Whether the article of "invoice" stands before, with the noun left out."""
+    article = _ARTICLES.get(language)
+    before = shown[max(0, at.start - 16) : at.start]
+    return article is not None and article.search(before) is not None
+
+
+def listed_with(text: str, one: Span, other: Span) -> bool:
+    """Whether two places stand in one list, the second right after the first."""
+    return _LIST.fullmatch(text, one.end, other.start) is not None
 
 
 def invoice_numbers(numbers: tuple[Number, ...]) -> tuple[Number, ...]:
@@ -233,7 +286,8 @@ def _told(place: _Place, shapes: dict[str, Role]) -> list[Number]:
         if (year or re.fullmatch(r"\d{1,2}\.\d{1,3}", written)) and not noun:
             continue
         dated = _looks_dated(written)
-        told = not dated and (noun or _shape(written) in shapes)
+        called = _FEMININE.search(shown, max(0, at.start - 5), at.start) is not None
+        told = not dated and (noun or called or _shape(written) in shapes)
         if any(at.touches(other) for other in taken) and not told:
             continue
         found.append(Number(role, written, at))
@@ -276,6 +330,8 @@ def _role(place: _Place, at: Span, found: list[Number], shapes: dict[str, Role])
     strong = bool(re.search(r"[A-Za-z]", written)) and len(re.findall(r"\d", written)) >= 4
     if noun is Role.OTHER and re.match(r"\sPO\b", text[at.end : at.end + 4]):
         return Role.ORDER
+    if _ticket(text, at) or re.fullmatch(r"\d{1,2}-\d{1,2}", written):
+        return Role.OTHER
     if _VAT_ID.fullmatch(written) or (noun is Role.OTHER and not (strong and _weak(shown, at))):
         return Role.OTHER
     if noun in (Role.ORDER, Role.INVOICE):
@@ -289,6 +345,12 @@ def _role(place: _Place, at: Span, found: list[Number], shapes: dict[str, Role])
     if known is not None:
         return known
     return _by_neighbours(place, at, shapes)
+
+
+def _ticket(text: str, at: Span) -> bool:
+    """Whether a number stands alone in brackets at the head of the subject: a help desk's."""
+    head = re.match(r"(?:\w{1,4}:\s*)*\[([^\]]{3,24})\]\s*\w", text)
+    return head is not None and head.start(1) <= at.start < head.end(1)
 
 
 def _weak(shown: str, at: Span) -> bool:
@@ -394,5 +456,5 @@ def _by_build(text: str, at: Span, written: str, subject_end: int) -> Role | Non
     if at.end <= subject_end and not marked and not letters and digits >= 2:
         subject = re.sub(r"^(?:\s*\w{1,4}\s*:)+", "", text[:subject_end])
         others = re.sub(r"\d\S*|\b(?:and|und|et|y|e|en|&)\b", "", subject)
-        return Role.INVOICE if digits >= 4 or len(others.split()) <= 1 else None
+        return Role.INVOICE if digits >= (4 if re.search(r"\w", others) else 2) else None
     return None

@@ -35,6 +35,10 @@ _TOMORROW = re.compile(
     r"\b(?:tomoz|tmr|2moro|in the morning|first thing tomorrow|manana|domani|amanha|morgen"
     r"|demain)\b"
 )
+_WEEK_ON = re.compile(
+    r"\b(?:a week (?:from )?today|today week|heute in (?:einer woche|acht tagen)"
+    r"|d'aujourd'hui en huit|hoy en ocho|oggi a otto|vandaag over een week)\b"
+)
 _AFTER_TOMORROW = re.compile(
     r"\b(?:dopodomani|pasado manana|overmorgen|apres-demain|ubermorgen|depois de amanha)\b"
 )
@@ -72,6 +76,10 @@ def pay_dates(text: str, written_on: date, language: str) -> tuple[DateMention, 
 
 
 def _settled(mention: DateMention, text: str, written_on: date) -> DateMention:
+    if mention.value and abs(mention.value.year - written_on.year) > 3:
+        # "15 januari 1500": what looks like a year is an amount.
+        day = _yearless(written_on, mention.value.month, mention.value.day)
+        return DateMention(mention.at, day, (day,) if day else ())
     if mention.approximate and _END.search(folded(mention.at.of(text))):
         return DateMention(mention.at, mention.value, mention.readings)
     if mention.value is None and mention.readings:
@@ -179,6 +187,7 @@ def _ends(shown: str, written_on: date) -> list[DateMention]:
         (_MONTH_END, month_end),
         (_YEAR_END, date(written_on.year, 12, 31)),
         (_TODAY, written_on),
+        (_WEEK_ON, written_on + timedelta(days=7)),
         (_AFTER_TOMORROW, written_on + timedelta(days=2)),
         (_TOMORROW, written_on + timedelta(days=1)),
     )

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from tollgate.advisors.grounding.amounts import AmountHabits, find_amounts
 from tollgate.advisors.grounding.dates import DateMention
 from tollgate.advisors.grounding.scope import clause_around
-from tollgate.advisors.grounding.sentences import sentences
+from tollgate.advisors.grounding.sentences import sentence_around, sentences
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.cues import folded
-from tollgate.advisors.mail.pay_dates import pay_dates
 from tollgate.kernel.money import Money
 
 # On folded text. Words of paying, in all languages: mixed mails are common.
@@ -78,12 +78,28 @@ _CONDITION = re.compile(
     r"|en cuanto|una vez|siempre que|cuando nos|appena|non appena|a condizione|se ci|zodra|mits"
     r"|als u|als jullie|assim que|desde que|quando nos)\b"
 )
-_OTHER_DATE = re.compile(
+OTHER_DATE = re.compile(
     r"\b(?:dated?|invoice of|your (?:letter|mail|email|message) of|from|since|seit|schreiben vom"
     r"|datee?|depuis|en date|de fecha|del pasado"
     r"|datata|d\.d|datada|received|issued|expired?|meets?|meeting|sits|sitting|back (?:on|from)"
     r"|until|bis|jusqu'?au|hasta|fino al?|tot|ate)\s+"
     r"(?:the\s|der\s|dem\s|le\s|el\s|il\s|de\s|o\s)?(?:\w+,?\s)?$"
+)
+_DECIDES = re.compile(
+    r"\b(?:approv\w*|board|committee|council|meet\w*|sign\w*|vote\w*|back|return\w*|holiday"
+    r"|vacation"
+    r"|genehmig\w*|sitzung|tagt|freigabe|freigeb\w*|gremium|urlaub|zuruck|reunion|conseil"
+    r"|comite|valid\w*"
+    r"|consejo|aprob\w*|comite|riunione|consiglio|approva\w*|vergader\w*|goedkeur\w*"
+    r"|bestuur|reuniao"
+    r"|conselho|aprova\w*)\b"
+)
+_BILLED = re.compile(
+    r"\b(?:dated|issued|invoice (?:of|from|dated)|delivered|visit|on site|installed|test\w*"
+    r"|due|overdue"
+    r"|fallig\w*|rechnung vom|geliefert|echeance|facture du|livr\w*|vence|vencid\w*"
+    r"|factura del|entreg\w*"
+    r"|scad\w*|fattura del|vervalt|vervallen|factuur van|gelever\w*|fatura de)\b"
 )
 _LONG_PAST = timedelta(days=3)
 
@@ -98,34 +114,25 @@ class Promise:
     amount_at: Span | None
 
 
-def find_promise(text: str, start: int, written_on: date | None, language: str) -> Promise | None:
-    """The first promise of payment from `start` on, or None.
+# What a sentence with a date may be about; judges weigh each family of words.
+FAMILIES = {
+    "pay": _PAY,
+    "past": _PAST,
+    "future": _FUTURE,
+    "ask": _ASK,
+    "condition": _CONDITION,
+    "decides": _DECIDES,
+    "billed": _BILLED,
+}
 
-    Of several instalments the first counts. Without a Date header only complete dates can.
-    """
-    if written_on is None:
-        return None
-    spans = [s for s in sentences(text, language) if s.end > start]
-    mentions = pay_dates(text, written_on, language)
-    best: list[tuple[int, DateMention]] = []
-    chosen: Span | None = None
-    for number, span in enumerate(spans):
-        near = folded(" ".join(s.of(text) for s in spans[max(0, number - 1) : number + 1]))
-        scored = [
-            (_score(text, span, near, m, written_on), m) for m in mentions if span.holds(m.at)
-        ]
-        if max((s for s, _ in scored), default=0) > max((s for s, _ in best), default=0):
-            best, chosen = scored, span
-    if chosen is None:
-        return None
-    most = max(score for score, _ in best)
-    # Of several instalments in one sentence the first is the promise to watch.
-    mention = next(m for score, m in best if score >= max(1, most - 3))
-    if mention.value is None:
-        return None
-    span = chosen
-    amount, place = _amount(text, span, mention.at, language)
-    return Promise(mention.value, mention.at, amount, place)
+
+def rule_score(text: str, mention: DateMention, written_on: date, language: str) -> int:
+    """How much a date looks promised by the rules alone; 0 for not at all."""
+    for before, span in pairwise((None, *sentences(text, language))):
+        if span is not None and span.holds(mention.at):
+            near = folded(f"{before.of(text) if before else ''} {span.of(text)}")
+            return _score(text, span, near, mention, written_on)
+    return 0
 
 
 def _score(text: str, span: Span, near: str, mention: DateMention, written_on: date) -> int:
@@ -137,7 +144,7 @@ def _score(text: str, span: Span, near: str, mention: DateMention, written_on: d
         return 0
     if mention.value < written_on and not _FUTURE.search(said):
         return 0
-    if _OTHER_DATE.search(before) or said.rstrip().endswith("?"):
+    if OTHER_DATE.search(before) or said.rstrip().endswith("?"):
         return 0
     if _ASK.search(part) or _CONDITION.search(part):
         return 0
@@ -148,12 +155,18 @@ def _score(text: str, span: Span, near: str, mention: DateMention, written_on: d
     return score + bool(re.search(r"\d{3}", said))
 
 
-def _amount(text: str, span: Span, at: Span, language: str) -> tuple[Money | None, Span | None]:
+def promised_amount(
+    text: str, at: Span, language: str, currency: str | None
+) -> tuple[Money | None, Span | None]:
     """The amount in the sentence of the promised date: the nearest, before it if there is one."""
+    span = sentence_around(at, text)
     amounts = [
         amount
-        for amount in find_amounts(text, language, AmountHabits())
-        if span.holds(amount.at) and amount.money is not None and amount.money.minor > 0
+        for amount in find_amounts(text, language, AmountHabits(currency))
+        if span.holds(amount.at)
+        and amount.money is not None
+        and amount.money.minor > 0
+        and re.search(r"[^\d\s.,'’-]", amount.at.of(text))
     ]
     if not amounts:
         return None, None

@@ -255,6 +255,8 @@ def _set_aside(marked: _Marked, start: int, end: int) -> None:
             marked.mark(first, last, BANNER)
         elif marks.DISCLAIMER.search(text):
             marked.mark(_first_match(marked.lines, first, last), last, DISCLAIMER)
+        elif first > start and marks.MACHINE_NOTE.search(text) and len(text) < 400:
+            marked.mark(first, last, DISCLAIMER)
     for i in range(start, end):
         if marks.MOBILE_FOOTER.match(marked.lines[i]):
             marked.mark(i, i + 1, FOOTER)
@@ -289,6 +291,21 @@ def _first_match(lines: list[str], first: int, last: int) -> int:
     return first
 
 
+# Who adds a thought speaks of himself or asks; a standing notice of the firm does neither.
+_SELF = re.compile(
+    r"\b(?:i|i'm|i've|i'll|me|my|we|we're|ich|mir|mich|wir|j|je|j'ai|moi|mon|yo|me|mi|io|mi|ik|mij"
+    r"|eu|meu|minha|nous|nos|ons|nosotros|noi|nós)\b|\?",
+    re.IGNORECASE,
+)
+
+
+def _is_afterthought(text: str) -> bool:
+    """Whether a paragraph under the name is still something the writer says."""
+    words = len(text.split())
+    whole = is_prose(text) and re.search(r"[.?!:]\W*$", text) is not None and words >= 6
+    return whole and (words > 25 or _SELF.search(text) is not None)
+
+
 def _mark_signature(marked: _Marked, start: int, end: int) -> None:
     """Mark from the closing on, but keep a postscript or an afterthought in whole sentences."""
     for number, (first, last) in enumerate(_paragraphs(marked.lines, start, end)):
@@ -300,7 +317,7 @@ def _mark_signature(marked: _Marked, start: int, end: int) -> None:
             marked.mark(first, says, SIGNATURE)
             return
         text = " ".join(line.strip() for line in lines)
-        if number and is_prose(text) and re.search(r"[.?!:]\W*$", text) and len(text.split()) >= 6:
+        if number and _is_afterthought(text):
             continue
         marked.mark(first, last, SIGNATURE)
     for i in range(start, end):

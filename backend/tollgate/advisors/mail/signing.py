@@ -78,11 +78,20 @@ def signature_start(lines: list[str], start: int, end: int, signer: Signer) -> i
             continue
         if marks.DASHES.match(line) and i > start:
             return i
-        if marks.CLOSING.match(line) and _is_tail(lines, i + 1, end):
+        if (marks.CLOSING.match(line) or _farewell(lines, i, start)) and _is_tail(
+            lines, i + 1, end
+        ):
             return i
         if i > start and _opens(line, signer) and _is_tail(lines, i + 1, end):
-            return i
+            return _with_office(lines, start, i)
+        if i > start and _is_full_name(line, signer) and _stands_apart(lines, i):
+            return _with_office(lines, start, i)
     return _unnamed(lines, start, end, signer)
+
+
+def _farewell(lines: list[str], i: int, start: int) -> bool:
+    apart = i > start and not lines[i - 1].strip()
+    return apart and marks.FAREWELL.match(lines[i]) is not None
 
 
 def _is_tail(lines: list[str], start: int, end: int) -> bool:
@@ -103,10 +112,43 @@ def _opens(line: str, signer: Signer) -> bool:
     if len(head.strip()) == len(line.strip()) and line.rstrip().endswith(".") and len(named) > 1:
         return False
     known = signer.words
-    hits = [word for word in named if word.lower() in known and len(word) > 1]
+    hits = [word for word in named if _is_known(word, known)]
     return bool(hits) and all(
-        word.lower() in known or len(word) == 1 or word[0].isupper() for word in named
+        _is_known(word, known) or len(word) == 1 or word[0].isupper() for word in named
     )
+
+
+def _is_known(word: str, known: frozenset[str]) -> bool:
+    """Whether a word is part of the sender's name; "Bev" is for Beverly."""
+    plain = word.lower()
+    return (plain in known and len(plain) > 1) or any(
+        len(plain) >= 3 and name.startswith(plain) for name in known
+    )
+
+
+def _is_full_name(line: str, signer: Signer) -> bool:
+    """Whether a line opens with first and last name of the sender and is no sentence."""
+    if len(line.split()) > 14 or re.search(r"[.?!:]\s*$", line.strip()):
+        return False
+    head = re.split(r"[|,·•–(/\t]|\s-\s|\s{3,}", _PER.sub("", line.strip(), count=1))[0]
+    named = _names(head)
+    hits = [word for word in named if word.lower() in signer.words]
+    return len(hits) >= 2 and len(named) <= len(hits) + 2
+
+
+def _stands_apart(lines: list[str], i: int) -> bool:
+    return not lines[i - 1].strip() or lines[i - 1].rstrip().endswith((",", ".", "!", "?"))
+
+
+def _with_office(lines: list[str], start: int, i: int) -> int:
+    """The office above a name ("The Head of Department,") belongs to the signature."""
+    above = i - 1
+    while above > start and not lines[above].strip():
+        above -= 1
+    words = lines[above].split()
+    apart = above > start and not lines[above - 1].strip()
+    titled = 1 < len(words) <= 8 and words[0][0].isupper() and not is_prose(lines[above])
+    return above if apart and titled and lines[above].rstrip().endswith(",") else i
 
 
 def _unnamed(lines: list[str], start: int, end: int, signer: Signer) -> int | None:
@@ -115,6 +157,7 @@ def _unnamed(lines: list[str], start: int, end: int, signer: Signer) -> int | No
     last = end
     while last > start and not lines[last - 1].strip():
         last -= 1
+    last = _before_house_rules(lines, start, last, signer)
     begins = last
     while begins > start and lines[begins - 1].strip() and _is_label(lines[begins - 1], signer):
         begins -= 1
@@ -124,6 +167,17 @@ def _unnamed(lines: list[str], start: int, end: int, signer: Signer) -> int | No
     if not any(_is_house(line, signer) or _TRAPPING.search(line) for line in block):
         return None
     return begins
+
+
+def _before_house_rules(lines: list[str], start: int, last: int, signer: Signer) -> int:
+    """Where the last paragraph's head of labels ends: a firm's standing notice may follow it."""
+    top = last
+    while top > start and lines[top - 1].strip():
+        top -= 1
+    head = top
+    while head < last and _is_label(lines[head], signer):
+        head += 1
+    return head if top > start and head >= top + 2 and last - head <= 2 else last
 
 
 def _is_label(line: str, signer: Signer) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 
 from tollgate.advisors.mail.classifier import LABELS, Classifier
 from tollgate.advisors.mail.features import terms
-from tollgate.advisors.mail.message import read_message
+from tollgate.advisors.mail.judge_fitting import packed
+from tollgate.advisors.mail.message import Message, read_message
 from tollgate.advisors.mail.reading import Label
 from tollgate.advisors.mail.tongue import language_of
 from tollgate.kernel.errors import BadInput
@@ -37,27 +38,48 @@ class Sample:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A linear model of a sum: which blocks of terms it sees, how it learns (`logistic`, `svm`,
+    `bayes`: complement naive Bayes, Rennie et al. 2003), its regularisation (`c` of scikit-learn,
+    the smoothing for `bayes`), and its weight. `spread` is how widely its answers typically vary
+    for writers it never saw, so that parts weigh alike."""
+
+    blocks: str
+    learner: str
+    c: float
+    spread: float = 1.0
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Recipe:
-    """One candidate: which blocks of terms it sees, whether it reads the phrasebook, and the
-    strength of regularisation (`c` of scikit-learn: the larger the freer). `further`: whether
-    labels beside the primary one are fitted too, which comparing does not need."""
+    """One candidate: the parts whose sum it is, and whether it reads the phrasebook. `further`:
+    whether labels beside the primary one are fitted too, which comparing does not need."""
 
     name: str
-    blocks: str = "wcq"
+    parts: tuple[Part, ...]
     phrases: bool = True
-    c: float = 60.0
     phrase_weight: float = 0.7
-    learner: str = "logistic"
     further: bool = True
 
 
-def mails(folder: Path, splits: Sequence[str]) -> list[Sample]:
-    """Labelled mails of some splits, read as `classify` reads them.
+@dataclass(frozen=True, slots=True)
+class ReadMail:
+    """A labelled mail as `classify` reads it, with its label row and what is fitted on it."""
+
+    message: Message
+    language: str
+    row: Mapping[str, Any]
+    sample: Sample
+
+
+def read_mails(folder: Path, splits: Sequence[str]) -> list[ReadMail]:
+    """Labelled mails of some splits.
 
     Raises:
         BadInput: the folder holds no labels.
     """
-    found: list[Sample] = []
+    found: list[ReadMail] = []
     for path in sorted((folder / "labels").glob("*.jsonl")):
         for line in path.read_text("utf-8").splitlines():
             row: dict[str, Any] = json.loads(line)
@@ -67,10 +89,23 @@ def mails(folder: Path, splits: Sequence[str]) -> list[Sample]:
             language = language_of(message.text)
             counts = terms(message.subject, message.new_part, language, message.kind.value)
             labels = tuple(Label(label) for label in row["labels"])
-            found.append(Sample(counts, labels, row["language"], row["persona"]))
+            sample = Sample(counts, labels, row["language"], row["persona"])
+            found.append(ReadMail(message, language, row, sample))
     if not found:
         raise BadInput(f"no labelled mails of {', '.join(splits)} under {folder}")
     return found
+
+
+def fitted_rows(folder: Path, splits: Sequence[str]) -> bytes:
+    """The label rows of some splits without file names, which change when mails are added."""
+    rows: list[str] = []
+    for path in sorted((folder / "labels").glob("*.jsonl")):
+        for line in path.read_text("utf-8").splitlines():
+            row: dict[str, Any] = json.loads(line)
+            if row["split"] in splits:
+                left = {name: row[name] for name in sorted(row) if name not in ("file", "split")}
+                rows.append(json.dumps(left, ensure_ascii=False))
+    return "\n".join(rows).encode("utf-8")
 
 
 def phrases(folder: Path) -> list[Sample]:
@@ -96,7 +131,8 @@ def fit(recipe: Recipe, texts: Sequence[Sample], book: Sequence[Sample]) -> Clas
     samples = [*texts]
     if recipe.phrases:
         samples += [replace(each, weight=recipe.phrase_weight) for each in book]
-    counts = [_kept(each.counts, recipe.blocks) for each in samples]
+    seen = "".join(part.blocks for part in recipe.parts)
+    counts = [_kept(each.counts, seen) for each in samples]
     vocabulary, idf = _vocabulary(counts)
     blank = np.zeros((len(LABELS), len(vocabulary)), dtype=np.float32)
     bias = np.zeros(len(LABELS), dtype=np.float32)
@@ -104,25 +140,38 @@ def fit(recipe: Recipe, texts: Sequence[Sample], book: Sequence[Sample]) -> Clas
     matrix = matrix_of(empty, counts)
     weight = np.array([each.weight for each in samples])
     first = np.array([LABELS.index(each.labels[0]) for each in samples])
-    weights, bias = _primary(recipe, matrix, first, weight)
+    weights, bias = blank.copy(), bias.copy()
+    for part in recipe.parts:
+        inside = _columns(vocabulary, part.blocks)
+        rows, offsets = _primary(part, matrix[:, inside], first, weight)
+        weights[:, inside] += rows * np.float32(part.weight / part.spread)
+        bias += offsets * np.float32(part.weight / part.spread)
     if not recipe.further:
         return replace(empty, weights=weights, bias=bias)
-    also, also_bias = _also(recipe, matrix, samples, weight)
+    also, also_bias = blank.copy(), bias.copy()
+    inside = _columns(vocabulary, "wcq")
+    also[:, inside], also_bias = _also(matrix[:, inside], samples, weight)
     return replace(empty, weights=weights, bias=bias, also=also, also_bias=also_bias)
 
 
+def _columns(vocabulary: Mapping[str, int], blocks: str) -> NDArray[np.int64]:
+    return np.array([i for term, i in vocabulary.items() if term[0] in blocks], dtype=np.int64)
+
+
 def _kept(counts: Counts, blocks: str) -> Counts:
-    if len(blocks) == 3:
-        return counts
     return Counter({term: n for term, n in counts.items() if term[0] in blocks})
 
 
+# A term is worth keeping from so many texts on.
+_LEAST = {"w": 2, "c": 3, "q": 2, "x": 5}
+
+
 def _vocabulary(counts: Sequence[Counts]) -> tuple[dict[str, int], NDArray[np.float32]]:
-    """Terms that stand in two texts at least (letters: three), and how rare they are."""
+    """Terms that stand in several texts, and how rare they are."""
     spread: Counter[str] = Counter()
     for each in counts:
         spread.update(each.keys())
-    names = sorted(t for t, n in spread.items() if n >= (3 if t[0] == "c" else 2))
+    names = sorted(t for t, n in spread.items() if n >= _LEAST[t[0]])
     rare = [1.0 if t[0] == "q" else np.log((1 + len(counts)) / (1 + spread[t])) + 1 for t in names]
     return {name: i for i, name in enumerate(names)}, np.array(rare, dtype=np.float32)
 
@@ -139,28 +188,33 @@ def matrix_of(model: Classifier, counts: Sequence[Counts]) -> Any:
 
 
 def _primary(
-    recipe: Recipe, matrix: Any, first: NDArray[np.int64], weight: NDArray[np.float64]
+    part: Part, matrix: Any, first: NDArray[np.int64], weight: NDArray[np.float64]
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     from sklearn.linear_model import LogisticRegression
+    from sklearn.naive_bayes import ComplementNB
     from sklearn.svm import LinearSVC
 
-    if recipe.learner == "svm":
-        learner = LinearSVC(C=recipe.c, class_weight="balanced", random_state=0)
+    if part.learner == "bayes":
+        bayes = ComplementNB(alpha=part.c).fit(matrix, first, sample_weight=weight)
+        rows = bayes.feature_log_prob_.astype(np.float32)
+        return rows, np.zeros(len(rows), dtype=np.float32)
+    if part.learner == "svm":
+        learner = LinearSVC(C=part.c, class_weight="balanced", random_state=0)
     else:
-        learner = LogisticRegression(C=recipe.c, class_weight="balanced", max_iter=400)
+        learner = LogisticRegression(C=part.c, class_weight="balanced", max_iter=400)
     learner.fit(matrix, first, sample_weight=weight)
     return learner.coef_.astype(np.float32), learner.intercept_.astype(np.float32)
 
 
 def _also(
-    recipe: Recipe, matrix: Any, samples: Sequence[Sample], weight: NDArray[np.float64]
+    matrix: Any, samples: Sequence[Sample], weight: NDArray[np.float64]
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     from sklearn.linear_model import LogisticRegression
 
     rows, biases = [], []
     for label in LABELS:
         said = np.array([label in each.labels for each in samples], dtype=int)
-        learner = LogisticRegression(C=recipe.c, max_iter=400, solver="liblinear", random_state=0)
+        learner = LogisticRegression(C=60.0, max_iter=400, solver="liblinear", random_state=0)
         learner.fit(matrix, said, sample_weight=weight)
         rows.append(learner.coef_[0])
         biases.append(learner.intercept_[0])
@@ -187,7 +241,7 @@ def leave_writers_out(
     writers = [each.writer for each in texts]
     for inside, outside in GroupKFold(folds).split(writers, groups=writers):
         model = fit(recipe, [texts[i] for i in inside], book)
-        matrix = matrix_of(model, [_kept(texts[i].counts, recipe.blocks) for i in outside])
+        matrix = matrix_of(model, [texts[i].counts for i in outside])
         raw[outside] = matrix @ model.weights.T + model.bias
         also[outside] = matrix @ model.also.T + model.also_bias
     return LeftOut(texts, raw, also)
@@ -270,11 +324,24 @@ def bootstrap(
 
 
 def save(model: Classifier, folder: Path, origin: dict[str, Any]) -> Path:
-    """Write weights and manifest; the same model gives the same bytes."""
+    """Write weights and manifest; the same model gives the same bytes.
+
+    Raises:
+        BadInput: the model has no judges.
+    """
     from tollgate.kernel.digest import digest_bytes
+
+    judges = model.judges
+    if judges is None:
+        raise BadInput("a model without judges reads no values")
 
     path = folder / "weights.npz"
     names = np.frombuffer("\n".join(model.vocabulary).encode("utf-8"), dtype=np.uint8)
+    arrays: dict[str, Any] = {
+        **packed("numbers", judges.numbers),
+        **packed("dates", judges.dates),
+        **packed("disputes", judges.disputes),
+    }
     np.savez_compressed(
         path,
         vocabulary=names,
@@ -283,6 +350,7 @@ def save(model: Classifier, folder: Path, origin: dict[str, Any]) -> Path:
         bias=model.bias,
         also=model.also.astype(np.float16),
         also_bias=model.also_bias,
+        **arrays,
     )
     manifest = {
         "artifact": path.name,
@@ -293,6 +361,11 @@ def save(model: Classifier, folder: Path, origin: dict[str, Any]) -> Path:
         "also_from": model.also_from,
         "terms": len(model.vocabulary),
         "labels": [label.value for label in LABELS],
+        "judges": {
+            "number_from": judges.number_from,
+            "date_from": judges.date_from,
+            "dispute_from": judges.dispute_from,
+        },
         **origin,
     }
     text = json.dumps(manifest, indent=2, sort_keys=True, ensure_ascii=False)

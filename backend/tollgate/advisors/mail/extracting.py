@@ -1,0 +1,123 @@
+"""What judges choose among the candidates of a mail: numbers, the promise, the disputed amount."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tollgate.advisors.grounding.spans import Span
+from tollgate.advisors.mail.date_signs import date_signs
+from tollgate.advisors.mail.dispute_signs import dispute_signs
+from tollgate.advisors.mail.disputes import Disputed
+from tollgate.advisors.mail.judging import Judge
+from tollgate.advisors.mail.message import Message
+from tollgate.advisors.mail.money_places import currency_of, home_currency
+from tollgate.advisors.mail.number_signs import number_signs
+from tollgate.advisors.mail.numbers import Number, Role
+from tollgate.advisors.mail.promises import Promise, promised_amount
+from tollgate.advisors.mail.reading import Label
+
+# A mail that is hardly about money at all is not searched for it.
+_LEAST_CHANCE = 0.02
+_PROMISING = (Label.PAYMENT_SCHEDULED, Label.PAYMENT_DIFFICULTY)
+_CONTESTING = (
+    Label.AMOUNT_DISPUTE,
+    Label.DELIVERABLE_DISPUTE,
+    Label.TAX_QUESTION,
+    Label.PO_MISMATCH,
+    Label.DUPLICATE_INVOICE,
+)
+# A later date must be this much surer than an earlier one to be the promise: of instalments the
+# first counts.
+_SURER = 0.6
+_SUMMER = range(4, 11)
+_LONGEST = 12_000
+
+
+@dataclass(frozen=True, slots=True)
+class Judges:
+    """The three judges, and from which probability on each says yes."""
+
+    numbers: Judge
+    dates: Judge
+    disputes: Judge
+    number_from: float
+    date_from: float
+    dispute_from: float
+
+
+def choose_numbers(
+    message: Message, language: str, judge: Judge, least: float, chances: Mapping[Label, float]
+) -> tuple[Number, ...]:
+    """Invoice and order numbers of a mail in order; each written form has one role."""
+    text = message.text[:_LONGEST]
+    orders = chances.get(Label.PO_MISMATCH, 0.0) >= 0.5
+    best: dict[str, tuple[float, Number]] = {}
+    first: dict[str, Span] = {}
+    for place in number_signs(text, message.new_start - 2, language, message.quoted, orders):
+        said = judge.chances(place.signs)
+        role = Role.INVOICE if said[Role.INVOICE] >= said[Role.ORDER] else Role.ORDER
+        first.setdefault(place.written, place.at)
+        if said[role] > best.get(place.written, (0.0,))[0]:
+            number = Number(role, place.written, first[place.written])
+            best[place.written] = (said[role], number)
+    kept = [number for chance, number in best.values() if chance >= least]
+    return tuple(sorted(kept, key=lambda number: number.at))
+
+
+def choose_promise(
+    message: Message, language: str, judge: Judge, least: float, chances: Mapping[Label, float]
+) -> Promise | None:
+    """The promised day, the first of several; None when nothing is promised for a day."""
+    if message.written_on is None or _sum(chances, _PROMISING) < _LEAST_CHANCE:
+        return None
+    text = message.text[:_LONGEST]
+    judged = [
+        (judge.chances(each.signs)["yes"], each.mention)
+        for each in date_signs(text, message.new_start, message.written_on, language, chances)
+    ]
+    top = max((chance for chance, _ in judged), default=0.0)
+    if top < least:
+        return None
+    chosen = next(m for chance, m in judged if chance >= max(least, _SURER * top))
+    if chosen.value is None:
+        return None
+    currency = mail_currency(message, language)
+    amount, place = promised_amount(text, chosen.at, language, currency)
+    return Promise(chosen.value, chosen.at, amount, place)
+
+
+def choose_dispute(
+    message: Message,
+    language: str,
+    judges: Judges,
+    chances: Mapping[Label, float],
+    taken: tuple[Span, ...],
+) -> Disputed | None:
+    """The disputed amount; None when the mail disputes none or does not tell."""
+    currency = mail_currency(message, language)
+    if currency is None or _sum(chances, _CONTESTING) < _LEAST_CHANCE:
+        return None
+    text = message.text[:_LONGEST]
+    best: dict[int, tuple[float, Disputed]] = {}
+    for idea in dispute_signs(text, message.new_start, language, chances, currency, taken):
+        chance = judges.disputes.chances(idea.signs)["yes"]
+        if chance > best.get(idea.amount.minor, (0.0,))[0]:
+            best[idea.amount.minor] = (chance, Disputed(idea.amount, idea.at))
+    none = 1.0
+    for chance, _ in best.values():
+        none *= 1.0 - chance
+    if not best or 1.0 - none < judges.dispute_from:
+        return None
+    return max(best.values(), key=lambda pair: pair[0])[1]
+
+
+def mail_currency(message: Message, language: str) -> str | None:
+    """What bare figures of a mail are in."""
+    summer = message.written_on is not None and message.written_on.month in _SUMMER
+    home = home_currency(language, message.clock, summer)
+    return currency_of(message.new_part[:_LONGEST], language, message.quoted, home)
+
+
+def _sum(chances: Mapping[Label, float], labels: tuple[Label, ...]) -> float:
+    return sum(chances.get(label, 0.0) for label in labels)

@@ -1,0 +1,288 @@
+"""Fitting the judges of numbers, promised days and disputed amounts, judged by writers left out.
+
+What the classifier says of a mail is a sign too; here it comes from folds that never saw its
+writer, as it will for new mails.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tollgate.advisors.mail.date_signs import date_signs
+from tollgate.advisors.mail.dispute_signs import dispute_signs
+from tollgate.advisors.mail.extracting import Judges, mail_currency
+from tollgate.advisors.mail.judging import Judge
+from tollgate.advisors.mail.message import Message
+from tollgate.advisors.mail.number_signs import number_signs
+from tollgate.advisors.mail.numbers import Role
+from tollgate.advisors.mail.reading import Label
+from tollgate.kernel.money import Money
+
+Chances = Mapping[Label, float]
+Choose = Callable[[list[tuple[float, object]], float], object | None]
+FOLDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledMail:
+    """A mail, its label row, and what a classifier that never saw its writer says of it."""
+
+    message: Message
+    language: str
+    row: Mapping[str, Any]
+    chances: Chances
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """One candidate: its mail, what it would mean, its signs, and the right answer."""
+
+    mail: int
+    value: object
+    signs: tuple[str, ...]
+    answer: str
+
+
+def fit_judges(mails: Sequence[LabelledMail]) -> tuple[Judges, dict[str, Any]]:
+    """The three judges with their thresholds, and their figures on writers left out."""
+    numbers, dates, disputes = _numbers(mails), _dates(mails), _disputes(mails)
+    writers = [str(mail.row["persona"]) for mail in mails]
+    said = {
+        "numbers": _left_out(numbers, writers, c=0.5),
+        "dates": _left_out(dates, writers, c=0.2),
+        "disputes": _left_out(disputes, writers, c=0.5),
+    }
+    date_from = _best_from(mails, dates, said["dates"], _chosen_date, "promised_date")
+    dispute_from = _best_from(mails, disputes, said["disputes"], _chosen_amount, "disputed_amount")
+    judges = Judges(
+        numbers=_fit(numbers, c=0.5),
+        dates=_fit(dates, c=0.2),
+        disputes=_fit(disputes, c=0.5),
+        number_from=0.5,
+        date_from=date_from,
+        dispute_from=dispute_from,
+    )
+    chosen_days = _choices(dates, said["dates"], _chosen_date, judges.date_from)
+    chosen_amounts = _choices(disputes, said["disputes"], _chosen_amount, judges.dispute_from)
+    items = {
+        "numbers": _number_items(mails, numbers, said["numbers"], judges.number_from),
+        "promised_date": _single_items(mails, chosen_days, "promised_date"),
+        "disputed_amount": _single_items(mails, chosen_amounts, "disputed_amount"),
+    }
+    english = [mail.row["language"] == "en" for mail in mails]
+    return judges, {
+        field: {
+            "all": _f1(pairs),
+            "en": _f1([pair for pair, en in zip(pairs, english, strict=True) if en]),
+            "others": _f1([pair for pair, en in zip(pairs, english, strict=True) if not en]),
+        }
+        for field, pairs in items.items()
+    }
+
+
+Pairs = list[tuple[set[Any], set[Any]]]
+
+
+def _number_items(
+    mails: Sequence[LabelledMail],
+    cases: Sequence[_Case],
+    said: Sequence[Mapping[str, float]],
+    least: float,
+) -> Pairs:
+    """Per mail the numbers that are there and those chosen, each with its role."""
+    best: list[dict[object, tuple[float, str]]] = [{} for _ in mails]
+    for case, chances in zip(cases, said, strict=True):
+        role = max((str(Role.INVOICE), str(Role.ORDER)), key=lambda name: chances[name])
+        mine = best[case.mail]
+        mine[case.value] = max(mine.get(case.value, (0.0, "")), (chances[role], role))
+    return [
+        (
+            {(str(Role.INVOICE), n) for n in mail.row["invoice_numbers"]}
+            | {(str(Role.ORDER), n) for n in mail.row["po_numbers"]},
+            {(role, value) for value, (chance, role) in mine.items() if chance >= least},
+        )
+        for mail, mine in zip(mails, best, strict=True)
+    ]
+
+
+def _choices(
+    cases: Sequence[_Case], said: Sequence[Mapping[str, float]], choose: Choose, least: float
+) -> dict[int, object]:
+    """What is chosen of each mail, by its number; nothing where nothing is."""
+    found = {i: choose(judged, least) for i, judged in _by_mail(cases, said).items()}
+    return {i: value for i, value in found.items() if value is not None}
+
+
+def _single_items(mails: Sequence[LabelledMail], chosen: Mapping[int, object], field: str) -> Pairs:
+    return [
+        (
+            {str(mail.row[field])} if mail.row[field] else set(),
+            {_shown(chosen[i])} if i in chosen else set(),
+        )
+        for i, mail in enumerate(mails)
+    ]
+
+
+def _shown(value: object) -> str:
+    return str(value.as_json() if isinstance(value, Money) else value)
+
+
+def _f1(pairs: Pairs) -> dict[str, float]:
+    hits = sum(len(truth & said) for truth, said in pairs)
+    there, chosen = sum(len(t) for t, _ in pairs), sum(len(s) for _, s in pairs)
+    return {
+        "f1": round(2 * hits / max(1, there + chosen), 3),
+        "precision": round(hits / max(1, chosen), 3),
+        "recall": round(hits / max(1, there), 3),
+        "truth": there,
+    }
+
+
+def _numbers(mails: Sequence[LabelledMail]) -> list[_Case]:
+    found = []
+    for i, mail in enumerate(mails):
+        message = mail.message
+        orders = mail.chances[Label.PO_MISMATCH] >= 0.5
+        start = message.new_start - 2
+        for place in number_signs(message.text, start, mail.language, message.quoted, orders):
+            answer = "none"
+            if place.written in mail.row["invoice_numbers"]:
+                answer = str(Role.INVOICE)
+            elif place.written in mail.row["po_numbers"]:
+                answer = str(Role.ORDER)
+            found.append(_Case(i, place.written, place.signs, answer))
+    return found
+
+
+def _dates(mails: Sequence[LabelledMail]) -> list[_Case]:
+    found = []
+    for i, mail in enumerate(mails):
+        message = mail.message
+        if message.written_on is None:
+            continue
+        for each in date_signs(
+            message.text, message.new_start, message.written_on, mail.language, mail.chances
+        ):
+            day = each.mention.value.isoformat() if each.mention.value else ""
+            answer = "yes" if day == mail.row["promised_date"] else "no"
+            found.append(_Case(i, day, each.signs, answer))
+    return found
+
+
+def _disputes(mails: Sequence[LabelledMail]) -> list[_Case]:
+    found = []
+    for i, mail in enumerate(mails):
+        message = mail.message
+        currency = mail_currency(message, mail.language)
+        if currency is None:
+            continue
+        written = {*mail.row["invoice_numbers"], *mail.row["po_numbers"]}
+        places = number_signs(message.text, message.new_start - 2, mail.language, message.quoted)
+        taken = tuple(place.at for place in places if place.written in written)
+        truth = mail.row["disputed_amount"]
+        for idea in dispute_signs(
+            message.text, message.new_start, mail.language, mail.chances, currency, taken
+        ):
+            answer = "yes" if idea.amount.as_json() == truth else "no"
+            found.append(_Case(i, idea.amount, idea.signs, answer))
+    return found
+
+
+def _matrix(cases: Sequence[_Case], known: Mapping[str, int]) -> Any:
+    from scipy.sparse import csr_matrix
+
+    rows = [[known[sign] for sign in case.signs if sign in known] for case in cases]
+    starts = np.cumsum([0, *(len(row) for row in rows)])
+    places = np.array([i for row in rows for i in row], dtype=np.int64)
+    return csr_matrix((np.ones(len(places)), places, starts), shape=(len(cases), len(known)))
+
+
+def _fit(cases: Sequence[_Case], c: float) -> Judge:
+    """A judge over signs that stand in three candidates at least."""
+    from sklearn.linear_model import LogisticRegression
+
+    spread: dict[str, int] = defaultdict(int)
+    for case in cases:
+        for sign in case.signs:
+            spread[sign] += 1
+    names = sorted(sign for sign, count in spread.items() if count >= 3 and "\n" not in sign)
+    known = {sign: i for i, sign in enumerate(names)}
+    learner = LogisticRegression(C=c, max_iter=1000)
+    learner.fit(_matrix(cases, known), [case.answer for case in cases])
+    rows, bias = learner.coef_, learner.intercept_
+    if len(rows) == 1:  # two answers: the softmax of nothing and the only row
+        rows, bias = np.vstack([np.zeros_like(rows[0]), rows[0]]), np.array([0.0, bias[0]])
+    rows = rows.astype(np.float16).astype(np.float64)
+    weights = {sign: tuple(float(w) for w in rows[:, i]) for sign, i in known.items()}
+    return Judge(tuple(learner.classes_), weights, tuple(float(b) for b in bias))
+
+
+def _left_out(cases: Sequence[_Case], writers: Sequence[str], c: float) -> list[dict[str, float]]:
+    from sklearn.model_selection import GroupKFold
+
+    said: list[dict[str, float]] = [{} for _ in cases]
+    groups = [writers[case.mail] for case in cases]
+    for inside, outside in GroupKFold(FOLDS).split(cases, groups=groups):
+        judge = _fit([cases[i] for i in inside], c)
+        for i in outside:
+            said[i] = judge.chances(cases[i].signs)
+    return said
+
+
+def _chosen_date(judged: list[tuple[float, object]], least: float) -> object | None:
+    top = max(chance for chance, _ in judged)
+    if top < least:
+        return None
+    return next(value for chance, value in judged if chance >= max(least, 0.6 * top))
+
+
+def _chosen_amount(judged: list[tuple[float, object]], least: float) -> object | None:
+    best: dict[object, float] = {}
+    for chance, value in judged:
+        best[value] = max(chance, best.get(value, 0.0))
+    none = float(np.prod([1.0 - chance for chance in best.values()]))
+    if 1.0 - none < least:
+        return None
+    return max(best.items(), key=lambda pair: pair[1])[0]
+
+
+def _by_mail(
+    cases: Sequence[_Case], said: Sequence[Mapping[str, float]]
+) -> dict[int, list[tuple[float, object]]]:
+    by_mail: dict[int, list[tuple[float, object]]] = defaultdict(list)
+    for case, chances in zip(cases, said, strict=True):
+        by_mail[case.mail].append((chances["yes"], case.value))
+    return by_mail
+
+
+def _best_from(
+    mails: Sequence[LabelledMail],
+    cases: Sequence[_Case],
+    said: Sequence[Mapping[str, float]],
+    choose: Choose,
+    field: str,
+) -> float:
+    """The threshold with the best F1 on writers left out."""
+
+    def figure(least: float) -> float:
+        chosen = _choices(cases, said, choose, least)
+        return _f1(_single_items(mails, chosen, field))["f1"]
+
+    return max((round(0.2 + 0.05 * i, 2) for i in range(9)), key=figure)
+
+
+def packed(name: str, judge: Judge) -> dict[str, NDArray[Any]]:
+    """A judge as arrays of an artifact."""
+    signs = "\n".join(judge.weights)
+    return {
+        f"{name}_signs": np.frombuffer(signs.encode("utf-8"), dtype=np.uint8),
+        f"{name}_weights": np.array(list(judge.weights.values()), dtype=np.float16),
+        f"{name}_bias": np.array(judge.bias, dtype=np.float32),
+        f"{name}_answers": np.frombuffer("\n".join(judge.answers).encode("utf-8"), dtype=np.uint8),
+    }

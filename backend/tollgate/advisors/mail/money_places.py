@@ -1,0 +1,185 @@
+"""Figures of money and counts in a mail, bare ones included, and the currency they are in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tollgate.advisors.grounding.amounts import AmountHabits, find_amounts, read_number
+from tollgate.advisors.grounding.dates import find_dates
+from tollgate.advisors.grounding.number_words import numbers_in_words
+from tollgate.advisors.grounding.spans import Span
+from tollgate.advisors.mail.cues import folded
+from tollgate.kernel.errors import BadInput
+from tollgate.kernel.money import Money
+
+_BARE = re.compile(
+    r"(?<![\w.,/€$£#+-])(?P<n>\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{2})?"
+    r"|\d+(?:[.,]\d{1,2})?)"
+    r"(?P<k>\s?k\b|(?:,-|\.-|,—))?(?![\w/:]|[.,]\d)"
+)
+_UNIT_BEFORE = re.compile(r"(?:@|\bx|×|\*|unit price:?|rate of|satz von|price of)\s*$")
+_UNIT_AFTER = re.compile(
+    r"(?:[.,]-|,—)?\s*(?:[€$£]|eur(?:os?)?|usd|gbp|chf|dollars?|pounds?|bucks)?\s*"
+    r"(?:/|per\b|p/|p\.\s?[hd]\b|an? (?:hour|day|month|week|head|visit|piece|night|pop)"
+    r"|each\b|apiece"
+    r"|hourly|daily|l'heure|la journee|le jour|par\b|pro\b|je\b|die stunde|am tag|la hora"
+    r"|el dia|por\b"
+    r"|all'ora|al giorno|a giornata|cad\.|cada|a hora|ao dia|a diaria|de hora|per uur"
+    r"|per dag|p\.p)"
+)
+_NO_MONEY = re.compile(
+    r"\s?(?:%|percent|prozent|pour ?cent|hours?\b|hrs?\b|h\b|std\b|stunden?\b|heures?\b"
+    r"|horas?\b|ore\b"
+    r"|uur\b|uren\b|days?\b|tagen?\b|jours?\b|dias?\b|giorn\w+|giornat\w+|jornadas?\b"
+    r"|dag(?:en)?\b|weeks?\b"
+    r"|wochen?\b|semaines?\b|semanas?\b|settiman\w+|weken\b|months?\b|monaten?\b|mois\b"
+    r"|mes(?:es|i)?\b"
+    r"|maanden?\b|years?\b|jahren?\b|users?\b|seats?\b|units?\b|licen\w+|visits?\b|pages?\b"
+    r"|km\b|miles?\b"
+    r"|stuck\b|nights?\b|nachte\b|persons?\b|people\b|points?\b|a\.?m\b|p\.?m\b|uhr\b"
+    r"|min\w*\b|m2\b|m\b"
+    r"|kg\b|th\b|st\b|nd\b|rd\b)"
+)
+_COUNT = re.compile(
+    r"(?<![\w.,/€$£#+-])(\d{1,3}(?:[.,' ]\d{3})?(?:[.,]\d{1,2})?)(?![\w/:%]|[.,]\d)"
+)
+_SCALES = {"hundred": 100, "grand": 1000, "mille": 1000, "mil": 1000, "tausend": 1000}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure of money in minor units, whether it is a price per unit, whether its currency
+    stands beside it."""
+
+    minor: int
+    at: Span
+    unit: bool
+    marked: bool
+
+
+def home_currency(language: str, clock: float | None, summer: bool) -> str | None:
+    """What a bare figure most likely means by the writer's language and clock (hours ahead of
+    UTC); None where several currencies are as likely."""
+    if language in ("de", "it", "nl"):
+        return "EUR"
+    if clock is None:
+        return "EUR" if language == "fr" else None
+    west = -10 <= clock <= -4
+    if language == "fr":
+        return "CAD" if west else "EUR"
+    if language == "pt":
+        return "EUR" if clock >= -1 else "BRL"
+    if language == "es":
+        return "EUR" if clock >= 0 else "MXN" if clock <= -6 else None
+    if west:
+        return "USD"
+    britain = clock == (1 if summer else 0)
+    by_clock = {2.0: "EUR", 5.5: "INR", 10.0: "AUD", 11.0: "AUD", 12.0: "NZD", 13.0: "NZD"}
+    return "GBP" if britain else "EUR" if clock == 1 else by_clock.get(clock)
+
+
+def currency_of(text: str, language: str, thread: tuple[str, ...], home: str | None) -> str | None:
+    """The only currency that a mail or else its thread names; else the writer's own."""
+    habits = AmountHabits(home)
+    for place in (text, "\n".join(thread)):
+        found = {a.money.currency for a in find_amounts(place, language, habits) if a.money}
+        if found:
+            return found.pop() if len(found) == 1 else None
+    return home
+
+
+def money_places(
+    text: str, start: int, language: str, currency: str, taken: tuple[Span, ...] = ()
+) -> list[Figure]:
+    """Every figure from `start` on that may be money in this currency, in order. `taken`: places
+    known to be something else (invoice numbers), unless a currency stands beside them."""
+    shown = folded(text)
+    marked = [
+        (abs(a.money.minor), a.at, True)
+        for a in find_amounts(text, language)
+        if a.money is not None and a.money.currency == currency
+    ]
+    usual = [
+        (abs(a.money.minor), a.at, True)
+        for a in find_amounts(text, language, AmountHabits(currency))
+        if a.money is not None and a.money.currency == currency and _signed(text, a.at)
+    ]
+    places = {at: (minor, at, told) for minor, at, told in (*usual, *marked)}
+    blocked = [*places, *taken, *(m.at for m in find_dates(text, language))]
+    for minor, at in (*_bare(text, shown, currency), *_in_words(text, shown, currency, language)):
+        if not any(at.touches(one) for one in blocked):
+            places[at] = (minor, at, False)
+            blocked.append(at)
+    return [
+        Figure(minor, at, _is_unit(shown, at), told)
+        for minor, at, told in sorted(places.values(), key=lambda p: p[1])
+        if at.start >= start and minor > 0
+    ]
+
+
+def _signed(text: str, at: Span) -> bool:
+    return re.search(r"[^\d\s.,'’-]", at.of(text)) is not None
+
+
+def _bare(text: str, shown: str, currency: str) -> Iterator[tuple[int, Span]]:
+    for match in _BARE.finditer(text):
+        at = Span(match.start(), match.end())
+        plain = read_number(match["n"])
+        thousand = (match["k"] or "").strip().lower() == "k"
+        if plain is None or (len(match["n"]) < 2 and not thousand):
+            continue
+        if re.fullmatch(r"(?:19|20)[1-4]\d", match["n"]) or _NO_MONEY.match(shown, at.end):
+            continue
+        try:
+            minor = abs(Money.parse(plain, currency).minor)
+        except BadInput:
+            continue
+        yield minor * (1000 if thousand else 1), at
+
+
+def _in_words(text: str, shown: str, currency: str, language: str) -> Iterator[tuple[int, Span]]:
+    """ "eight thousand", "four and a half grand", "65 hundred"."""
+    unit = abs(Money.parse("1", currency).minor)
+    for number in numbers_in_words(text, language):
+        if number.value >= 100 and not _NO_MONEY.match(shown, number.at.end):
+            yield number.value * unit, number.at
+    pattern = r"(?:(\d+(?:[.,]\d)?)|(\w+)( and a half)?) (hundred|grand)\b"
+    for match in re.finditer(pattern, shown):
+        if match[1]:
+            count = float(match[1].replace(",", "."))
+        else:
+            words = [n.value for n in numbers_in_words(match[2], language)]
+            count = words[0] if words else 0
+        count += 0.5 if match[3] else 0
+        if count:
+            yield round(count * _SCALES[match[4]] * unit), Span(match.start(), match.end())
+
+
+def _is_unit(shown: str, at: Span) -> bool:
+    before = shown[max(0, at.start - 18) : at.start]
+    return bool(_UNIT_AFTER.match(shown, at.end) or _UNIT_BEFORE.search(before))
+
+
+def counts_in(
+    text: str, start: int, language: str, figures: list[Figure]
+) -> list[tuple[float, Span]]:
+    """Numbers from `start` on that may count something, digits or words, largest sense kept."""
+    shown = folded(text)
+    taken = [f.at for f in figures if f.marked]
+    found: list[tuple[float, Span]] = []
+    for match in _COUNT.finditer(shown, start):
+        plain = read_number(match[1].replace(" ", ""))
+        at = Span(match.start(), match.end())
+        if (
+            plain is not None
+            and 0 < float(plain) < 10_000
+            and not any(at.touches(t) for t in taken)
+        ):
+            found.append((float(plain), at))
+    for number in numbers_in_words(text, language):
+        counts = number.at.start >= start and 2 <= number.value < 100
+        if counts and not any(number.at.touches(at) for _, at in found):
+            found.append((float(number.value), number.at))
+    return found[:10]

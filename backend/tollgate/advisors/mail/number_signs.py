@@ -1,0 +1,171 @@
+"""Signs by which a judge tells invoice and order numbers from other figures of a mail."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tollgate.advisors.grounding.amounts import find_amounts
+from tollgate.advisors.grounding.dates import find_dates
+from tollgate.advisors.grounding.spans import Span
+from tollgate.advisors.mail.cues import folded
+from tollgate.advisors.mail.numbers import (
+    after_article,
+    bare_role,
+    code_places,
+    find_numbers,
+    listed_with,
+    measured,
+    near_role,
+)
+
+_WORDS = re.compile(r"[^\W\d_]+|[#%€$£+:;,.()\[\]]")
+_TOPICS = {
+    "order": r"\b(?:po|p\.o|purchase|order|bestell\w*|auftrag\w*|commande|pedido|orden|ordine|oda"
+    r"|inkoop\w*|bestel\w*|encomenda|compromisso|engagement|cig|empenho|oc|budget)\b",
+    "invoice": r"\b(?:inv\w*|bill\w*|rechnung\w*|facture\w*|factura\w*|fattur\w*|factu\w+"
+    r"|fatura\w*"
+    r"|nota|note|rg|nf)\b",
+    "person": r"\b(?:tel|phone|fax|call|ring|mobile|cell|iban|account|konto|bank|sort|swift"
+    r"|bic)\b",
+    "tax": r"\b(?:vat|tax|ust\w*|tva|iva|btw|ein|nif|gst|tds|steuer\w*|abn|nie|cnpj|siret)\b",
+    "ref": r"\b(?:ref\w*|ticket|case|claim|contract|quote|contrat\w*|vertrag|angebot"
+    r"|offert\w*|sow"
+    r"|project|projekt|remittance|trace|receipt|check|cheque|confirmation|dossier|clin|batch)\b",
+}
+_TOPIC_PATTERNS = {name: re.compile(words) for name, words in _TOPICS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class NumberSigns:
+    """A place that may be a number, and what speaks for or against it."""
+
+    written: str
+    at: Span
+    signs: tuple[str, ...]
+
+
+def number_signs(
+    text: str, subject_end: int, language: str, threads: tuple[str, ...] = (), orders: bool = False
+) -> tuple[NumberSigns, ...]:
+    """Every place of a mail that may be an invoice or order number, in order, with its signs.
+
+    `threads` are quoted parts: their numbers tell how this business builds its numbers. `orders`:
+    the mail is about purchase orders.
+    """
+    shown = folded(text)
+    places = tuple(code_places(text))
+    ruled = {n.at: n.role for n in find_numbers(text, subject_end, language, threads, orders)}
+    dates = [mention.at for mention in find_dates(text)]
+    amounts = [amount.at for amount in find_amounts(text)]
+    built = _built(text, shown, places, threads, language)
+    found = []
+    for i, at in enumerate(places):
+        signs = set(_around(shown, at, subject_end))
+        signs.update(_form(at.of(text)))
+        signs.update(_kin(text, shown, places, i, built))
+        signs.add(f"rule={ruled.get(at, 'none')}")
+        signs.add(f"language={language}")
+        if orders:
+            signs.add("orders")
+        if any(at.touches(other) for other in dates):
+            signs.add("in a date")
+        if any(at.touches(other) for other in amounts):
+            signs.add("in an amount")
+        if measured(text, at):
+            signs.add("measured")
+        if after_article(shown, at, language):
+            signs.add("after an article")
+        found.append(NumberSigns(at.of(text), at, tuple(sorted(signs | _pairs(signs)))))
+    return tuple(found)
+
+
+def _around(shown: str, at: Span, subject_end: int) -> Iterator[str]:
+    before = shown[max(0, at.start - 70) : at.start].rpartition("\n\n")[2]
+    after = shown[at.end : at.end + 40].partition("\n\n")[0]
+    left, right = _WORDS.findall(before), _WORDS.findall(after)
+    one = left[-1] if left else "^"
+    two = left[-2] if len(left) > 1 else "^"
+    yield f"before={one}"
+    yield f"before2={two} {one}"
+    yield f"after={right[0] if right else '$'}"
+    yield f"noun={bare_role(shown, at) or 'none'}"
+    yield f"near={near_role(shown, at) or 'none'}"
+    yield f"subject={at.end <= subject_end}"
+    sentence = re.split(r"[.!?]\s|\n", before)[-1] + " " + re.split(r"[.!?]\s|\n", after)[0]
+    for name, pattern in _TOPIC_PATTERNS.items():
+        if pattern.search(sentence):
+            yield f"topic={name}"
+    sign = shown[max(0, at.start - 1) : at.start]
+    if sign and not sign.isspace():
+        yield f"touches={sign}"
+
+
+def _form(written: str) -> Iterator[str]:
+    written = " ".join(written.split())
+    coarse = re.sub(r"\d+", "9", re.sub(r"[A-Z]+", "A", re.sub(r"[a-z]+", "a", written)))
+    yield f"coarse={coarse}"
+    yield "shape=" + re.sub(r"\d", "9", re.sub(r"[A-Za-z]", "A", written))[:24]
+    digits = sum(sign.isdigit() for sign in written)
+    yield f"digits={min(digits, 12)}"
+    if written.isdigit():
+        yield f"all digits={min(digits, 12)}"
+        if re.fullmatch(r"(?:19|20)[0-4]\d", written):
+            yield "year"
+    head = re.match(r"[A-Za-z]{1,6}", written)
+    if head:
+        yield f"head={head[0].upper()}"
+
+
+def _kin(
+    text: str, shown: str, places: tuple[Span, ...], i: int, built: dict[str, set[str]]
+) -> Iterator[str]:
+    """Others built the same way, the same number again, a list it stands in."""
+    at = places[i]
+    written = at.of(text)
+    for role in built.get(_build(written), ()):
+        yield f"kin={role}"
+    again = [other for other in places if other != at and other.of(text) == written]
+    if again:
+        yield "again"
+        for other in again:
+            yield f"elsewhere={bare_role(shown, other) or 'none'}"
+    before = [other for other in places[:i] if listed_with(text, other, at)]
+    if before:
+        noun = bare_role(shown, before[-1]) or "none"
+        yield f"listed={noun}"
+        yield f"listed alike={_build(before[-1].of(text)) == _build(written)}"
+
+
+def _build(written: str) -> str:
+    return re.sub(r"\d+", lambda run: "9" * min(len(run[0]), 6), written.upper())
+
+
+def _built(
+    text: str, shown: str, places: tuple[Span, ...], threads: tuple[str, ...], language: str
+) -> dict[str, set[str]]:
+    """How numbers that a noun introduces are built, here and in the quoted thread."""
+    built: dict[str, set[str]] = {}
+    for at in places:
+        role = bare_role(shown, at)
+        if role is not None and len(at.of(text)) > 2:
+            built.setdefault(_build(at.of(text)), set()).add(str(role))
+    for thread in threads:
+        quoted = folded(thread)
+        for at in code_places(thread):
+            role = bare_role(quoted, at)
+            if role is not None and len(at.of(thread)) > 2:
+                built.setdefault(_build(at.of(thread)), set()).add(f"quoted {role}")
+    return built
+
+
+def _pairs(signs: set[str]) -> set[str]:
+    """Signs that mean something together only."""
+    first = {s for s in signs if s.startswith(("coarse=", "subject=", "noun=", "digits="))}
+    second = {
+        s
+        for s in signs
+        if s.startswith(("before=", "kin=", "listed=", "after an", "in a", "rule=", "topic="))
+    }
+    return {f"{a} & {b}" for a in first for b in second}

@@ -1,0 +1,62 @@
+"""Signs for judges: the words around a place in a mail, and what the mail is about."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping
+
+from tollgate.advisors.grounding.scope import clause_around
+from tollgate.advisors.grounding.sentences import sentence_around
+from tollgate.advisors.grounding.spans import Span
+from tollgate.advisors.mail.reading import Label
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|[%€$£?]")
+_REACH = 40
+
+
+def about(chances: Mapping[Label, float], labels: tuple[Label, ...]) -> Iterator[str]:
+    """How likely each matter is, in steps of the odds."""
+    for label in labels:
+        chance = min(max(chances.get(label, 0.0), 1e-4), 1 - 1e-4)
+        step = max(-4, min(4, round(math.log(chance / (1 - chance)))))
+        # One sign per step passed, so that steps add up and neighbours share their weight.
+        for passed in range(-4, step + 1):
+            yield f"{label.value}>{passed}"
+
+
+def words_around(text: str, shown: str, at: Span) -> Iterator[str]:
+    """The words of the clause, and those right before and after."""
+    clause = clause_around(at, text)
+    around = shown[clause.start : at.start] + " " + shown[at.end : clause.end]
+    for word in set(_WORD.findall(around)):
+        yield f"clause:{word[:6]}"
+    before = _WORD.findall(shown[max(0, at.start - _REACH) : at.start])
+    after = _WORD.findall(shown[at.end : at.end + _REACH])
+    yield f"before={before[-1] if before else '^'}"
+    yield f"before2={' '.join(before[-2:])}"
+    yield f"after={after[0] if after else '$'}"
+
+
+def says(families: Mapping[str, re.Pattern[str]], text: str, shown: str, at: Span) -> Iterator[str]:
+    """Which families of words stand in the clause, the sentence, and the sentence before."""
+    clause = clause_around(at, text).of(shown)
+    sentence = sentence_around(at, text)
+    earlier = shown[max(0, sentence.start - 120) : sentence.start]
+    whole = sentence.of(shown)
+    for name, pattern in families.items():
+        if pattern.search(clause):
+            yield f"clause says {name}"
+        if pattern.search(whole):
+            yield f"sentence says {name}"
+        if pattern.search(earlier):
+            yield f"before it {name}"
+    if whole.rstrip().endswith("?"):
+        yield "asked"
+
+
+def together(signs: set[str], first: tuple[str, ...], second: tuple[str, ...]) -> set[str]:
+    """Pairs of signs that mean something together only, by how they begin."""
+    ones = [s for s in signs if s.startswith(first)]
+    others = [s for s in signs if s.startswith(second)]
+    return {f"{a} & {b}" for a in ones for b in others}
