@@ -97,7 +97,8 @@ class Stances:
         right = (after, nexts[0] if nexts else line_end)
         before = [at for at in others if at < mark.start]
         left_start = before[-1] + _sign_length(text, before[-1]) if before else line_start
-        left = (left_start, mark.start)
+        gap = max(text.rfind("   ", left_start, mark.start - 3) + 3, left_start)
+        left = (gap if text[gap : mark.start].strip() else left_start, mark.start)
         ends_with_box = others and not text[
             others[-1] + _sign_length(text, others[-1]) : line_end
         ].strip(" .:;_|")
@@ -255,7 +256,7 @@ def _begins(plain: str, languages: tuple[str, ...], key: str) -> bool:
     words = plain.split()
     for size in range(min(len(words), 5), 0, -1):
         for piece in (" ".join(words[:size]), " ".join(words[-size:])):
-            if len(piece) > 3 and piece.strip(" ,.:;-") in phrases(languages, "options", key):
+            if len(piece) > 1 and piece.strip(" ,.:;-") in phrases(languages, "options", key):
                 return True
     return False
 

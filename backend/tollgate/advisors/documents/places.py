@@ -6,14 +6,14 @@ A place may be signed or empty; whose it is and who signed there is settled in `
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from tollgate.advisors.documents.cells import Cell, Sheets
-from tollgate.advisors.documents.lexicon import fold, party_of, phrase_pattern
+from tollgate.advisors.documents.lexicon import fold, party_of, pattern, phrase_pattern
 from tollgate.advisors.documents.marks import Proof
 from tollgate.advisors.documents.pages import Box, Page
-from tollgate.advisors.documents.persons import person_in
+from tollgate.advisors.documents.persons import is_organisation, person_in
 
 _PLURAL = re.compile(
     r"(?:\d+\.?\s*)?(?:signatures|firmas|unterschriften|handtekeningen|assinaturas|firme)$"
@@ -40,18 +40,45 @@ class Slot:
         return self.proof is not None and not self.pending
 
 
+_SIGNED_EVENT = re.compile(
+    r"^\W*(?:e-?)?(?:signed|unterzeichnet|unterschrieben|signiert|signee?|firmad[oa]|firmat[oa]|"
+    r"ondertekend|getekend|assinad[oa])\W*$"
+)
+_DATED = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./ -]\w{1,9}[./ -]\d{2,4}|\w{3,9} \d{1,2}, \d{4}")
+
+
+def _dated(text: str) -> bool:
+    return _DATED.search(text) is not None and len(text) < 40
+
+
 class Places:
     """Finds the places to sign on one page."""
 
-    def __init__(self, sheets: Sheets, page: Page) -> None:
+    def __init__(self, sheets: Sheets, page: Page, names: Mapping[str, str]) -> None:
+        """`names` are the companies known on either side, folded."""
+        self.names = names
         self.sheets = sheets
         self.page = page
         self.languages = sheets.languages
         self.cells = [cell for cell in sheets.cells[page.number] if not cell.angled]
 
+    def _party(self, text: str) -> str | None:
+        """The side that a text names, by its role or by its company."""
+        role = party_of(text, self.languages)
+        if role is not None:
+            return role
+        folded = fold(text)
+        lead = phrase_pattern(self.languages, "parties", "lead").match(folded)
+        if lead is None or len(lead[0]) < 2:
+            return None
+        named = [side for side, name in self.names.items() if name in folded[lead.end() :]]
+        return named[0] if len(named) == 1 and len(text) < 90 else None
+
     def find(self) -> list[Slot]:
-        """Labelled places first, then lines that no label has."""
-        slots = [*self._labelled()]
+        """Rows of an event table, labelled places, then lines that no label has."""
+        slots = [*self._events()]
+        taken = {id(slot.heading) for slot in slots}
+        slots += [s for s in self._labelled() if not (slots and id(s.label) in taken)]
         for rule in _lines(self.page):
             if not any(_close(rule, slot.zone) for slot in slots):
                 slot = self._on_line(rule)
@@ -95,22 +122,46 @@ class Places:
             yield Slot(number, zone, label=cell)
 
     def _heads_column(self, cell: Cell, text: str) -> bool:
-        """ "For the client" over an empty space: a place to sign, signed or not."""
-        if len(text) > 48 or ":" in text or party_of(text, self.languages) is None:
+        """ "For the client" over an empty space or a name: a place to sign, signed or not."""
+        bare = text.rstrip(" :")
+        if len(text) > 72 or ":" in bare or self._party(text) is None:
             return False
         lead = phrase_pattern(self.languages, "parties", "lead").match(fold(text))
-        if lead is None or len(lead[0]) < 3 or lead[0] in _ARTICLES:
+        if lead is None or len(lead[0]) < 2 or lead[0] in _ARTICLES:
             return False
         right = self.sheets.right_of(cell)
-        if right is not None and party_of(right.text, self.languages) is None:
+        if right is not None and self._party(right.text) is None and not _dated(right.text):
             return False
-        return self._room_below(cell) is not None
+        under = self.sheets.below(cell, reach=1.6)
+        named = under is not None and person_in(under.text) is not None
+        return named or self._room_below(cell) is not None
+
+    def _events(self) -> Iterator[Slot]:
+        """Rows of a signing record: who, what they did ("Signed", "Opened"), and when."""
+        rows = self.sheets.rows[self.page.number]
+        told = [cell for cell in self.cells if _SIGNED_EVENT.match(fold(cell.text))]
+        for event in told[:1]:
+            for row in rows.values():
+                same = [c for c in row if abs(c.box[0] - event.box[0]) < 6]
+                after = [c for c in row if c.box[0] > event.box[2] and _dated(c.text)]
+                before = [c for c in row if c.box[2] <= event.box[0]]
+                if not (same and after and before):
+                    continue
+                signs = _SIGNED_EVENT.match(fold(same[0].text)) is not None
+                proof = Proof(self.page.number, same[0].start, same[0].end) if signs else None
+                box = (before[0].box[0] - 2, before[0].box[1] - 3, row[-1].box[2], row[-1].box[3])
+                yield Slot(self.page.number, box, heading=before[0], proof=proof, pending=not signs)
 
     def _table_rows(self, cell: Cell) -> list[Cell]:
         """The first cells of the rows under a column heading "Signature", if they name parties."""
         if ":" in cell.text or len(self.sheets.rows[cell.page][cell.row]) < 2:
             return []
-        left = min(c.box[0] for c in self.sheets.rows[cell.page][cell.row])
+        row = self.sheets.rows[cell.page][cell.row]
+        known = ("name", "title", "date", "signature", "result")
+        titled = [c for c in row if c is not cell and set(self.sheets.kinds(c.text)) & set(known)]
+        if not titled and len(row) < 3:
+            return []  # two columns to sign, not a table of signatures
+        left = min(c.box[0] for c in row)
         found: list[Cell] = []
         last = cell.box[3]
         for other in sorted(self.cells, key=lambda c: c.box[1]):
@@ -131,7 +182,7 @@ class Places:
         """Under a party heading without a line: the room down to the next words."""
         if cell.text.rstrip().endswith(":") and self.sheets.right_of(cell) is not None:
             return None
-        if party_of(cell.text, self.languages) is None:
+        if self._party(cell.text) is None:
             return None
         under = [
             other.box[1]
@@ -159,6 +210,8 @@ class Places:
                     return start
             return None
         if "signature" in self.sheets.kinds(text) and len(fold(text)) > 2:
+            return 0
+        if text.endswith(":") and pattern(self.languages, "esign", "record").search(fold(text)):
             return 0
         if re.search(r"_{5,}|\.{10,}|…{4,}", text) and party_of(text, self.languages):
             return 0
@@ -192,7 +245,8 @@ class Places:
             return None
         named = any(
             person_in(cell.text) is not None
-            or party_of(cell.text, self.languages) is not None
+            or is_organisation(cell.text)
+            or self._party(cell.text) is not None
             or "name" in self.sheets.kinds(cell.text.split(":")[0])
             for cell in below
         )

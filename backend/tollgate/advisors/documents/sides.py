@@ -22,10 +22,13 @@ class Sides:
     def settle(self, slot: Slot, cells: list[Cell]) -> None:
         if slot.heading is not None:
             # A row of a table of signatures: whoever is not the vendor signs for the client.
-            slot.party = party_of(slot.heading.text, self.languages) or "client"
+            row = " ".join(c.text for c in self.sheets.rows[slot.page][slot.heading.row])
+            named = [side for side, name in self.names.items() if name in fold(row)]
+            role = party_of(slot.heading.text, self.languages)
+            slot.party = role or (named[0] if len(named) == 1 else "client")
             return
         if slot.label is not None:
-            slot.party = party_of(slot.label.text, self.languages)
+            slot.party = party_of(slot.label.text, self.languages) or self._company(slot.label)
             if slot.party:
                 slot.heading = slot.label
                 return
@@ -53,6 +56,11 @@ class Sides:
             if slot.party:
                 slot.heading = cell
                 return
+
+    def _company(self, cell: Cell) -> str | None:
+        """The side whose company a label names, as in "For Acme Ltd"."""
+        named = [side for side, name in self.names.items() if name in fold(cell.text)]
+        return named[0] if len(named) == 1 else None
 
     def _by_name(self, slot: Slot, cells: list[Cell]) -> bool:
         """The company's own name over or under the line."""

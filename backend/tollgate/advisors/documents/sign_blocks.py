@@ -37,7 +37,7 @@ class SignBlocks:
 
     def _on_page(self, number: int, page: Page) -> list[Slot]:
         cells = [cell for cell in self.sheets.cells[number] if not cell.angled]
-        slots = Places(self.sheets, page).find()
+        slots = Places(self.sheets, page, self.sides.names).find()
         for act in acts_on(self.sheets, number, page):
             home = self._home(act, slots)
             if home is not None:
@@ -145,7 +145,8 @@ def _names_someone(cell: Cell) -> bool:
 
 def _is_near(box: Box, slot: Slot) -> bool:
     """Just under or over a place, or in the row of its label further right."""
-    across = overlaps(box, slot.zone, 10)
+    shared = min(box[2], slot.zone[2]) - max(box[0], slot.zone[0])
+    across = shared > 0.5 * (box[2] - box[0])
     gap = max(slot.zone[1] - box[3], box[1] - slot.zone[3])
     if across and gap < 14:
         return True
