@@ -65,6 +65,7 @@ class Stances:
         self.sheets = sheets
         self.languages = sheets.languages
         self.stop = stop or {}
+        self.unclear = False  # a ticked box in a column of decisions whose words are not known
         self.options = list(self._options())
         self.statements = list(self._statements())
 
@@ -73,14 +74,19 @@ class Stances:
     def _options(self) -> Iterator[Option]:
         for number, page in self.sheets.pages.items():
             marks = [mark for mark in page.marks if mark.start < self._end(number)]
+            found: list[Option] = []
+            silent: list[Mark] = []
             for mark in marks:
                 span = self._label_of(mark, number, marks)
-                if span is None:
-                    continue
-                text = page.text[span[0] : span[1]]
-                say = say_of_option(text, self.languages)
-                if say is not None:
-                    yield Option(mark, number, say, span[0], span[1], text)
+                text = page.text[span[0] : span[1]] if span is not None else ""
+                say = say_of_option(text, self.languages) if span is not None else None
+                if span is not None and say is not None:
+                    found.append(Option(mark, number, say, span[0], span[1], text))
+                elif mark.ticked and len(text.strip()) > 1:
+                    silent.append(mark)
+            ticked = any(option.mark.ticked for option in found)
+            self.unclear |= not ticked and any(_in_group(m, o.mark) for m in silent for o in found)
+            yield from found
 
     def _end(self, number: int) -> int:
         return self.stop.get(number, len(self.sheets.pages[number].text))
@@ -204,6 +210,13 @@ class Stances:
         say, formula = say_of_sentence(text, self.languages)
         if say is not None:
             yield Statement(say, number, start, end, text, formula)
+
+
+def _in_group(mark: Mark, other: Mark) -> bool:
+    """Whether two boxes stand in one column or row, close enough to be one question."""
+    level = abs(mark.box[1] - other.box[1]) < 6 and abs(mark.box[0] - other.box[0]) < 300
+    column = abs(mark.box[0] - other.box[0]) < 8 and abs(mark.box[1] - other.box[1]) < 60
+    return level or column
 
 
 def _sign_length(text: str, at: int) -> int:

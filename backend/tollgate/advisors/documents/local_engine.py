@@ -161,7 +161,7 @@ def _put_judgement(sheets: Sheets, kind: DocumentType, judgement: Judgement, dra
     for code, message, page in judgement.warnings:
         draft.warn(code, message, page)
     if judgement.conditional:
-        conditions = find_conditions(sheets, judgement)
+        conditions = find_conditions(sheets, judgement.statement)
         draft.values["conditions"] = tuple(_one_line(found.text) for found in conditions)
         for found in conditions:
             draft.quote("conditions", found)

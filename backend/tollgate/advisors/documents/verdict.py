@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from tollgate.advisors.documents.cells import Sheets
@@ -63,7 +64,8 @@ def judge(
     if mail is None:
         judgement.slots = _accepting(sheets, kind, blocks, notice)
         _judge_signatures(sheets, blocks, judgement)
-    say = _say(kind, stances, judgement, notice is not None)
+    statements = _heard(sheets, stances.statements, judgement, mail)
+    say = _say(kind, stances, statements, judgement)
     if say is not None:
         judgement.verdict = _VERDICTS[say]
         judgement.conditional = say is Say.CONDITION
@@ -216,25 +218,42 @@ def _place(slot: Slot) -> Proof:
 # -- what is said ------------------------------------------------------------------------------
 
 
-def _say(kind: DocumentType, stances: Stances, judgement: Judgement, notice: bool) -> Say | None:
-    options = _deciding_options(stances.options)
-    if options:
-        return _by_options(options, stances, judgement)
-    return _by_statements(kind, stances.statements, judgement, notice)
+def _say(
+    kind: DocumentType, stances: Stances, statements: list[Statement], judgement: Judgement
+) -> Say | None:
+    if stances.options:
+        return _by_options(stances.options, statements, stances.unclear, judgement)
+    return _by_statements(kind, statements, judgement)
 
 
-def _deciding_options(options: list[Option]) -> list[Option]:
-    """The group of boxes that decides: one with an acceptance in it."""
-    says = {option.say for option in options}
-    if Say.ACCEPT in says or Say.CONDITION in says or Say.REJECT in says:
-        return options
-    return []
+def _heard(
+    sheets: Sheets, statements: list[Statement], judgement: Judgement, mail: Mail | None
+) -> list[Statement]:
+    """The statements that count: in a long document those beside the signature, if any are.
+
+    An opinion ("in our view the works are complete") counts when the client's side, named as
+    such, signs it: from a vendor it is a claim.
+    """
+    if mail is not None:
+        return statements
+    claimed = bool(judgement.slots) and all(slot.heading is not None for slot in judgement.slots)
+    heard = [s for s in statements if claimed or not _OPINION.search(fold(s.text))]
+    if len(sheets.pages) > _SHORT:
+        pages = {slot.page for slot in judgement.slots}
+        beside = [s for s in heard if s.page in pages]
+        return beside or heard
+    return heard
 
 
-def _by_options(options: list[Option], stances: Stances, judgement: Judgement) -> Say | None:
+_OPINION = re.compile(r"\bin our (?:opinion|view)\b|\bto our knowledge\b")
+
+
+def _by_options(
+    options: list[Option], statements: list[Statement], unclear: bool, judgement: Judgement
+) -> Say | None:
     ticked = [option for option in options if option.mark.ticked]
     says = {option.say for option in ticked}
-    if len(says) != 1:
+    if len(says) != 1 or unclear:
         judgement.verdict = Verdict.UNDECIDED
         shown = (ticked or options)[0]
         judgement.verdict_proof = Proof(shown.page, shown.start, shown.end)
@@ -243,7 +262,7 @@ def _by_options(options: list[Option], stances: Stances, judgement: Judgement) -
     judgement.option = ticked[0]
     judgement.verdict_proof = Proof(ticked[0].page, ticked[0].start, ticked[0].end)
     say = ticked[0].say
-    against = [s for s in stances.statements if s.say is not Say.ACCEPT and not s.formula]
+    against = [s for s in statements if s.say is not Say.ACCEPT and not s.formula]
     against = [s for s in against if s.say is not Say.REJECT or speaks_of_now(s.text)]
     if say is Say.ACCEPT and against:
         judgement.statement = against[0]
@@ -255,7 +274,7 @@ def _by_options(options: list[Option], stances: Stances, judgement: Judgement) -
 
 
 def _by_statements(
-    kind: DocumentType, statements: list[Statement], judgement: Judgement, notice: bool
+    kind: DocumentType, statements: list[Statement], judgement: Judgement
 ) -> Say | None:
     for say in (Say.REJECT, Say.CONDITION, Say.ACCEPT):
         saying = [s for s in statements if s.say is say]
