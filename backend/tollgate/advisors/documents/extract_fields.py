@@ -318,6 +318,39 @@ class Fields:
             (title for slot in self.slots if (title := self._labelled_in(slot, "title"))), None
         )
 
+    def title_of(self, name: Found) -> Found | None:
+        """The title of a person: behind the name wherever it stands, labelled, or under it."""
+        sought = fold(name.text)
+        mentions = [name]
+        for number, folded in self.sheets.folded.items():
+            for match in re.finditer(re.escape(sought), folded):
+                found = Found(name.text, number, match.start(), match.end())
+                if (number, match.start()) != (name.page, name.start):
+                    mentions.append(found)
+        for mention in mentions:
+            cell = next(
+                (
+                    c
+                    for c in self.sheets.cells.get(mention.page, [])
+                    if c.start <= mention.start < c.end
+                ),
+                None,
+            )
+            if cell is None:
+                continue
+            home = next((slot for slot in self.slots if cell in slot.block), None)
+            if home is not None:
+                title = self._title_in(home, mention)
+                if title is not None:
+                    return title
+            after = title_after(cell.text[mention.start - cell.start :], len(mention.text))
+            if after is not None:
+                at = mention.start + after[0]
+                text = self.sheets.pages[mention.page].text[at : mention.start + after[1]]
+                if not is_organisation(text) and not any(sign.isdigit() for sign in text):
+                    return Found(text, mention.page, at, at + len(text))
+        return None
+
     def _name_in(self, slot: Slot) -> Found | None:
         labelled = self._labelled_in(slot, "name")
         if labelled is not None:

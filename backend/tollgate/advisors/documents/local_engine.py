@@ -17,12 +17,14 @@ from tollgate.advisors.documents.lexicon import likely_language
 from tollgate.advisors.documents.mail import Mail, read_mail
 from tollgate.advisors.documents.money_and_dates import Figures
 from tollgate.advisors.documents.pages import Document
+from tollgate.advisors.documents.ranking import Ranking
 from tollgate.advisors.documents.reading import (
     DocumentType,
     Failure,
     Reading,
     unreadable,
 )
+from tollgate.advisors.documents.scene import Scene
 from tollgate.advisors.documents.sign_blocks import Proof, SignBlocks
 from tollgate.advisors.documents.verdict import Judgement, judge
 from tollgate.advisors.grounding.languages import detect_language
@@ -73,9 +75,26 @@ class _Draft:
             self.warnings.append(caution)
 
 
-def read_locally(document: Document) -> Reading:
-    """The reading of a document; every value carries the place that proves it."""
+def read_locally(document: Document, ranking: Ranking | None = None) -> Reading:
+    """The reading of a document; every value carries the place that proves it.
+
+    With a `ranking` it chooses who the parties are; without one, rules alone do.
+    """
     began = time.perf_counter()
+    told = _read(document, ranking, began)
+    return told if isinstance(told, Reading) else told[1]
+
+
+def scene_in(document: Document) -> tuple[Scene, Reading] | None:
+    """What the field readers see in a document and the reading by rules; None if unreadable."""
+    told = _read(document, None, time.perf_counter())
+    return None if isinstance(told, Reading) else told
+
+
+def _read(
+    document: Document, ranking: Ranking | None, began: float
+) -> Reading | tuple[Scene, Reading]:
+    """The scene and the reading, or a reading alone where there is nothing to read."""
     if document.error is not None:
         return unreadable(document.error.code, document.error.message)
     if not any(page.text.strip() for page in document.pages):
@@ -88,7 +107,31 @@ def read_locally(document: Document) -> Reading:
         draft.warn(trouble.code, trouble.message, trouble.page)
     _warn_of_machines(document, draft)
     sheets = Sheets(document, languages)
-    return _read(sheets, draft, began)
+    mail = read_mail(sheets)
+    stances = Stances(sheets, mail.ends if mail else None, mail.begins if mail else None)
+    decides = bool(stances.options or stances.statements)
+    kind = classify(sheets, decides)
+    if kind is None:
+        return unreadable("no_text", "no page of the file holds anything to read")
+    parties = Fields(sheets, kind.type, [])
+    known = {"client": parties.client(letterhead=False), "vendor": parties.vendor()}
+    blocks = SignBlocks(sheets, {side: found.text for side, found in known.items() if found})
+    kind = _weighed(kind, stances, blocks)
+    judgement = judge(sheets, kind.type, stances, blocks, mail)
+    kind = _settled(kind, judgement)
+    scene = scene_of(sheets, kind.type, judgement, blocks, mail)
+    draft.values["document_type"] = kind.type
+    draft.quote("document_type", _quoted(sheets, kind.page, kind.start, kind.end))
+    _put_judgement(sheets, kind.type, judgement, draft)
+    _put_fields(scene, judgement, ranking, draft)
+    reading = Reading(
+        language=language,
+        evidence=tuple(draft.evidence),
+        warnings=tuple(draft.warnings),
+        seconds=time.perf_counter() - began,
+        **draft.values,
+    )
+    return scene, reading
 
 
 def _warn_of_machines(document: Document, draft: _Draft) -> None:
@@ -103,29 +146,26 @@ def _warn_of_machines(document: Document, draft: _Draft) -> None:
             )
 
 
-def _read(sheets: Sheets, draft: _Draft, began: float) -> Reading:
-    mail = read_mail(sheets)
-    stances = Stances(sheets, mail.ends if mail else None, mail.begins if mail else None)
-    decides = bool(stances.options or stances.statements)
-    kind = classify(sheets, decides)
-    if kind is None:
-        return unreadable("no_text", "no page of the file holds anything to read")
-    parties = Fields(sheets, kind.type, [])
-    known = {"client": parties.client(letterhead=False), "vendor": parties.vendor()}
-    blocks = SignBlocks(sheets, {side: found.text for side, found in known.items() if found})
-    kind = _weighed(kind, stances, blocks)
-    judgement = judge(sheets, kind.type, stances, blocks, mail)
-    kind = _settled(kind, judgement)
-    draft.values["document_type"] = kind.type
-    draft.quote("document_type", _quoted(sheets, kind.page, kind.start, kind.end))
-    _put_judgement(sheets, kind.type, judgement, draft)
-    _put_fields(sheets, kind.type, judgement, mail, draft)
-    return Reading(
-        language=sheets.languages[0],
-        evidence=tuple(draft.evidence),
-        warnings=tuple(draft.warnings),
-        seconds=time.perf_counter() - began,
-        **draft.values,
+def scene_of(
+    sheets: Sheets,
+    kind: DocumentType,
+    judgement: Judgement,
+    blocks: SignBlocks,
+    mail: Mail | None,
+) -> Scene:
+    """What the field readers look at."""
+    ours = {(slot.page, slot.zone) for slot in judgement.slots}
+    return Scene(
+        sheets,
+        kind,
+        judgement.slots,
+        [slot for slot in blocks.slots if (slot.page, slot.zone) not in ours],
+        Fields(sheets, kind, judgement.slots),
+        Figures(sheets, kind),
+        mail,
+        judgement.option,
+        judgement.statement,
+        judgement.letter,
     )
 
 
@@ -181,32 +221,24 @@ def _prove(sheets: Sheets, name: str, proof: Proof | None, draft: _Draft) -> Non
         draft.evidence.append(Evidence("document", name, page=proof.page, region=page.region(box)))
 
 
-def _put_fields(
-    sheets: Sheets,
-    kind: DocumentType,
-    judgement: Judgement,
-    mail: Mail | None,
-    draft: _Draft,
-) -> None:
-    if kind is DocumentType.OTHER:
+def _put_fields(scene: Scene, judgement: Judgement, ranking: Ranking | None, draft: _Draft) -> None:
+    if scene.kind is DocumentType.OTHER:
         return
-    fields = Fields(sheets, kind, judgement.slots)
-    figures = Figures(sheets, kind)
-    client = (mail.organisation if mail is not None else None) or fields.client()
+    fields, figures = scene.fields, scene.figures
     for name, found in (
-        ("client", client),
+        ("client", _client(scene, ranking)),
         ("project", fields.project()),
         ("project_code", fields.code("project_code")),
         ("po_number", fields.code("po_number")),
     ):
         draft.put(name, _one_line(found.text) if found else None, found)
-    if kind in (DocumentType.ACCEPTANCE_CERTIFICATE, DocumentType.EMAIL):
+    if scene.kind in (DocumentType.ACCEPTANCE_CERTIFICATE, DocumentType.EMAIL):
         milestone = fields.milestone()
         draft.put("milestone", _one_line(milestone.text) if milestone else None, milestone)
-    if kind is DocumentType.CHANGE_ORDER:
+    if scene.kind is DocumentType.CHANGE_ORDER:
         number = fields.code("change_order_number")
         draft.put("change_order_number", number.text if number else None, number)
-    _put_signatory(fields, figures, judgement, mail, draft)
+    _put_signatory(scene, judgement, ranking, draft)
     amount = figures.amount()
     if amount is not None:
         draft.put("amount", amount[0], amount[1])
@@ -214,22 +246,36 @@ def _put_fields(
         draft.warn(trouble.code, trouble.message, trouble.page)
 
 
+def _client(scene: Scene, ranking: Ranking | None) -> Found | None:
+    if ranking is not None:
+        chosen = ranking.choose(scene, "client")
+        return chosen.found if chosen is not None else None
+    return (scene.mail.organisation if scene.mail is not None else None) or scene.fields.client()
+
+
 def _put_signatory(
-    fields: Fields,
-    figures: Figures,
-    judgement: Judgement,
-    mail: Mail | None,
-    draft: _Draft,
+    scene: Scene, judgement: Judgement, ranking: Ranking | None, draft: _Draft
 ) -> None:
-    day: tuple[date, Found] | None
+    mail, fields, figures = scene.mail, scene.fields, scene.figures
     if mail is not None and judgement.verdict is None:
         return  # a mail that decides nothing has no deciding party
+    day: tuple[date, Found] | None
     if mail is not None:
         name, title = mail.sender, mail.title
         day = mail.sent_on(figures.order)
     else:
         name, title = fields.signatory()
         day = figures.signature_date(judgement.slots, judgement.letter)
+    if ranking is not None:
+        chosen = ranking.choose(scene, "signatory_name")
+        if chosen is not None and (name is None or chosen.found.text != name.text):
+            name, title = chosen.found, fields.title_of(chosen.found)
+        elif chosen is None:
+            name, title = None, None
+        dated = ranking.choose(scene, "signature_date")
+        day = (dated.value, dated.found) if dated is not None else None
+    if name is not None and title is None:
+        title = fields.title_of(name)
     draft.put("signatory_name", _one_line(name.text) if name else None, name)
     draft.put("signatory_title", _one_line(title.text) if title else None, title)
     if day is not None:

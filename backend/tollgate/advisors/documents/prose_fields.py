@@ -43,6 +43,18 @@ _FOR = re.compile(
     rf"l['’])?{_NAME}{_COMPANY_END})(?=\s*(?:$|[,.·|(]|\bby\b|\bvon\b))",
     re.MULTILINE,
 )
+_COMPANY = re.compile(rf"(?<![\w&])({_NAME}{_COMPANY_END})")
+# What is accepted, right after the verb: "accepts the final plat", "recibida la entrega 4".
+_ACCEPTED_THING = re.compile(
+    r"\b(?:[Aa]ccepts?|[Aa]pproves?|[Ss]ign(?:s|ed)? off|[Tt]akes? over|[Aa]ccept[eé]e?|"
+    r"[Aa]pprouv\w+|"
+    r"[Vv]alid\w+|[Aa]cept\w+|[Aa]pr[uo]e?b\w+|recibid\w+|[Aa]ccett\w+|[Aa]pprov\w+|[Aa]anvaardt|"
+    r"[Aa]ccepteert|[Aa]ceit\w+|[Aa]prov\w+|[Rr]eceb\w+|[Cc]onsider|[Tt]appa|[Ff]reigabe)\s+"
+    r"(?:the|das|die|den|der|le|la|les|l['’]|el|los|il|lo|de|het|o|a|os|as)?\s*"
+    r"((?:[^\W\d_][\w'’-]*|\d+)(?:\s(?:[^\W\d_][\w'’-]*|\d+)){0,4}?)"
+    r"(?=\s(?:of|as|and|in|is|has|signed|to|described|for|von|des|im|ist|du|de|dans|est|a|per|"
+    r"del|di|van|in|do|da|no|pel)\b|[.,;:(\n])"
+)
 _CODE = re.compile(
     r"(?<![\w-])(?=[\w./-]*\d)[A-Z0-9][A-Za-z0-9]*(?:[./-][A-Za-z0-9]+)+(?![\w-])|"
     r"(?<![\w-])[A-Z]{1,4}\d{2,}(?![\w-])"
@@ -75,6 +87,37 @@ _STOP = frozenset(
     "do da dos das o os e foi foram il lo gli della "
     "dei è sono per set that which as nehmen nimmt wir we i our".split()
 )
+
+
+def names_in(sheets: Sheets) -> Iterator[tuple[str, Found]]:
+    """Every name in running text that a construction marks as a party or a project."""
+    for found in _named_party(sheets):
+        yield "party", found
+    for found in _speaking(sheets):
+        yield "speaks", found
+    for found in _addressed(sheets):
+        yield "addressed", found
+    for number, page in sheets.pages.items():
+        for match in _PROJECT.finditer(page.text):
+            name = match[1].rstrip(".,")
+            yield "project", Found(name, number, match.start(1), match.start(1) + len(name))
+        for match in _COMPANY.finditer(page.text):
+            if is_organisation(match[1]):
+                yield "company", Found(match[1], number, match.start(1), match.end(1))
+
+
+def stages_in(sheets: Sheets) -> Iterator[Found]:
+    """Every stage in the text, bare and with the name that follows."""
+    for number, page in sheets.pages.items():
+        for match in _STAGE.finditer(page.text):
+            yield Found(match[0], number, match.start(), match.end())
+            name = _STAGE_NAME.match(page.text, match.end())
+            if name is not None:
+                for end in {_trim(page.text, match.end(), name), name.end()}:
+                    text = page.text[match.start() : end].rstrip(" .,;:–—-")
+                    yield Found(text, number, match.start(), match.start() + len(text))
+        for match in _ACCEPTED_THING.finditer(page.text):
+            yield Found(match[1], number, match.start(1), match.end(1))
 
 
 def party_in_text(sheets: Sheets) -> Found | None:
@@ -187,8 +230,13 @@ def _split_subject(sheets: Sheets, page: int, at: int, text: str) -> Iterator[tu
         yield "milestone", Found(text[chosen[0] : chosen[1]], page, at + chosen[0], at + chosen[1])
 
 
+def is_stage(text: str) -> bool:
+    """Whether a text names a stage with its number ("Phase 2", "lot 6")."""
+    return _STAGE.search(text) is not None
+
+
 def _is_stage(text: str, sheets: Sheets) -> bool:
-    if _STAGE.search(text):
+    if is_stage(text):
         return True
     words = phrases(sheets.languages, "labels", "milestone")
     return any(word in words for word in fold(text).split()[:2])
