@@ -142,6 +142,8 @@ class Stances:
                 break
             if cell.text[:1].isupper() and abs(cell.box[0] - first.box[0]) >= 5:
                 break
+            if ended or say_of_option(cell.text, self.languages) in (Say.ACCEPT, Say.REJECT):
+                break  # the next choice, whose own box was not seen
             end, last = cell.end, cell
         return span[0], end
 
@@ -269,7 +271,9 @@ def _begins(plain: str, languages: tuple[str, ...], key: str) -> bool:
     words = plain.split()
     for size in range(min(len(words), 5), 0, -1):
         for piece in (" ".join(words[:size]), " ".join(words[-size:])):
-            if len(piece) > 1 and piece.strip(" ,.:;-") in phrases(languages, "options", key):
+            bare = piece.strip(" ,.:;-")
+            short = len(bare) < 4 and not (piece == plain or piece[-1:] in ".,:;-")
+            if len(bare) > 1 and not short and bare in phrases(languages, "options", key):
                 return True
     return False
 

@@ -139,7 +139,8 @@ class Fields:
                     )
                     start += lead.end() if lead else 0
                     name = text[start : max(0, match.start() - 90) + org.end(1)]
-                    if name:
+                    person = person_in(name)
+                    if name and (person is None or is_organisation(name)):
                         return Found(name, number, start, start + len(name))
             named = re.search(
                 rf"(?<!\w)(?:{words})\s+(?:is|ist|est|es|e|sind)\s+(?:the|die|der|das|la|le|el|o|"

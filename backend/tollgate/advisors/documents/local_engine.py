@@ -26,7 +26,7 @@ from tollgate.advisors.documents.reading import (
 )
 from tollgate.advisors.documents.scene import Scene
 from tollgate.advisors.documents.sign_blocks import Proof, SignBlocks
-from tollgate.advisors.documents.verdict import Judgement, judge
+from tollgate.advisors.documents.verdict import Judgement, is_letter, judge
 from tollgate.advisors.grounding.languages import detect_language
 from tollgate.advisors.grounding.machine_address import addresses_machine
 from tollgate.kernel.advice import Caution
@@ -109,17 +109,17 @@ def _read(
     sheets = Sheets(document, languages)
     mail = read_mail(sheets)
     stances = Stances(sheets, mail.ends if mail else None, mail.begins if mail else None)
-    decides = bool(stances.options or stances.statements)
-    kind = classify(sheets, decides)
-    if kind is None:
-        return unreadable("no_text", "no page of the file holds anything to read")
-    parties = Fields(sheets, kind.type, [])
+    parties = Fields(sheets, DocumentType.ACCEPTANCE_CERTIFICATE, [])
     known = {"client": parties.client(letterhead=False), "vendor": parties.vendor()}
     blocks = SignBlocks(sheets, {side: found.text for side, found in known.items() if found})
+    spoken = bool(stances.statements) and (bool(blocks.slots) or is_letter(sheets))
+    kind = classify(sheets, bool(stances.options) or spoken)
+    if kind is None:
+        return unreadable("no_text", "no page of the file holds anything to read")
     kind = _weighed(kind, stances, blocks)
     judgement = judge(sheets, kind.type, stances, blocks, mail)
     kind = _settled(kind, judgement)
-    scene = scene_of(sheets, kind.type, judgement, blocks, mail)
+    scene = scene_of(sheets, kind.type, judgement, blocks, stances, mail)
     draft.values["document_type"] = kind.type
     draft.quote("document_type", _quoted(sheets, kind.page, kind.start, kind.end))
     _put_judgement(sheets, kind.type, judgement, draft)
@@ -151,6 +151,7 @@ def scene_of(
     kind: DocumentType,
     judgement: Judgement,
     blocks: SignBlocks,
+    stances: Stances,
     mail: Mail | None,
 ) -> Scene:
     """What the field readers look at."""
@@ -161,7 +162,7 @@ def scene_of(
         judgement.slots,
         [slot for slot in blocks.slots if (slot.page, slot.zone) not in ours],
         Fields(sheets, kind, judgement.slots),
-        Figures(sheets, kind),
+        Figures(sheets, kind, _unsaid(sheets, stances, mail)),
         mail,
         judgement.option,
         judgement.statement,
@@ -169,12 +170,23 @@ def scene_of(
     )
 
 
+def _unsaid(
+    sheets: Sheets, stances: Stances, mail: Mail | None
+) -> tuple[tuple[int, int, int], ...]:
+    """Stretches whose figures nobody decides on: choices not taken, a mail's quoted thread."""
+    spans = [(o.page, o.start, o.end) for o in stances.options if not o.mark.ticked]
+    if mail is not None:
+        for number, page in sheets.pages.items():
+            spans.append((number, mail.ends.get(number, len(page.text)), len(page.text) + 1))
+    return tuple(spans)
+
+
 def _weighed(kind: Kind, stances: Stances, blocks: SignBlocks) -> Kind:
     """A signed note or memo in which somebody accepts or refuses decides like a certificate."""
     if kind.type is not DocumentType.OTHER:
         return kind
     decides = bool(stances.options) or any(not s.formula for s in stances.statements)
-    if (decides and blocks.slots) or blocks.of("client"):
+    if decides and blocks.slots:
         return replace(kind, type=DocumentType.ACCEPTANCE_CERTIFICATE)
     return kind
 
@@ -228,7 +240,7 @@ def _put_fields(scene: Scene, judgement: Judgement, ranking: Ranking | None, dra
     for name, found in (
         ("client", _client(scene, ranking)),
         ("project", fields.project()),
-        ("project_code", fields.code("project_code")),
+        ("project_code", _project_code(scene, ranking)),
         ("po_number", fields.code("po_number")),
     ):
         draft.put(name, _one_line(found.text) if found else None, found)
@@ -251,6 +263,13 @@ def _client(scene: Scene, ranking: Ranking | None) -> Found | None:
         chosen = ranking.choose(scene, "client")
         return chosen.found if chosen is not None else None
     return (scene.mail.organisation if scene.mail is not None else None) or scene.fields.client()
+
+
+def _project_code(scene: Scene, ranking: Ranking | None) -> Found | None:
+    if ranking is None:
+        return scene.fields.code("project_code")
+    chosen = ranking.choose(scene, "project_code")
+    return chosen.found if chosen is not None else None
 
 
 def _put_signatory(

@@ -34,6 +34,7 @@ class Slot:
     heading: Cell | None = None
     label: Cell | None = None
     pending: bool = False
+    refused: bool = False
 
     @property
     def signed(self) -> bool:
@@ -43,6 +44,9 @@ class Slot:
 _SIGNED_EVENT = re.compile(
     r"^\W*(?:e-?)?(?:signed|unterzeichnet|unterschrieben|signiert|signee?|firmad[oa]|firmat[oa]|"
     r"ondertekend|getekend|assinad[oa])\W*$"
+)
+_REFUSED_EVENT = re.compile(
+    r"\b(?:declin|refus|reject|abgelehnt|verweiger|rechaz|rifiut|geweiger|recus)"
 )
 _DATED = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./ -]\w{1,9}[./ -]\d{2,4}|\w{3,9} \d{1,2}, \d{4}")
 
@@ -77,8 +81,8 @@ class Places:
     def find(self) -> list[Slot]:
         """Rows of an event table, labelled places, then lines that no label has."""
         slots = [*self._events()]
-        taken = {id(slot.heading) for slot in slots}
-        slots += [s for s in self._labelled() if not (slots and id(s.label) in taken)]
+        taken = {slot.heading.row for slot in slots if slot.heading is not None}
+        slots += [s for s in self._labelled() if s.label is None or s.label.row not in taken]
         for rule in _lines(self.page):
             if not any(_close(rule, slot.zone) for slot in slots):
                 slot = self._on_line(rule)
@@ -133,6 +137,8 @@ class Places:
         if right is not None and self._party(right.text) is None and not _dated(right.text):
             return False
         under = self.sheets.below(cell, reach=1.6)
+        if under is not None and len(under.text) > 60:
+            return False  # a title over a paragraph
         named = under is not None and person_in(under.text) is not None
         return named or self._room_below(cell) is not None
 
@@ -150,7 +156,15 @@ class Places:
                 signs = _SIGNED_EVENT.match(fold(same[0].text)) is not None
                 proof = Proof(self.page.number, same[0].start, same[0].end) if signs else None
                 box = (before[0].box[0] - 2, before[0].box[1] - 3, row[-1].box[2], row[-1].box[3])
-                yield Slot(self.page.number, box, heading=before[0], proof=proof, pending=not signs)
+                refused = _REFUSED_EVENT.search(fold(same[0].text)) is not None
+                yield Slot(
+                    self.page.number,
+                    box,
+                    heading=before[0],
+                    proof=proof,
+                    pending=not signs,
+                    refused=refused,
+                )
 
     def _table_rows(self, cell: Cell) -> list[Cell]:
         """The first cells of the rows under a column heading "Signature", if they name parties."""

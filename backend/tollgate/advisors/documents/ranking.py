@@ -20,7 +20,7 @@ from tollgate.advisors.documents.scene import Scene
 from tollgate.kernel.errors import Fatal
 
 # The fields in which the ranking beats the rules on layouts left out (see the model's card).
-RANKED = ("client", "signatory_name", "signature_date")
+RANKED = ("client", "project_code", "signatory_name", "signature_date")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,8 @@ def candidates_for(scene: Scene, field: str) -> list[Candidate]:
         return candidates.people(scene)
     if field == "signature_date":
         return candidates.dates(scene)
+    if field == "project_code":
+        return candidates.codes(scene, field)
     return candidates.texts(scene, field)
 
 
@@ -68,7 +70,7 @@ def applies(scene: Scene, field: str, decided: bool) -> bool:
     party."""
     if scene.kind is DocumentType.OTHER:
         return False
-    return field == "client" or scene.mail is None or decided
+    return field in ("client", "project_code") or scene.mail is None or decided
 
 
 @cache

@@ -31,6 +31,8 @@ class SignBlocks:
         for number, page in sheets.pages.items():
             self.slots += self._on_page(number, page)
         self.slots += list(self._seals())
+        if not self.slots:
+            self.slots = list(self._named())
 
     def of(self, party: str) -> list[Slot]:
         return [slot for slot in self.slots if slot.party == party]
@@ -79,7 +81,8 @@ class SignBlocks:
             if len(cell.text) < 60 and -6 < under < 70 and closing.search(fold(cell.text)):
                 return True
             close = -8 < over < _REACH or -8 < under < _REACH
-            if close and overlaps(cell.box, act.box, 30) and _names_someone(cell):
+            beside = 0 <= act.box[0] - cell.box[2] < 60 and max(over, under) < 0
+            if _names_someone(cell) and (beside or (close and overlaps(cell.box, act.box, 30))):
                 return True
         return False
 
@@ -91,6 +94,16 @@ class SignBlocks:
             return Slot(number, zone, proof=act.proof)
         label = act.cell if act.kind in ("record", "typed") else None
         return Slot(number, act.box, proof=act.proof, label=label)
+
+    def _named(self) -> Iterator[Slot]:
+        """Where nothing marks a place to sign: "Owner's representative: Jane Doe", unsigned."""
+        for value in self.sheets.values:
+            party = party_of(value.label, self.languages)
+            role = "name" in value.kinds or party is not None
+            if role and ":" in value.label and person_in(value.text) is not None:
+                cell = value.label_cell
+                box = (cell.box[0], cell.box[1] - 20, value.cell.box[2], value.cell.box[3] + 20)
+                yield Slot(value.page, box, party=party, label=cell, block=[cell, value.cell])
 
     def _seals(self) -> Iterator[Slot]:
         for seal in self.sheets.document.seals:

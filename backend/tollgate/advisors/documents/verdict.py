@@ -57,7 +57,7 @@ def judge(
     mail: Mail | None,
 ) -> Judgement:
     """Weigh everything, the doubtful against acceptance."""
-    judgement = Judgement(letter=mail is None and _is_letter(sheets))
+    judgement = Judgement(letter=mail is None and is_letter(sheets))
     notice = _notice(sheets, mail)
     if mail is None and notice is not None and not blocks.of("client") and not stances.options:
         return Judgement(letter=judgement.letter)
@@ -104,7 +104,8 @@ def _require_no_reservation(
         )
 
 
-def _is_letter(sheets: Sheets) -> bool:
+def is_letter(sheets: Sheets) -> bool:
+    """Whether a line of greeting closes the document."""
     closing = phrase_pattern(sheets.languages, "esign", "closing")
     return any(
         len(cell.text) < 70 and closing.match(fold(cell.text).strip())
@@ -301,6 +302,10 @@ def _require_signature(
     if mail is not None:
         if judgement.verdict is Verdict.ACCEPTED and notice is not None:
             judgement.verdict = None
+        return
+    if any(slot.refused for slot in judgement.slots):
+        judgement.verdict = Verdict.REJECTED
+        judgement.verdict_proof = next(_place(s) for s in judgement.slots if s.refused)
         return
     if judgement.signed is True:
         if judgement.verdict is None:
