@@ -22,13 +22,16 @@ from tollgate.advisors.documents.reading import (
     DocumentType,
     Failure,
     Reading,
+    Verdict,
     unreadable,
 )
 from tollgate.advisors.documents.scene import Scene
 from tollgate.advisors.documents.sign_blocks import Proof, SignBlocks
 from tollgate.advisors.documents.verdict import Judgement, is_letter, judge
 from tollgate.advisors.grounding.languages import detect_language
+from tollgate.advisors.grounding.law import Dropped, Source, Stance, ground
 from tollgate.advisors.grounding.machine_address import addresses_machine
+from tollgate.advisors.grounding.spans import Span
 from tollgate.kernel.advice import Caution
 from tollgate.kernel.evidence import Evidence
 from tollgate.kernel.money import Money
@@ -47,15 +50,45 @@ _DECIDING = frozenset(
 class _Draft:
     """A reading while it is put together."""
 
+    sheets: Sheets
     values: dict[str, Any] = field(default_factory=dict)
     evidence: list[Evidence] = field(default_factory=list)
     warnings: list[Caution] = field(default_factory=list)
 
-    def put(self, name: str, value: object, found: Found | None) -> None:
-        if found is None or value is None:
+    def put(self, scene: Scene, name: str, found: Found | None, value: Any = None) -> None:
+        """Keep a value that its own quote proves; drop any other with a warning.
+
+        A text is its quote on one line; a `value` is an amount or a date read from the quote.
+        """
+        if found is None:
             return
-        self.values[name] = value
+        kept = _one_line(found.text) if value is None else value
+        figures = scene.figures
+        source = Source(
+            self.sheets.pages[found.page].text,
+            page=found.page,
+            language=figures.language,
+            date_order=figures.order,
+            habits=figures.habits,
+        )
+        stance = Stance.STATED if isinstance(kept, Money) else Stance.MENTIONED
+        at = Span(found.start, found.end)
+        proof = ground(kept, found.text, source, stance, at)
+        by_label = isinstance(kept, Money) and kept.minor < 0
+        if isinstance(proof, Dropped) and by_label and proof.code == "wrong_sign":
+            proof = ground(-kept, found.text, source, stance, at)  # the label says "deduct"
+        if isinstance(proof, Dropped):
+            self.warn(proof.code, f"{name} {found.text!r} was dropped: {proof.why}", found.page)
+            return
+        self.values[name] = kept
         self.quote(name, found)
+
+    def stands(self, text: str, found: Found, stance: Stance) -> bool:
+        """Whether the law of grounding lets a text stand."""
+        page = self.sheets.pages[found.page].text
+        source = Source(page, page=found.page, language=self.sheets.languages[0])
+        at = Span(found.start, found.end)
+        return not isinstance(ground(text, found.text, source, stance, at), Dropped)
 
     def quote(self, name: str, found: Found) -> None:
         self.evidence.append(
@@ -102,11 +135,11 @@ def _read(
     whole = "\n".join(page.text for page in document.pages)
     language = detect_language(whole) or likely_language(whole)
     languages = (language,) if language == "en" else (language, "en")
-    draft = _Draft()
+    sheets = Sheets(document, languages)
+    draft = _Draft(sheets)
     for trouble in document.troubles:
         draft.warn(trouble.code, trouble.message, trouble.page)
     _warn_of_machines(document, draft)
-    sheets = Sheets(document, languages)
     mail = read_mail(sheets)
     stances = Stances(sheets, mail.ends if mail else None, mail.begins if mail else None)
     parties = Fields(sheets, DocumentType.ACCEPTANCE_CERTIFICATE, [])
@@ -207,13 +240,22 @@ def _put_judgement(sheets: Sheets, kind: DocumentType, judgement: Judgement, dra
     if judgement.signed is not None:
         draft.values["signed"] = judgement.signed
         _prove(sheets, "signed", judgement.signed_proof, draft)
+    proof = judgement.verdict_proof
+    if judgement.verdict is Verdict.ACCEPTED and proof is not None and proof.start is not None:
+        said = _quoted(sheets, proof.page, proof.start, proof.end or proof.start)
+        if said.text and not draft.stands(said.text, said, Stance.QUOTED):
+            judgement.verdict = Verdict.UNDECIDED  # disguised letters, or words to a machine
     if kind in _DECIDING and judgement.verdict is not None:
         draft.values["decision"] = judgement.verdict
         _prove(sheets, "decision", judgement.verdict_proof, draft)
     for code, message, page in judgement.warnings:
         draft.warn(code, message, page)
     if judgement.conditional:
-        conditions = find_conditions(sheets, judgement.statement)
+        conditions = [
+            found
+            for found in find_conditions(sheets, judgement.statement)
+            if draft.stands(_one_line(found.text), found, Stance.MENTIONED)
+        ]
         draft.values["conditions"] = tuple(_one_line(found.text) for found in conditions)
         for found in conditions:
             draft.quote("conditions", found)
@@ -243,17 +285,15 @@ def _put_fields(scene: Scene, judgement: Judgement, ranking: Ranking | None, dra
         ("project_code", _project_code(scene, ranking)),
         ("po_number", fields.code("po_number")),
     ):
-        draft.put(name, _one_line(found.text) if found else None, found)
+        draft.put(scene, name, found)
     if scene.kind in (DocumentType.ACCEPTANCE_CERTIFICATE, DocumentType.EMAIL):
-        milestone = fields.milestone()
-        draft.put("milestone", _one_line(milestone.text) if milestone else None, milestone)
+        draft.put(scene, "milestone", fields.milestone())
     if scene.kind is DocumentType.CHANGE_ORDER:
-        number = fields.code("change_order_number")
-        draft.put("change_order_number", number.text if number else None, number)
+        draft.put(scene, "change_order_number", fields.code("change_order_number"))
     _put_signatory(scene, judgement, ranking, draft)
     amount = figures.amount()
     if amount is not None:
-        draft.put("amount", amount[0], amount[1])
+        draft.put(scene, "amount", amount[1], amount[0])
     for trouble in figures.troubles:
         draft.warn(trouble.code, trouble.message, trouble.page)
 
@@ -295,10 +335,10 @@ def _put_signatory(
         day = (dated.value, dated.found) if dated is not None else None
     if name is not None and title is None:
         title = fields.title_of(name)
-    draft.put("signatory_name", _one_line(name.text) if name else None, name)
-    draft.put("signatory_title", _one_line(title.text) if title else None, title)
+    draft.put(scene, "signatory_name", name)
+    draft.put(scene, "signatory_title", title)
     if day is not None:
-        draft.put("signature_date", day[0], day[1])
+        draft.put(scene, "signature_date", day[1], day[0])
 
 
 def _one_line(text: str) -> str:

@@ -58,7 +58,7 @@ def judge(
 ) -> Judgement:
     """Weigh everything, the doubtful against acceptance."""
     judgement = Judgement(letter=mail is None and is_letter(sheets))
-    notice = _notice(sheets, mail)
+    notice = _notice(sheets, mail) or _vendor_voice(sheets, mail, judgement.letter)
     if mail is None and notice is not None and not blocks.of("client") and not stances.options:
         return Judgement(letter=judgement.letter)
     if mail is None:
@@ -127,6 +127,18 @@ def _notice(sheets: Sheets, mail: Mail | None) -> Proof | None:
     return None
 
 
+def _vendor_voice(sheets: Sheets, mail: Mail | None, letter: bool) -> Proof | None:
+    """A letter or mail in which the vendor speaks ("our invoice", "thank you for your order")."""
+    if mail is None and not letter:
+        return None
+    voice = pattern(sheets.languages, "state", "voice")
+    for number, folded in sheets.folded.items():
+        for found in voice.finditer(folded):
+            if mail is None or mail.says(number, found.start()):
+                return Proof(number, found.start(), found.end())
+    return None
+
+
 # -- signatures --------------------------------------------------------------------------------
 
 
@@ -181,7 +193,8 @@ def _judge_signatures(sheets: Sheets, blocks: SignBlocks, judgement: Judgement) 
         return
     required = _required(slots)
     missing = [slot for slot in required if not slot.signed]
-    judgement.signed = not missing and not bad
+    several = len([slot for slot in required if slot.signed]) > 1
+    judgement.signed = not missing and not bad and (several or not _wants_several(sheets))
     shown = next((slot for slot in required if slot.signed), None)
     if judgement.signed and shown is not None:
         judgement.signed_proof = shown.proof
@@ -189,6 +202,22 @@ def _judge_signatures(sheets: Sheets, blocks: SignBlocks, judgement: Judgement) 
         judgement.signed_proof = _place((missing or required)[0])
     if missing and any(slot.signed for slot in blocks.slots):
         judgement.warnings.append(("partly_signed", "a signature is missing", missing[0].page))
+
+
+_SEVERAL = re.compile(
+    r"\b(?:both|two|all) (?:\w+ ){0,3}?(?:signatures|signers|signatories) (?:are|is|must)\b|"
+    r"\b(?:valid|binding|effective) only (?:with|when|once) (?:both|two|all)\b|"
+    r"\bsigned by both\b|\bbeide(?:n|r)? unterschriften\b|"
+    r"\bnur mit (?:den|beiden|zwei) unterschriften|\bles deux signatures\b|"
+    r"\bdouble signature\b|\b(?:ambas|las dos) firmas\b|"
+    r"\b(?:entrambe le|le due) firme\b|\bbeide handtekeningen\b|"
+    r"\b(?:ambas as|as duas) assinaturas\b"
+)
+
+
+def _wants_several(sheets: Sheets) -> bool:
+    """Whether the document itself says that one signature is not enough."""
+    return any(_SEVERAL.search(folded) for folded in sheets.folded.values())
 
 
 def _required(slots: list[Slot]) -> list[Slot]:
@@ -284,7 +313,8 @@ def _by_statements(
             judgement.statement = shown
             judgement.verdict_proof = Proof(shown.page, shown.start, shown.end)
             return say
-    if kind in _BY_SIGNATURE and judgement.signed:
+    claimed = any(slot.heading is not None for slot in judgement.slots if slot.signed)
+    if kind in _BY_SIGNATURE and judgement.signed and claimed:
         judgement.verdict_proof = judgement.signed_proof
         return Say.ACCEPT
     return None
