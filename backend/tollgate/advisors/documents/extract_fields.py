@@ -11,17 +11,21 @@ from dataclasses import replace
 from functools import cache
 
 from tollgate.advisors.documents.cells import Cell, Sheets, Value
+from tollgate.advisors.documents.decide import Statement
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.lexicon import fold, kinds_of, party_of, phrases
 from tollgate.advisors.documents.persons import is_organisation, person_in, title_after
+from tollgate.advisors.documents.places import Slot
 from tollgate.advisors.documents.prose_fields import (
+    accepted_thing,
     milestone_in_text,
+    only_name,
     party_in_text,
     project_in_text,
     subject_parts,
+    subtitle,
 )
 from tollgate.advisors.documents.reading import DocumentType
-from tollgate.advisors.documents.sign_blocks import Slot
 
 _CODE = re.compile(r"[A-Za-z0-9][\w./#+-]*\d[\w./-]*|\d+")
 _JUNK = re.compile(r"^\W*$|^(?:n/?a|tbd|tbc|none|-+|_+|\.+|xx+|\[.*\])$", re.I)
@@ -34,6 +38,8 @@ class Fields:
     """Reads the fields of one document; `slots` are the accepting party's signature slots."""
 
     def __init__(self, sheets: Sheets, kind: DocumentType, slots: list[Slot]) -> None:
+        self.statement: Statement | None = None  # the deciding sentence, once it is known
+        self.headline: tuple[int, int] | None = None  # page and offset of the document's title
         self.sheets = sheets
         self.kind = kind
         self.slots = slots
@@ -224,15 +230,25 @@ class Fields:
                 continue
             if self.client_like(text):
                 continue
-            return _cut(
+            found = _cut(
                 value,
-                r"\s{3,}|\s\((?=[^)]*\d)|,\s*(?=(?:project|job|contract|order|auftrag|projekt|"
+                r"(?<=[^\W\d_]{4})\.\s(?=[A-ZÀ-Þ])|\s{3,}|\s\((?=[^)]*\d)|,\s*(?=(?:project|job|contract|order|auftrag|projekt|"
                 r"ref)\b.*\d)|\s*[—–:,-]\s+(?=(?:milestone|teilabnahme|engagement|schlussabnahme|"
                 r"meilenstein|phase|stage|jalon|hito|etapa|marco|mijlpaal|fase|leistungsphase|"
                 r"lot|los|change order|nachtrag|avenant|acceptance|abnahme|completion|rejection|"
                 r"purchase order|sow)\b)",
             )
-        return self._project_in_text() or subject or project_in_text(self.sheets)
+            return self._named_only(found)
+        return (
+            self._project_in_text()
+            or subject
+            or project_in_text(self.sheets)
+            or (subtitle(self.sheets, self.headline) if self.headline else None)
+        )
+
+    def _named_only(self, found: Found) -> Found:
+        text = only_name(found.text, self.sheets)
+        return Found(text, found.page, found.start, found.start + len(text)) if text else found
 
     def _project_in_text(self) -> Found | None:
         """ "the project “Harbour Hall”": a name in quotation marks after the word."""
@@ -304,8 +320,21 @@ class Fields:
             row = self.sheets.rows[value.page][value.label_cell.row]
             if value.how != "inline" and ":" not in value.label and len(row) % 2:
                 continue
-            return _cut(value, r"\s{3,}")
-        return subject_parts(self.sheets).get("milestone") or milestone_in_text(self.sheets)
+            return self._named_only(_cut(value, r"\s{3,}"))
+        return (
+            subject_parts(self.sheets).get("milestone")
+            or milestone_in_text(self.sheets)
+            or self._accepted_thing()
+        )
+
+    def _accepted_thing(self) -> Found | None:
+        """What the deciding sentence accepts, in its own words."""
+        said = self.statement
+        thing = accepted_thing(said.text) if said is not None else None
+        if said is None or thing is None:
+            return None
+        text = said.text[thing[0] : thing[1]]
+        return Found(text, said.page, said.start + thing[0], said.start + thing[1])
 
     # -- who signs -----------------------------------------------------------------------------
 

@@ -152,7 +152,7 @@ def _read(
     kind = _weighed(kind, stances, blocks)
     judgement = judge(sheets, kind.type, stances, blocks, mail)
     kind = _settled(kind, judgement)
-    scene = scene_of(sheets, kind.type, judgement, blocks, stances, mail)
+    scene = scene_of(sheets, kind, judgement, blocks, stances, mail)
     draft.values["document_type"] = kind.type
     draft.quote("document_type", _quoted(sheets, kind.page, kind.start, kind.end))
     _put_judgement(sheets, kind.type, judgement, draft)
@@ -181,21 +181,23 @@ def _warn_of_machines(document: Document, draft: _Draft) -> None:
 
 def scene_of(
     sheets: Sheets,
-    kind: DocumentType,
+    kind: Kind,
     judgement: Judgement,
     blocks: SignBlocks,
     stances: Stances,
     mail: Mail | None,
 ) -> Scene:
     """What the field readers look at."""
+    fields = Fields(sheets, kind.type, judgement.slots)
+    fields.statement, fields.headline = judgement.statement, (kind.page, kind.start)
     ours = {(slot.page, slot.zone) for slot in judgement.slots}
     return Scene(
         sheets,
-        kind,
+        kind.type,
         judgement.slots,
         [slot for slot in blocks.slots if (slot.page, slot.zone) not in ours],
-        Fields(sheets, kind, judgement.slots),
-        Figures(sheets, kind, _unsaid(sheets, stances, mail)),
+        fields,
+        Figures(sheets, kind.type, _unsaid(sheets, stances, mail)),
         mail,
         judgement.option,
         judgement.statement,
