@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from tollgate.advisors.documents.cells import Cell, Sheets, Value
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.lexicon import fold, kinds_of, pattern
-from tollgate.advisors.documents.persons import is_organisation, person_in
-from tollgate.advisors.documents.prose_fields import names_in, stages_in, subject_parts
-from tollgate.advisors.documents.reading import DocumentType
+from tollgate.advisors.documents.persons import person_in
+from tollgate.advisors.documents.prose_fields import names_in, subject_parts
 from tollgate.advisors.documents.scene import Scene, found_in, part
 from tollgate.advisors.documents.traits import Traits, traits
 
@@ -65,11 +65,11 @@ def _plain(text: str) -> str:
     return " ".join(fold(text).split()).strip(" .,;:")
 
 
-def texts(scene: Scene, field: str) -> list[Candidate]:
-    """Candidates for the client, the project or the milestone."""
+def parties(scene: Scene) -> list[Candidate]:
+    """Candidates for the client: every name that a label, a sentence or its place suggests."""
     listed: list[Candidate] = []
     seen: set[tuple[int, int, int, str]] = set()
-    for source, found, value in _texts(scene, field):
+    for source, found, value in _texts(scene):
         key = (found.page, found.start, found.end, source)
         usable = 2 < len(found.text) <= 140 and any(sign.isalpha() for sign in found.text)
         if key in seen or not usable or len(listed) >= _MOST:
@@ -79,8 +79,9 @@ def texts(scene: Scene, field: str) -> list[Candidate]:
     return _united(listed)
 
 
-def _texts(scene: Scene, field: str) -> Iterator[tuple[str, Found, Value | None]]:
-    rule = _by_rule(scene, field)
+def _texts(scene: Scene) -> Iterator[tuple[str, Found, Value | None]]:
+    mail = scene.mail
+    rule = (mail.organisation if mail is not None else None) or scene.fields.client()
     if rule is not None:
         yield "rule", rule, None
     for value in (*scene.sheets.values, *pairs(scene.sheets)):
@@ -93,19 +94,9 @@ def _texts(scene: Scene, field: str) -> Iterator[tuple[str, Found, Value | None]
     for number, page in scene.sheets.pages.items():
         for match in _QUOTED.finditer(page.text):
             yield "quoted", found_in(scene, number, match, 1), None
-    if field == "milestone":
-        for found in stages_in(scene.sheets):
-            yield "stage", found, None
-    else:
-        for source, found in names_in(scene.sheets):
-            yield source, found, None
+    for source, found in names_in(scene.sheets):
+        yield source, found, None
     yield from _headings(scene)
-
-
-def _by_rule(scene: Scene, field: str) -> Found | None:
-    if field == "client":
-        return (scene.mail.organisation if scene.mail else None) or scene.fields.client()
-    return scene.fields.project() if field == "project" else scene.fields.milestone()
 
 
 def _headings(scene: Scene) -> Iterator[tuple[str, Found, None]]:
@@ -267,7 +258,7 @@ def dates(scene: Scene) -> list[Candidate]:
     """Candidates for the date of signature: every date with one meaning."""
     from tollgate.advisors.grounding.dates import find_dates
 
-    raw = []
+    raw: list[tuple[date, Found]] = []
     for number, page in scene.sheets.pages.items():
         for mention in find_dates(page.text, scene.figures.language, scene.figures.order):
             if mention.value is not None and len(raw) < _MOST:
@@ -311,65 +302,3 @@ def _beside_acts(scene: Scene, cell: Cell) -> set[str]:
 
 def _spans(value: Value, found: Found) -> bool:
     return value.page == found.page and value.start <= found.start and found.end <= value.end + 1
-
-
-def amounts(scene: Scene) -> list[Candidate]:
-    """Candidates for the amount: every sum of money, with the words in front of it."""
-    listed: list[Candidate] = []
-    figures = scene.figures
-    rule = figures.amount()
-    if rule is not None:
-        listed.append(Candidate(rule[1], traits(scene, rule[1], "rule", None), rule[0]))
-    sums = list(figures.all_amounts())
-    if not sums:
-        return listed
-    most = max(money.minor for money, _, _ in sums)
-    for place, (money, found, value) in enumerate(sums[:_MOST]):
-        said = set(traits(scene, found, "sum", value))
-        said |= {"most"} if money.minor == most else set()
-        said |= {"only"} if len({m for m, _, _ in sums}) == 1 else set()
-        said |= {"lastsum"} if place == len(sums) - 1 else set()
-        said |= _label_of_sum(scene, found, value)
-        listed.append(Candidate(found, frozenset(said), figures.signed(money, found, value)))
-    return _united(listed)
-
-
-_STEMS = (
-    "net", "gross", "total", "sum", "due", "fee", "retention", "previous", "prior", "original",
-    "contract", "vat", "tax", "new", "less", "add", "deduct", "omit", "change", "order", "this",
-    "amount", "price", "certif", "invoice", "pay", "balance", "rate", "cost", "credit", "damages",
-    "ceiling", "budget", "released", "advance", "deposit", "betrag", "summe", "brutto", "netto",
-    "mwst", "bisher", "nachtrag", "honorar", "montant", "marche", "tva", "importe", "iva",
-    "contrato", "importo", "contratto", "bedrag", "btw", "valor", "monto", "saldo",
-)  # fmt: skip
-
-
-def _label_of_sum(scene: Scene, found: Found, value: Value | None) -> set[str]:
-    """The stems in the label of a sum, or in the words before and after it in prose."""
-    text = scene.sheets.folded[found.page]
-    line = text.rfind("\n", 0, found.start)
-    prose = text[max(line, found.start - 60, 0) : found.start]
-    before = value.label if value is not None else prose
-    after = text[found.end : found.end + 40].partition("\n")[0]
-    said = {f"stem:{stem}" for stem in _STEMS if re.search(rf"\b{stem}", fold(before))}
-    said |= {f"after:{stem}" for stem in _STEMS if re.search(rf"\b{stem}", after)}
-    key = scene.figures.key
-    if value is not None and f"amount:{key}" in value.kinds:
-        said.add("key")
-        rank = scene.figures.rank(value.label)
-        said.add(f"rank:{'high' if rank < 12 else 'mid' if rank < 60 else 'low'}")
-    if value is not None and scene.figures.heads_column(value):
-        said.add("column")
-    if scene.kind in (DocumentType.PURCHASE_ORDER, DocumentType.STATEMENT_OF_WORK):
-        said |= {f"order&{each}" for each in said}
-    elif scene.kind is DocumentType.CHANGE_ORDER:
-        said |= {f"change&{each}" for each in said}
-    return said
-
-
-def organisations(scene: Scene) -> Iterator[Found]:
-    """Cells of the accepting party's blocks that name a company."""
-    for slot in scene.slots:
-        for cell in slot.block:
-            if is_organisation(cell.text) and len(cell.text) < 80:
-                yield Found(cell.text, cell.page, cell.start, cell.end)

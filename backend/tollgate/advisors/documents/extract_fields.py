@@ -6,7 +6,7 @@ Every value comes with the place it was read from; nothing is put together from 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -24,6 +24,7 @@ from tollgate.advisors.documents.prose_fields import (
     project_in_text,
     subject_parts,
     subtitle,
+    without_stage,
 )
 from tollgate.advisors.documents.reading import DocumentType
 
@@ -224,7 +225,7 @@ class Fields:
             text = value.text
             if subject is not None and value.start <= subject.end and subject.start <= value.end:
                 continue
-            if _wordy(text) or re.match(r"(?:re|aw|fwd?|tr|res)\b\s*:?", text, re.I):
+            if _wordy(text) or re.match(r"(?:re|aw|wg|fwd?|tr|res|rv|r|i|enc)\s*:", text, re.I):
                 continue
             if _codelike(text) or len(text) > 140:
                 continue
@@ -238,7 +239,9 @@ class Fields:
                 r"lot|los|change order|nachtrag|avenant|acceptance|abnahme|completion|rejection|"
                 r"purchase order|sow)\b)",
             )
-            return self._named_only(found)
+            found = self._named_only(found)
+            text = without_stage(found.text)
+            return Found(text, found.page, found.start, found.start + len(text))
         return (
             self._project_in_text()
             or subject
@@ -591,9 +594,3 @@ def _title_words(languages: tuple[str, ...]) -> re.Pattern[str]:
 
 def _titled(text: str, languages: tuple[str, ...]) -> bool:
     return _title_words(languages).search(fold(text)) is not None
-
-
-def values_in(cells: Iterable[Cell], values: Iterable[Value]) -> list[Value]:
-    """The labelled values whose label stands in one of the cells."""
-    inside = {id(cell) for cell in cells}
-    return [value for value in values if id(value.label_cell) in inside]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -166,11 +166,6 @@ def likely_language(text: str) -> str:
         if points > most:
             best, most = language, points
     return best
-
-
-def in_parties(text: str, side: str, languages: Sequence[str]) -> bool:
-    """Whether a short text names a side ("client", "vendor", "certifier") of the contract."""
-    return party_of(text, tuple(languages)) == side
 
 
 @cache

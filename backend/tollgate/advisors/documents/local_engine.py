@@ -20,7 +20,6 @@ from tollgate.advisors.documents.pages import Document
 from tollgate.advisors.documents.ranking import Ranking
 from tollgate.advisors.documents.reading import (
     DocumentType,
-    Failure,
     Reading,
     Verdict,
     unreadable,
@@ -74,8 +73,8 @@ class _Draft:
         stance = Stance.STATED if isinstance(kept, Money) else Stance.MENTIONED
         at = Span(found.start, found.end)
         proof = ground(kept, found.text, source, stance, at)
-        by_label = isinstance(kept, Money) and kept.minor < 0
-        if isinstance(proof, Dropped) and by_label and proof.code == "wrong_sign":
+        denied = isinstance(proof, Dropped) and proof.code == "wrong_sign"
+        if denied and isinstance(kept, Money) and kept.minor < 0:
             proof = ground(-kept, found.text, source, stance, at)  # the label says "deduct"
         if isinstance(proof, Dropped):
             self.warn(proof.code, f"{name} {found.text!r} was dropped: {proof.why}", found.page)
@@ -345,13 +344,3 @@ def _put_signatory(
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
-
-
-def failure(code: str, message: str) -> Failure:
-    """Why a file could not be read at all."""
-    return Failure(code, message)
-
-
-def money_of(reading: Reading) -> Money | None:
-    """The amount of a reading."""
-    return reading.amount

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from tollgate.advisors.documents.cells import Sheets, Value
 from tollgate.advisors.documents.extract_fields import in_order
 from tollgate.advisors.documents.found import Found
-from tollgate.advisors.documents.lexicon import fold, pattern, table
+from tollgate.advisors.documents.lexicon import fold, table
 from tollgate.advisors.documents.places import Slot
 from tollgate.advisors.documents.reading import DocumentType
 from tollgate.advisors.grounding.amounts import (
@@ -100,51 +99,6 @@ class Figures:
             if found is not None:
                 return self._checked(found, best[1])
         return self._in_prose(key)
-
-    @property
-    def key(self) -> str:
-        """Which sort of amount a document of this kind states."""
-        return _KEY.get(self.kind, "release")
-
-    def rank(self, label: str) -> int:
-        """How far up a label stands in the list of labels for that sort; 999 when it does not."""
-        ranks = self._ranks(self.key)
-        return min((ranks.get(each, 999) for each in _label_variants(label)), default=999)
-
-    def all_amounts(self) -> Iterator[tuple[Money, Found, Value | None]]:
-        """Every sum in the document, with the labelled value it stands in."""
-        values = [v for v in self.sheets.values if any(k.startswith("amount:") for k in v.kinds)]
-        told: set[tuple[int, int]] = set()
-        for value in values:
-            found = self._in_row(value)
-            if found is not None and (found[1].page, found[1].start) not in told:
-                told.add((found[1].page, found[1].start))
-                yield found[0], found[1], value
-        for number, page in self.sheets.pages.items():
-            for amount in find_amounts(page.text, self.language, self.habits):
-                place = (number, amount.at.start)
-                if amount.money is not None and place not in told:
-                    told.add(place)
-                    text = amount.at.of(page.text)
-                    yield amount.money, Found(text, number, amount.at.start, amount.at.end), None
-
-    def signed(self, money: Money, found: Found, value: Value | None) -> Money:
-        """A sum with the sign its label or sentence gives it, in a change order."""
-        if self.kind is not DocumentType.CHANGE_ORDER or money.minor <= 0:
-            return money
-        folded = self.sheets.folded[found.page]
-        prose = folded[max(0, found.start - 60) : found.start]
-        label = fold(value.label) if value is not None else prose
-        both = re.search(r"increase", label) and re.search(r"decrease", label)
-        return -money if _NEGATIVE.search(label) and not both else money
-
-    def checked(self, money: Money, found: Found) -> bool:
-        """Whether the words beside a sum agree with its digits; a disagreement is a trouble."""
-        return self._checked((money, found), None) is not None
-
-    def heads_column(self, value: Value) -> bool:
-        """Whether the value's label is the heading of a column of items."""
-        return _heads_column(value, self.sheets)
 
     def _ranks(self, key: str) -> dict[str, int]:
         ranks: dict[str, int] = {}
@@ -457,13 +411,3 @@ _PROSE = {
     r"festpreis|montant|prix|forfait|honoraires|importe|precio|honorarios|totaal|"
     r"prijs|bedrag|valor|preco|totale|importo|compenso|corrispettivo|onorario",
 }
-
-
-def kind_of_amount(kind: DocumentType) -> str:
-    """Which sort of amount a document of this kind states."""
-    return _KEY.get(kind, "release")
-
-
-def says_state(sheets: Sheets, text: str) -> bool:
-    """Whether a text uses a word such as DRAFT or VOID."""
-    return pattern(sheets.languages, "state", "draft").search(fold(text)) is not None

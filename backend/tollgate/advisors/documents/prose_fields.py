@@ -122,36 +122,23 @@ def names_in(sheets: Sheets) -> Iterator[tuple[str, Found]]:
                 yield "company", Found(match[1], number, match.start(1), match.end(1))
 
 
-def stages_in(sheets: Sheets) -> Iterator[Found]:
-    """Every stage in the text, bare and with the name that follows."""
-    for number, page in sheets.pages.items():
-        for match in _STAGE.finditer(page.text):
-            yield Found(match[0], number, match.start(), match.end())
-            name = _STAGE_NAME.match(page.text, match.end())
-            if name is not None:
-                for end in {_trim(page.text, match.end(), name), name.end()}:
-                    text = page.text[match.start() : end].rstrip(" .,;:–—-")
-                    yield Found(text, number, match.start(), match.start() + len(text))
-        for match in _ACCEPTED_THING.finditer(page.text):
-            yield Found(match[1], number, match.start(1), match.end(1))
-
-
 def accepted_thing(text: str) -> tuple[int, int] | None:
     """Where the thing stands that a deciding sentence accepts: "the final plat"."""
     for match in _ACCEPTED_THING.finditer(text):
         words = fold(match[1]).split()
         telling = [word for word in words if len(word) > 3 and word not in _GENERAL]
-        if telling and len(words) > 1:
+        if telling and len(words) > 1 and words[0] not in _STOP:
             return match.start(1), match.end(1)
     return None
 
 
 _GENERAL = frozenset(
     "work works milestone deliverable deliverables services service milestones above described "
-    "listed below following change order this that these arbeiten leistung leistungen werk travaux "
-    "prestation prestations livrable ouvrage trabajos servicios obra entrega entregable lavori opere "
-    "prestazioni fornitura werkzaamheden levering oplevering diensten trabalhos servicos produto "
-    "modification avenant nachtrag variante modificacion wijziging alteracao presente present invoice "
+    "listed below following change order this that these arbeiten leistung leistungen werk "
+    "travaux prestation prestations livrable ouvrage trabajos servicios obra entrega entregable "
+    "lavori opere prestazioni fornitura werkzaamheden levering oplevering diensten trabalhos "
+    "servicos produto modification avenant nachtrag variante modificacion wijziging alteracao "
+    "presente present invoice payment supervising "
     "hours stunden heures horas uren payment zahlung".split()
 )
 
@@ -188,16 +175,28 @@ _TITLED = re.compile(
 )
 
 
+_CODES = frozenset(("project_code", "po_number", "change_order_number", "document_date"))
+_VERSION = re.compile(r"(?:version|rev|v\.?\s?\d|ausgabe|stand|versie|edition)")
+
+
+def without_stage(text: str) -> str:
+    """A project's name without the stage behind it: "Bottega Digitale fase 2"."""
+    for match in _STAGE.finditer(text):
+        if match.end() == len(text) and match.start() > 3:
+            return text[: match.start()].rstrip(" ,;:–—-·|/")
+    return text
+
+
 def only_name(text: str, sheets: Sheets) -> str:
     """A name without the parts that tell its number, its version or its stage."""
     kept: list[str] = []
     for place, piece in enumerate(re.split(r"(,\s|\s/\s|;\s|\s[–—·|]\s)", text)):
         if place % 2 == 0 and place > 0:
             lead = re.match(r"[^\W\d_.°º]+(?:\s[^\W\d_.°º]+)?", piece.strip())
-            coded = re.search(r"\d", piece) and lead and sheets.kinds(lead[0])
-            version = re.match(
-                r"(?:version|rev|v\.?\s?\d|ausgabe|stand|versie|edition)", fold(piece)
-            )
+            words = (lead[0], lead[0].split()[0]) if lead is not None else ()
+            kinds = {kind for each in words for kind in sheets.kinds(each)}
+            coded = re.search(r"\d", piece) and kinds & _CODES
+            version = _VERSION.match(fold(piece))
             if coded or version or _CODE.fullmatch(piece.strip()) or is_stage(piece):
                 kept = kept[:-1]
                 break

@@ -62,7 +62,7 @@ def candidates_for(scene: Scene, field: str) -> list[Candidate]:
         return candidates.dates(scene)
     if field == "project_code":
         return candidates.codes(scene, field)
-    return candidates.texts(scene, field)
+    return candidates.parties(scene)
 
 
 def applies(scene: Scene, field: str, decided: bool) -> bool:

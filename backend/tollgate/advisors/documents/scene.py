@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
-from tollgate.advisors.documents.cells import Cell, Sheets, Value
+from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.decide import Option, Statement
 from tollgate.advisors.documents.extract_fields import Fields
 from tollgate.advisors.documents.found import Found
@@ -34,15 +34,6 @@ class Scene:
     option: Option | None = None
     statement: Statement | None = None
     letter: bool = False
-    _cells: dict[tuple[int, int], Cell] = field(default_factory=dict)
-
-    @cached_property
-    def values_at(self) -> dict[tuple[int, int], list[Value]]:
-        """Labelled values by the place where they begin."""
-        found: dict[tuple[int, int], list[Value]] = {}
-        for value in self.sheets.values:
-            found.setdefault((value.page, value.start), []).append(value)
-        return found
 
     @cached_property
     def blocks(self) -> dict[str, set[int]]:

@@ -22,8 +22,8 @@ class Sides:
     def settle(self, slot: Slot, cells: list[Cell]) -> None:
         if slot.heading is not None:
             # A row of a table of signatures: whoever is not the vendor signs for the client.
-            row = " ".join(c.text for c in self.sheets.rows[slot.page][slot.heading.row])
-            named = [side for side, name in self.names.items() if name in fold(row)]
+            told = " ".join(c.text for c in self.sheets.rows[slot.page][slot.heading.row])
+            named = [side for side, name in self.names.items() if name in fold(told)]
             role = party_of(slot.heading.text, self.languages)
             slot.party = role or (named[0] if len(named) == 1 else "client")
             return
