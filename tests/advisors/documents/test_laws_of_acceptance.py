@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from sign_off_paper import read
 
+from sign_off_paper import read
 from tollgate.advisors.documents.reading import DocumentType, Verdict
 
 _FORM = """
