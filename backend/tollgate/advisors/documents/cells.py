@@ -9,6 +9,8 @@ from functools import cached_property
 
 from tollgate.advisors.documents.lexicon import fold, kinds_of
 from tollgate.advisors.documents.pages import Box, Document, Page
+from tollgate.advisors.grounding.machine_address import addresses_machine
+from tollgate.advisors.grounding.sentences import sentence_around
 
 _FILLER = re.compile(r"^[\s._…\-–—:]*$")
 _COLON = re.compile(r"(?<!\d)\s*:(?!//)\s*|(?<=\d)\s*:(?!\d|//)\s*|(?<=\d):\s+")
@@ -56,9 +58,18 @@ class Sheets:
     def __init__(self, document: Document, languages: tuple[str, ...]) -> None:
         self.document = document
         self.languages = languages
+        self._silent: dict[int, list[tuple[int, int]]] = {}
         self.pages: dict[int, Page] = {page.number: page for page in document.pages}
         self.cells: dict[int, list[Cell]] = {
-            page.number: list(_cells(page)) for page in document.pages
+            page.number: [
+                cell
+                for cell in _cells(page)
+                if not any(
+                    start < cell.end and cell.start < end
+                    for start, end in self._silenced(page, languages[0])
+                )
+            ]
+            for page in document.pages
         }
         self.rows: dict[int, dict[int, list[Cell]]] = {}
         for number, cells in self.cells.items():
@@ -66,6 +77,17 @@ class Sheets:
             for cell in cells:
                 rows.setdefault(cell.row, []).append(cell)
             self.rows[number] = rows
+
+    def _silenced(self, page: Page, language: str) -> list[tuple[int, int]]:
+        """Sentences that speak to a machine: nothing in them is evidence of anything."""
+        spans = self._silent.get(page.number)
+        if spans is None:
+            around = [
+                sentence_around(found.at, page.text, language)
+                for found in addresses_machine(page.text)
+            ]
+            spans = self._silent[page.number] = [(span.start, span.end) for span in around]
+        return spans
 
     @cached_property
     def folded(self) -> dict[int, str]:

@@ -44,19 +44,23 @@ def classify(sheets: Sheets, decides: bool) -> Kind | None:
     for number in list(sheets.pages)[:3]:
         for cell, weight in _headlines(sheets, number):
             for kind in _ORDER:
-                found = pattern(sheets.languages, "kinds", kind.value).search(fold(cell.text))
+                finder = pattern(sheets.languages, "kinds", kind.value)
+                found = finder.search(fold(cell.text)) or finder.search(_row_from(sheets, cell))
                 if found is None:
                     continue
                 # The first words of a headline name the document, later ones what it refers to.
                 score = weight * (1.25 if found.start() < 6 else 0.8 if found.start() > 25 else 1.0)
                 score *= _specific(kind, found[0])
-                place = Kind(kind, number, cell.start + found.start(), cell.start + found.end())
+                end = min(cell.start + found.end(), cell.end)
+                place = Kind(kind, number, min(cell.start + found.start(), end - 1), end)
                 if kind not in best or score > best[kind][0]:
                     best[kind] = (score, place)
     if best:
         top = max(best.values(), key=lambda item: item[0])
         accepted = best.get(DocumentType.ACCEPTANCE_CERTIFICATE)
-        if top[1].type is DocumentType.OTHER and accepted and accepted[0] > 0.75 * top[0]:
+        plain = len(sheets.pages[top[1].page].text[top[1].start : top[1].end].split()) < 3
+        other = top[1].type is DocumentType.OTHER and plain
+        if other and accepted and accepted[0] > 0.75 * top[0]:
             top = accepted
         foreign = top[1].type in (
             DocumentType.STATEMENT_OF_WORK,
@@ -83,7 +87,9 @@ _PLAIN = re.compile(
 def _specific(kind: DocumentType, words: str) -> float:
     """Single words that other kinds of document use as well tell less."""
     weight = 0.7 if _PLAIN.match(words) else 1.0
-    return weight * (0.85 if kind is DocumentType.OTHER else 1.0)
+    if kind is DocumentType.OTHER:
+        return weight * (1.1 if len(words.split()) > 2 else 0.85)
+    return weight
 
 
 def _headlines(sheets: Sheets, number: int) -> list[tuple[Cell, float]]:
@@ -123,6 +129,15 @@ def _headlines(sheets: Sheets, number: int) -> list[tuple[Cell, float]]:
             weight *= 0.3
         weighed.append((cell, weight * late))
     return weighed
+
+
+def _row_from(sheets: Sheets, cell: Cell) -> str:
+    """A headline set in pieces ("DAY   SHEETS") as one text; nothing for other cells."""
+    row = sheets.rows[cell.page][cell.row]
+    alike = all(abs(other.size - cell.size) < 1 for other in row) and ":" not in cell.text
+    if len(row) < 2 or row[0] is not cell or not alike or cell.row > 3:
+        return ""
+    return fold(" ".join(other.text for other in row))
 
 
 def _is_value(sheets: Sheets, cell: Cell) -> bool:

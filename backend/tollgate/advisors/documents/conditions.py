@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from tollgate.advisors.documents.cells import Cell, Sheets
+from tollgate.advisors.documents.decide import Statement
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.lexicon import fold, pattern, phrases
 from tollgate.advisors.grounding.sentences import sentences
-
-if TYPE_CHECKING:
-    from tollgate.advisors.documents.verdict import Judgement
 
 _BULLET = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|\(?[a-h]\)|[-–•*▪·]|[☐☒])\s+")
 _MOST_ITEMS = 30
 
 
-def find_conditions(sheets: Sheets, judgement: Judgement) -> list[Found]:
+def find_conditions(sheets: Sheets, statement: Statement | None) -> list[Found]:
     """What must still happen, as listed or as said in the deciding sentence."""
     items = open_items(sheets)
     if items:
         return items
-    if judgement.statement is not None:
-        statement = judgement.statement
+    if statement is not None:
         clause = _clause(sheets, statement.page, statement.start, statement.end)
         return clause or _exclusions(sheets, statement.page)
     return []
@@ -76,7 +72,7 @@ def _inline_items(sheets: Sheets, cell: Cell, found: re.Match[str]) -> list[Foun
         return []
     rest = cell.text[colon + 1 :]
     body = rest.strip(" .;")
-    if len(body) < 3 or _says_none(body, sheets.languages):
+    if len(body) < 3 or says_none(body, sheets.languages):
         return []
     at = cell.start + colon + 1 + rest.index(body[0])
     return [Found(body, cell.page, at, at + len(body))]
@@ -92,7 +88,7 @@ def _items_after(sheets: Sheets, cells: list[Cell], place: int) -> list[Found] |
             continue
         bullet = _BULLET.match(cell.text)
         if bullet is None:
-            if not items and _says_none(cell.text, sheets.languages):
+            if not items and says_none(cell.text, sheets.languages):
                 return []
             if items and _continues(cell, last, items[-1]):
                 text = sheets.pages[cell.page].text[items[-1].start : cell.end].rstrip(" .;")
@@ -103,7 +99,7 @@ def _items_after(sheets: Sheets, cells: list[Cell], place: int) -> list[Found] |
                 break
             continue
         body = cell.text[bullet.end() :].rstrip(" .;")
-        if len(body) < 3 or _says_none(body, sheets.languages):
+        if len(body) < 3 or says_none(body, sheets.languages):
             continue
         start = cell.start + bullet.end()
         items.append(Found(body, cell.page, start, start + len(body)))
@@ -116,7 +112,8 @@ def _continues(cell: Cell, last: Cell, item: Found) -> bool:
     return tight and cell.box[0] > last.box[0] + 4 and not cell.text[:1].isupper() and bool(item)
 
 
-def _says_none(text: str, languages: tuple[str, ...]) -> bool:
+def says_none(text: str, languages: tuple[str, ...]) -> bool:
+    """Whether a text says that there is nothing, as "none" or "-" under a heading."""
     plain = fold(text).strip(" .:;,*•")
     return plain in phrases(languages, "conditions", "none") or not any(s.isalnum() for s in plain)
 

@@ -65,6 +65,7 @@ class Stances:
         self.sheets = sheets
         self.languages = sheets.languages
         self.stop = stop or {}
+        self.unclear = False  # a ticked box in a column of decisions whose words are not known
         self.options = list(self._options())
         self.statements = list(self._statements())
 
@@ -73,14 +74,33 @@ class Stances:
     def _options(self) -> Iterator[Option]:
         for number, page in self.sheets.pages.items():
             marks = [mark for mark in page.marks if mark.start < self._end(number)]
+            found: list[Option] = []
+            silent: list[Mark] = []
             for mark in marks:
                 span = self._label_of(mark, number, marks)
-                if span is None:
-                    continue
-                text = page.text[span[0] : span[1]]
-                say = say_of_option(text, self.languages)
-                if say is not None:
-                    yield Option(mark, number, say, span[0], span[1], text)
+                text = page.text[span[0] : span[1]] if span is not None else ""
+                say = say_of_option(text, self.languages) if span is not None else None
+                if _YES_NO.match(fold(text)):
+                    say = self._answer(say, page.text, mark, marks)
+                if span is not None and say is not None:
+                    found.append(Option(mark, number, say, span[0], span[1], text))
+                elif mark.ticked and len(text.strip()) > 1:
+                    silent.append(mark)
+            ticked = any(option.mark.ticked for option in found)
+            self.unclear |= not ticked and any(_in_group(m, o.mark) for m in silent for o in found)
+            yield from found
+
+    def _answer(self, say: Say | None, text: str, mark: Mark, marks: list[Mark]) -> Say | None:
+        """What "yes" or "no" means depends on the question: acceptance, defects, or neither."""
+        line = text.rfind("\n", 0, mark.start) + 1
+        first = min((m.start for m in marks if m.start >= line), default=mark.start)
+        question = fold(text[line:first]).strip()
+        if not question:
+            above = text.rfind("\n", 0, max(line - 1, 0)) + 1
+            question = fold(text[above:line])
+        if _FAULT.search(question):
+            return Say.CONDITION if say is Say.ACCEPT and mark.ticked else None
+        return say if _ACCEPTANCE.search(question) else None
 
     def _end(self, number: int) -> int:
         return self.stop.get(number, len(self.sheets.pages[number].text))
@@ -97,7 +117,8 @@ class Stances:
         right = (after, nexts[0] if nexts else line_end)
         before = [at for at in others if at < mark.start]
         left_start = before[-1] + _sign_length(text, before[-1]) if before else line_start
-        left = (left_start, mark.start)
+        gap = max(text.rfind("   ", left_start, mark.start - 3) + 3, left_start)
+        left = (gap if text[gap : mark.start].strip() else left_start, mark.start)
         ends_with_box = others and not text[
             others[-1] + _sign_length(text, others[-1]) : line_end
         ].strip(" .:;_|")
@@ -135,6 +156,8 @@ class Stances:
                 break
             if cell.text[:1].isupper() and abs(cell.box[0] - first.box[0]) >= 5:
                 break
+            if ended or say_of_option(cell.text, self.languages) in (Say.ACCEPT, Say.REJECT):
+                break  # the next choice, whose own box was not seen
             end, last = cell.end, cell
         return span[0], end
 
@@ -201,8 +224,26 @@ class Stances:
     def _in_sentence(self, number: int, start: int, end: int) -> Iterator[Statement]:
         text = self.sheets.pages[number].text[start:end]
         say, formula = say_of_sentence(text, self.languages)
+        if say is Say.ACCEPT and self.stop is not None and _OTHER_THING.search(fold(text)):
+            return
         if say is not None:
             yield Statement(say, number, start, end, text, formula)
+
+
+_YES_NO = re.compile(r"^\W*(?:yes|no|ja|nein|oui|non|si|nee|sim|nao)\W*$")
+_FAULT = re.compile(
+    r"\b(?:defect|fault|snag|issue|outstanding|open|reserv|condition|deviation|exception|"
+    r"incomplete|mangel|beanstand|offen|vorbehalt|auflage|reserve|defaut|malfacon|non conform|"
+    r"defecto|pendiente|salvedad|difett|riserv|rilievi|gebrek|restpunt|voorbehoud|opleverpunt|pendencia|ressalva|"
+    r"defeito)"
+)
+
+
+def _in_group(mark: Mark, other: Mark) -> bool:
+    """Whether two boxes stand in one column or row, close enough to be one question."""
+    level = abs(mark.box[1] - other.box[1]) < 6 and abs(mark.box[0] - other.box[0]) < 300
+    column = abs(mark.box[0] - other.box[0]) < 8 and abs(mark.box[1] - other.box[1]) < 60
+    return level or column
 
 
 def _sign_length(text: str, at: int) -> int:
@@ -255,7 +296,9 @@ def _begins(plain: str, languages: tuple[str, ...], key: str) -> bool:
     words = plain.split()
     for size in range(min(len(words), 5), 0, -1):
         for piece in (" ".join(words[:size]), " ".join(words[-size:])):
-            if len(piece) > 3 and piece.strip(" ,.:;-") in phrases(languages, "options", key):
+            bare = piece.strip(" ,.:;-")
+            short = len(bare) < 4 and not (piece == plain or piece[-1:] in ".,:;-")
+            if len(bare) > 1 and not short and bare in phrases(languages, "options", key):
                 return True
     return False
 
@@ -307,6 +350,18 @@ def say_of_sentence(text: str, languages: tuple[str, ...]) -> tuple[Say | None, 
         procedure = hypothetical and not spoken and _MODAL.search(folded) is not None
         return (None if procedure else Say.CONDITION), False
     return (None, False) if hypothetical else (Say.ACCEPT, False)
+
+
+# What may be accepted without any work being accepted.
+_OTHER_THING = re.compile(
+    r"\b(?:accept\w*|confirm\w*|annehm\w*|nehmen|bestatig\w*|accepte\w*|acept\w*|accett\w*|"
+    r"aceit\w*|aanvaard\w*)\s+(?:the |your |this |ihr\w* |das |die |den |votre |vos |l.|su |sus |"
+    r"la |il |vostr\w |uw |de |het |o |a |vossa |sua )*(?:\w+ )?(?:invitation|meeting|"
+    r"appointment|call|terms|apolog\w+|offer|quote|quotation|proposal|tender|bid|einladung|termin|angebot|"
+    r"entschuldigung|agb|offre|devis|rendez-vous|excuses|conditions generales|oferta|presupuesto|"
+    r"invitacion|cita|disculpas|offerta|preventivo|invito|appuntamento|scuse|offerte|uitnodiging|afspraak|excuses|"
+    r"orcamento|convite|proposta|reuniao|desculpas)\b"
+)
 
 
 # Stems of acceptance in seven languages: a condition beside one of them is never passed over.

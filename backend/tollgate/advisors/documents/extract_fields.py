@@ -6,22 +6,27 @@ Every value comes with the place it was read from; nothing is put together from 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
 from tollgate.advisors.documents.cells import Cell, Sheets, Value
+from tollgate.advisors.documents.decide import Statement
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.lexicon import fold, kinds_of, party_of, phrases
 from tollgate.advisors.documents.persons import is_organisation, person_in, title_after
+from tollgate.advisors.documents.places import Slot
 from tollgate.advisors.documents.prose_fields import (
+    accepted_thing,
     milestone_in_text,
+    only_name,
     party_in_text,
     project_in_text,
     subject_parts,
+    subtitle,
+    without_stage,
 )
 from tollgate.advisors.documents.reading import DocumentType
-from tollgate.advisors.documents.sign_blocks import Slot
 
 _CODE = re.compile(r"[A-Za-z0-9][\w./#+-]*\d[\w./-]*|\d+")
 _JUNK = re.compile(r"^\W*$|^(?:n/?a|tbd|tbc|none|-+|_+|\.+|xx+|\[.*\])$", re.I)
@@ -34,6 +39,8 @@ class Fields:
     """Reads the fields of one document; `slots` are the accepting party's signature slots."""
 
     def __init__(self, sheets: Sheets, kind: DocumentType, slots: list[Slot]) -> None:
+        self.statement: Statement | None = None  # the deciding sentence, once it is known
+        self.headline: tuple[int, int] | None = None  # page and offset of the document's title
         self.sheets = sheets
         self.kind = kind
         self.slots = slots
@@ -139,7 +146,8 @@ class Fields:
                     )
                     start += lead.end() if lead else 0
                     name = text[start : max(0, match.start() - 90) + org.end(1)]
-                    if name:
+                    person = person_in(name)
+                    if name and (person is None or is_organisation(name)):
                         return Found(name, number, start, start + len(name))
             named = re.search(
                 rf"(?<!\w)(?:{words})\s+(?:is|ist|est|es|e|sind)\s+(?:the|die|der|das|la|le|el|o|"
@@ -217,21 +225,33 @@ class Fields:
             text = value.text
             if subject is not None and value.start <= subject.end and subject.start <= value.end:
                 continue
-            if _wordy(text) or re.match(r"(?:re|aw|fwd?|tr|res)\b\s*:?", text, re.I):
+            if _wordy(text) or re.match(r"(?:re|aw|wg|fwd?|tr|res|rv|r|i|enc)\s*:", text, re.I):
                 continue
             if _codelike(text) or len(text) > 140:
                 continue
             if self.client_like(text):
                 continue
-            return _cut(
+            found = _cut(
                 value,
-                r"\s{3,}|\s\((?=[^)]*\d)|,\s*(?=(?:project|job|contract|order|auftrag|projekt|"
+                r"(?<=[^\W\d_]{4})\.\s(?=[A-ZÀ-Þ])|\s{3,}|\s\((?=[^)]*\d)|,\s*(?=(?:project|job|contract|order|auftrag|projekt|"
                 r"ref)\b.*\d)|\s*[—–:,-]\s+(?=(?:milestone|teilabnahme|engagement|schlussabnahme|"
                 r"meilenstein|phase|stage|jalon|hito|etapa|marco|mijlpaal|fase|leistungsphase|"
                 r"lot|los|change order|nachtrag|avenant|acceptance|abnahme|completion|rejection|"
                 r"purchase order|sow)\b)",
             )
-        return self._project_in_text() or subject or project_in_text(self.sheets)
+            found = self._named_only(found)
+            text = without_stage(found.text)
+            return Found(text, found.page, found.start, found.start + len(text))
+        return (
+            self._project_in_text()
+            or subject
+            or project_in_text(self.sheets)
+            or (subtitle(self.sheets, self.headline) if self.headline else None)
+        )
+
+    def _named_only(self, found: Found) -> Found:
+        text = only_name(found.text, self.sheets)
+        return Found(text, found.page, found.start, found.start + len(text)) if text else found
 
     def _project_in_text(self) -> Found | None:
         """ "the project “Harbour Hall”": a name in quotation marks after the word."""
@@ -303,8 +323,21 @@ class Fields:
             row = self.sheets.rows[value.page][value.label_cell.row]
             if value.how != "inline" and ":" not in value.label and len(row) % 2:
                 continue
-            return _cut(value, r"\s{3,}")
-        return subject_parts(self.sheets).get("milestone") or milestone_in_text(self.sheets)
+            return self._named_only(_cut(value, r"\s{3,}"))
+        return (
+            subject_parts(self.sheets).get("milestone")
+            or milestone_in_text(self.sheets)
+            or self._accepted_thing()
+        )
+
+    def _accepted_thing(self) -> Found | None:
+        """What the deciding sentence accepts, in its own words."""
+        said = self.statement
+        thing = accepted_thing(said.text) if said is not None else None
+        if said is None or thing is None:
+            return None
+        text = said.text[thing[0] : thing[1]]
+        return Found(text, said.page, said.start + thing[0], said.start + thing[1])
 
     # -- who signs -----------------------------------------------------------------------------
 
@@ -317,6 +350,39 @@ class Fields:
         return None, next(
             (title for slot in self.slots if (title := self._labelled_in(slot, "title"))), None
         )
+
+    def title_of(self, name: Found) -> Found | None:
+        """The title of a person: behind the name wherever it stands, labelled, or under it."""
+        sought = fold(name.text)
+        mentions = [name]
+        for number, folded in self.sheets.folded.items():
+            for match in re.finditer(re.escape(sought), folded):
+                found = Found(name.text, number, match.start(), match.end())
+                if (number, match.start()) != (name.page, name.start):
+                    mentions.append(found)
+        for mention in mentions:
+            cell = next(
+                (
+                    c
+                    for c in self.sheets.cells.get(mention.page, [])
+                    if c.start <= mention.start < c.end
+                ),
+                None,
+            )
+            if cell is None:
+                continue
+            home = next((slot for slot in self.slots if cell in slot.block), None)
+            if home is not None:
+                title = self._title_in(home, mention)
+                if title is not None:
+                    return title
+            after = title_after(cell.text[mention.start - cell.start :], len(mention.text))
+            if after is not None:
+                at = mention.start + after[0]
+                text = self.sheets.pages[mention.page].text[at : mention.start + after[1]]
+                if not is_organisation(text) and not any(sign.isdigit() for sign in text):
+                    return Found(text, mention.page, at, at + len(text))
+        return None
 
     def _name_in(self, slot: Slot) -> Found | None:
         labelled = self._labelled_in(slot, "name")
@@ -528,9 +594,3 @@ def _title_words(languages: tuple[str, ...]) -> re.Pattern[str]:
 
 def _titled(text: str, languages: tuple[str, ...]) -> bool:
     return _title_words(languages).search(fold(text)) is not None
-
-
-def values_in(cells: Iterable[Cell], values: Iterable[Value]) -> list[Value]:
-    """The labelled values whose label stands in one of the cells."""
-    inside = {id(cell) for cell in cells}
-    return [value for value in values if id(value.label_cell) in inside]

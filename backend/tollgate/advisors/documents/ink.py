@@ -20,6 +20,7 @@ _RULE_LENGTH = 36.0
 _WALL_LENGTH = 13.0
 _STROKE_WIDTH = 14.0
 _STROKE_HEIGHT = 6.0
+_HEADLINE = 15.0
 _LARGEST_STROKE = (330.0, 150.0)
 
 _Component = tuple[int, int, int, int, int]  # x, y, width, height, pixels
@@ -86,6 +87,8 @@ def _is_letter(box: Box, word: RawWord, scanned: bool) -> bool:
     level = word.box[1] - 1 <= middle <= word.box[3] + 1
     x = (box[0] + box[2]) / 2
     amid = word.box[0] + 0.3 * word.size < x < word.box[2] + 0.9 * word.size
+    if word.size > _HEADLINE and level and word.box[0] < x < word.box[2]:
+        return True  # the round letters of a headline are as large as a tick box
     return level and amid and box[3] - box[1] < 0.82 * word.size
 
 

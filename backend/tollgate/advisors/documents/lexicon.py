@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -168,11 +168,6 @@ def likely_language(text: str) -> str:
     return best
 
 
-def in_parties(text: str, side: str, languages: Sequence[str]) -> bool:
-    """Whether a short text names a side ("client", "vendor", "certifier") of the contract."""
-    return party_of(text, tuple(languages)) == side
-
-
 @cache
 def _party_pattern(languages: tuple[str, ...], side: str) -> re.Pattern[str]:
     leads = sorted(phrases(languages, "parties", "lead"), key=len, reverse=True)
@@ -199,11 +194,13 @@ def _closes(rest: str, text: str) -> bool:
 def party_of(text: str, languages: tuple[str, ...]) -> str | None:
     """The side that a heading, caption or role names, or None."""
     folded = _PAREN.sub(" ", fold(text)).strip() or fold(text).strip("() ")
-    best: tuple[int, str] | None = None
+    # Of two readings the one that takes in more of the caption: "received by the contractor".
+    best: tuple[int, int, str] | None = None
     for side in ("client", "vendor", "certifier"):
         found = _party_pattern(languages, side).match(folded)
-        if found and not _closes(found["rest"], text):
+        if found is None or not _closes(found["rest"], text):
             continue
-        if found and (best is None or len(found["who"]) > best[0]):
-            best = (len(found["who"]), side)
-    return best[1] if best else None
+        reach = (found.end("who"), len(found["who"]))
+        if best is None or reach > best[:2]:
+            best = (*reach, side)
+    return best[2] if best else None

@@ -17,16 +17,20 @@ from tollgate.advisors.documents.lexicon import likely_language
 from tollgate.advisors.documents.mail import Mail, read_mail
 from tollgate.advisors.documents.money_and_dates import Figures
 from tollgate.advisors.documents.pages import Document
+from tollgate.advisors.documents.ranking import Ranking
 from tollgate.advisors.documents.reading import (
     DocumentType,
-    Failure,
     Reading,
+    Verdict,
     unreadable,
 )
+from tollgate.advisors.documents.scene import Scene
 from tollgate.advisors.documents.sign_blocks import Proof, SignBlocks
-from tollgate.advisors.documents.verdict import Judgement, judge
+from tollgate.advisors.documents.verdict import Judgement, is_letter, judge
 from tollgate.advisors.grounding.languages import detect_language
+from tollgate.advisors.grounding.law import Dropped, Source, Stance, ground
 from tollgate.advisors.grounding.machine_address import addresses_machine
+from tollgate.advisors.grounding.spans import Span
 from tollgate.kernel.advice import Caution
 from tollgate.kernel.evidence import Evidence
 from tollgate.kernel.money import Money
@@ -45,15 +49,45 @@ _DECIDING = frozenset(
 class _Draft:
     """A reading while it is put together."""
 
+    sheets: Sheets
     values: dict[str, Any] = field(default_factory=dict)
     evidence: list[Evidence] = field(default_factory=list)
     warnings: list[Caution] = field(default_factory=list)
 
-    def put(self, name: str, value: object, found: Found | None) -> None:
-        if found is None or value is None:
+    def put(self, scene: Scene, name: str, found: Found | None, value: Any = None) -> None:
+        """Keep a value that its own quote proves; drop any other with a warning.
+
+        A text is its quote on one line; a `value` is an amount or a date read from the quote.
+        """
+        if found is None:
             return
-        self.values[name] = value
+        kept = _one_line(found.text) if value is None else value
+        figures = scene.figures
+        source = Source(
+            self.sheets.pages[found.page].text,
+            page=found.page,
+            language=figures.language,
+            date_order=figures.order,
+            habits=figures.habits,
+        )
+        stance = Stance.STATED if isinstance(kept, Money) else Stance.MENTIONED
+        at = Span(found.start, found.end)
+        proof = ground(kept, found.text, source, stance, at)
+        denied = isinstance(proof, Dropped) and proof.code == "wrong_sign"
+        if denied and isinstance(kept, Money) and kept.minor < 0:
+            proof = ground(-kept, found.text, source, stance, at)  # the label says "deduct"
+        if isinstance(proof, Dropped):
+            self.warn(proof.code, f"{name} {found.text!r} was dropped: {proof.why}", found.page)
+            return
+        self.values[name] = kept
         self.quote(name, found)
+
+    def stands(self, text: str, found: Found, stance: Stance) -> bool:
+        """Whether the law of grounding lets a text stand."""
+        page = self.sheets.pages[found.page].text
+        source = Source(page, page=found.page, language=self.sheets.languages[0])
+        at = Span(found.start, found.end)
+        return not isinstance(ground(text, found.text, source, stance, at), Dropped)
 
     def quote(self, name: str, found: Found) -> None:
         self.evidence.append(
@@ -73,9 +107,26 @@ class _Draft:
             self.warnings.append(caution)
 
 
-def read_locally(document: Document) -> Reading:
-    """The reading of a document; every value carries the place that proves it."""
+def read_locally(document: Document, ranking: Ranking | None = None) -> Reading:
+    """The reading of a document; every value carries the place that proves it.
+
+    With a `ranking` it chooses who the parties are; without one, rules alone do.
+    """
     began = time.perf_counter()
+    told = _read(document, ranking, began)
+    return told if isinstance(told, Reading) else told[1]
+
+
+def scene_in(document: Document) -> tuple[Scene, Reading] | None:
+    """What the field readers see in a document and the reading by rules; None if unreadable."""
+    told = _read(document, None, time.perf_counter())
+    return None if isinstance(told, Reading) else told
+
+
+def _read(
+    document: Document, ranking: Ranking | None, began: float
+) -> Reading | tuple[Scene, Reading]:
+    """The scene and the reading, or a reading alone where there is nothing to read."""
     if document.error is not None:
         return unreadable(document.error.code, document.error.message)
     if not any(page.text.strip() for page in document.pages):
@@ -83,12 +134,36 @@ def read_locally(document: Document) -> Reading:
     whole = "\n".join(page.text for page in document.pages)
     language = detect_language(whole) or likely_language(whole)
     languages = (language,) if language == "en" else (language, "en")
-    draft = _Draft()
+    sheets = Sheets(document, languages)
+    draft = _Draft(sheets)
     for trouble in document.troubles:
         draft.warn(trouble.code, trouble.message, trouble.page)
     _warn_of_machines(document, draft)
-    sheets = Sheets(document, languages)
-    return _read(sheets, draft, began)
+    mail = read_mail(sheets)
+    stances = Stances(sheets, mail.ends if mail else None, mail.begins if mail else None)
+    parties = Fields(sheets, DocumentType.ACCEPTANCE_CERTIFICATE, [])
+    known = {"client": parties.client(letterhead=False), "vendor": parties.vendor()}
+    blocks = SignBlocks(sheets, {side: found.text for side, found in known.items() if found})
+    spoken = bool(stances.statements) and (bool(blocks.slots) or is_letter(sheets))
+    kind = classify(sheets, bool(stances.options) or spoken)
+    if kind is None:
+        return unreadable("no_text", "no page of the file holds anything to read")
+    kind = _weighed(kind, stances, blocks)
+    judgement = judge(sheets, kind.type, stances, blocks, mail)
+    kind = _settled(kind, judgement)
+    scene = scene_of(sheets, kind, judgement, blocks, stances, mail)
+    draft.values["document_type"] = kind.type
+    draft.quote("document_type", _quoted(sheets, kind.page, kind.start, kind.end))
+    _put_judgement(sheets, kind.type, judgement, draft)
+    _put_fields(scene, judgement, ranking, draft)
+    reading = Reading(
+        language=language,
+        evidence=tuple(draft.evidence),
+        warnings=tuple(draft.warnings),
+        seconds=time.perf_counter() - began,
+        **draft.values,
+    )
+    return scene, reading
 
 
 def _warn_of_machines(document: Document, draft: _Draft) -> None:
@@ -103,30 +178,41 @@ def _warn_of_machines(document: Document, draft: _Draft) -> None:
             )
 
 
-def _read(sheets: Sheets, draft: _Draft, began: float) -> Reading:
-    mail = read_mail(sheets)
-    stances = Stances(sheets, mail.ends if mail else None, mail.begins if mail else None)
-    decides = bool(stances.options or stances.statements)
-    kind = classify(sheets, decides)
-    if kind is None:
-        return unreadable("no_text", "no page of the file holds anything to read")
-    parties = Fields(sheets, kind.type, [])
-    known = {"client": parties.client(letterhead=False), "vendor": parties.vendor()}
-    blocks = SignBlocks(sheets, {side: found.text for side, found in known.items() if found})
-    kind = _weighed(kind, stances, blocks)
-    judgement = judge(sheets, kind.type, stances, blocks, mail)
-    kind = _settled(kind, judgement)
-    draft.values["document_type"] = kind.type
-    draft.quote("document_type", _quoted(sheets, kind.page, kind.start, kind.end))
-    _put_judgement(sheets, kind.type, judgement, draft)
-    _put_fields(sheets, kind.type, judgement, mail, draft)
-    return Reading(
-        language=sheets.languages[0],
-        evidence=tuple(draft.evidence),
-        warnings=tuple(draft.warnings),
-        seconds=time.perf_counter() - began,
-        **draft.values,
+def scene_of(
+    sheets: Sheets,
+    kind: Kind,
+    judgement: Judgement,
+    blocks: SignBlocks,
+    stances: Stances,
+    mail: Mail | None,
+) -> Scene:
+    """What the field readers look at."""
+    fields = Fields(sheets, kind.type, judgement.slots)
+    fields.statement, fields.headline = judgement.statement, (kind.page, kind.start)
+    ours = {(slot.page, slot.zone) for slot in judgement.slots}
+    return Scene(
+        sheets,
+        kind.type,
+        judgement.slots,
+        [slot for slot in blocks.slots if (slot.page, slot.zone) not in ours],
+        fields,
+        Figures(sheets, kind.type, _unsaid(sheets, stances, mail)),
+        mail,
+        judgement.option,
+        judgement.statement,
+        judgement.letter,
     )
+
+
+def _unsaid(
+    sheets: Sheets, stances: Stances, mail: Mail | None
+) -> tuple[tuple[int, int, int], ...]:
+    """Stretches whose figures nobody decides on: choices not taken, a mail's quoted thread."""
+    spans = [(o.page, o.start, o.end) for o in stances.options if not o.mark.ticked]
+    if mail is not None:
+        for number, page in sheets.pages.items():
+            spans.append((number, mail.ends.get(number, len(page.text)), len(page.text) + 1))
+    return tuple(spans)
 
 
 def _weighed(kind: Kind, stances: Stances, blocks: SignBlocks) -> Kind:
@@ -134,7 +220,7 @@ def _weighed(kind: Kind, stances: Stances, blocks: SignBlocks) -> Kind:
     if kind.type is not DocumentType.OTHER:
         return kind
     decides = bool(stances.options) or any(not s.formula for s in stances.statements)
-    if (decides and blocks.slots) or blocks.of("client"):
+    if decides and blocks.slots:
         return replace(kind, type=DocumentType.ACCEPTANCE_CERTIFICATE)
     return kind
 
@@ -155,13 +241,22 @@ def _put_judgement(sheets: Sheets, kind: DocumentType, judgement: Judgement, dra
     if judgement.signed is not None:
         draft.values["signed"] = judgement.signed
         _prove(sheets, "signed", judgement.signed_proof, draft)
+    proof = judgement.verdict_proof
+    if judgement.verdict is Verdict.ACCEPTED and proof is not None and proof.start is not None:
+        said = _quoted(sheets, proof.page, proof.start, proof.end or proof.start)
+        if said.text and not draft.stands(said.text, said, Stance.QUOTED):
+            judgement.verdict = Verdict.UNDECIDED  # disguised letters, or words to a machine
     if kind in _DECIDING and judgement.verdict is not None:
         draft.values["decision"] = judgement.verdict
         _prove(sheets, "decision", judgement.verdict_proof, draft)
     for code, message, page in judgement.warnings:
         draft.warn(code, message, page)
     if judgement.conditional:
-        conditions = find_conditions(sheets, judgement)
+        conditions = [
+            found
+            for found in find_conditions(sheets, judgement.statement)
+            if draft.stands(_one_line(found.text), found, Stance.MENTIONED)
+        ]
         draft.values["conditions"] = tuple(_one_line(found.text) for found in conditions)
         for found in conditions:
             draft.quote("conditions", found)
@@ -181,70 +276,71 @@ def _prove(sheets: Sheets, name: str, proof: Proof | None, draft: _Draft) -> Non
         draft.evidence.append(Evidence("document", name, page=proof.page, region=page.region(box)))
 
 
-def _put_fields(
-    sheets: Sheets,
-    kind: DocumentType,
-    judgement: Judgement,
-    mail: Mail | None,
-    draft: _Draft,
-) -> None:
-    if kind is DocumentType.OTHER:
+def _put_fields(scene: Scene, judgement: Judgement, ranking: Ranking | None, draft: _Draft) -> None:
+    if scene.kind is DocumentType.OTHER:
         return
-    fields = Fields(sheets, kind, judgement.slots)
-    figures = Figures(sheets, kind)
-    client = (mail.organisation if mail is not None else None) or fields.client()
+    fields, figures = scene.fields, scene.figures
     for name, found in (
-        ("client", client),
+        ("client", _client(scene, ranking)),
         ("project", fields.project()),
-        ("project_code", fields.code("project_code")),
+        ("project_code", _project_code(scene, ranking)),
         ("po_number", fields.code("po_number")),
     ):
-        draft.put(name, _one_line(found.text) if found else None, found)
-    if kind in (DocumentType.ACCEPTANCE_CERTIFICATE, DocumentType.EMAIL):
-        milestone = fields.milestone()
-        draft.put("milestone", _one_line(milestone.text) if milestone else None, milestone)
-    if kind is DocumentType.CHANGE_ORDER:
-        number = fields.code("change_order_number")
-        draft.put("change_order_number", number.text if number else None, number)
-    _put_signatory(fields, figures, judgement, mail, draft)
+        draft.put(scene, name, found)
+    if scene.kind in (DocumentType.ACCEPTANCE_CERTIFICATE, DocumentType.EMAIL):
+        draft.put(scene, "milestone", fields.milestone())
+    if scene.kind is DocumentType.CHANGE_ORDER:
+        draft.put(scene, "change_order_number", fields.code("change_order_number"))
+    _put_signatory(scene, judgement, ranking, draft)
     amount = figures.amount()
     if amount is not None:
-        draft.put("amount", amount[0], amount[1])
+        draft.put(scene, "amount", amount[1], amount[0])
     for trouble in figures.troubles:
         draft.warn(trouble.code, trouble.message, trouble.page)
 
 
+def _client(scene: Scene, ranking: Ranking | None) -> Found | None:
+    if ranking is not None:
+        chosen = ranking.choose(scene, "client")
+        return chosen.found if chosen is not None else None
+    return (scene.mail.organisation if scene.mail is not None else None) or scene.fields.client()
+
+
+def _project_code(scene: Scene, ranking: Ranking | None) -> Found | None:
+    if ranking is None:
+        return scene.fields.code("project_code")
+    chosen = ranking.choose(scene, "project_code")
+    return chosen.found if chosen is not None else None
+
+
 def _put_signatory(
-    fields: Fields,
-    figures: Figures,
-    judgement: Judgement,
-    mail: Mail | None,
-    draft: _Draft,
+    scene: Scene, judgement: Judgement, ranking: Ranking | None, draft: _Draft
 ) -> None:
-    day: tuple[date, Found] | None
+    mail, fields, figures = scene.mail, scene.fields, scene.figures
     if mail is not None and judgement.verdict is None:
         return  # a mail that decides nothing has no deciding party
+    day: tuple[date, Found] | None
     if mail is not None:
         name, title = mail.sender, mail.title
         day = mail.sent_on(figures.order)
     else:
         name, title = fields.signatory()
         day = figures.signature_date(judgement.slots, judgement.letter)
-    draft.put("signatory_name", _one_line(name.text) if name else None, name)
-    draft.put("signatory_title", _one_line(title.text) if title else None, title)
+    if ranking is not None:
+        chosen = ranking.choose(scene, "signatory_name")
+        if chosen is not None and (name is None or chosen.found.text != name.text):
+            name, title = chosen.found, fields.title_of(chosen.found)
+        elif chosen is None:
+            name, title = None, None
+        dated = ranking.choose(scene, "signature_date")
+        day = (dated.value, dated.found) if dated is not None else None
+    if name is not None and title is None:
+        title = fields.title_of(name)
+    draft.put(scene, "signatory_name", name)
+    draft.put(scene, "signatory_title", title)
     if day is not None:
-        draft.put("signature_date", day[0], day[1])
+        draft.put(scene, "signature_date", day[1], day[0])
 
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
-
-
-def failure(code: str, message: str) -> Failure:
-    """Why a file could not be read at all."""
-    return Failure(code, message)
-
-
-def money_of(reading: Reading) -> Money | None:
-    """The amount of a reading."""
-    return reading.amount

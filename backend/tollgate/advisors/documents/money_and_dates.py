@@ -9,9 +9,9 @@ from datetime import date
 from tollgate.advisors.documents.cells import Sheets, Value
 from tollgate.advisors.documents.extract_fields import in_order
 from tollgate.advisors.documents.found import Found
-from tollgate.advisors.documents.lexicon import fold, pattern, table
+from tollgate.advisors.documents.lexicon import fold, table
+from tollgate.advisors.documents.places import Slot
 from tollgate.advisors.documents.reading import DocumentType
-from tollgate.advisors.documents.sign_blocks import Slot
 from tollgate.advisors.grounding.amounts import (
     AmountHabits,
     decimal_mark,
@@ -65,7 +65,11 @@ class Trouble:
 class Figures:
     """Amounts and dates of one document, read with the habits of that document."""
 
-    def __init__(self, sheets: Sheets, kind: DocumentType) -> None:
+    def __init__(
+        self, sheets: Sheets, kind: DocumentType, unsaid: tuple[tuple[int, int, int], ...] = ()
+    ) -> None:
+        """`unsaid` are stretches (page, start, end) whose figures do not count."""
+        self.unsaid = unsaid
         self.sheets = sheets
         self.kind = kind
         self.language = sheets.languages[0]
@@ -107,7 +111,9 @@ class Figures:
         return [
             v
             for v in self.sheets.values
-            if f"amount:{key}" in v.kinds and not _heads_column(v, self.sheets)
+            if f"amount:{key}" in v.kinds
+            and not _heads_column(v, self.sheets)
+            and self._counts(v.page, v.start)
         ]
 
     def _in_row(self, value: Value) -> tuple[Money, Found] | None:
@@ -123,6 +129,9 @@ class Figures:
             piece = piece[: cut.start()]
         flat = re.sub(r"(?<=[$€£¥])\s{2,}(?=[\d(.-])", lambda m: " " * len(m[0]), piece)
         return self._first_amount(value.page, value.start, flat)
+
+    def _counts(self, page: int, at: int) -> bool:
+        return not any(page == where and start <= at < end for where, start, end in self.unsaid)
 
     def _first_amount(self, page: int, start: int, piece: str) -> tuple[Money, Found] | None:
         tight = re.sub(r"(?<=[$€£¥])(\s+)(?=[\d(.-])", "", piece)
@@ -162,7 +171,7 @@ class Figures:
                         )
                     )
                     return None
-        if self._words_label_disagrees(money, place):
+        if self._words_label_disagrees(money, place) or self._words_disagree(money, place):
             return None
         if self.kind is DocumentType.CHANGE_ORDER and money.minor > 0 and value is not None:
             label = fold(value.label)
@@ -170,6 +179,33 @@ class Figures:
             if _NEGATIVE.search(label) and not both:
                 money = -money
         return money, place
+
+    def _words_disagree(self, money: Money, place: Found) -> bool:
+        """The only sum in words of the page, far from its digits ("the sum of one thousand")."""
+        from tollgate.advisors.grounding.words_and_digits import amounts_in_words
+
+        text = self.sheets.pages[place.page].text
+        said = {(each.whole, each.minor or 0) for each in amounts_in_words(text, self.language)}
+        said = {each for each in said if each[0] >= 100}
+        if len(said) != 1:
+            return False
+        unit = 10 ** len(money.major.partition(".")[2])
+        whole, rest = divmod(abs(money.minor), unit)
+        if (whole, rest) in said:
+            return False
+        figures = find_amounts(text, self.language, self.habits)
+        written = {abs(each.money.minor) for each in figures if each.money is not None}
+        ((one, minor),) = said
+        if one * unit + minor in written:
+            return False  # the words belong to another sum
+        self.troubles.append(
+            Trouble(
+                "amount_words_disagree",
+                "the amount in words differs from the one in digits",
+                place.page,
+            )
+        )
+        return True
 
     def _words_label_disagrees(self, money: Money, place: Found) -> bool:
         from tollgate.advisors.grounding.words_and_digits import amounts_in_words
@@ -200,7 +236,8 @@ class Figures:
             text = self.sheets.pages[number].text
             for amount in find_amounts(text, self.language, self.habits):
                 around = folded[max(0, amount.at.start - 150) : amount.at.end + 90]
-                if amount.money is not None and cue.search(around):
+                said = self._counts(number, amount.at.start)
+                if amount.money is not None and said and cue.search(around):
                     found = Found(amount.at.of(text), number, amount.at.start, amount.at.end)
                     money = amount.money
                     if key == "change" and money.minor > 0 and _NEGATIVE.search(around):
@@ -374,13 +411,3 @@ _PROSE = {
     r"festpreis|montant|prix|forfait|honoraires|importe|precio|honorarios|totaal|"
     r"prijs|bedrag|valor|preco|totale|importo|compenso|corrispettivo|onorario",
 }
-
-
-def kind_of_amount(kind: DocumentType) -> str:
-    """Which sort of amount a document of this kind states."""
-    return _KEY.get(kind, "release")
-
-
-def says_state(sheets: Sheets, text: str) -> bool:
-    """Whether a text uses a word such as DRAFT or VOID."""
-    return pattern(sheets.languages, "state", "draft").search(fold(text)) is not None

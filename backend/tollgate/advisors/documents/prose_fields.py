@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.lexicon import fold, phrases
-from tollgate.advisors.documents.persons import is_organisation
+from tollgate.advisors.documents.persons import is_organisation, person_in
 
 _SMALL = (
     r"(?:de|la|le|du|des|der|die|und|et|and|y|e|of|van|di|da|do|del|dos|das|den|für|"
@@ -33,7 +33,8 @@ _SUBJECT_OF = re.compile(
     re.MULTILINE,
 )
 _PROJECT = re.compile(
-    r"\b(?:[Pp]roject|[Pp]rojekt|[Pp]rojet|[Pp]royecto|[Pp]rojeto|[Pp]rogetto|"
+    r"\b(?:[Pp]roject|[Pp]rojekt|[Pp]rojet|[Pp]royecto|[Pp]rojeto|[Pp]rogetto|Vorhaben|Maßnahme|"
+    r"Bauvorhaben|[Cc]hantier|[Oo]pération|[Oo]bra|[Cc]antiere|[Ee]mpreitada|[Ee]ngagement|"
     r"[Cc]ampa(?:ign|gne|gna|ña|nha)|[Pp]rogramme?)\s+"
     rf"(?:[A-Z]{{0,4}}-?\d[\w-]*,?\s+)?[“„«\"‘]?({_NAME})"
 )
@@ -43,23 +44,50 @@ _FOR = re.compile(
     rf"l['’])?{_NAME}{_COMPANY_END})(?=\s*(?:$|[,.·|(]|\bby\b|\bvon\b))",
     re.MULTILINE,
 )
+_COMPANY = re.compile(rf"(?<![\w&])({_NAME}{_COMPANY_END})")
+# What is accepted, right after the verb: "accepts the final plat", "recibida la entrega 4".
+_ACCEPTED_THING = re.compile(
+    r"\b(?:[Aa]ccepts?|[Aa]pproves?|[Ss]ign(?:s|ed)? off|[Tt]akes? over|[Aa]ccept[eé]e?|"
+    r"[Aa]pprouv\w+|"
+    r"[Vv]alid\w+|[Aa]cept\w+|[Aa]pr[uo]e?b\w+|recibid\w+|[Aa]ccett\w+|[Aa]pprov\w+|[Aa]anvaardt|"
+    r"[Aa]ccepteert|[Aa]ceit\w+|[Aa]prov\w+|[Rr]eceb\w+|[Cc]onsider|[Tt]appa|[Ff]reigabe)\s+"
+    r"(?:the|das|die|den|der|le|la|les|l['’]|el|los|il|lo|de|het|o|a|os|as)?\s*"
+    r"((?:[^\W\d_][\w'’-]*|\d+)(?:\s(?:[^\W\d_][\w'’-]*|\d+)){0,4}?)"
+    r"(?=\s(?:of|as|and|in|is|has|signed|to|described|for|von|des|im|ist|du|de|dans|est|a|per|"
+    r"del|di|van|in|do|da|no|pel)\b|[.,;:(\n])"
+)
 _CODE = re.compile(
     r"(?<![\w-])(?=[\w./-]*\d)[A-Z0-9][A-Za-z0-9]*(?:[./-][A-Za-z0-9]+)+(?![\w-])|"
     r"(?<![\w-])[A-Z]{1,4}\d{2,}(?![\w-])"
 )
 _REPLY = re.compile(r"^\s*(?:(?:re|aw|fw|fwd|wg|tr|rv|res|enc|antw|sv|r|i)\s*:\s*)+", re.I)
 _SUBJECT_LABEL = re.compile(
-    r"^(?:subject|re|regarding|betreff|objet|asunto|assunto|onderwerp|betreft|"
+    r"^(?:subject|re|regarding|betreff|objet|asunto|assunto|onderwerp|betreft|thema|sujet|topic|"
     r"oggetto|betr|concerne|concern)\s*[:.]?\s*"
 )
+_STAGES = (
+    r"(?:[Mm]ilestone|[Mm]eilenstein|[Jj]alon|[Hh]ito|[Mm]arco|[Mm]ijlpaal|"
+    r"[Ll]eistungsphase|[Pp]hase|[Ss]tage|[Ss]print|[Ll]ot|Los|AP|BA|WP|UAP|PBS|"
+    r"[Tt]ranche|[Ff]ase|[Ee]tapa|[Éé]tape|[Tt]appa|[Ee]tappe|[Ww]ork [Pp]ackage|[Dd]eliverable|"
+    r"[Ll]ivrable|[Ee]ntregable|[Ee]ntregável|[Aa]rbeitspaket|[Tt]eillieferung|[Tt]eilleistung|"
+    r"(?:[a-z]+ )?[Mm]odule|[Mm]ódulo|[Mm]odulo|[Mm]odul|[Bb]auabschnitt|[Aa]bschnitt|[Ss]ection|"
+    r"[Ll]ote?|[Ll]otto|SAL|[Ii]terati(?:on|e)|[Ii]tération|[Ii]teración|[Ii]terazione|[Ii]teração|"
+    r"[Ii]ncrement|[Ww]ave|[Gg]ate|[Dd]eelopdracht|[Dd]eelfase|[Bb]ouwfase|[Dd]eeloplevering|"
+    r"[Ww]erkpakket|[Pp]erceel|[Ee]ntrega|[Cc]onsegna|[Ll]evering|[Ll]ivraison|[Ll]ieferung|"
+    r"[Ii]nstal?lment|[Rr]ate|[Rr]ata|[Pp]arcela|[Tt]ermijn|[Éé]chéance|[Rr]elease|[Bb]atch|"
+    r"[Ee]pisode|[Pp]art|[Tt]eil|[Ss]tralcio)"
+)
+_ORDINALS = (
+    r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ee]rste|[Zz]weite|[Dd]ritte|[Vv]ierte|"
+    r"[Ll]etzte|[Pp]remi[eè]re?|[Dd]euxième|[Tt]roisième|[Qq]uatrième|[Dd]ernière?|[Pp]rimera?|"
+    r"[Ss]egund[ao]|[Tt]ercera?|[Cc]uart[ao]|[Qq]uart[ao]|[Úú]ltim[ao]|[Pp]rim[ao]|[Ss]econd[ao]|"
+    r"[Tt]erz[ao]|[Uu]ltim[ao]|[Ee]erste|[Tt]weede|[Dd]erde|[Vv]ierde|[Ll]aatste|[Pp]rimeir[ao]|"
+    r"[Tt]erceir[ao])[nrs]?"
+)
 _STAGE = re.compile(
-    r"\b(?:[Mm]ilestone|[Mm]eilenstein|[Jj]alon|[Hh]ito|[Mm]arco|[Mm]ijlpaal|"
-    r"[Ll]eistungsphase|[Pp]hase|[Ss]tage|[Ss]print|[Ll]ot|Los|AP|"
-    r"[Tt]ranche|[Ff]ase|[Ee]tapa|[Éé]tape|[Ww]ork [Pp]ackage|[Dd]eliverable|"
-    r"[Ll]ivrable|[Ee]ntregable|[Ee]ntregável|[Aa]rbeitspaket|"
-    r"(?:[a-z]+ )?[Mm]odule|[Mm]ódulo|[Mm]odulo|[Mm]odul|[Bb]auabschnitt|[Ss]ection|"
-    r"[Ll]ote?|[Ll]otto|SAL)\s+(?:n[°ºo.]+\s*)?"
-    r"(?:[A-Z]{0,2}-?\d{1,3}(?:\.\d)?[a-z]?|[IVX]{1,4}|[A-H])(?!\w)"
+    rf"\b{_STAGES}\s+(?:n[°ºo.]+\s*)?"
+    r"(?:[A-Z]{0,2}-?\d{1,3}(?:\.\d)?[a-z]?|[IVX]{1,4}|[A-H])(?!\w)|"
+    rf"\b{_STAGES}\s+{_ORDINALS}\b|\b{_ORDINALS}\s+{_STAGES}\b"
 )
 _STAGE_NAME = re.compile(
     r"\s*[–—:-]\s*[^\n.;,()]{3,70}|,\s+[A-ZÀ-Þ][^\n.;,()]{3,60}|\s*[(“„«\"][^\n)”“»\"]{3,60}[)”“»\"]|"
@@ -75,6 +103,105 @@ _STOP = frozenset(
     "do da dos das o os e foi foram il lo gli della "
     "dei è sono per set that which as nehmen nimmt wir we i our".split()
 )
+
+
+def names_in(sheets: Sheets) -> Iterator[tuple[str, Found]]:
+    """Every name in running text that a construction marks as a party or a project."""
+    for found in _named_party(sheets):
+        yield "party", found
+    for found in _speaking(sheets):
+        yield "speaks", found
+    for found in _addressed(sheets):
+        yield "addressed", found
+    for number, page in sheets.pages.items():
+        for match in _PROJECT.finditer(page.text):
+            name = match[1].rstrip(".,")
+            yield "project", Found(name, number, match.start(1), match.start(1) + len(name))
+        for match in _COMPANY.finditer(page.text):
+            if is_organisation(match[1]):
+                yield "company", Found(match[1], number, match.start(1), match.end(1))
+
+
+def accepted_thing(text: str) -> tuple[int, int] | None:
+    """Where the thing stands that a deciding sentence accepts: "the final plat"."""
+    for match in _ACCEPTED_THING.finditer(text):
+        words = fold(match[1]).split()
+        telling = [word for word in words if len(word) > 3 and word not in _GENERAL]
+        if telling and len(words) > 1 and words[0] not in _STOP:
+            return match.start(1), match.end(1)
+    return None
+
+
+_GENERAL = frozenset(
+    "work works milestone deliverable deliverables services service milestones above described "
+    "listed below following change order this that these arbeiten leistung leistungen werk "
+    "travaux prestation prestations livrable ouvrage trabajos servicios obra entrega entregable "
+    "lavori opere prestazioni fornitura werkzaamheden levering oplevering diensten trabalhos "
+    "servicos produto modification avenant nachtrag variante modificacion wijziging alteracao "
+    "presente present invoice payment supervising "
+    "hours stunden heures horas uren payment zahlung".split()
+)
+
+
+def subtitle(sheets: Sheets, headline: tuple[int, int]) -> Found | None:
+    """The line right under the document's headline, when it is a name and nothing else."""
+    page, at = headline
+    cells = sheets.cells.get(page, [])
+    head = next((c for c in cells if c.start <= at < c.end), None)
+    under = sheets.below(head, reach=2.6) if head is not None else None
+    if head is None or under is None or head.row > 6 or under.row != head.row + 1:
+        return None
+    text = re.split(r"\s[·|•]\s|\.\s|\s[–—]\s", under.text)[0]
+    named = only_name(text, sheets)
+    small = sum(word[:1].islower() and len(word) > 4 for word in named.split())
+    bad = (
+        ":" in under.text
+        or sheets.kinds(under.text)
+        or is_organisation(named)
+        or not named[:1].isupper()
+        or len(named.split()) < 2
+        or len(named) > 80
+        or small > 4
+        or re.search(r"\b(?:19|20)\d\d\b$", named)
+        or person_in(named) is not None
+        or _TITLED.search(fold(named))
+    )
+    return None if bad else Found(named, page, under.start, under.start + len(named))
+
+
+_TITLED = re.compile(
+    r"^(?:between|zwischen|entre|tussen|tra|from|for|von|fur|pour|para|per|voor|page|seite|no|nr|"
+    r"to|an|date|certificate|form|copy|version|dear|sehr|madame|monsieur|estimad|gentil|geachte)\b"
+)
+
+
+_CODES = frozenset(("project_code", "po_number", "change_order_number", "document_date"))
+_VERSION = re.compile(r"(?:version|rev|v\.?\s?\d|ausgabe|stand|versie|edition)")
+
+
+def without_stage(text: str) -> str:
+    """A project's name without the stage behind it: "Bottega Digitale fase 2"."""
+    for match in _STAGE.finditer(text):
+        if match.end() == len(text) and match.start() > 3:
+            return text[: match.start()].rstrip(" ,;:–—-·|/")
+    return text
+
+
+def only_name(text: str, sheets: Sheets) -> str:
+    """A name without the parts that tell its number, its version or its stage."""
+    kept: list[str] = []
+    for place, piece in enumerate(re.split(r"(,\s|\s/\s|;\s|\s[–—·|]\s)", text)):
+        if place % 2 == 0 and place > 0:
+            lead = re.match(r"[^\W\d_.°º]+(?:\s[^\W\d_.°º]+)?", piece.strip())
+            words = (lead[0], lead[0].split()[0]) if lead is not None else ()
+            kinds = {kind for each in words for kind in sheets.kinds(each)}
+            coded = re.search(r"\d", piece) and kinds & _CODES
+            version = _VERSION.match(fold(piece))
+            if coded or version or _CODE.fullmatch(piece.strip()) or is_stage(piece):
+                kept = kept[:-1]
+                break
+        kept.append(piece)
+    return "".join(kept).rstrip(" ,;:–—-·|/")
 
 
 def party_in_text(sheets: Sheets) -> Found | None:
@@ -133,7 +260,7 @@ def project_in_text(sheets: Sheets) -> Found | None:
     """A name in capitals after the word "project"."""
     for number, page in sheets.pages.items():
         for match in _PROJECT.finditer(page.text):
-            name = match[1].rstrip(".,")
+            name = re.split(r"(?<=[^\W\d_]{3})\.\s", match[1])[0].rstrip(".,")
             if (
                 len(name) > 3
                 and not re.fullmatch(r"[\w./-]*\d[\w./-]*", name)
@@ -187,8 +314,13 @@ def _split_subject(sheets: Sheets, page: int, at: int, text: str) -> Iterator[tu
         yield "milestone", Found(text[chosen[0] : chosen[1]], page, at + chosen[0], at + chosen[1])
 
 
+def is_stage(text: str) -> bool:
+    """Whether a text names a stage with its number ("Phase 2", "lot 6")."""
+    return _STAGE.search(text) is not None
+
+
 def _is_stage(text: str, sheets: Sheets) -> bool:
-    if _STAGE.search(text):
+    if is_stage(text):
         return True
     words = phrases(sheets.languages, "labels", "milestone")
     return any(word in words for word in fold(text).split()[:2])

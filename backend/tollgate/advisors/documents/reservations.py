@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from tollgate.advisors.documents.cells import Sheets
+from tollgate.advisors.documents.conditions import says_none
 from tollgate.advisors.documents.lexicon import fold, pattern
 from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.grounding.spans import Span
@@ -46,7 +47,7 @@ def find_reservation(
         text = sheets.pages[number].text
         first, last = begin.get(number, 0), stop.get(number, len(text))
         for span in _pieces(text, sheets.languages[0]):
-            if span.start < first or span.end > last:
+            if span.start < first or span.end > last or _is_heading(sheets, number, span):
                 continue
             said = _limits(text[span.start : span.end], sheets.languages)
             if said is not None:
@@ -59,6 +60,37 @@ def _pieces(text: str, language: str) -> Iterable[Span]:
     for span in sentences(text, language):
         if _NOT_NOW.search(text[span.start : span.end]) is None:
             yield span
+
+
+_JOINED = re.compile(
+    r"\b(?:with|subject|conditional|partial|part|mit|unter|bedingt|teil\w*|avec|sous|partielle?|con|"
+    r"sujet[oa]|parcial|parziale|met|onder|gedeeltelijke?|deel\w*|com|sob|ressalvas?)\b"
+)
+
+
+def _is_heading(sheets: Sheets, number: int, span: Span) -> bool:
+    """A title ("Interim certificate") or an empty heading ("Open points", nothing under it).
+
+    The legal name of a stage limits nothing, and a heading limits only by what stands under it.
+    """
+    cells = [c for c in sheets.cells[number] if c.start < span.end and span.start < c.end]
+    if not cells or len({cell.row for cell in cells}) > 1:
+        return False
+    sizes = sorted(cell.size for cell in sheets.cells[number])
+    usual = sizes[len(sizes) // 2]
+    text = sheets.pages[number].text[span.start : span.end].strip()
+    large = max(cell.size for cell in cells) > 1.15 * usual
+    if (large or text.isupper()) and not _JOINED.search(fold(text)):
+        return True
+    short = len(text) <= 40 and text[-1:] not in ".;!" and not any(c.isdigit() for c in text)
+    if not short or len(cells) != 1 or cells[0].text.strip() != text:
+        return False
+    head = cells[0]
+    beside, under = sheets.right_of(head), sheets.below(head, reach=2.0)
+    following = beside or under
+    if following is None:
+        return True
+    return says_none(following.text, sheets.languages) or bool(sheets.kinds(following.text))
 
 
 def _limits(body: str, languages: tuple[str, ...]) -> bool | None:

@@ -92,7 +92,7 @@ def score(answer: Mapping[str, Any], label: Mapping[str, Any], pages: Sequence[s
         grounded=_grounded(answer, pages),
         seconds=float(answer["seconds"]),
         pages=max(len(pages), 1),
-        fields={name: _field(answer.get(name), label.get(name), name) for name in FIELDS},
+        fields={name: compare(answer.get(name), label.get(name), name) for name in FIELDS},
     )
 
 
@@ -108,7 +108,8 @@ def _plain(value: object, name: str) -> str:
     return text
 
 
-def _field(said: object, true: object, name: str) -> Counts:
+def compare(said: object, true: object, name: str) -> Counts:
+    """What a field's value is worth against the true one, both as in the JSON of a reading."""
     if name == "conditions":
         return _conditions(said or (), true or ())
     if said is None and true is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from tollgate.advisors.documents.cells import Sheets
@@ -56,14 +57,15 @@ def judge(
     mail: Mail | None,
 ) -> Judgement:
     """Weigh everything, the doubtful against acceptance."""
-    judgement = Judgement(letter=mail is None and _is_letter(sheets))
-    notice = _notice(sheets, mail)
+    judgement = Judgement(letter=mail is None and is_letter(sheets))
+    notice = _notice(sheets, mail) or _vendor_voice(sheets, mail, judgement.letter)
     if mail is None and notice is not None and not blocks.of("client") and not stances.options:
         return Judgement(letter=judgement.letter)
     if mail is None:
         judgement.slots = _accepting(sheets, kind, blocks, notice)
         _judge_signatures(sheets, blocks, judgement)
-    say = _say(kind, stances, judgement, notice is not None)
+    statements = _heard(sheets, stances.statements, judgement, mail)
+    say = _say(kind, stances, statements, judgement)
     if say is not None:
         judgement.verdict = _VERDICTS[say]
         judgement.conditional = say is Say.CONDITION
@@ -102,7 +104,8 @@ def _require_no_reservation(
         )
 
 
-def _is_letter(sheets: Sheets) -> bool:
+def is_letter(sheets: Sheets) -> bool:
+    """Whether a line of greeting closes the document."""
     closing = phrase_pattern(sheets.languages, "esign", "closing")
     return any(
         len(cell.text) < 70 and closing.match(fold(cell.text).strip())
@@ -121,6 +124,18 @@ def _notice(sheets: Sheets, mail: Mail | None) -> Proof | None:
             found = notice.search(fold(cell.text))
             if found:
                 return Proof(number, cell.start + found.start(), cell.start + found.end())
+    return None
+
+
+def _vendor_voice(sheets: Sheets, mail: Mail | None, letter: bool) -> Proof | None:
+    """A letter or mail in which the vendor speaks ("our invoice", "thank you for your order")."""
+    if mail is None and not letter:
+        return None
+    voice = pattern(sheets.languages, "state", "voice")
+    for number, folded in sheets.folded.items():
+        for found in voice.finditer(folded):
+            if mail is None or mail.says(number, found.start()):
+                return Proof(number, found.start(), found.end())
     return None
 
 
@@ -178,7 +193,8 @@ def _judge_signatures(sheets: Sheets, blocks: SignBlocks, judgement: Judgement) 
         return
     required = _required(slots)
     missing = [slot for slot in required if not slot.signed]
-    judgement.signed = not missing and not bad
+    several = len([slot for slot in required if slot.signed]) > 1
+    judgement.signed = not missing and not bad and (several or not _wants_several(sheets))
     shown = next((slot for slot in required if slot.signed), None)
     if judgement.signed and shown is not None:
         judgement.signed_proof = shown.proof
@@ -186,6 +202,22 @@ def _judge_signatures(sheets: Sheets, blocks: SignBlocks, judgement: Judgement) 
         judgement.signed_proof = _place((missing or required)[0])
     if missing and any(slot.signed for slot in blocks.slots):
         judgement.warnings.append(("partly_signed", "a signature is missing", missing[0].page))
+
+
+_SEVERAL = re.compile(
+    r"\b(?:both|two|all) (?:\w+ ){0,3}?(?:signatures|signers|signatories) (?:are|is|must)\b|"
+    r"\b(?:valid|binding|effective) only (?:with|when|once) (?:both|two|all)\b|"
+    r"\bsigned by both\b|\bbeide(?:n|r)? unterschriften\b|"
+    r"\bnur mit (?:den|beiden|zwei) unterschriften|\bles deux signatures\b|"
+    r"\bdouble signature\b|\b(?:ambas|las dos) firmas\b|"
+    r"\b(?:entrambe le|le due) firme\b|\bbeide handtekeningen\b|"
+    r"\b(?:ambas as|as duas) assinaturas\b"
+)
+
+
+def _wants_several(sheets: Sheets) -> bool:
+    """Whether the document itself says that one signature is not enough."""
+    return any(_SEVERAL.search(folded) for folded in sheets.folded.values())
 
 
 def _required(slots: list[Slot]) -> list[Slot]:
@@ -216,25 +248,42 @@ def _place(slot: Slot) -> Proof:
 # -- what is said ------------------------------------------------------------------------------
 
 
-def _say(kind: DocumentType, stances: Stances, judgement: Judgement, notice: bool) -> Say | None:
-    options = _deciding_options(stances.options)
-    if options:
-        return _by_options(options, stances, judgement)
-    return _by_statements(kind, stances.statements, judgement, notice)
+def _say(
+    kind: DocumentType, stances: Stances, statements: list[Statement], judgement: Judgement
+) -> Say | None:
+    if stances.options:
+        return _by_options(stances.options, statements, stances.unclear, judgement)
+    return _by_statements(kind, statements, judgement)
 
 
-def _deciding_options(options: list[Option]) -> list[Option]:
-    """The group of boxes that decides: one with an acceptance in it."""
-    says = {option.say for option in options}
-    if Say.ACCEPT in says or Say.CONDITION in says or Say.REJECT in says:
-        return options
-    return []
+def _heard(
+    sheets: Sheets, statements: list[Statement], judgement: Judgement, mail: Mail | None
+) -> list[Statement]:
+    """The statements that count: in a long document those beside the signature, if any are.
+
+    An opinion ("in our view the works are complete") counts when the client's side, named as
+    such, signs it: from a vendor it is a claim.
+    """
+    if mail is not None:
+        return statements
+    claimed = bool(judgement.slots) and all(slot.heading is not None for slot in judgement.slots)
+    heard = [s for s in statements if claimed or not _OPINION.search(fold(s.text))]
+    if len(sheets.pages) > _SHORT:
+        pages = {slot.page for slot in judgement.slots}
+        beside = [s for s in heard if s.page in pages]
+        return beside or heard
+    return heard
 
 
-def _by_options(options: list[Option], stances: Stances, judgement: Judgement) -> Say | None:
+_OPINION = re.compile(r"\bin our (?:opinion|view)\b|\bto our knowledge\b")
+
+
+def _by_options(
+    options: list[Option], statements: list[Statement], unclear: bool, judgement: Judgement
+) -> Say | None:
     ticked = [option for option in options if option.mark.ticked]
     says = {option.say for option in ticked}
-    if len(says) != 1:
+    if len(says) != 1 or unclear:
         judgement.verdict = Verdict.UNDECIDED
         shown = (ticked or options)[0]
         judgement.verdict_proof = Proof(shown.page, shown.start, shown.end)
@@ -243,7 +292,7 @@ def _by_options(options: list[Option], stances: Stances, judgement: Judgement) -
     judgement.option = ticked[0]
     judgement.verdict_proof = Proof(ticked[0].page, ticked[0].start, ticked[0].end)
     say = ticked[0].say
-    against = [s for s in stances.statements if s.say is not Say.ACCEPT and not s.formula]
+    against = [s for s in statements if s.say is not Say.ACCEPT and not s.formula]
     against = [s for s in against if s.say is not Say.REJECT or speaks_of_now(s.text)]
     if say is Say.ACCEPT and against:
         judgement.statement = against[0]
@@ -255,7 +304,7 @@ def _by_options(options: list[Option], stances: Stances, judgement: Judgement) -
 
 
 def _by_statements(
-    kind: DocumentType, statements: list[Statement], judgement: Judgement, notice: bool
+    kind: DocumentType, statements: list[Statement], judgement: Judgement
 ) -> Say | None:
     for say in (Say.REJECT, Say.CONDITION, Say.ACCEPT):
         saying = [s for s in statements if s.say is say]
@@ -264,7 +313,8 @@ def _by_statements(
             judgement.statement = shown
             judgement.verdict_proof = Proof(shown.page, shown.start, shown.end)
             return say
-    if kind in _BY_SIGNATURE and judgement.signed:
+    claimed = any(slot.heading is not None for slot in judgement.slots if slot.signed)
+    if kind in _BY_SIGNATURE and judgement.signed and claimed:
         judgement.verdict_proof = judgement.signed_proof
         return Say.ACCEPT
     return None
@@ -282,6 +332,10 @@ def _require_signature(
     if mail is not None:
         if judgement.verdict is Verdict.ACCEPTED and notice is not None:
             judgement.verdict = None
+        return
+    if any(slot.refused for slot in judgement.slots):
+        judgement.verdict = Verdict.REJECTED
+        judgement.verdict_proof = next(_place(s) for s in judgement.slots if s.refused)
         return
     if judgement.signed is True:
         if judgement.verdict is None:

@@ -12,6 +12,7 @@ import click
 
 from tollgate.advisors.documents.pages import Document, Trouble
 from tollgate.kernel.errors import Refused, Retryable
+from tollgate.settings import home
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,10 +108,11 @@ def read_with_pages(
     """The reading of one file, local unless there is a model, and its page texts; a failure is a
     reading with an error."""
     from tollgate.advisors.documents.local_engine import read_locally
+    from tollgate.advisors.documents.ranking import load
 
     began = time.perf_counter()
     document = _open(opener, path)
-    reading = read_locally(document)
+    reading = read_locally(document, load(home() / "models" / "document_fields"))
     if model is not None:
         reading = model(document, reading)
     reading = dataclasses.replace(reading, seconds=time.perf_counter() - began)
