@@ -152,6 +152,12 @@ def upgrade() -> None:
         batch_op.create_index("ix_model_tokens_day", ["day"], unique=False)
 
     op.create_table(
+        "party",
+        sa.Column("digest", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_party")),
+    )
+    op.create_table(
         "person",
         sa.Column("email", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("name", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -775,6 +781,8 @@ def upgrade() -> None:
         sa.Column("position", sa.Integer(), nullable=True),
         sa.Column("entity", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("customer", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("seller", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("buyer", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("contract", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
         sa.Column("currency", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("net_minor", sa.BigInteger(), nullable=False),
@@ -819,12 +827,14 @@ def upgrade() -> None:
             "tax_minor >= 0 AND tax_minor <= 9000000000000000",
             name=op.f("ck_invoice_tax_minor_range"),
         ),
+        sa.ForeignKeyConstraint(["buyer"], ["party.digest"], name=op.f("fk_invoice_buyer")),
         sa.ForeignKeyConstraint(["contract"], ["contract.code"], name=op.f("fk_invoice_contract")),
         sa.ForeignKeyConstraint(["credits"], ["invoice.id"], name=op.f("fk_invoice_credits")),
         sa.ForeignKeyConstraint(["customer"], ["customer.code"], name=op.f("fk_invoice_customer")),
         sa.ForeignKeyConstraint(["decision"], ["decision.id"], name=op.f("fk_invoice_decision")),
         sa.ForeignKeyConstraint(["entity"], ["legal_entity.code"], name=op.f("fk_invoice_entity")),
         sa.ForeignKeyConstraint(["event"], ["billing_event.id"], name=op.f("fk_invoice_event")),
+        sa.ForeignKeyConstraint(["seller"], ["party.digest"], name=op.f("fk_invoice_seller")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invoice")),
         sa.UniqueConstraint("credits", name=op.f("uq_invoice_credits")),
         sa.UniqueConstraint(
@@ -1280,6 +1290,7 @@ def downgrade() -> None:
     op.drop_table("sign_in_failure")
     op.drop_table("policy")
     op.drop_table("person")
+    op.drop_table("party")
     with op.batch_alter_table("model_tokens", schema=None) as batch_op:
         batch_op.drop_index("ix_model_tokens_day")
 
