@@ -111,13 +111,8 @@ def _bind_papers(firm: Firm) -> None:
 
     @DBOS.workflow(name="read_mails")
     def read_client_mails(ids: list[str]) -> None:
-        reader = mail_reader()
         for id in ids:
-            try:
-                _patiently(partial(read_mails, firm, [id], reader))
-            except Exception as failure:  # the worker's edge: one mail never stops the others
-                log.error("mail_not_read", mail=id, exc_info=failure)
-                bury_mail(firm, id, f"{type(failure).__name__}: {failure}")
+            read_mail_or_bury(firm, id)
 
 
 def _schedules(firm: Firm) -> list[Any]:
@@ -170,6 +165,18 @@ def read_or_fail(firm: Firm, id: str, opener: DocumentOpener, model: LanguageMod
     except Exception as failure:  # the worker's edge: what fails is shown, not lost
         log.error("document_not_read", document=id, exc_info=failure)
         fail_document(firm, id, "the reader failed; the administrator has the details")
+
+
+def read_mail_or_bury(firm: Firm, mail: str) -> None:
+    """Read one mail. One that cannot be read stops none of the others and is shown to a person;
+    one for which the database or a model asks for patience is left to the sweep."""
+    try:
+        _patiently(lambda: read_mails(firm, [mail], mail_reader()))
+    except Retryable as problem:
+        log.warning("mail_waits", mail=mail, problem=str(problem))
+    except Exception as failure:  # the worker's edge: what fails is shown, not lost
+        log.error("mail_not_read", mail=mail, exc_info=failure)
+        bury_mail(firm, mail, f"{type(failure).__name__}: {failure}")
 
 
 def _bury(firm: Firm, inbox_id: str, problem: str) -> None:
