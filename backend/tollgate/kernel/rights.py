@@ -28,13 +28,16 @@ class Right(StrEnum):
     RELEASE_POLICY = "release_policy"
     MANAGE_PEOPLE = "manage_people"
     REPLAY_EVENT = "replay_event"
+    SETTLE_ADVICE = "settle_advice"
+    ADOPT_MODEL = "adopt_model"
 
 
 _R = Right
 _SEE = frozenset({_R.READ_BILLING, _R.READ_MILESTONES})
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.REVIEWER: _SEE
-    | {_R.WORK_QUEUE, _R.APPROVE, _R.OVERRIDE, _R.RECORD_ACCEPTANCE, _R.READ_AUDIT},
+    | {_R.WORK_QUEUE, _R.APPROVE, _R.OVERRIDE, _R.RECORD_ACCEPTANCE, _R.READ_AUDIT}
+    | {_R.SETTLE_ADVICE},
     Role.BILLING: _SEE
     | {
         _R.WORK_QUEUE,
@@ -66,6 +69,8 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         _R.RELEASE_POLICY,
         _R.READ_AUDIT,
         _R.DECIDE_CHANGE_ORDER,
+        _R.SETTLE_ADVICE,
+        _R.ADOPT_MODEL,
     },
     Role.AUDITOR: _SEE | {_R.READ_AUDIT},
     Role.ADMIN: frozenset(

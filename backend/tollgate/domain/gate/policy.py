@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
 from tollgate.kernel.currency import is_currency
@@ -12,6 +13,18 @@ from tollgate.kernel.money import Money
 from tollgate.kernel.reasons import Reason, Role
 
 Limits = Mapping[str, int]
+
+
+class AdvisorMode(StrEnum):
+    """What is asked before a draft is posted: nothing, plain statistics and rules, or a model."""
+
+    OFF = "off"
+    RULES = "rules"
+    MODEL = "model"
+
+
+# Kinds of advice about a draft that a policy may ask for before the gate decides.
+ADVISORS = ("unusual_amount", "duplicate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +39,11 @@ class Policy:
     hold_on_advice: bool = True
     amount_tolerance_minor: int = 0
     separation_of_duties: bool = True
+    advisors: Mapping[str, AdvisorMode] = field(default_factory=dict)
+
+    def asked(self) -> dict[str, AdvisorMode]:
+        """The advisors that must have judged a draft before it may be posted."""
+        return {name: mode for name, mode in self.advisors.items() if mode is not AdvisorMode.OFF}
 
     def automatic(self, gross: Money) -> bool:
         """Whether a draft of this size is billed without a person's approval."""
@@ -53,6 +71,7 @@ def read_policy(version: int, body: Mapping[str, Any]) -> Policy:
         "hold_on_advice",
         "amount_tolerance_minor",
         "separation_of_duties",
+        "advisors",
     }
     unknown = sorted(set(body) - known)
     if unknown:
@@ -77,6 +96,10 @@ def read_policy(version: int, body: Mapping[str, Any]) -> Policy:
         hold_on_advice=_flag("hold_on_advice", body),
         amount_tolerance_minor=tolerance,
         separation_of_duties=_flag("separation_of_duties", body),
+        advisors={
+            _advisor(name): _member(AdvisorMode, mode, f"advisors.{name}")
+            for name, mode in _mapping("advisors", body).items()
+        },
     )
 
 
@@ -121,6 +144,12 @@ def _amount(field_name: str, text: str, currency: str) -> int:
     if minor < 0:
         raise BadInput("is less than nothing", where=field_name)
     return minor
+
+
+def _advisor(name: str) -> str:
+    if name not in ADVISORS:
+        raise BadInput("is no advisor", where=f"advisors.{name}")
+    return name
 
 
 def _member(kind: Any, value: Any, field_name: str) -> Any:

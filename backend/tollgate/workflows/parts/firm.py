@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from tollgate.kernel.world import World
 from tollgate.store.database import Database
@@ -14,3 +15,4 @@ class Firm:
 
     database: Database
     world: World
+    models: Path | None = None  # the folder of fitted models; without one, rules alone advise
