@@ -23,12 +23,14 @@ from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.read_event import TOGETHER, read_event
 from tollgate.workflows.reconcile import reconcile_nightly
 from tollgate.workflows.sweep import sweep
+from tollgate.workflows.watch_models import watch_models
 
 log = structlog.get_logger("worker")
 POLLING_SECONDS = 0.05
 READERS = 16
 SWEEP_SECONDS = 15.0
 NIGHTLY = "30 2 * * *"
+WATCHING = "45 2 * * *"
 ACKNOWLEDGEMENTS = "*/30 * * * * *"
 
 
@@ -136,7 +138,14 @@ def _bind(firm: Firm) -> list[Any]:
     def acknowledgements(_scheduled: datetime, _context: Any) -> None:
         poll_acknowledgements(firm)
 
+    @DBOS.workflow(name="watch_models")
+    def watching(_scheduled: datetime, _context: Any) -> None:
+        for watched in watch_models(firm):
+            level = log.warning if watched.switched_off else log.info
+            level("model_watched", advisor=watched.advisor, version=watched.version)
+
     return [
+        {"schedule_name": "watch_models", "workflow_fn": watching, "schedule": WATCHING},
         {"schedule_name": "reconcile", "workflow_fn": nightly, "schedule": NIGHTLY},
         {
             "schedule_name": "acknowledgements",

@@ -52,20 +52,18 @@ def _billed() -> Select[Any]:
     """One row per document and the milestone that it covers; a credit note's net is negative.
     `credited` names the credit note that took an invoice back."""
     note = INVOICE.alias("note")
+    later = VERSION.alias("later")
     newest = (
-        select(func.max(VERSION.c.number))
-        .where(VERSION.c.contract == LEG.c.contract)
+        select(func.max(later.c.number))
+        .where(later.c.contract == LEG.c.contract)
+        .correlate(LEG)
         .scalar_subquery()
     )
-    value = select(VERSION.c.value_minor).where(
-        VERSION.c.contract == LEG.c.contract, VERSION.c.number == newest
-    )
-    steps = select(func.count()).where(TERM.c.contract == LEG.c.contract, TERM.c.version == newest)
-    name = select(TERM.c.name).where(
-        TERM.c.contract == LEG.c.contract,
-        TERM.c.version == newest,
-        TERM.c.milestone == LEG.c.milestone,
-    )
+    in_force = [VERSION.c.contract == LEG.c.contract, VERSION.c.number == newest]
+    terms = [TERM.c.contract == LEG.c.contract, TERM.c.version == newest]
+    value = select(VERSION.c.value_minor).where(*in_force).correlate(LEG)
+    steps = select(func.count()).select_from(TERM).where(*terms).correlate(LEG)
+    name = select(TERM.c.name).where(*terms, TERM.c.milestone == LEG.c.milestone).correlate(LEG)
     return (
         select(
             INVOICE.c.id,

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 
 from tollgate.kernel.errors import NotFound
 from tollgate.store.bulk import add_rows
@@ -30,21 +30,34 @@ def known(tx: Tx, events: Collection[str]) -> set[tuple[str, str, str]]:
     return {(row.event, row.draft_digest, row.advisor) for row in tx.execute(rows)}
 
 
-def scores(tx: Tx, advisor: str, version: str, most: int, newest: bool = True) -> list[int]:
+def scores(
+    tx: Tx,
+    advisor: str,
+    version: str,
+    most: int,
+    newest: bool = True,
+    since: datetime | None = None,
+) -> list[int]:
     """Scores of a version in basis points, the `most` newest or oldest, in order of time."""
     order = JUDGEMENT.c.at.desc() if newest else JUDGEMENT.c.at
-    rows = (
-        select(JUDGEMENT.c.score_bp)
-        .where(
-            JUDGEMENT.c.advisor == advisor,
-            JUDGEMENT.c.version == version,
-            JUDGEMENT.c.score_bp.is_not(None),
-        )
-        .order_by(order, JUDGEMENT.c.event)
-        .limit(most)
-    )
-    found = list(tx.execute(rows).scalars())
+    rows = _scored(select(JUDGEMENT.c.score_bp), advisor, version, since)
+    found = list(tx.execute(rows.order_by(order, JUDGEMENT.c.event).limit(most)).scalars())
     return found[::-1] if newest else found
+
+
+def scored(tx: Tx, advisor: str, version: str, since: datetime | None = None) -> int:
+    """How many drafts a version scored."""
+    rows = _scored(select(func.count()).select_from(JUDGEMENT), advisor, version, since)
+    return int(tx.execute(rows).scalar_one())
+
+
+def _scored(rows: Any, advisor: str, version: str, since: datetime | None) -> Any:
+    rows = rows.where(
+        JUDGEMENT.c.advisor == advisor,
+        JUDGEMENT.c.version == version,
+        JUDGEMENT.c.score_bp.is_not(None),
+    )
+    return rows if since is None else rows.where(JUDGEMENT.c.at >= since)
 
 
 def versions(tx: Tx, advisor: str) -> Sequence[Any]:

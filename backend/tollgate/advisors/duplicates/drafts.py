@@ -59,7 +59,7 @@ def look(drafts: Sequence[Work], history: Sequence[Work], model: Model | None) -
     near: dict[int, list[tuple[int, Near]]] = defaultdict(list)
     best: dict[int, float] = defaultdict(float)
     for (i, j), one in found:
-        if not _comparable(works[i], works[j]):
+        if not comparable(works[i], works[j]):
             continue
         for draft, other in ((i, j), (j, i)):
             # Of two drafts the later one is flagged, so that the first may still be billed.
@@ -80,7 +80,8 @@ def look(drafts: Sequence[Work], history: Sequence[Work], model: Model | None) -
     }
 
 
-def _comparable(one: Work, other: Work) -> bool:
+def comparable(one: Work, other: Work) -> bool:
+    """Whether two works may be one at all: of two contracts, or of one with names alike."""
     if one.contract != other.contract:
         return True
     return names.party_likeness(names.party_key(one.name), names.party_key(other.name)) >= (

@@ -10,6 +10,7 @@ from fastapi import FastAPI, Request, Response
 
 from tollgate import __version__
 from tollgate.doors.api import (
+    advice,
     billing,
     health,
     hooks,
@@ -41,7 +42,7 @@ def create_app(office: Office, url: str | None = None) -> FastAPI:
     app.state.firm = office.firm(url)
     problems.install(app)
     app.middleware("http")(_measured)
-    for part in (hooks, milestones, billing, queue, worklists, records, sign_in, health):
+    for part in (hooks, milestones, billing, queue, worklists, records, sign_in, health, advice):
         app.include_router(part.router)
     return app
 
