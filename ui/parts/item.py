@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import actions, dates, draft, findings, money, words
+from parts import actions, advice, dates, draft, findings, money, words
 from parts.tables import table
 from parts.text import plain
 
@@ -27,6 +27,7 @@ def show(id: str, me: dict[str, Any]) -> None:
     with why:
         if item["state"] == "settled":
             st.success(f"Settled: {plain(item['settled_as'])}")
+        advice.show(event, me)
         findings.show(now["findings"] if now else item["findings"], item["cards"] | _cards(now))
     with bill:
         _bill(now, rights)

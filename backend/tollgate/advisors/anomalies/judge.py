@@ -75,6 +75,7 @@ class Verdict:
     comparisons: tuple[Comparison, ...]
     by_rule: bool
     signals: tuple[float, ...] = ()
+    currency: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """For storing with advice: money as whole minor units, measures rounded."""
@@ -87,7 +88,7 @@ class Verdict:
             "expected_precision": _rounded(self.expected_precision),
             "reasons": list(self.reasons),
             "by_rule": self.by_rule,
-            "pictures": [words.picture(found) for found in self.comparisons],
+            "pictures": [words.picture(found, self.currency) for found in self.comparisons],
         }
 
 
@@ -162,6 +163,7 @@ class Judge:
             shown,
             ruled,
             tuple(row.tolist()),
+            bill.currency,
         )
 
     def _robust(self, bill: Bill, compared: dict[str, Comparison], ruled: bool) -> Verdict:
@@ -176,7 +178,18 @@ class Judge:
         flagged = bool(odd) or alien
         told = words.reasons(bill, compared, self.past) if flagged else ()
         shown = words.most_telling(compared)
-        return Verdict(bill.id, "robust", flagged, None, None, None, told, shown, ruled)
+        return Verdict(
+            bill.id,
+            "robust",
+            flagged,
+            None,
+            None,
+            None,
+            told,
+            shown,
+            ruled,
+            currency=bill.currency,
+        )
 
     def at_budget(self) -> tuple[float, float | None]:
         """The score that the budget's share of past bills reached, and the precision expected."""

@@ -1,7 +1,8 @@
 """Drafts beside what was billed: is this the same work a second time, under another id?
 
-A contract's own schedule may bill one amount many times; so two milestones of one contract are
-compared only when their names are alike. Exact repetition is a matter of constraints, not of this.
+A contract's own schedule may bill one amount many times, by phases or months. So two milestones of
+one contract are compared only when somebody wrote nearly the same name twice. Exact repetition is
+a matter of constraints, not of this.
 """
 
 from __future__ import annotations
@@ -81,12 +82,19 @@ def look(drafts: Sequence[Work], history: Sequence[Work], model: Model | None) -
 
 
 def comparable(one: Work, other: Work) -> bool:
-    """Whether two works may be one at all: of two contracts, or of one with names alike."""
+    """Whether two works may be one at all: of two contracts, or of one with names that are nearly
+    the same and differ in no number."""
     if one.contract != other.contract:
         return True
+    if one.name == other.name or _digits(one.name) != _digits(other.name):
+        return False
     return names.party_likeness(names.party_key(one.name), names.party_key(other.name)) >= (
         ALIKE_NAME
     )
+
+
+def _digits(name: str) -> str:
+    return "".join(mark for mark in name if mark.isdigit())
 
 
 Found = list[tuple[Pair, Near]]
