@@ -43,12 +43,14 @@ def test_drift_is_never_negative(scores: list[float], seed: int) -> None:
 
 def test_report_names_what_changes() -> None:
     decisions = [decided("f1", True), decided("f2", False)]
-    report = learning.retrain_report(decisions, {"f1": 0.4, "f2": 0.9}, {"f1": 0.8, "f2": 0.2}, 0.5)
+    report = learning.retrain_report(
+        decisions, {"f1": 0.4, "f2": 0.9}, {"f1": 0.8, "f2": 0.2}, (0.5, 0.5)
+    )
     assert report["before"]["precision"]["value"] == 0
     assert report["after"]["precision"]["value"] == 1
     assert [row["flag"] for row in report["changed"]] == ["f1", "f2"]
     with pytest.raises(ValueError, match="no score"):
-        learning.retrain_report(decisions, {}, {}, 0.5)
+        learning.retrain_report(decisions, {}, {}, (0.5, 0.5))
 
 
 @given(st.integers(0, 500), st.integers(0, 500))

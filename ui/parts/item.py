@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import actions, dates, desk, draft, findings, money, tabs, words
+from parts import actions, advice, dates, desk, draft, findings, money, tabs, words
 from parts.opened import Open
 from parts.tables import table
 from parts.text import plain
@@ -27,7 +27,7 @@ def show(id: str, me: dict[str, Any]) -> None:
     desk.proposals(open_)
     actions.offer(open_)
     shown = {
-        "Why it waits": lambda: _why(item, now),
+        "Why it waits": lambda: _why(open_),
         "What it would book": lambda: _bill(now, rights),
         "Similar": lambda: _similar(item),
         "History": lambda: _history(item, event, rights),
@@ -35,10 +35,12 @@ def show(id: str, me: dict[str, Any]) -> None:
     tabs.lazy(shown, "item-tabs")
 
 
-def _why(item: Item, now: Item | None) -> None:
+def _why(open_: Open) -> None:
+    item, now = open_.item, open_.now
     if item["state"] == "settled":
         st.success(f"Settled: {plain(item['settled_as'])}")
     _asked(item)
+    advice.show(open_.event, open_.me)
     findings.show(now["findings"] if now else item["findings"], item["cards"] | _cards(now))
 
 

@@ -116,12 +116,16 @@ def _binned(scores: Sequence[float], edges: Sequence[float]) -> list[float]:
 
 
 def retrain_report(
-    decisions: Sequence[Decision], before: dict[str, float], after: dict[str, float], limit: float
+    decisions: Sequence[Decision],
+    before: dict[str, float],
+    after: dict[str, float],
+    limits: tuple[float, float],
 ) -> dict[str, Any]:
     """Two versions side by side on the flags that people decided, as data for a person to adopt.
 
-    `before` and `after` give each flag's score; a flag is raised from `limit` on. Decided flags
-    were all raised by some version, so recall here is of what is known to be right, no more.
+    `before` and `after` give each flag's score; a flag is raised from its own of the two `limits`
+    on. Decided flags were all raised by some version, so recall here is of what is known to be
+    right, no more.
 
     Raises:
         ValueError: a decided flag has no score in one of the two.
@@ -133,9 +137,9 @@ def retrain_report(
     changed = [
         {"flag": one.flag, "right": one.right, "before": before[one.flag], "after": after[one.flag]}
         for one in kept
-        if (before[one.flag] >= limit) != (after[one.flag] >= limit)
+        if (before[one.flag] >= limits[0]) != (after[one.flag] >= limits[1])
     ]
-    old, new = _versus(kept, before, limit), _versus(kept, after, limit)
+    old, new = _versus(kept, before, limits[0]), _versus(kept, after, limits[1])
     return {
         "decisions": len(kept),
         "decided_by": sorted({one.by for one in kept}),

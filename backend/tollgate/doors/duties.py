@@ -30,6 +30,7 @@ from tollgate.workflows.read_event import TOGETHER, read_event
 from tollgate.workflows.read_mail import bury_mail, read_mails
 from tollgate.workflows.reconcile import reconcile_nightly
 from tollgate.workflows.send_notices import Post, send_notices
+from tollgate.workflows.watch_models import watch_models
 
 log = structlog.get_logger("worker")
 
@@ -123,6 +124,11 @@ def _schedules(firm: Firm) -> list[Any]:
         level = log.info if result.holds else log.error
         level("reconciled", milestones=result.milestones, differences=len(result.differences))
 
+    def watching() -> None:
+        for watched in watch_models(firm):
+            level = log.warning if watched.switched_off else log.info
+            level("model_watched", advisor=watched.advisor, version=watched.version)
+
     def mailbox() -> None:
         at = mailbox_at()
         if at is not None:
@@ -130,6 +136,7 @@ def _schedules(firm: Firm) -> list[Any]:
 
     return [
         _scheduled("reconcile", "30 2 * * *", nightly),
+        _scheduled("watch_models", "45 2 * * *", watching),
         _scheduled("poll_acknowledgements", "*/30 * * * * *", lambda: poll_acknowledgements(firm)),
         _scheduled("poll_mailbox", "15 * * * * *", mailbox),
         _scheduled("enqueue_due_polls", "*/20 * * * * *", lambda: enqueue_due_polls(firm)),

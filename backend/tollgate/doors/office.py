@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tollgate.kernel.world import World
-from tollgate.settings import Settings, settings
+from tollgate.settings import Settings, home, settings
 
 if TYPE_CHECKING:
     from tollgate.store.vault import Vault
@@ -47,4 +47,5 @@ class Office:
         database = Database(url or self.settings.database_url)
         if require_schema:
             require_current(database)
-        return Firm(database, self.world, self.vault, self.settings.console_url)
+        console = self.settings.console_url
+        return Firm(database, self.world, self.vault, console, home() / "models")

@@ -36,7 +36,7 @@ class Advice:
     """One statement of a model about one subject.
 
     `kind` says what sort ("document_reading", "mail_reading", "unusual_amount", "duplicate"),
-    `subject` what it is about ("document:<sha256>", "draft:<digest>"), `values` what was said,
+    `subject` what it is about ("document:<sha256>", "event:<id>"), `values` what was said,
     `confidence_bp` how sure the model is in basis points (0 to 10,000; None when it cannot say).
     """
 

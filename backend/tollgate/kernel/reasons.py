@@ -50,6 +50,9 @@ class Reason(StrEnum):
     APPROVAL_BEYOND_LIMIT = "APPROVAL_BEYOND_LIMIT"
     OWN_WORK = "OWN_WORK"
     ADVICE_OPEN = "ADVICE_OPEN"
+    ADVICE_CONFIRMED = "ADVICE_CONFIRMED"
+    ADVICE_MISSING = "ADVICE_MISSING"
+    MODEL_SWITCHED_OFF = "MODEL_SWITCHED_OFF"
     UNPRICEABLE = "UNPRICEABLE"
     RULE_BROKE = "RULE_BROKE"
     POSTING_REFUSED = "POSTING_REFUSED"
@@ -262,6 +265,26 @@ CARDS: dict[Reason, Card] = {
         _R.REVIEWER,
         24,
         may_override=True,
+    ),
+    Reason.ADVICE_CONFIRMED: Card(
+        "A warning was found right",
+        "Correct what is wrong: the contract terms, the change order or the report; a corrected "
+        "draft is judged anew. If the work was billed already, report the milestone reopened.",
+        _R.BILLING,
+        48,
+        may_override=True,
+    ),
+    Reason.ADVICE_MISSING: Card(
+        "Not judged by the advisors yet",
+        "Decide again: the draft is judged first, then posted.",
+        _R.BILLING,
+        24,
+    ),
+    Reason.MODEL_SWITCHED_OFF: Card(
+        "A model was switched off",
+        "Read why, retrain it or adopt an earlier version; until then rules alone look at drafts.",
+        _R.CONTROLLER,
+        120,
     ),
     Reason.UNPRICEABLE: Card(
         "No price can be made",

@@ -37,77 +37,53 @@ class Right(StrEnum):
     READ_CONNECTIONS = "read_connections"
     MANAGE_CONNECTIONS = "manage_connections"
     MAP_CODES = "map_codes"
+    SETTLE_ADVICE = "settle_advice"
+    ADOPT_MODEL = "adopt_model"
 
 
-_R = Right
-_SEE = frozenset({_R.READ_BILLING, _R.READ_MILESTONES})
+_R = Role
+# Right -> who has it: the one place to look or to change.
+GRANTED: dict[Right, set[Role]] = {
+    Right.READ_BILLING: {_R.REVIEWER, _R.BILLING, _R.COLLECTOR, _R.CONTROLLER, _R.AUDITOR},
+    Right.READ_MILESTONES: {
+        _R.REVIEWER,
+        _R.BILLING,
+        _R.COLLECTOR,
+        _R.PM,
+        _R.CONTROLLER,
+        _R.AUDITOR,
+        _R.ADMIN,
+        _R.SERVICE,
+    },
+    Right.READ_AUDIT: {_R.REVIEWER, _R.CONTROLLER, _R.AUDITOR, _R.ADMIN},
+    Right.REPORT_WORK: {_R.BILLING, _R.PM, _R.SERVICE},
+    Right.RECORD_ACCEPTANCE: {_R.REVIEWER, _R.PM},
+    Right.DECIDE_CHANGE_ORDER: {_R.PM, _R.CONTROLLER},
+    Right.WORK_QUEUE: {_R.REVIEWER, _R.BILLING, _R.COLLECTOR, _R.PM, _R.CONTROLLER},
+    Right.REASSIGN: {_R.CONTROLLER},
+    Right.APPROVE: {_R.REVIEWER, _R.CONTROLLER},
+    Right.OVERRIDE: {_R.REVIEWER, _R.CONTROLLER},
+    Right.RUN_BILLING: {_R.BILLING},
+    Right.CREDIT: {_R.BILLING, _R.CONTROLLER},
+    Right.CHANGE_CUSTOMER: {_R.BILLING, _R.CONTROLLER},
+    Right.CLOSE_PERIOD: {_R.CONTROLLER},
+    Right.PROPOSE_POLICY: {_R.CONTROLLER, _R.ADMIN},
+    Right.RELEASE_POLICY: {_R.CONTROLLER},
+    Right.MANAGE_PEOPLE: {_R.ADMIN},
+    Right.REPLAY_EVENT: {_R.BILLING, _R.ADMIN},
+    Right.UPLOAD_DOCUMENT: {_R.REVIEWER, _R.BILLING, _R.PM, _R.SERVICE},
+    Right.READ_MAIL: {_R.REVIEWER, _R.BILLING, _R.COLLECTOR, _R.PM, _R.CONTROLLER, _R.AUDITOR},
+    Right.KEEP_MAIL: {_R.BILLING, _R.COLLECTOR, _R.PM, _R.CONTROLLER, _R.SERVICE},
+    Right.WORK_MAIL: {_R.BILLING, _R.COLLECTOR, _R.CONTROLLER},
+    Right.DECIDE_DISPUTE: {_R.BILLING, _R.PM, _R.CONTROLLER},
+    Right.READ_CONNECTIONS: {_R.BILLING, _R.CONTROLLER, _R.AUDITOR, _R.ADMIN},
+    Right.MANAGE_CONNECTIONS: {_R.ADMIN},
+    Right.MAP_CODES: {_R.BILLING, _R.ADMIN},
+    Right.SETTLE_ADVICE: {_R.REVIEWER, _R.CONTROLLER},
+    Right.ADOPT_MODEL: {_R.CONTROLLER},
+}
 RIGHTS: dict[Role, frozenset[Right]] = {
-    Role.REVIEWER: _SEE
-    | {_R.WORK_QUEUE, _R.APPROVE, _R.OVERRIDE, _R.RECORD_ACCEPTANCE, _R.READ_AUDIT}
-    | {_R.UPLOAD_DOCUMENT, _R.READ_MAIL},
-    Role.BILLING: _SEE
-    | {
-        _R.WORK_QUEUE,
-        _R.RUN_BILLING,
-        _R.CREDIT,
-        _R.CHANGE_CUSTOMER,
-        _R.REPORT_WORK,
-        _R.REPLAY_EVENT,
-        _R.UPLOAD_DOCUMENT,
-        _R.READ_MAIL,
-        _R.KEEP_MAIL,
-        _R.WORK_MAIL,
-        _R.DECIDE_DISPUTE,
-        _R.READ_CONNECTIONS,
-        _R.MAP_CODES,
-    },
-    Role.COLLECTOR: _SEE | {_R.WORK_QUEUE, _R.READ_MAIL, _R.KEEP_MAIL, _R.WORK_MAIL},
-    Role.PM: frozenset(
-        {
-            _R.READ_MILESTONES,
-            _R.WORK_QUEUE,
-            _R.REPORT_WORK,
-            _R.RECORD_ACCEPTANCE,
-            _R.DECIDE_CHANGE_ORDER,
-            _R.UPLOAD_DOCUMENT,
-            _R.READ_MAIL,
-            _R.KEEP_MAIL,
-            _R.DECIDE_DISPUTE,
-        }
-    ),
-    Role.CONTROLLER: _SEE
-    | {
-        _R.WORK_QUEUE,
-        _R.REASSIGN,
-        _R.APPROVE,
-        _R.OVERRIDE,
-        _R.CREDIT,
-        _R.CHANGE_CUSTOMER,
-        _R.CLOSE_PERIOD,
-        _R.PROPOSE_POLICY,
-        _R.RELEASE_POLICY,
-        _R.READ_AUDIT,
-        _R.DECIDE_CHANGE_ORDER,
-        _R.READ_MAIL,
-        _R.KEEP_MAIL,
-        _R.WORK_MAIL,
-        _R.DECIDE_DISPUTE,
-        _R.READ_CONNECTIONS,
-    },
-    Role.AUDITOR: _SEE | {_R.READ_AUDIT, _R.READ_MAIL, _R.READ_CONNECTIONS},
-    Role.ADMIN: frozenset(
-        {
-            _R.READ_MILESTONES,
-            _R.MANAGE_PEOPLE,
-            _R.REPLAY_EVENT,
-            _R.PROPOSE_POLICY,
-            _R.READ_AUDIT,
-            _R.READ_CONNECTIONS,
-            _R.MANAGE_CONNECTIONS,
-            _R.MAP_CODES,
-        }
-    ),
-    Role.SERVICE: frozenset({_R.REPORT_WORK, _R.READ_MILESTONES, _R.UPLOAD_DOCUMENT, _R.KEEP_MAIL}),
+    role: frozenset(right for right, roles in GRANTED.items() if role in roles) for role in Role
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
@@ -18,14 +18,19 @@ from tollgate.store.tables.columns import table
 
 ADVICE = table(AdviceRow)
 
+# How advice is settled: by a person (right, wrong), or because the draft it was about is gone.
+RIGHT, WRONG, SUPERSEDED = "right", "wrong", "superseded"
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A piece of advice with its id and the one line that a reviewer reads first."""
+    """A piece of advice with its id and the one line that a reviewer reads first; advice about a
+    draft names its digest."""
 
     id: str
     advice: Advice
     summary: str
+    draft_digest: str | None = None
 
 
 def add(tx: Tx, given: Sequence[Given], at: datetime) -> None:
@@ -46,6 +51,7 @@ def _row(one: Given, at: datetime) -> dict[str, Any]:
         "cautions": canonical([asdict(caution) for caution in advice.cautions]),
         "origin": canonical(asdict(advice.origin)),
         "confidence_bp": advice.confidence_bp,
+        "draft_digest": one.draft_digest,
         "given_at": at,
         "settled_as": None,
         "settled_by": None,
@@ -79,3 +85,35 @@ def settle(tx: Tx, ids: Collection[str], how: str, by: str, at: datetime) -> int
         .where(ADVICE.c.id.in_(ids), ADVICE.c.settled_as.is_(None))
         .values(settled_as=how, settled_by=by, settled_at=at)
     ).rowcount
+
+
+def answer(tx: Tx, id: str, how: str, by: str, at: datetime) -> None:
+    """Note a person's answer, also in place of an earlier one: people may change their minds."""
+    tx.execute(
+        update(ADVICE).where(ADVICE.c.id == id).values(settled_as=how, settled_by=by, settled_at=at)
+    )
+
+
+def supersede(tx: Tx, drafts: Mapping[str, str], by: str, at: datetime) -> None:
+    """Settle what waits about earlier drafts: event id -> digest of the draft that counts now."""
+    rows = tx.execute(
+        select(ADVICE.c.id, ADVICE.c.subject, ADVICE.c.draft_digest).where(
+            ADVICE.c.subject.in_([f"event:{event}" for event in drafts]),
+            ADVICE.c.settled_as.is_(None),
+            ADVICE.c.draft_digest.is_not(None),
+        )
+    )
+    gone = [
+        row.id for row in rows if drafts[row.subject.removeprefix("event:")] != row.draft_digest
+    ]
+    if gone:
+        settle(tx, gone, SUPERSEDED, by, at)
+
+
+def decided(tx: Tx, kind: str) -> Sequence[Any]:
+    """Advice of a kind that a person called right or wrong, oldest answer first."""
+    return tx.execute(
+        select(ADVICE)
+        .where(ADVICE.c.kind == kind, ADVICE.c.settled_as.in_([RIGHT, WRONG]))
+        .order_by(ADVICE.c.settled_at, ADVICE.c.id)
+    ).all()

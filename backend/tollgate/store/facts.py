@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import func, or_, select
 
@@ -35,8 +35,9 @@ from tollgate.kernel.ids import (
 from tollgate.kernel.money import Money
 from tollgate.kernel.reasons import Reason, Role
 from tollgate.store import contracts as contract_store
+from tollgate.store.advice import RIGHT
 from tollgate.store.database import Tx
-from tollgate.store.tables.advice import AdviceRow
+from tollgate.store.tables.advice import AdviceRow, JudgementRow
 from tollgate.store.tables.columns import table
 from tollgate.store.tables.events import AcceptanceRow, BillingEventRow, MilestoneReportRow
 from tollgate.store.tables.gate import ApprovalRow, OverrideRow, PolicyRow
@@ -44,6 +45,7 @@ from tollgate.store.tables.invoicing import ClosedMonthRow, InvoiceRow, LegRow
 
 EVENT, REPORT, ACCEPTANCE = table(BillingEventRow), table(MilestoneReportRow), table(AcceptanceRow)
 APPROVAL, OVERRIDE, ADVICE = table(ApprovalRow), table(OverrideRow), table(AdviceRow)
+JUDGEMENT = table(JudgementRow)
 POLICY, CLOSED, LEG, INVOICE = (
     table(PolicyRow),
     table(ClosedMonthRow),
@@ -127,8 +129,10 @@ def snapshot(tx: Tx, batch: Sequence[BillingEvent]) -> Snapshot:
     reports, acceptances = milestone_facts(tx, codes)
     live, credited, billed = covers(tx, codes)
     orders = contract_store.orders(tx, parties)
+    policy = policy_in_force(tx)
+    waiting, confirmed = _advice(tx, batch)
     return Snapshot(
-        policy=policy_in_force(tx),
+        policy=policy,
         entities=contract_store.entities(tx),
         contracts=found,
         customers=contract_store.customers(tx, parties),
@@ -140,7 +144,9 @@ def snapshot(tx: Tx, batch: Sequence[BillingEvent]) -> Snapshot:
         closed=_closed(tx, entity_codes),
         approvals=_approvals(tx, ids),
         overrides=_overrides(tx, ids),
-        advice=_open_advice(tx, batch),
+        advice=waiting,
+        confirmed=confirmed,
+        judged=_judged(tx, ids) if policy.asked() else {},
         live=live,
         credited=credited,
         billed=billed,
@@ -264,21 +270,50 @@ def _overrides(tx: Tx, ids: Collection[str]) -> dict[EventId, tuple[Override, ..
     )
 
 
-def _open_advice(tx: Tx, batch: Sequence[BillingEvent]) -> dict[EventId, tuple[str, ...]]:
+def _advice(
+    tx: Tx, batch: Sequence[BillingEvent]
+) -> tuple[dict[EventId, tuple[str, ...]], dict[tuple[EventId, str], tuple[str, ...]]]:
+    """What waits for a person, by event; and what a person called right, by event and the draft
+    that it was said of."""
     subjects: dict[str, list[EventId]] = defaultdict(list)
     for event in batch:
         subjects[f"event:{event.id}"].append(event.id)
         subjects[f"milestone:{event.key.contract}/{event.key.milestone}"].append(event.id)
     rows = tx.execute(
-        select(ADVICE.c.subject, ADVICE.c.summary)
-        .where(ADVICE.c.subject.in_(list(subjects)), ADVICE.c.settled_as.is_(None))
+        select(ADVICE.c.subject, ADVICE.c.summary, ADVICE.c.settled_as, ADVICE.c.draft_digest)
+        .where(
+            ADVICE.c.subject.in_(list(subjects)),
+            or_(ADVICE.c.settled_as.is_(None), ADVICE.c.settled_as == RIGHT),
+        )
         .order_by(ADVICE.c.id)
+    ).all()
+    pairs = [(event, row) for row in rows for event in subjects[row.subject]]
+    return (
+        _grouped((event, row.summary) for event, row in pairs if row.settled_as is None),
+        _grouped(
+            ((event, row.draft_digest), row.summary)
+            for event, row in pairs
+            if row.settled_as == RIGHT and row.draft_digest
+        ),
     )
-    return _grouped((event, row.summary) for row in rows for event in subjects[row.subject])
 
 
-def _grouped(pairs: Iterable[tuple[EventId, Any]]) -> dict[EventId, tuple[Any, ...]]:
-    groups: dict[EventId, list[Any]] = defaultdict(list)
-    for event, value in pairs:
-        groups[event].append(value)
-    return {event: tuple(values) for event, values in groups.items()}
+def _judged(tx: Tx, ids: Collection[str]) -> dict[tuple[EventId, str], frozenset[str]]:
+    """Which advisors judged which draft of an event."""
+    rows = tx.execute(
+        select(JUDGEMENT.c.event, JUDGEMENT.c.draft_digest, JUDGEMENT.c.advisor).where(
+            JUDGEMENT.c.event.in_(ids)
+        )
+    )
+    found = _grouped(((EventId(row.event), row.draft_digest), row.advisor) for row in rows)
+    return {place: frozenset(names) for place, names in found.items()}
+
+
+_Key = TypeVar("_Key")
+
+
+def _grouped(pairs: Iterable[tuple[_Key, Any]]) -> dict[_Key, tuple[Any, ...]]:
+    groups: dict[_Key, list[Any]] = defaultdict(list)
+    for key, value in pairs:
+        groups[key].append(value)
+    return {key: tuple(values) for key, values in groups.items()}

@@ -19,6 +19,8 @@ GUARDED: dict[str, str | None] = {
     "decision": None,
     "approval": None,
     "override": None,
+    "model_version": None,
+    "model_choice": None,
     "party": None,
     "invoice": None,
     "invoice_line": None,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tollgate.kernel.calendar import Month
 from tollgate.store import events, facts
+from tollgate.workflows.parts.advising import advise
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.posting import batches, post_in_batches
 from tollgate.workflows.parts.till import Answer, in_order, judge
@@ -22,7 +23,10 @@ def preview_billing(firm: Firm, period: Month) -> Iterator[list[Answer]]:
     """The same answers without posting: each draft has the digest that posting would bind to."""
     now = firm.world.clock.now()
     with firm.database.read() as tx:
-        for ids in batches(events.due_for_billing(tx, period.last_day)):
+        due = events.due_for_billing(tx, period.last_day)
+    for ids in batches(due):
+        advise(firm, ids, period.last_day)
+        with firm.database.read() as tx:
             batch = facts.events(tx, ids)
             snapshot = facts.snapshot(tx, batch)
             answers = []

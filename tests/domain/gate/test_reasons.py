@@ -32,6 +32,7 @@ from tollgate.domain.events.matching import match
 from tollgate.domain.events.signal import Signal, SignalKind, Verdict
 from tollgate.domain.gate.decide import decide
 from tollgate.domain.gate.facts import Approval, Facts, Override
+from tollgate.domain.gate.policy import AdvisorMode
 from tollgate.domain.gate.rulebook import RULEBOOK
 from tollgate.kernel.decision import Hold, Outcome, Pass
 from tollgate.kernel.ids import CustomerId, MilestoneId, OrderId, UserId
@@ -106,6 +107,8 @@ CASES: dict[Reason, Facts] = {
     R.APPROVAL_BEYOND_LIMIT: facts(policy=MANUAL, approvals=approved(role=Role.PM)),
     R.OWN_WORK: facts(policy=MANUAL, approvals=approved(by=REPORT.reported_by)),
     R.ADVICE_OPEN: facts(advice={EVENT.id: ("looks like a duplicate",)}),
+    R.ADVICE_CONFIRMED: facts(confirmed={(EVENT.id, DIGEST): ("looks like a duplicate",)}),
+    R.ADVICE_MISSING: facts(policy=replace(POLICY, advisors={"duplicate": AdvisorMode.RULES})),
     R.UNPRICEABLE: facts(
         event=replace(EVENT, key=replace(EVENT.key, payer=CustomerId("OTHER"))),
         customers={**customer(), CustomerId("OTHER"): replace(CUSTOMER, id=CustomerId("OTHER"))},
@@ -146,6 +149,7 @@ ELSEWHERE = {
     R.CODE_UNMAPPED: "tests/connectors/targets/test_mapping.py",
     R.TARGET_SIGN_IN: "tests/connectors/targets/test_sign_in.py",
     R.NOTICE_FAILED: "tests/scenarios/test_notices.py",
+    R.MODEL_SWITCHED_OFF: "tests/scenarios/test_models.py",
 }
 
 

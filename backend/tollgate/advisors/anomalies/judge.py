@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from tollgate.advisors import artifact
 from tollgate.advisors.anomalies import signals, words
 from tollgate.advisors.anomalies.bill import Bill
 from tollgate.advisors.anomalies.history import Comparison, Past
+from tollgate.advisors.correction import Correction, probabilities
 from tollgate.advisors.trees import Floats, Trees, from_json
 from tollgate.kernel.errors import Fatal
 
@@ -40,11 +41,18 @@ FEWEST_SCORES = 100
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Trees whose probabilities are calibrated, and the threshold until a past has formed."""
+    """Trees whose probabilities are calibrated, what a firm's decisions changed about them, and
+    the threshold until a past has formed."""
 
     trees: Trees
     threshold: float
     version: str
+    correction: Correction | None = None
+
+    def margins(self, rows: Floats) -> Floats:
+        """Log odds of a fault per row, shape (n,)."""
+        plain = self.trees.margins(rows)
+        return plain if self.correction is None else plain + self.correction.shift(rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +61,8 @@ class Verdict:
 
     `method` is "model", "robust" or "silent"; `probability` is of a billing fault, None where
     nothing calibrated can be said; `expected_precision` is the share of the flags at this budget
-    that the model expects to be faults. `comparisons` hold the peers for a picture.
+    that the model expects to be faults. `comparisons` hold the peers for a picture, `signals` what
+    the model saw.
     """
 
     id: str
@@ -65,6 +74,8 @@ class Verdict:
     reasons: tuple[str, ...]
     comparisons: tuple[Comparison, ...]
     by_rule: bool
+    signals: tuple[float, ...] = ()
+    currency: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """For storing with advice: money as whole minor units, measures rounded."""
@@ -77,7 +88,7 @@ class Verdict:
             "expected_precision": _rounded(self.expected_precision),
             "reasons": list(self.reasons),
             "by_rule": self.by_rule,
-            "pictures": [words.picture(found) for found in self.comparisons],
+            "pictures": [words.picture(found, self.currency) for found in self.comparisons],
         }
 
 
@@ -96,14 +107,29 @@ class Judge:
 
     def consider(self, bill: Bill) -> Verdict:
         """Judge a bill without taking it into the past."""
-        compared = self.past.compare(bill)
-        ruled = naive(compared)
-        if self.past.size < FEWEST_FOR_ANYTHING or not compared:
-            return Verdict(bill.id, "silent", False, None, None, None, (), (), ruled)
+        return self.consider_all([bill])[0]
+
+    def consider_all(self, bills: Sequence[Bill]) -> list[Verdict]:
+        """Judge bills that fall due together, each beside the past and not beside the others."""
+        compared = [self.past.compare(bill) for bill in bills]
+        ruled = [naive(found) for found in compared]
         if self.model is None or self.past.size < FEWEST_FOR_MODEL:
-            return self._robust(bill, compared, ruled)
-        row = np.asarray([signals.of_bill(bill, compared, self.past)])
-        return self._judged(bill, compared, float(self.model.trees.probabilities(row)[0]), ruled)
+            return [
+                self._silent(bill, by_rule)
+                if self.past.size < FEWEST_FOR_ANYTHING or not found
+                else self._robust(bill, found, by_rule)
+                for bill, found, by_rule in zip(bills, compared, ruled, strict=True)
+            ]
+        seen = zip(bills, compared, strict=True)
+        rows = np.asarray([signals.of_bill(bill, found, self.past) for bill, found in seen])
+        likely = probabilities(self.model.margins(rows))
+        limit = self.at_budget()
+        return [
+            self._judged((bill, found), rows[at], (float(likely[at]), *limit), ruled[at])
+            if found
+            else self._silent(bill, ruled[at])
+            for at, (bill, found) in enumerate(zip(bills, compared, strict=True))
+        ]
 
     def take(self, bill: Bill, verdict: Verdict) -> None:
         """The bill was posted: it becomes a peer of those that follow."""
@@ -111,14 +137,34 @@ class Judge:
             self.scores.append(verdict.probability)
         self.past.add(bill)
 
+    def _silent(self, bill: Bill, ruled: bool) -> Verdict:
+        return Verdict(bill.id, "silent", False, None, None, None, (), (), ruled)
+
     def _judged(
-        self, bill: Bill, compared: dict[str, Comparison], likely: float, ruled: bool
+        self,
+        seen: tuple[Bill, dict[str, Comparison]],
+        row: Floats,
+        score: tuple[float, float, float | None],
+        ruled: bool,
     ) -> Verdict:
-        threshold, precision = self.at_budget()
+        bill, compared = seen
+        likely, threshold, precision = score
         flagged = likely >= threshold
         told = words.reasons(bill, compared, self.past) if flagged else ()
         shown = words.most_telling(compared)
-        return Verdict(bill.id, "model", flagged, likely, threshold, precision, told, shown, ruled)
+        return Verdict(
+            bill.id,
+            "model",
+            flagged,
+            likely,
+            threshold,
+            precision,
+            told,
+            shown,
+            ruled,
+            tuple(row.tolist()),
+            bill.currency,
+        )
 
     def _robust(self, bill: Bill, compared: dict[str, Comparison], ruled: bool) -> Verdict:
         narrow = {"amount_contract", "rate_contract", "hours_contract", "holdback_contract"}
@@ -132,7 +178,18 @@ class Judge:
         flagged = bool(odd) or alien
         told = words.reasons(bill, compared, self.past) if flagged else ()
         shown = words.most_telling(compared)
-        return Verdict(bill.id, "robust", flagged, None, None, None, told, shown, ruled)
+        return Verdict(
+            bill.id,
+            "robust",
+            flagged,
+            None,
+            None,
+            None,
+            told,
+            shown,
+            ruled,
+            currency=bill.currency,
+        )
 
     def at_budget(self) -> tuple[float, float | None]:
         """The score that the budget's share of past bills reached, and the precision expected."""

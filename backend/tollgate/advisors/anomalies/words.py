@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from tollgate.advisors.anomalies.bill import Bill
@@ -86,16 +87,31 @@ def _money(minor: int, bill: Bill) -> str:
     return f"{minor / 10**places:,.{places}f} {bill.currency}"
 
 
-def picture(found: Comparison) -> dict[str, Any]:
-    """What a small picture needs: the value, its peers (thinned), their quartiles."""
+def picture(found: Comparison, currency: str) -> dict[str, Any]:
+    """What a small picture needs: the value, its peers (thinned), their quartiles, in the unit
+    that people read."""
     step = -(-len(found.logs) // SHOWN_PEERS)
+    unit, shown = _unit(found.measure, currency)
     low, high = found.quartiles
     return {
         "measure": found.measure,
         "peers_are": _PEERS[found.measure],
-        "value": round(found.value, 2),
-        "median": round(found.middle, 2),
-        "quartiles": [round(low, 2), round(high, 2)],
-        "peers": [round(peer, 2) for peer in found.peers[::step]],
+        "unit": unit,
+        "value": shown(found.value),
+        "median": shown(found.middle),
+        "quartiles": [shown(low), shown(high)],
+        "peers": [shown(peer) for peer in found.peers[::step]],
         "count": len(found.logs),
     }
+
+
+def _unit(measure: str, currency: str) -> tuple[str, Callable[[float], float]]:
+    if measure.startswith("holdback"):
+        return "% holdback", lambda value: round(value - 1, 2)
+    if measure.startswith("share"):
+        return "times an even share", lambda value: round(value, 3)
+    if measure.startswith("hours"):
+        return "hours", lambda value: round(value, 2)
+    whole = 10 ** decimals(currency)
+    unit = f"{currency} an hour" if measure.startswith("rate") else currency
+    return unit, lambda value: round(value / whole, 2)

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from tollgate.advisors import artifact
+from tollgate.advisors.correction import Correction, probabilities
 from tollgate.advisors.duplicates import blocks, reasons, signals
 from tollgate.advisors.duplicates.blocks import Pair, Split
 from tollgate.advisors.duplicates.book import Book, open_book
@@ -30,12 +31,19 @@ FEWEST_UNSURE = 10
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Two sets of trees; a candidate at or above `threshold` is worth a person's look."""
+    """Two sets of trees, and what a firm's decisions changed about pairs; a candidate at or above
+    `threshold` is worth a person's look."""
 
     pair: Trees
     split: Trees
     threshold: float
     version: str
+    correction: Correction | None = None
+
+    def pair_margins(self, rows: Floats) -> Floats:
+        """Log odds of a duplicate per pair, shape (n,)."""
+        plain = self.pair.margins(rows)
+        return plain if self.correction is None else plain + self.correction.shift(rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +98,15 @@ def load(folder: Path) -> Model:
     )
 
 
-def measure(entries: Sequence[Entry]) -> Measured:
-    """Block a ledger and measure every candidate."""
+def measure(entries: Sequence[Entry], touching: frozenset[int] | None = None) -> Measured:
+    """Block a ledger and measure every candidate, or only those that touch some positions."""
     book = open_book(entries)
     habits = observe(book)
     pairs = sorted(blocks.pairs(book))
     splits = list(blocks.splits(book))
+    if touching is not None:
+        pairs = [pair for pair in pairs if not touching.isdisjoint(pair)]
+        splits = [split for split in splits if not touching.isdisjoint(split)]
     ways = blocks.splits_per_whole(splits)
     width, split_width = len(signals.PAIR_SIGNALS), len(signals.SPLIT_SIGNALS)
     pair_rows = np.empty((len(pairs), width))
@@ -144,7 +155,8 @@ Scores = dict[Pair, tuple[float, Split | None]]
 def score(found: Measured, model: Model) -> Scores:
     """The best score of each pair, with the split that gave it where one did."""
     best: Scores = {}
-    for pair, likely in zip(found.pairs, model.pair.probabilities(found.pair_signals), strict=True):
+    pairs = probabilities(model.pair_margins(found.pair_signals))
+    for pair, likely in zip(found.pairs, pairs, strict=True):
         best[pair] = float(likely), None
     for split, likely in zip(
         found.splits, model.split.probabilities(found.split_signals), strict=True

@@ -46,7 +46,8 @@ class Override:
 class Facts:
     """Everything that is known when one billing event is decided. `on` is the posting date in the
     legal entity's time zone, `today` the present date there; amounts are minor units of the
-    contract's currency, net."""
+    contract's currency, net. `confirmed_advice` is what a person called right of this very draft,
+    `judged_by` the advisors that judged it."""
 
     event: BillingEvent
     on: date
@@ -71,6 +72,8 @@ class Facts:
     open_advice: tuple[str, ...]
     draft: Draft | None
     gaps: tuple[Hold, ...]
+    confirmed_advice: tuple[str, ...] = ()
+    judged_by: frozenset[str] = frozenset()
 
     @property
     def order(self) -> PurchaseOrder | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
 from tollgate.kernel.currency import is_currency
@@ -12,6 +13,18 @@ from tollgate.kernel.money import Money
 from tollgate.kernel.reasons import Reason, Role
 
 Limits = Mapping[str, int]
+
+
+class AdvisorMode(StrEnum):
+    """What is asked before a draft is posted: nothing, plain statistics and rules, or a model."""
+
+    OFF = "off"
+    RULES = "rules"
+    MODEL = "model"
+
+
+# Kinds of advice about a draft that a policy may ask for before the gate decides.
+ADVISORS = ("unusual_amount", "duplicate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +43,11 @@ class Policy:
     second_person_above: Mapping[str, Limits] = field(default_factory=dict)
     """Action (override, settle) -> the amount above which one person is not enough. An action
     that is not named needs no second person."""
+    advisors: Mapping[str, AdvisorMode] = field(default_factory=dict)
+
+    def asked(self) -> dict[str, AdvisorMode]:
+        """The advisors that must have judged a draft before it may be posted."""
+        return {name: mode for name, mode in self.advisors.items() if mode is not AdvisorMode.OFF}
 
     def automatic(self, gross: Money) -> bool:
         """Whether a draft of this size is billed without a person's approval."""
@@ -64,6 +82,7 @@ def read_policy(version: int, body: Mapping[str, Any]) -> Policy:
         "separation_of_duties",
         "collections",
         "second_person_above",
+        "advisors",
     }
     unknown = sorted(set(body) - known)
     if unknown:
@@ -92,6 +111,10 @@ def read_policy(version: int, body: Mapping[str, Any]) -> Policy:
         second_person_above={
             _action(action): _limits(f"second_person_above.{action}", limits)
             for action, limits in _mapping("second_person_above", body).items()
+        },
+        advisors={
+            _advisor(name): _member(AdvisorMode, mode, f"advisors.{name}")
+            for name, mode in _mapping("advisors", body).items()
         },
     )
 
@@ -146,6 +169,12 @@ def _amount(field_name: str, text: str, currency: str) -> int:
     if minor < 0:
         raise BadInput("is less than nothing", where=field_name)
     return minor
+
+
+def _advisor(name: str) -> str:
+    if name not in ADVISORS:
+        raise BadInput("is no advisor", where=f"advisors.{name}")
+    return name
 
 
 def _member(kind: Any, value: Any, field_name: str) -> Any:

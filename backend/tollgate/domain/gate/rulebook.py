@@ -19,7 +19,7 @@ class Rule(Protocol):
 
 
 # Raised when a rule is added, removed or changes its meaning; each decision keeps it.
-VERSION = "2026.1"
+VERSION = "2026.2"
 
 RULEBOOK: tuple[Rule, ...] = (
     scope.contract_is_in_force,
@@ -47,5 +47,7 @@ RULEBOOK: tuple[Rule, ...] = (
     control.approval_is_current,
     control.approval_is_within_limit,
     control.approver_is_somebody_else,
+    control.advisors_have_judged,
     control.no_open_advice,
+    control.no_confirmed_advice,
 )

@@ -39,7 +39,8 @@ Cover = tuple[ContractId, MilestoneId, CustomerId]
 @dataclass(slots=True)
 class Snapshot:
     """Facts for a batch of billing events, by what they belong to. `live` names the invoice that
-    covers a payer's share now, `credited` counts the covers that were taken back."""
+    covers a payer's share now, `credited` counts the covers that were taken back. `confirmed` and
+    `judged` are by event and digest of the draft that was looked at."""
 
     policy: Policy
     entities: Mapping[EntityId, LegalEntity]
@@ -54,6 +55,8 @@ class Snapshot:
     approvals: Mapping[EventId, tuple[Approval, ...]]
     overrides: Mapping[EventId, tuple[Override, ...]]
     advice: Mapping[EventId, tuple[str, ...]]
+    confirmed: Mapping[tuple[EventId, str], tuple[str, ...]] = field(default_factory=dict)
+    judged: Mapping[tuple[EventId, str], frozenset[str]] = field(default_factory=dict)
     live: dict[Cover, str] = field(default_factory=dict)
     credited: dict[Cover, int] = field(default_factory=dict)
     billed: dict[ContractId, int] = field(default_factory=dict)
@@ -121,6 +124,10 @@ class Snapshot:
             open_advice=self.advice.get(event.id, ()),
             draft=draft,
             gaps=gaps,
+            confirmed_advice=self.confirmed.get((event.id, draft.digest), ()) if draft else (),
+            judged_by=self.judged.get((event.id, draft.digest), frozenset())
+            if draft
+            else frozenset(),
         )
 
     def post(self, draft: Draft, invoice: str) -> None:

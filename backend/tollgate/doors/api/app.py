@@ -10,6 +10,7 @@ from fastapi import FastAPI, Request, Response
 
 from tollgate import __version__
 from tollgate.doors.api import (
+    advice,
     answers,
     billing,
     bulk,
@@ -60,6 +61,7 @@ def create_app(office: Office, url: str | None = None) -> FastAPI:
         documents,
         mails,
         disputes,
+        advice,
         targets,
         bulk,
         answers,

@@ -32,6 +32,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "classify": ("classify", "read client e-mails"),
     "mail": ("mail", "take client mails in, poll the mailbox, export corrections"),
     "duplicates": ("duplicates", "find likely duplicates in a ledger of invoices or payments"),
+    "models": ("models", "see, retrain and adopt the models that judge drafts"),
     "leakage": ("leakage", "report what was lost between work and cash, from CSV/XLSX exports"),
     "eval": ("eval", "score readers and models against labelled sets"),
     "bench": ("bench", "measure speed on this machine"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import Index, LargeBinary
+from sqlalchemy import Index, LargeBinary, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from tollgate.store.tables.columns import long_text
@@ -24,10 +24,58 @@ class AdviceRow(SQLModel, table=True):
     cautions: str = long_text(default="[]")
     origin: str = long_text()
     confidence_bp: int | None = None
+    draft_digest: str | None = None
     given_at: datetime
     settled_as: str | None = None
     settled_by: str | None = None
     settled_at: datetime | None = None
+
+
+class JudgementRow(SQLModel, table=True):
+    """One advisor's look at one draft, flagged or not: proof that it looked before the gate
+    decided, and the scores that drift is measured on. `score_bp` is in basis points, None where
+    rules or statistics judged."""
+
+    __tablename__ = "judgement"
+    __table_args__ = (Index("ix_judgement_advisor", "advisor", "version", "at"),)
+    event: str = Field(primary_key=True, foreign_key="billing_event.id")
+    draft_digest: str = Field(primary_key=True)
+    advisor: str = Field(primary_key=True)
+    version: str
+    score_bp: int | None = None
+    flagged: bool
+    by_rule: bool
+    at: datetime
+
+
+class ModelVersionRow(SQLModel, table=True):
+    """A version of a model that the firm's own decisions made; `body` and `report` are canonical
+    JSON. It judges nothing until a person adopts it."""
+
+    __tablename__ = "model_version"
+    __table_args__ = (UniqueConstraint("advisor", "version"),)
+    id: str = Field(primary_key=True)
+    advisor: str
+    version: str
+    body: str = long_text()
+    report: str = long_text()
+    proposed_by: str
+    proposed_at: datetime
+
+
+class ModelChoiceRow(SQLModel, table=True):
+    """Which version of a model the firm uses from a moment on, and whether rules alone judge; the
+    newest row counts, none is ever changed."""
+
+    __tablename__ = "model_choice"
+    __table_args__ = (Index("ix_model_choice_advisor", "advisor", "id"),)
+    id: str = Field(primary_key=True)
+    advisor: str
+    version: str
+    rules_only: bool
+    why: str = long_text()
+    by: str
+    at: datetime
 
 
 class ModelAnswerRow(SQLModel, table=True):

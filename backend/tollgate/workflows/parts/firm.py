@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from tollgate.kernel.world import World
 from tollgate.store.database import Database
@@ -18,3 +19,4 @@ class Firm:
     world: World
     vault: Vault = field(default_factory=lambda: Vault(None))
     console: str = ""
+    models: Path | None = None  # the folder of fitted models; without one, rules alone advise

@@ -16,6 +16,7 @@ from tollgate.kernel.decision import Hold
 from tollgate.kernel.evidence import record
 from tollgate.kernel.reasons import Reason
 from tollgate.store import audit, contracts, documents, facts, review
+from tollgate.workflows.parts.advising import advise
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.items import hold_item
 from tollgate.workflows.parts.till import Answer, settle_batch
@@ -24,14 +25,31 @@ from tollgate.workflows.parts.till import Answer, settle_batch
 def post_batch(
     firm: Firm, event_ids: Sequence[str], actor: str, on: date | None = None
 ) -> list[Answer]:
-    """Decide on billing events and post what is clear, in one transaction.
+    """Have billing events judged by the advisors that policy asks for, then decide on them and
+    post what is clear, in one transaction.
 
-    A batch holds whole contracts. When the database itself refuses the batch, it is halved until
-    the culprit stands alone; that one is held, and everything else is posted.
+    A batch holds whole contracts. A draft that changed after it was judged is judged once more.
     """
     ids = list(event_ids)
     if not ids:
         return []
+    advise(firm, ids, on)
+    answers = _settle(firm, ids, actor, on)
+    changed = [answer.event.id for answer in answers if _is_unjudged(answer)]
+    if not changed:
+        return answers
+    advise(firm, changed, on)
+    again = {answer.event.id: answer for answer in _settle(firm, changed, actor, on)}
+    return [again.get(answer.event.id, answer) for answer in answers]
+
+
+def _is_unjudged(answer: Answer) -> bool:
+    return any(hold.reason is Reason.ADVICE_MISSING for hold in answer.decision.holds)
+
+
+def _settle(firm: Firm, ids: Sequence[str], actor: str, on: date | None) -> list[Answer]:
+    """Decide and post in one transaction. When the database itself refuses the batch, it is halved
+    until the culprit stands alone; that one is held, and everything else is posted."""
     try:
         with firm.database.write() as tx:
             return settle_batch(firm, tx, ids, actor, on)
@@ -41,8 +59,8 @@ def post_batch(
             return []
     middle = len(ids) // 2
     return [
-        *post_batch(firm, ids[:middle], actor, on),
-        *post_batch(firm, ids[middle:], actor, on),
+        *_settle(firm, ids[:middle], actor, on),
+        *_settle(firm, ids[middle:], actor, on),
     ]
 
 

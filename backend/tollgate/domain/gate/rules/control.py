@@ -96,6 +96,29 @@ def no_open_advice(facts: Facts) -> Answer:
     )
 
 
+def no_confirmed_advice(facts: Facts) -> Answer:
+    """No person agreed with a warning about this very draft."""
+    if not facts.policy.hold_on_advice or not facts.confirmed_advice:
+        return KEPT
+    return Hold(
+        Reason.ADVICE_CONFIRMED,
+        f"found right by a person: {'; '.join(facts.confirmed_advice)}",
+        tuple(record("advice", "right", text) for text in facts.confirmed_advice),
+    )
+
+
+def advisors_have_judged(facts: Facts) -> Answer:
+    """Every advisor that policy asks has judged this very draft before it is posted."""
+    missing = [name for name in facts.policy.asked() if name not in facts.judged_by]
+    if facts.draft is None or not missing:
+        return KEPT
+    return Hold(
+        Reason.ADVICE_MISSING,
+        f"not judged yet by {', '.join(sorted(missing))}",
+        (record(f"policy:{facts.policy.version}", "advisors", ", ".join(sorted(missing))),),
+    )
+
+
 def _current(facts: Facts) -> tuple[Approval, ...]:
     assert facts.draft is not None
     wanted = facts.draft.digest

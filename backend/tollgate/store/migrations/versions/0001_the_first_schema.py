@@ -25,6 +25,7 @@ def upgrade() -> None:
         sa.Column("cautions", sa.Text(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("confidence_bp", sa.Integer(), nullable=True),
+        sa.Column("draft_digest", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
         sa.Column("given_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.Column("settled_as", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
         sa.Column("settled_by", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
@@ -154,6 +155,20 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("question", name=op.f("pk_model_answer")),
     )
     op.create_table(
+        "model_choice",
+        sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("advisor", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("version", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("rules_only", sa.Boolean(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("by", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_model_choice")),
+    )
+    with op.batch_alter_table("model_choice", schema=None) as batch_op:
+        batch_op.create_index("ix_model_choice_advisor", ["advisor", "id"], unique=False)
+
+    op.create_table(
         "model_tokens",
         sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
@@ -163,6 +178,18 @@ def upgrade() -> None:
     with op.batch_alter_table("model_tokens", schema=None) as batch_op:
         batch_op.create_index("ix_model_tokens_day", ["day"], unique=False)
 
+    op.create_table(
+        "model_version",
+        sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("advisor", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("version", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("report", sa.Text(), nullable=False),
+        sa.Column("proposed_by", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("proposed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_model_version")),
+        sa.UniqueConstraint("advisor", "version", name=op.f("uq_model_version_advisor_version")),
+    )
     op.create_table(
         "notice",
         sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -916,6 +943,22 @@ def upgrade() -> None:
         batch_op.create_index("ix_decision_event", ["event"], unique=False)
 
     op.create_table(
+        "judgement",
+        sa.Column("event", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("draft_digest", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("advisor", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("version", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("score_bp", sa.Integer(), nullable=True),
+        sa.Column("flagged", sa.Boolean(), nullable=False),
+        sa.Column("by_rule", sa.Boolean(), nullable=False),
+        sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["event"], ["billing_event.id"], name=op.f("fk_judgement_event")),
+        sa.PrimaryKeyConstraint("event", "draft_digest", "advisor", name=op.f("pk_judgement")),
+    )
+    with op.batch_alter_table("judgement", schema=None) as batch_op:
+        batch_op.create_index("ix_judgement_advisor", ["advisor", "version", "at"], unique=False)
+
+    op.create_table(
         "mail_label",
         sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("mail", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -1554,6 +1597,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_mail_label_mail")
 
     op.drop_table("mail_label")
+    with op.batch_alter_table("judgement", schema=None) as batch_op:
+        batch_op.drop_index("ix_judgement_advisor")
+
+    op.drop_table("judgement")
     with op.batch_alter_table("decision", schema=None) as batch_op:
         batch_op.drop_index("ix_decision_event")
 
@@ -1653,10 +1700,15 @@ def downgrade() -> None:
         batch_op.drop_index("ix_notice_state")
 
     op.drop_table("notice")
+    op.drop_table("model_version")
     with op.batch_alter_table("model_tokens", schema=None) as batch_op:
         batch_op.drop_index("ix_model_tokens_day")
 
     op.drop_table("model_tokens")
+    with op.batch_alter_table("model_choice", schema=None) as batch_op:
+        batch_op.drop_index("ix_model_choice_advisor")
+
+    op.drop_table("model_choice")
     op.drop_table("model_answer")
     op.drop_table("mailbox")
     op.drop_table("legal_entity")
