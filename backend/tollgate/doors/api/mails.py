@@ -58,7 +58,14 @@ async def _raw(request: Request) -> bytes:
 @router.post(
     "/mails",
     status_code=202,
-    openapi_extra={"requestBody": {"required": True, "content": {"message/rfc822": {}}}},
+    openapi_extra={
+        "requestBody": {
+            "required": True,
+            "content": {
+                "application/octet-stream": {"schema": {"type": "string", "format": "binary"}}
+            },
+        }
+    },
 )
 def upload(
     firm: TheFirm, actor: MayKeepMail, raw: Annotated[bytes, Depends(_raw)], name: Word = None
