@@ -56,6 +56,8 @@ def systems() -> dict[str, Any] | None:
     if not found:
         st.info("No accounting system is connected. Add one with `tollgate connect target`.")
         return None
+    # What needs a person comes first.
+    found.sort(key=lambda row: (row["health"] != "critical", row["code"]))
     picked = choose(
         [
             {
@@ -72,7 +74,7 @@ def systems() -> dict[str, Any] | None:
         key="systems",
         alt="Accounting systems and how they fare",
         money=("Waiting", "Refused"),
-        widths={"System": 130, "Code": 110, "Waiting": 65, "Refused": 65},
+        widths={"System": 290, "Waiting": 70, "Refused": 70},
         chosen=0,
     )
     return found[picked] if picked is not None else None

@@ -1,7 +1,7 @@
 """Tryton as a target: invoices over its JSON-RPC (8.0 and later), searched by reference first.
 
 A credit note there is an invoice with negative quantities, reconciled with the one it reverses.
-Deductions of a payment that was cancelled there are not told: Tryton forgets the link.
+A payment that is cancelled there is not told: Tryton forgets the link between it and the invoice.
 
 A throw-away Tryton for the tests, which is not a dependency (GPL-3):
 
