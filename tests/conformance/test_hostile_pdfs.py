@@ -18,8 +18,8 @@ from tollgate.advisors.documents.reading import Verdict
 _BESIDE = Path(__file__).resolve().parents[2].parent / "shared" / "conformance"
 ROOT = Path(os.environ.get("TOLLGATE_CONFORMANCE", _BESIDE)) / "hostile_pdfs"
 DEADLINE_SECONDS = 120.0
-_LARGEST_SAMPLE = 40_000
-_EVERY = 6
+_LARGEST_SAMPLE = 12_000
+_EVERY = 8
 
 
 def _files() -> list[Path]:

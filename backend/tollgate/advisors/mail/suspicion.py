@@ -121,8 +121,9 @@ def cautions(message: Message) -> tuple[Caution, ...]:
     """Why a person should look before this mail moves anything; each code once."""
     found: list[Caution] = []
     address = _to_machine(message.text)
-    if address or _to_machine(message.hidden):
-        quote = address[0] if address else "hidden text"
+    beside = [aside.text for aside in message.asides if aside.kind != "quoted"]
+    if address or any(_to_machine(text) for text in (message.hidden, *beside)):
+        quote = address[0] if address else "text beside the message"
         found.append(
             Caution("instruction_to_machine", f"the mail addresses a machine: {quote[:80]!r}")
         )
