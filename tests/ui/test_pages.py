@@ -20,7 +20,7 @@ def texts(app: Any) -> str:
 
 def item_of(running: Any, contract: str) -> dict[str, Any]:
     with running.client("reviewer") as client:
-        params = {"contract": contract, "unsettled": True}
+        params = {"contract": contract, "unsettled": True, "kind": "billing_hold"}
         found: dict[str, Any] = client.get("/v1/review-items", params=params).json()["items"][0]
         return found
 
