@@ -15,6 +15,7 @@ from click.testing import CliRunner
 from fastapi.testclient import TestClient
 from pypdf import PdfReader
 from sqlalchemy import event
+from sqlalchemy import text as sql
 
 from tollgate.app import world
 from tollgate.domain.invoicing.invoice import DocumentKind
@@ -22,9 +23,12 @@ from tollgate.doors.api.app import create_app
 from tollgate.doors.cli import tollgate
 from tollgate.doors.office import Office
 from tollgate.kernel.errors import NotFound
+from tollgate.kernel.ids import UserId
 from tollgate.kernel.money import Money
 from tollgate.kernel.reasons import Role
+from tollgate.kernel.rights import Actor
 from tollgate.store import prints, screens
+from tollgate.workflows.change_customer import change_customer
 from tollgate.workflows.credit_invoice import credit_invoice
 from tollgate.workflows.import_records import decide_after_import, files_of, import_file
 from tollgate.workflows.init_firm import init_firm
@@ -163,6 +167,21 @@ def test_the_document_is_what_was_posted(billed: Billed) -> None:
     assert (note.gross, note.lines) == (invoice.gross, invoice.lines)
 
 
+def test_a_posted_document_names_the_parties_as_they_were(billed: Billed) -> None:
+    ids = list(billed.number_to_id.values())
+    with billed.firm.database.read() as tx:
+        before = prints.printed(tx, ids)
+    controller = Actor(UserId("cfo@kai.example"), Role.CONTROLLER)
+    change_customer(billed.firm, "WERK", 1, {"legal_name": "Süßwerk AG", "city": "Ulm"}, controller)
+    with billed.firm.database.write() as tx:
+        tx.execute(sql("UPDATE legal_entity SET iban = 'DE00', name = 'Other'"))
+    with billed.firm.database.read() as tx:
+        after = prints.printed(tx, ids)
+    assert after == before
+    assert {document.buyer.city for document in after} == {"München", "Lille"}
+    assert {document.account.number for document in after} == {"DE05999700210044102298"}
+
+
 def test_a_document_of_a_former_system_is_a_duplicate(billed: Billed) -> None:
     with billed.firm.database.read() as tx:
         (document,) = prints.printed(tx, [billed.number_to_id["ALT-7"]])
@@ -225,6 +244,6 @@ def test_markup_in_a_name_is_text_on_paper(billed: Billed) -> None:
 
     printed = list(print_invoices(billed.firm, list(billed.number_to_id.values())))
     (content,) = (pdf for document, pdf in printed if document.language == "fr")
-    text = _text(content)
-    assert "Ateliers <script>Lille</script> SA" in text
-    assert "Autoliquidation" in text
+    words = _text(content)
+    assert "Ateliers <script>Lille</script> SA" in words
+    assert "Autoliquidation" in words

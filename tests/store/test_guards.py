@@ -159,6 +159,7 @@ CHANGES = {
     "invoice": ("po_number = 'x'", "kind = 'invoice'", "the posted document {id} was changed"),
     "invoice_line": ("rate_bp = rate_bp + 1", "1 = 1", "the posted document {invoice} was changed"),
     "invoice_tax": ("label = label || '.'", "1 = 1", "the posted document {invoice} was changed"),
+    "party": ("body = body || ' '", "1 = 1", "the posted document"),
     "leg": ("milestone = milestone || '.'", "1 = 1", "the posted document {invoice} was changed"),
     "journal_posting": ("amount_minor = amount_minor + 1", "1 = 1", "the posted document"),
     "journal_entry": (

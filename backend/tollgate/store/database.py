@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,9 @@ class Database:
         # On SQLite a writer says so first: a transaction that reads before it writes could lose
         # the race for the write lock and fail half-way.
         self._writing = self.engine.execution_options(immediate=True)
+        # One writer at a time is SQLite's law. Threads that queue here wake at once; at the file
+        # they would sleep and try again, and the unlucky one waits for a second.
+        self._turn = threading.Lock() if self.is_sqlite else nullcontext()
         # On SQLite every transaction reads one state; PostgreSQL must be asked for it.
         self._reading = (
             self.engine
@@ -52,7 +56,7 @@ class Database:
             Retryable: another writer kept the database busy for too long.
         """
         try:
-            with self._writing.begin() as tx:
+            with self._turn, self._writing.begin() as tx:
                 yield tx
         except OperationalError as problem:
             if _is_busy(problem):

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import insert, select, update
 
-from tollgate.domain.events.billing_event import BillingEvent
+from tollgate.domain.events.billing_event import BillingEvent, EventState
 from tollgate.domain.invoicing.invoice import DocumentKind, Invoice
 from tollgate.domain.invoicing.series import Series
 from tollgate.domain.ledger.entry import Entry
@@ -20,6 +20,7 @@ from tollgate.kernel.errors import NotFound
 from tollgate.kernel.ids import EntityId, InvoiceId
 from tollgate.store.bulk import add_rows, pages
 from tollgate.store.database import Tx
+from tollgate.store.parties import Parties
 from tollgate.store.seals import seal_document
 from tollgate.store.tables.columns import table
 from tollgate.store.tables.events import BillingEventRow
@@ -99,6 +100,7 @@ class Numbers:
 class Rows:
     """The rows of documents, ready to be written a table at a time, and each document's seal."""
 
+    parties: Parties
     by_table: dict[str, list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
     seals: dict[str, str] = field(default_factory=dict)
 
@@ -106,7 +108,7 @@ class Rows:
         """Take a document in; its seal, for the audit chain."""
         invoice = posting.invoice
         parts = [
-            (INVOICE, _document(posting, at, actor) | {"origin": origin}),
+            (INVOICE, self._document(posting, at, actor) | {"origin": origin}),
             (LEG, _leg(invoice, at)),
             (ENTRY, entry_row(posting.entry_id, posting.entry, at, invoice=invoice.id)),
             *((LINE, row) for row in _lines(invoice)),
@@ -119,7 +121,16 @@ class Rows:
         self.seals[invoice.id] = seal
         return seal
 
+    def _document(self, posting: Posting, at: datetime, actor: str) -> dict[str, Any]:
+        draft = posting.invoice.draft
+        named = {
+            "seller": self.parties.sellers[draft.entity],
+            "buyer": self.parties.buyers[draft.payer],
+        }
+        return _document(posting, at, actor) | named
+
     def write(self, tx: Tx) -> None:
+        self.parties.keep(tx)
         for of in (INVOICE, LINE, TAX, LEG, ENTRY, POSTING):
             add_rows(tx, of, self.by_table[of.name])
 
@@ -245,14 +256,14 @@ def posting_rows(entry_id: str, entry: Entry) -> list[dict[str, Any]]:
 
 def set_event_states(tx: Tx, moved: Iterable[BillingEvent]) -> None:
     """Write the state and occurrence of billing events."""
-    rows = [{"of": event.id, "to": event.state, "nth": event.key.occurrence} for event in moved]
-    if rows:
-        tx.execute(
-            update(EVENT)
-            .where(EVENT.c.id == bindparam("of"))
-            .values(state=bindparam("to"), occurrence=bindparam("nth")),
-            rows,
-        )
+    alike: dict[tuple[EventState, int], list[str]] = defaultdict(list)
+    for event in moved:
+        alike[event.state, event.key.occurrence].append(event.id)
+    for (state, occurrence), ids in alike.items():
+        for page in pages(ids):
+            tx.execute(
+                update(EVENT).where(EVENT.c.id.in_(page)).values(state=state, occurrence=occurrence)
+            )
 
 
 def targets_of(tx: Tx, entities: Iterable[str]) -> Mapping[str, tuple[str, ...]]:

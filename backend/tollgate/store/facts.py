@@ -36,9 +36,10 @@ from tollgate.kernel.money import Money
 from tollgate.kernel.reasons import Reason, Role
 from tollgate.store import contracts as contract_store
 from tollgate.store.database import Tx
+from tollgate.store.tables.advice import AdviceRow
 from tollgate.store.tables.columns import table
 from tollgate.store.tables.events import AcceptanceRow, BillingEventRow, MilestoneReportRow
-from tollgate.store.tables.gate import AdviceRow, ApprovalRow, OverrideRow, PolicyRow
+from tollgate.store.tables.gate import ApprovalRow, OverrideRow, PolicyRow
 from tollgate.store.tables.invoicing import ClosedMonthRow, InvoiceRow, LegRow
 
 EVENT, REPORT, ACCEPTANCE = table(BillingEventRow), table(MilestoneReportRow), table(AcceptanceRow)

@@ -19,6 +19,7 @@ GUARDED: dict[str, str | None] = {
     "decision": None,
     "approval": None,
     "override": None,
+    "party": None,
     "invoice": None,
     "invoice_line": None,
     "invoice_tax": None,

@@ -117,6 +117,34 @@ def get(tx: Tx, id: str) -> Any:
     return found
 
 
+def waiting(tx: Tx, id: str, most: int) -> list[Any]:
+    """An event that still waits to be read, and after it the oldest others; nothing when it does
+    not wait any more."""
+    own = tx.execute(
+        select(INBOX_TABLE).where(INBOX_TABLE.c.id == id, INBOX_TABLE.c.state == InboxState.KEPT)
+    ).first()
+    if own is None:
+        return []
+    others = (
+        select(INBOX_TABLE)
+        .where(INBOX_TABLE.c.state == InboxState.KEPT, INBOX_TABLE.c.id != id)
+        .order_by(INBOX_TABLE.c.received_at, INBOX_TABLE.c.id)
+        .limit(most - 1)
+    )
+    return [own, *tx.execute(others)]
+
+
+def conclude(tx: Tx, id: str, how: InboxMove, note: str = "") -> bool:
+    """Move an event that waits to be read to its end; False when it does not wait any more."""
+    after = INBOX.after(InboxState.KEPT, how)
+    change = (
+        update(INBOX_TABLE)
+        .where(INBOX_TABLE.c.id == id, INBOX_TABLE.c.state == InboxState.KEPT)
+        .values(state=after, note=note)
+    )
+    return tx.execute(change).rowcount == 1
+
+
 def move(tx: Tx, id: str, state: str, how: InboxMove, note: str = "") -> None:
     """Move an event to its next state.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
@@ -27,19 +27,18 @@ from tollgate.domain.invoicing.printed import (
 from tollgate.kernel.errors import NotFound
 from tollgate.kernel.money import Money
 from tollgate.store.database import Tx
+from tollgate.store.parties import bodies
 from tollgate.store.tables.columns import table
 from tollgate.store.tables.contracts import (
     ContractRow,
-    CustomerRow,
-    LegalEntityRow,
     MilestoneTermRow,
 )
 from tollgate.store.tables.events import AcceptanceRow
 from tollgate.store.tables.invoicing import InvoiceLineRow, InvoiceRow, InvoiceTaxRow, LegRow
 
 INVOICE, LINE, TAX = table(InvoiceRow), table(InvoiceLineRow), table(InvoiceTaxRow)
-LEG, ENTITY, CUSTOMER = table(LegRow), table(LegalEntityRow), table(CustomerRow)
-CONTRACT, TERM, ACCEPTANCE = table(ContractRow), table(MilestoneTermRow), table(AcceptanceRow)
+LEG, CONTRACT, TERM = table(LegRow), table(ContractRow), table(MilestoneTermRow)
+ACCEPTANCE = table(AcceptanceRow)
 Place = tuple[str, str]
 
 
@@ -64,7 +63,7 @@ def printed(tx: Tx, ids: Sequence[str]) -> list[Printed]:
         if id not in rows:
             raise NotFound(f"there is no document {id}")
     lines, taxes = _parts(tx, LINE, ids), _parts(tx, TAX, ids)
-    entities = _by_code(tx, ENTITY, {row["entity"] for row in rows.values()})
+    named = bodies(tx, {row[side] for row in rows.values() for side in ("seller", "buyer")})
     places = [(row["contract"], row["milestone"]) for row in rows.values() if row["milestone"]]
     names, papers = _term_names(tx, places), _papers(tx, places)
     documents = []
@@ -72,17 +71,15 @@ def printed(tx: Tx, ids: Sequence[str]) -> list[Printed]:
         row = rows[id]
         place = (row["contract"] or "", row["milestone"] or "")
         references = _references(row, names.get(place, ""), papers.get(place, ()))
-        documents.append(_document(row, entities[row["entity"]], references, lines[id], taxes[id]))
+        documents.append(_document(row, named, references, lines[id], taxes[id]))
     return documents
 
 
 def _documents(tx: Tx, ids: Collection[str]) -> list[Mapping[str, Any]]:
     credited = INVOICE.alias("credited")
-    buyer = [column.label(f"buyer_{column.name}") for column in CUSTOMER.columns]
     query = (
         select(
             INVOICE,
-            *buyer,
             LEG.c.milestone,
             CONTRACT.c.title,
             CONTRACT.c.project_code,
@@ -90,7 +87,6 @@ def _documents(tx: Tx, ids: Collection[str]) -> list[Mapping[str, Any]]:
             credited.c.id.label("credited_id"),
             credited.c.issued_on.label("credited_on"),
         )
-        .join(CUSTOMER, CUSTOMER.c.code == INVOICE.c.customer)
         .outerjoin(LEG, LEG.c.invoice == INVOICE.c.id)
         .outerjoin(CONTRACT, CONTRACT.c.code == INVOICE.c.contract)
         .outerjoin(credited, credited.c.id == INVOICE.c.credits)
@@ -105,10 +101,6 @@ def _parts(tx: Tx, of: Table, ids: Collection[str]) -> dict[str, list[Any]]:
     for row in tx.execute(select(of).where(of.c.invoice.in_(ids)).order_by(of.c.position)):
         found[row.invoice].append(row)
     return found
-
-
-def _by_code(tx: Tx, of: Table, codes: Collection[str]) -> dict[str, Any]:
-    return {row.code: row for row in tx.execute(select(of).where(of.c.code.in_(codes)))}
 
 
 def _term_names(tx: Tx, places: Iterable[Place]) -> dict[Place, str]:
@@ -160,22 +152,23 @@ def _references(row: Mapping[str, Any], name: str, papers: Iterable[Accepted]) -
 
 def _document(
     row: Mapping[str, Any],
-    entity: Any,
+    named: Mapping[str, dict[str, Any]],
     references: References,
     lines: Iterable[Any],
     taxes: Iterable[Any],
 ) -> Printed:
     currency = row["currency"]
+    seller, buyer = named[row["seller"]], named[row["buyer"]]
     credited = None
     if row["credited_id"]:
         credited = Credited(row["credited_number"] or row["credited_id"], row["credited_on"])
     return Printed(
         kind=DocumentKind(row["kind"]),
         number=row["number"],
-        language=row["buyer_language"],
-        seller=_seller(entity),
-        buyer=_buyer(row),
-        account=Account(entity.bank_name, entity.iban, entity.bic),
+        language=buyer["language"],
+        seller=_party(seller),
+        buyer=_party(buyer),
+        account=Account(seller["bank_name"], seller["iban"], seller["bic"]),
         references=references,
         issued_on=row["issued_on"],
         due_on=row["due_on"],
@@ -208,27 +201,5 @@ def _document(
     )
 
 
-def _seller(entity: Any) -> Party:
-    return Party(
-        name=entity.name,
-        country=entity.country,
-        region=entity.region,
-        address_line=entity.address_line,
-        postal_code=entity.postal_code,
-        city=entity.city,
-        tax_id=entity.tax_id,
-        email=entity.email,
-    )
-
-
-def _buyer(row: Mapping[str, Any]) -> Party:
-    return Party(
-        name=row["buyer_legal_name"] or row["buyer_name"],
-        country=row["buyer_country"],
-        region=row["buyer_region"],
-        address_line=row["buyer_address_line"],
-        postal_code=row["buyer_postal_code"],
-        city=row["buyer_city"],
-        tax_id=row["buyer_tax_id"],
-        email=row["buyer_billing_email"],
-    )
+def _party(body: Mapping[str, Any]) -> Party:
+    return Party(**{field.name: body[field.name] for field in fields(Party)})

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Table, select
 
 from tollgate.domain.audit.chain import FIRM
-from tollgate.store.bulk import bound, shape
+from tollgate.store.bulk import bound, copy_rows, copy_statement, shape
 from tollgate.store.database import Database, Tx
 from tollgate.store.tables.audit import AuditLinkRow, AuditPayloadRow
 from tollgate.store.tables.columns import table
@@ -19,6 +19,7 @@ from tollgate.store.tables.invoicing import (
     InvoiceRow,
     InvoiceTaxRow,
     LegRow,
+    PartyRow,
 )
 from tollgate.store.tables.ledger import JournalEntryRow, JournalPostingRow
 
@@ -27,6 +28,7 @@ WRITTEN: tuple[Table, ...] = tuple(
     table(row)
     for row in (
         DecisionRow,
+        PartyRow,
         InvoiceRow,
         InvoiceLineRow,
         InvoiceTaxRow,
@@ -41,7 +43,8 @@ WRITTEN: tuple[Table, ...] = tuple(
 
 def written(tx: Tx, chunk: int) -> list[dict[str, list[Any]]]:
     """Every row that posting wrote, in chunks of so many invoices, as the driver takes them."""
-    invoices = list(tx.execute(select(WRITTEN[1]).order_by(WRITTEN[1].c.id)).mappings())
+    of_invoices = table(InvoiceRow)
+    invoices = list(tx.execute(select(of_invoices).order_by(of_invoices.c.id)).mappings())
     place = {row["id"]: index // chunk for index, row in enumerate(invoices)}
     decided = {row["decision"]: place[row["id"]] for row in invoices}
     entry_chunk: dict[str, int] = {}
@@ -60,6 +63,8 @@ def written(tx: Tx, chunk: int) -> list[dict[str, list[Any]]]:
                 at = entry_chunk[row["id"]] = place[row["invoice"]]
             elif of.name == "journal_posting":
                 at = entry_chunk[row["entry"]]
+            elif of.name == "party":
+                at = 0
             elif of.name in ("audit_link", "audit_payload"):
                 at = min(index // chunk, len(chunks) - 1)
             else:
@@ -73,17 +78,18 @@ def written(tx: Tx, chunk: int) -> list[dict[str, list[Any]]]:
 
 def _bound(of: Table, rows: list[dict[str, Any]], tx: Tx) -> list[Any]:
     _, processors = shape(of, tuple(rows[0]), tx.dialect)
-    return bound(rows, processors, tx.dialect.positional)
+    return bound(rows, processors, positional=True)
 
 
 def write(database: Database, chunks: Sequence[dict[str, list[Any]]]) -> float:
     """Write the chunks with the driver alone, a transaction each; the seconds it took."""
     mark = "?" if database.is_sqlite else "%s"
-    posted = f"UPDATE billing_event SET state = 'posted', occurrence = 1 WHERE id = {mark}"  # noqa: S608  no value of anybody's
+    posted = "UPDATE billing_event SET state = 'posted', occurrence = 1 WHERE id IN ({})"
     dialect = database.engine.dialect
+    columns = {of: tuple(column.name for column in of.columns) for of in WRITTEN}
     inserts = {
-        of.name: shape(of, tuple(column.name for column in of.columns), dialect)[0]
-        for of in WRITTEN
+        of.name: shape(of, names, dialect)[0] if database.is_sqlite else copy_statement(of, names)
+        for of, names in columns.items()
     }
     event = [column.name for column in table(InvoiceRow).columns].index("event")
     connection = database.engine.raw_connection()
@@ -96,11 +102,12 @@ def write(database: Database, chunks: Sequence[dict[str, list[Any]]]) -> float:
             if database.is_sqlite:
                 cursor.execute("BEGIN IMMEDIATE")
             for name, rows in chunk.items():
-                cursor.executemany(inserts[name], rows)
-            events = [
-                (row[event] if database.is_sqlite else row["event"],) for row in chunk["invoice"]
-            ]
-            cursor.executemany(posted, events)
+                if database.is_sqlite:
+                    cursor.executemany(inserts[name], rows)
+                else:
+                    copy_rows(cursor, inserts[name], rows)
+            ids = [row[event] for row in chunk["invoice"]]
+            cursor.execute(posted.format(", ".join([mark] * len(ids))), ids)
             if database.is_sqlite:
                 cursor.execute("COMMIT")
             else:

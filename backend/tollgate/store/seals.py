@@ -8,11 +8,11 @@ from functools import cache
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Date, Table, select
-from sqlmodel.sql.sqltypes import UTCDateTime
+from sqlalchemy import Table, select
 
-from tollgate.kernel.digest import digest
+from tollgate.kernel.digest import digest_rows
 from tollgate.store.database import Tx
+from tollgate.store.parties import unchanged
 from tollgate.store.tables.columns import metadata, table
 from tollgate.store.tables.gate import ApprovalRow, DecisionRow, OverrideRow
 from tollgate.store.tables.invoicing import InvoiceLineRow, InvoiceRow, InvoiceTaxRow, LegRow
@@ -30,32 +30,19 @@ DECISION, APPROVAL, OVERRIDE = table(DecisionRow), table(ApprovalRow), table(Ove
 
 def seal_row(of: Table, row: Mapping[str, Any]) -> str:
     """The fingerprint of one row, the same whether it was just made or read back."""
-    return digest(_values(of, row))
+    return digest_rows(_values(of.name)(row))
 
 
 def seal_document(parts: Sequence[tuple[Table, Mapping[str, Any]]]) -> str:
     """The fingerprint of a document with all its rows, by table and position."""
     in_order = sorted(parts, key=lambda part: (part[0].name, part[1].get("position") or 0))
-    return digest([[of.name, _values(of, row)] for of, row in in_order])
-
-
-def _values(of: Table, row: Mapping[str, Any]) -> list[Any]:
-    take, days = _columns(of.name)
-    values = list(take(row))
-    for place in days:
-        day = values[place]
-        values[place] = day.isoformat() if day is not None else None
-    return values
+    return digest_rows([[of.name, _values(of.name)(row)] for of, row in in_order])
 
 
 @cache
-def _columns(name: str) -> tuple[Callable[[Mapping[str, Any]], tuple[Any, ...]], tuple[int, ...]]:
-    """How to take a table's columns from a row, and which of them are days or instants."""
-    columns = list(metadata.tables[name].columns)
-    days = tuple(
-        place for place, c in enumerate(columns) if isinstance(c.type, (Date, UTCDateTime))
-    )
-    return itemgetter(*(column.name for column in columns)), days
+def _values(name: str) -> Callable[[Mapping[str, Any]], Any]:
+    """How to take the values of a table's columns, in their order, from a row."""
+    return itemgetter(*(column.name for column in metadata.tables[name].columns))
 
 
 def documents_now(tx: Tx, invoice_ids: Collection[str]) -> dict[str, str]:
@@ -64,13 +51,23 @@ def documents_now(tx: Tx, invoice_ids: Collection[str]) -> dict[str, str]:
     for of, key in ((INVOICE, "id"), (LINE, "invoice"), (TAX, "invoice"), (LEG, "invoice")):
         for row in _rows(tx, of, key, invoice_ids):
             parts[row[key]].append((of, row))
-    entries = _rows(tx, ENTRY, "invoice", invoice_ids)
+    _drop_renamed(tx, parts)
+    entries = _rows(tx, ENTRY, "invoice", list(parts))
     owner = {row["id"]: row["invoice"] for row in entries}
     for row in entries:
         parts[row["invoice"]].append((ENTRY, row))
     for row in _rows(tx, POSTING, "entry", list(owner)):
         parts[owner[row["entry"]]].append((POSTING, row))
     return {invoice: seal_document(rows) for invoice, rows in parts.items()}
+
+
+def _drop_renamed(tx: Tx, parts: dict[str, list[tuple[Table, Mapping[str, Any]]]]) -> None:
+    """Leave out documents whose seller or buyer does not stand under its digest any more."""
+    named = {id: {rows[0][1]["seller"], rows[0][1]["buyer"]} for id, rows in parts.items()}
+    true = unchanged(tx, set().union(*named.values()))
+    for id, keys in named.items():
+        if not keys <= true:
+            del parts[id]
 
 
 def rows_now(tx: Tx, of: Table, ids: Collection[str]) -> dict[str, str]:

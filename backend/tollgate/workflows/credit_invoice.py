@@ -18,6 +18,7 @@ from tollgate.kernel.ids import InvoiceId
 from tollgate.kernel.reasons import Reason
 from tollgate.store import audit, contracts, documents, facts, review
 from tollgate.store.database import Tx
+from tollgate.store.parties import parties
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.items import hold_item
 from tollgate.workflows.parts.till import next_number, rebill_subject, send_out
@@ -52,7 +53,7 @@ def credit_invoice(firm: Firm, invoice_id: str, actor: str, why: str) -> Invoice
         posting = documents.Posting(
             note, position, book_invoice(note), firm.world.ids.new(), event, None
         )
-        rows = documents.Rows()
+        rows = documents.Rows(parties(tx, [draft.entity], [draft.payer]))
         seal = rows.add(posting, now, actor)
         rows.write(tx)
         numbers.keep()

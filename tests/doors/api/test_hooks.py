@@ -12,7 +12,9 @@ import pytest
 from sqlalchemy import select
 
 import build
+from tollgate.doors import worker
 from tollgate.store import inbox
+from tollgate.workflows import read_event as module
 from tollgate.workflows.read_event import read_event
 
 SECRET = "a-secret-of-the-connection"
@@ -163,3 +165,66 @@ def test_strangers_fill_only_so_much(api: Any) -> None:
     rows = kept(api)
     assert len(rows) == inbox.REFUSED_KEPT
     assert max(len(row.body) for row in rows) <= inbox.REFUSED_BYTES
+
+
+def test_what_waits_is_read_together_and_each_ends_by_itself(api: Any) -> None:
+    build.plain(api.firm, {"M1": 10_00, "M2": 20_00})
+    build.accepted(api.firm)
+    knock(api, {**BODY, "event_id": "a"})
+    knock(api, {**BODY, "event_id": "b", "milestone": "M2"})
+    knock(api, {**BODY, "event_id": "c", "contract": "C-404"})
+    knock(api, {**BODY, "event_id": "d", "type": "ping"})
+    knock(api, b"{")
+    rows = kept(api)
+    assert read_event(api.firm, rows[1].id) == 5
+    assert read_event(api.firm, rows[0].id) == 0
+    states = sorted(row.state for row in kept(api))
+    assert states == ["dead", "held", "ignored", "read", "read"]
+    assert ("", "M1", "") in build.held(api.firm)
+    assert len(build.live_invoices(api.firm)) + len(build.held(api.firm)) == 3
+
+
+def test_a_failure_before_the_end_leaves_every_event_to_be_read_again(
+    api: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build.plain(api.firm, {"M1": 10_00, "M2": 20_00})
+    build.accepted(api.firm)
+    knock(api, {**BODY, "event_id": "a"})
+    knock(api, {**BODY, "event_id": "b", "milestone": "M2"})
+    (first, _) = kept(api)
+
+    def stop(*_: Any, **__: Any) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "post_batch", stop)
+        with pytest.raises(KeyboardInterrupt):
+            read_event(api.firm, first.id)
+    assert [row.state for row in kept(api)] == ["kept", "kept"]
+    assert read_event(api.firm, first.id) == 2
+    assert [row.state for row in kept(api)] == ["read", "read"]
+    assert len(build.live_invoices(api.firm)) + len(build.held(api.firm)) == 2
+
+
+def test_one_event_that_cannot_be_read_stops_no_other(
+    api: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build.plain(api.firm, {"M1": 10_00})
+    build.accepted(api.firm)
+    knock(api, {**BODY, "event_id": "a"})
+    knock(api, {**BODY, "event_id": "poison", "milestone": "M2"})
+    take = module.take_signals
+
+    def fails(firm: Any, tx: Any, signals: Any, *rest: Any) -> Any:
+        if any(signal.milestone == "M2" for signal in signals):
+            raise ZeroDivisionError("of this one event")
+        return take(firm, tx, signals, *rest)
+
+    monkeypatch.setattr(module, "take_signals", fails)
+    for row in kept(api):
+        worker.read_or_bury(api.firm, row.id)
+    assert [(row.state, row.note) for row in kept(api)] == [
+        ("read", ""),
+        ("dead", "ZeroDivisionError: of this one event"),
+    ]
+    assert len(build.live_invoices(api.firm)) == 1

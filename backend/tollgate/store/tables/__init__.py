@@ -1,6 +1,7 @@
 """Every table of a firm's database, so that one import knows the whole schema."""
 
 from tollgate.store.tables import (
+    advice,
     audit,
     contracts,
     events,
@@ -14,6 +15,7 @@ from tollgate.store.tables import (
 from tollgate.store.tables.columns import metadata
 
 __all__ = [
+    "advice",
     "audit",
     "contracts",
     "events",

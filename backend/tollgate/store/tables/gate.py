@@ -1,4 +1,4 @@
-"""Policies, decisions and what people and models said about drafts."""
+"""Policies, decisions and what people said about drafts."""
 
 from __future__ import annotations
 
@@ -63,22 +63,3 @@ class OverrideRow(SQLModel, table=True):
     until: date
     why: str = long_text()
     at: datetime
-
-
-class AdviceRow(SQLModel, table=True):
-    """What a model said; `values`, `evidence` and `origin` are canonical JSON."""
-
-    __tablename__ = "advice"
-    __table_args__ = (Index("ix_advice_subject", "subject", "settled_as"),)
-    id: str = Field(primary_key=True)
-    kind: str
-    subject: str
-    summary: str
-    values: str = long_text()
-    evidence: str = long_text()
-    origin: str = long_text()
-    confidence_bp: int | None = None
-    given_at: datetime
-    settled_as: str | None = None
-    settled_by: str | None = None
-    settled_at: datetime | None = None

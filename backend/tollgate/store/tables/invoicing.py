@@ -32,6 +32,14 @@ class ClosedMonthRow(SQLModel, table=True):
     closed_at: datetime
 
 
+class PartyRow(SQLModel, table=True):
+    """A seller or a buyer as documents name it, by the digest of what stands there."""
+
+    __tablename__ = "party"
+    digest: str = Field(primary_key=True)
+    body: str = long_text()
+
+
 class InvoiceRow(SQLModel, table=True):
     """A posted document. `position` is its place in the gapless series; documents that came from
     elsewhere, or wait for a number from there, have none. `draft` is canonical JSON."""
@@ -57,6 +65,8 @@ class InvoiceRow(SQLModel, table=True):
     position: int | None = None
     entity: str = Field(foreign_key="legal_entity.code")
     customer: str = Field(foreign_key="customer.code", index=True)
+    seller: str = Field(foreign_key="party.digest")
+    buyer: str = Field(foreign_key="party.digest")
     contract: str | None = Field(default=None, foreign_key="contract.code", index=True)
     currency: str
     net_minor: int = money()

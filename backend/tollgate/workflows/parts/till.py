@@ -31,6 +31,7 @@ from tollgate.kernel.money import Money
 from tollgate.kernel.world import Ids
 from tollgate.store import audit, contracts, decisions, documents, facts, queue, review, seals
 from tollgate.store.database import Database, Tx
+from tollgate.store.parties import parties
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.items import hold_item
 
@@ -55,10 +56,10 @@ class Batch:
 
     at: datetime
     actor: str
+    rows: documents.Rows
     answers: list[Answer] = field(default_factory=list)
     decisions: list[dict[str, Any]] = field(default_factory=list)
     posted: list[Invoice] = field(default_factory=list)
-    rows: documents.Rows = field(default_factory=documents.Rows)
     events: list[BillingEvent] = field(default_factory=list)
     items: list[dict[str, Any]] = field(default_factory=list)
     settled: list[str] = field(default_factory=list)
@@ -123,7 +124,8 @@ def settle_batch(
     if not batch:
         return []
     snapshot = facts.snapshot(tx, batch)
-    work = Batch(at=firm.world.clock.now(), actor=actor)
+    named = parties(tx, snapshot.entities, snapshot.customers)
+    work = Batch(firm.world.clock.now(), actor, documents.Rows(named))
     numbers = documents.Numbers(tx)
     earlier = decisions.latest(tx, [event.id for event in batch])
     for event in in_order(snapshot, batch):

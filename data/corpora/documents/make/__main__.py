@@ -1,6 +1,7 @@
-"""Makes the whole corpus again: `python data/corpora/documents/make`.
+"""Makes the whole corpus again: `python data/corpora/documents/make [layout …]`.
 
-Writes files/<split>/ and labels.jsonl beside this folder and prints the counts of the card.
+Writes files/<split>/ and labels.jsonl beside this folder and prints the counts of the card; with
+names only those layouts are made and all other files and rows stay as they are.
 """
 
 import importlib
@@ -14,7 +15,7 @@ from label import LAYOUTS
 
 HERE = Path(__file__).resolve().parent
 HOME = HERE.parent
-FOLDERS = ("train", "dev", "heldout")
+FOLDERS = ("train", "dev", "heldout", "unseen")
 
 
 def card(rows: list[dict[str, object]]) -> str:
@@ -38,6 +39,12 @@ def card(rows: list[dict[str, object]]) -> str:
     return "\n".join(lines)
 
 
+def _kept(only: set[str]) -> list[dict[str, object]]:
+    """The rows of all layouts that are not made now."""
+    lines = (HOME / "labels.jsonl").read_text(encoding="utf-8").splitlines()
+    return [row for row in map(json.loads, lines) if row["layout"] not in only]
+
+
 def main() -> None:
     """Make every file and its label."""
     only = set(sys.argv[1:])
@@ -49,7 +56,7 @@ def main() -> None:
         raise SystemExit(f"two layouts share a name: {doubled}")
     if not only:
         shutil.rmtree(HOME / "files", ignore_errors=True)
-    rows = []
+    rows = _kept(only) if only else []
     for one in LAYOUTS:
         if only and one.name not in only:
             continue
@@ -60,9 +67,8 @@ def main() -> None:
             path.write_bytes(paper.data)
             head = {"file": file, "layout": one.name, "split": one.split, "form": paper.form}
             rows.append(head | paper.label())
-    if not only:
-        lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-        (HOME / "labels.jsonl").write_text("".join(lines), encoding="utf-8")
+    lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    (HOME / "labels.jsonl").write_text("".join(lines), encoding="utf-8")
     print(card(rows))
 
 

@@ -22,6 +22,7 @@ def upgrade() -> None:
         sa.Column("summary", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("values", sa.Text(), nullable=False),
         sa.Column("evidence", sa.Text(), nullable=False),
+        sa.Column("cautions", sa.Text(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("confidence_bp", sa.Integer(), nullable=True),
         sa.Column("given_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
@@ -86,6 +87,17 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("code", name=op.f("pk_customer")),
     )
     op.create_table(
+        "kept_file",
+        sa.Column("digest", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("name", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("media_type", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("kept_by", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("kept_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_kept_file")),
+    )
+    op.create_table(
         "legal_entity",
         sa.Column("code", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("name", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -107,6 +119,35 @@ def upgrade() -> None:
             "books IN ('tollgate', 'external')", name=op.f("ck_legal_entity_books_known")
         ),
         sa.PrimaryKeyConstraint("code", name=op.f("pk_legal_entity")),
+    )
+    op.create_table(
+        "model_answer",
+        sa.Column("question", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("model", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("input_digest", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("prompt_digest", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("values", sa.Text(), nullable=False),
+        sa.Column("tokens_in", sa.Integer(), nullable=False),
+        sa.Column("tokens_out", sa.Integer(), nullable=False),
+        sa.Column("latency_ms", sa.Integer(), nullable=False),
+        sa.Column("kept_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("question", name=op.f("pk_model_answer")),
+    )
+    op.create_table(
+        "model_tokens",
+        sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("tokens", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_model_tokens")),
+    )
+    with op.batch_alter_table("model_tokens", schema=None) as batch_op:
+        batch_op.create_index("ix_model_tokens_day", ["day"], unique=False)
+
+    op.create_table(
+        "party",
+        sa.Column("digest", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_party")),
     )
     op.create_table(
         "person",
@@ -646,6 +687,8 @@ def upgrade() -> None:
         sa.Column("position", sa.Integer(), nullable=True),
         sa.Column("entity", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("customer", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("seller", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("buyer", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("contract", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
         sa.Column("currency", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("net_minor", sa.BigInteger(), nullable=False),
@@ -690,12 +733,14 @@ def upgrade() -> None:
             "tax_minor >= 0 AND tax_minor <= 9000000000000000",
             name=op.f("ck_invoice_tax_minor_range"),
         ),
+        sa.ForeignKeyConstraint(["buyer"], ["party.digest"], name=op.f("fk_invoice_buyer")),
         sa.ForeignKeyConstraint(["contract"], ["contract.code"], name=op.f("fk_invoice_contract")),
         sa.ForeignKeyConstraint(["credits"], ["invoice.id"], name=op.f("fk_invoice_credits")),
         sa.ForeignKeyConstraint(["customer"], ["customer.code"], name=op.f("fk_invoice_customer")),
         sa.ForeignKeyConstraint(["decision"], ["decision.id"], name=op.f("fk_invoice_decision")),
         sa.ForeignKeyConstraint(["entity"], ["legal_entity.code"], name=op.f("fk_invoice_entity")),
         sa.ForeignKeyConstraint(["event"], ["billing_event.id"], name=op.f("fk_invoice_event")),
+        sa.ForeignKeyConstraint(["seller"], ["party.digest"], name=op.f("fk_invoice_seller")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invoice")),
         sa.UniqueConstraint("credits", name=op.f("uq_invoice_credits")),
         sa.UniqueConstraint(
@@ -943,7 +988,14 @@ def downgrade() -> None:
     op.drop_table("sign_in_failure")
     op.drop_table("policy")
     op.drop_table("person")
+    op.drop_table("party")
+    with op.batch_alter_table("model_tokens", schema=None) as batch_op:
+        batch_op.drop_index("ix_model_tokens_day")
+
+    op.drop_table("model_tokens")
+    op.drop_table("model_answer")
     op.drop_table("legal_entity")
+    op.drop_table("kept_file")
     op.drop_table("customer")
     op.drop_table("connection")
     with op.batch_alter_table("audit_link", schema=None) as batch_op:

@@ -21,6 +21,7 @@ from tollgate.kernel.money import Money
 from tollgate.store import audit, documents, payments
 from tollgate.store import contracts as store
 from tollgate.store.database import Tx
+from tollgate.store.parties import parties
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.imports.cells import Cells, Errors
 from tollgate.workflows.parts.signals import take_signals
@@ -147,7 +148,9 @@ def invoices(firm: Firm, tx: Tx, rows: Sequence[Row], errors: Errors) -> int:
 
 def _book_former(firm: Firm, tx: Tx, postings: Sequence[documents.Posting], at: datetime) -> None:
     """Write former invoices, each sealed in its legal entity's chain."""
-    rows = documents.Rows()
+    drafts = [posting.invoice.draft for posting in postings]
+    named = parties(tx, {draft.entity for draft in drafts}, {draft.payer for draft in drafts})
+    rows = documents.Rows(named)
     entries: dict[EntityId, list[audit.Entry]] = defaultdict(list)
     for posting in postings:
         draft = posting.invoice.draft
