@@ -29,7 +29,6 @@ class Example:
     listed: tuple[Candidate, ...]
     truth: object
     by_rule: object
-    weight: float = 1.0
 
 
 def shown(candidate: Candidate) -> object:
@@ -47,7 +46,6 @@ def fit(examples: Sequence[Example], field: str, least: float) -> Scorer:
     seen = Counter(trait for each in examples for one in each.listed for trait in one.traits)
     names = sorted(trait for trait, count in seen.items() if count >= FEWEST)
     table, group, right, none = _arrays(examples, field, {n: i for i, n in enumerate(names)})
-    weight = np.array([each.weight for each in examples])
     count = len(examples)
 
     def loss(point: Any) -> tuple[float, Any]:
@@ -55,10 +53,10 @@ def fit(examples: Sequence[Example], field: str, least: float) -> Scorer:
         nothing = np.exp(np.clip(point[-1], -40, 40))
         whole = np.bincount(group, scores, count) + nothing
         hit = np.bincount(group, scores * right, count) + nothing * none
-        value = float((weight * (np.log(whole) - np.log(hit))).sum())
+        value = float((np.log(whole) - np.log(hit)).sum())
         value += 0.5 * PENALTY * float((point[:-1] ** 2).sum())
-        slope = weight[group] * (scores / whole[group] - scores * right / hit[group])
-        bias = float((weight * (nothing / whole - nothing * none / hit)).sum())
+        slope = scores / whole[group] - scores * right / hit[group]
+        bias = float((nothing / whole - nothing * none / hit).sum())
         return value, np.append(table.T @ slope + PENALTY * point[:-1], bias)
 
     found = minimize(
