@@ -18,7 +18,7 @@ from mail_kit import COLLECTOR, arrive, letter
 from tollgate.domain.receivables.said import Label
 from tollgate.kernel.money import Money
 from tollgate.kernel.reasons import Reason
-from tollgate.store import guards, schema
+from tollgate.store import guards, judgements, schema
 from tollgate.store import payments as store_payments
 from tollgate.store.tables import metadata
 from tollgate.workflows.approve_draft import approve_draft
@@ -54,6 +54,14 @@ def books(firm: Any, tmp_path: Path, clock: Any) -> Any:
         back = {"id": "r-1", "payment": paid, "on": date(2026, 3, 16), "amount_minor": 100_00}
         back |= {"source": "test", "why": "taken back", "at": clock.now()}
         store_payments.reverse(tx, back)
+        version = {"id": "v-1", "advisor": "duplicate", "version": "1.1", "body": "{}"}
+        version |= {"report": "{}", "proposed_by": "amara", "proposed_at": clock.now()}
+        judgements.propose(tx, version)
+        choice = {"id": "c-1", "advisor": "duplicate", "version": "1.1", "rules_only": False}
+        tx.execute(
+            sa.insert(metadata.tables["model_choice"]),
+            [choice | {"why": "better", "by": "amara", "at": clock.now()}],
+        )
     wanted = Disputed(first.invoice.id, Reason.AMOUNT_DISPUTED, Money(1_00, "EUR"), None, "phone")
     open_dispute(firm, wanted, COLLECTOR)
     (mail,) = arrive(firm, letter("We do not accept the amount.", sender="x@elsewhere.example"))
