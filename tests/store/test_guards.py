@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 
 import build
 from tollgate.kernel.reasons import Reason
-from tollgate.store import guards, schema
+from tollgate.store import guards, judgements, schema
 from tollgate.store.tables import metadata
 from tollgate.workflows.approve_draft import approve_draft
 from tollgate.workflows.credit_invoice import credit_invoice
@@ -45,6 +45,11 @@ def books(firm: Any, tmp_path: Path, clock: Any) -> Any:
     clock.forward(hours=1)
     credit_invoice(firm, first.invoice.id, "billing@firm.example", "wrong")
     build.say(firm, build.reopening("M1", occurred_at=clock.now()))
+    now = clock.now()
+    version = {"id": "v1", "advisor": "duplicate", "version": "1.1", "body": "{}", "report": "{}"}
+    with firm.database.write() as tx:
+        judgements.propose(tx, version | {"proposed_by": "amara", "proposed_at": now})
+        judgements.choose(tx, "c1", ("duplicate", "1.1", False), ("amara", "better"), now)
     return firm
 
 

@@ -123,7 +123,7 @@ def _duplicates(firm: Firm, tx: Tx, seen: Seen, used: InUse) -> Judged:
             other = documents[near.other]
             said = _pair(near) | {"draft": documents[known.event.id], "other": other}
             number = other["number"] or f"{other['contract']} {other['milestone']}"
-            summary = f"may bill {number} again: {'; '.join(near.reasons)}"
+            summary = f"may bill {number} again: {near.reasons[0]}"
             given.append(_given(firm, known, ("duplicate", summary, said), used))
     return given, rows
 
