@@ -56,8 +56,10 @@ def _amounts(firm: Firm, tx: Tx, seen: Seen, used: InUse) -> Judged:
     group, history = seen
     model = used.model if isinstance(used.model, judge.Model) else None
     own = judge.Judge(model)
+    until = max(known.on for known in group)
     for row in history:
-        if row.kind == DocumentKind.INVOICE and row.credited is None:
+        live = row.kind == DocumentKind.INVOICE and row.credited is None
+        if live and row.issued_on <= until:
             own.past.add(past_bill(row))
     own.past.size = max(own.past.size, billed.count(tx))
     # Basis points, as they were kept, are near enough to set a threshold by rank.
