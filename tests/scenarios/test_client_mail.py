@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 
 import build
+import papers
 from mail_kit import COLLECTOR, arrive, disputes_of, letter, mail_of, rows, scripted, waiting
 from tollgate.domain.receivables.mails import MailMove, MailState
 from tollgate.domain.receivables.said import Label
 from tollgate.kernel.errors import BadInput, Conflict, NotAllowed
 from tollgate.kernel.money import Money
-from tollgate.store import advice, audit, disputes, files, mails, receivables
+from tollgate.store import advice, audit, disputes, files, mails, receivables, sign_offs
 from tollgate.store.tables.collections import MailInvoiceRow
 from tollgate.store.tables.columns import table
 from tollgate.workflows.confirm_mail import Correction, confirm_mail, correct_mail
@@ -222,28 +223,15 @@ def test_an_answer_belongs_to_its_thread(billed: Any) -> None:
 
 
 def test_pdfs_go_to_the_document_reader_and_others_are_listed(billed: Any) -> None:
-    raw = letter(
-        PRICE,
-        attached=[("sign.pdf", "application/pdf", b"%PDF-1.7 x"), ("a.csv", "text/csv", b"1,2")],
-    )
-    taken: list[tuple[str, str]] = []
-
-    def keep(_firm: Any, _tx: Any, attachment: Any, mail: str, customer: str) -> str:
-        taken.append((attachment.name, customer))
-        return "d1"
-
-    kept = keep_mail(billed, Came(raw, "upload"), "x")
-    read_mail(billed, kept.id, scripted, keep)
-    listed = json.loads(mail_of(billed, kept.id).attachments)
-    assert [(a["name"], a["document"]) for a in listed] == [("sign.pdf", "d1"), ("a.csv", "")]
-    assert taken == [("sign.pdf", "ACME")]
-    (lure,) = [
-        keep_mail(
-            billed, Came(letter(BANK, attached=[("x.pdf", "application/pdf", b"%PDF-1")]), "u"), "x"
-        )
-    ]
-    read_mail(billed, lure.id, scripted, keep)
-    assert len(taken) == 1, "what is attached to a lure is not opened"
+    signed = ("../sign.pdf", "application/pdf", papers.certificate())
+    (id,) = arrive(billed, letter(PRICE, attached=[signed, ("a.csv", "text/csv", b"1,2")]))
+    (brought,) = rows(billed, sign_offs.SIGN_OFF_TABLE)
+    listed = json.loads(mail_of(billed, id).attachments)
+    assert [a["document"] for a in listed] == [brought.id, ""]
+    assert (brought.source, brought.customer) == (f"mail:{id}", "ACME")
+    lure = letter(BANK, attached=[("x.pdf", "application/pdf", papers.certificate(code="C-2"))])
+    arrive(billed, lure)
+    assert len(rows(billed, sign_offs.SIGN_OFF_TABLE)) == 1, "what a lure brings is not opened"
 
 
 def test_confirming_files_the_mail_and_keeps_the_label(billed: Any) -> None:

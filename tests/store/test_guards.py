@@ -54,14 +54,6 @@ def books(firm: Any, tmp_path: Path, clock: Any) -> Any:
         back = {"id": "r-1", "payment": paid, "on": date(2026, 3, 16), "amount_minor": 100_00}
         back |= {"source": "test", "why": "taken back", "at": clock.now()}
         store_payments.reverse(tx, back)
-        version = {"id": "v-1", "advisor": "duplicate", "version": "1.1", "body": "{}"}
-        version |= {"report": "{}", "proposed_by": "amara", "proposed_at": clock.now()}
-        judgements.propose(tx, version)
-        choice = {"id": "c-1", "advisor": "duplicate", "version": "1.1", "rules_only": False}
-        tx.execute(
-            sa.insert(metadata.tables["model_choice"]),
-            [choice | {"why": "better", "by": "amara", "at": clock.now()}],
-        )
     wanted = Disputed(first.invoice.id, Reason.AMOUNT_DISPUTED, Money(1_00, "EUR"), None, "phone")
     open_dispute(firm, wanted, COLLECTOR)
     (mail,) = arrive(firm, letter("We do not accept the amount.", sender="x@elsewhere.example"))
@@ -69,6 +61,11 @@ def books(firm: Any, tmp_path: Path, clock: Any) -> Any:
     clock.forward(hours=1)
     credit_invoice(firm, first.invoice.id, "billing@firm.example", "wrong")
     build.say(firm, build.reopening("M1", occurred_at=clock.now()))
+    now = clock.now()
+    version = {"id": "v1", "advisor": "duplicate", "version": "1.1", "body": "{}", "report": "{}"}
+    with firm.database.write() as tx:
+        judgements.propose(tx, version | {"proposed_by": "amara", "proposed_at": now})
+        judgements.choose(tx, "c1", ("duplicate", "1.1", False), ("amara", "better"), now)
     return firm
 
 

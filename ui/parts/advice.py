@@ -97,7 +97,7 @@ def strip(picture: Mapping[str, Any]) -> alt.LayerChart:
         .mark_text(dy=-18, color="#c2410c", fontWeight="bold")
         .encode(x=at, text="which:N"),
     )
-    chart: alt.LayerChart = alt.layer(*layers).properties(height=96)
+    chart: alt.LayerChart = alt.layer(*layers).properties(height=150)
     return chart
 
 

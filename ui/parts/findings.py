@@ -14,7 +14,7 @@ from parts.tables import table
 from parts.text import plain
 
 Finding = Mapping[str, Any]
-_AMOUNT = re.compile(r"(?<![\w.])(\d+\.\d{2}) ([A-Z]{3})\b")
+_AMOUNT = re.compile(r"(?<![\w.,])(\d+\.\d{2}) ([A-Z]{3})\b")
 
 
 def split(findings: Sequence[Any]) -> tuple[list[Finding], list[Finding], list[Finding]]:

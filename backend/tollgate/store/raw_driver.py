@@ -58,7 +58,7 @@ def written(tx: Tx, chunk: int) -> list[dict[str, list[Any]]]:
             rows = rows.where(of.c.chain != FIRM)
         for index, row in enumerate(tx.execute(rows).mappings()):
             if of.name == "decision":
-                at = decided[row["id"]]
+                at = decided.get(row["id"], 0)  # decisions that held have no invoice
             elif of.name == "journal_entry":
                 at = entry_chunk[row["id"]] = place[row["invoice"]]
             elif of.name == "journal_posting":

@@ -10,10 +10,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tollgate.domain.gate.policy import AdvisorMode
 from tollgate.kernel.errors import BadInput
+from tollgate.kernel.reasons import Reason
 from tollgate.store import databases, raw_driver
 from tollgate.store.database import Database
-from tollgate.workflows.parts.bench_firm import PERIOD, seeded
+from tollgate.workflows.parts.bench_firm import PERIOD, ask_for_advice, seeded
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.posting import BATCH
 from tollgate.workflows.run_billing import run_billing
@@ -39,18 +41,24 @@ class Figures:
         }
 
 
-def bench_posting(firm: Firm, invoices: int, url: str | None) -> Figures:
+def bench_posting(
+    firm: Firm, invoices: int, url: str | None, advice: AdvisorMode = AdvisorMode.OFF
+) -> Figures:
     """Seed two equal databases, post in one by the billing run, write the same rows into the
-    other with the driver alone.
+    other with the driver alone. With `advice` every draft is judged first; drafts that are held
+    because of it count as settled.
 
     Raises:
         BadInput: the database at `url` is not empty.
     """
     with _two_databases(url) as (ours, raw):
         firms = [seeded(replace(firm, database=database), invoices) for database in (ours, raw)]
+        if advice is not AdvisorMode.OFF:
+            ask_for_advice(firms[0], advice)
         begun = time.perf_counter()
         posted = sum(
             answer.invoice is not None
+            or all(hold.reason is Reason.ADVICE_OPEN for hold in answer.decision.holds)
             for answers in run_billing(firms[0], PERIOD, "bench")
             for answer in answers
         )

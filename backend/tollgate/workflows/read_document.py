@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 from tollgate.advisors.asking import Asker
@@ -18,7 +20,7 @@ from tollgate.domain.events.sign_off import UNREAD, SignOffMove, SignOffState
 from tollgate.domain.review.item import ItemKind
 from tollgate.kernel.advice import Advice, Caution, Origin
 from tollgate.kernel.decision import Hold
-from tollgate.kernel.digest import canonical
+from tollgate.kernel.digest import canonical, digest_bytes
 from tollgate.kernel.errors import Fatal, Refused, Retryable
 from tollgate.kernel.evidence import record
 from tollgate.kernel.reasons import Reason
@@ -32,7 +34,8 @@ from tollgate.workflows.parts.placing import candidate_json, find_place, named, 
 KIND = "document_reading"
 # A busy machine made these; a person who brings the document again may be luckier.
 _MAY_GO_BETTER = frozenset({"too_slow", "too_costly"})
-_LOCAL = Origin(engine="local", model="rules")
+# The fitted ranking of what stands beside the rules, among the firm's models.
+RANKING = "document_fields"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +61,16 @@ def read_document(
             return
         sign_offs.move(tx, row, SignOffMove.BEGIN, firm.world.clock.now())
         body = files.get(tx, row.digest).body
-        known = _given(tx, row.digest, model)
+        known = _given(firm, tx, row.digest, model)
     subject = f"document:{row.digest}"
-    fresh = None if known is not None else _advice(body, subject, opener, model)
+    fresh = None if known is not None else _advice(firm, body, subject, opener, model)
     with firm.database.write() as tx:
         firm.database.lock(tx, [_lock_name(id)], [subject])
         row = sign_offs.get(tx, id)
         if row.state != SignOffState.READING:
             return
         # Meanwhile another reader may have finished the same bytes.
-        given = _given(tx, row.digest, model) or _kept(firm, tx, fresh)
+        given = _given(firm, tx, row.digest, model) or _kept(firm, tx, fresh)
         _conclude(firm, tx, row, given)
 
 
@@ -84,10 +87,21 @@ def _lock_name(id: str) -> str:
     return f"sign-off:{id}"
 
 
-def _given(tx: Tx, digest: str, model: LanguageModel | None) -> Any:
+@cache
+def _local(models: Path | None) -> Origin:
+    """The local engine by what it consists of: another ranking may read otherwise."""
+    if models is None:
+        return Origin("local", "rules")
+    fitted = digest_bytes((models / RANKING / "manifest.json").read_bytes())
+    return Origin("local", f"rules, {RANKING}:{fitted[:16]}")
+
+
+def _given(firm: Firm, tx: Tx, digest: str, model: LanguageModel | None) -> Any:
     """The advice that the wanted engine gave about these bytes before, if any."""
     wanted = (
-        ("llm", model.model, model.prompt.digest) if model is not None else ("local", "rules", "")
+        ("llm", model.model, model.prompt.digest)
+        if model is not None
+        else ("local", _local(firm.models).model, "")
     )
     for row in advice.about(tx, [f"document:{digest}"], KIND):
         origin = json.loads(row.origin)
@@ -107,16 +121,18 @@ def _kept(firm: Firm, tx: Tx, said: Advice | None) -> Any:
 
 
 def _advice(
-    body: bytes, subject: str, opener: DocumentOpener, model: LanguageModel | None
+    firm: Firm, body: bytes, subject: str, opener: DocumentOpener, model: LanguageModel | None
 ) -> Advice:
     """What the engines say of the bytes, with the places on the pages that prove it."""
     from tollgate.advisors.documents.local_engine import read_locally
+    from tollgate.advisors.documents.ranking import load
 
     document = opener.open(body)
-    reading = read_locally(document)
-    origin = _LOCAL
+    reading = read_locally(document, load(firm.models / RANKING) if firm.models else None)
+    origin = _local(firm.models)
     if model is not None and document.error is None:
-        reading, origin = _with_model(document, reading, subject, model)
+        reading, said = _with_model(document, reading, subject, model)
+        origin = said or origin
     values = {
         name: value
         for name, value in reading.as_json("").items()
@@ -136,16 +152,17 @@ def _advice(
 
 def _with_model(
     document: Document, local: Reading, subject: str, model: LanguageModel
-) -> tuple[Reading, Origin]:
-    """Both engines, the cautious one standing; where the model gives no answer, the local one."""
+) -> tuple[Reading, Origin | None]:
+    """Both engines, the cautious one standing, and the model's origin; where it gives no answer,
+    the local one and none."""
     from tollgate.advisors.documents.llm import read_with_model
 
     try:
         both = read_with_model(document, local, subject, model.asker, model.prompt)
     except (Refused, Retryable, Fatal) as problem:
         caution = Caution("model_unavailable", f"read by rules alone: {problem}")
-        return replace(local, warnings=(*local.warnings, caution)), _LOCAL
-    return both.reading, both.origin or _LOCAL
+        return replace(local, warnings=(*local.warnings, caution)), None
+    return both.reading, both.origin
 
 
 def _conclude(firm: Firm, tx: Tx, row: Any, given: Any) -> None:

@@ -4,13 +4,12 @@ what follows. A mail is read once, however often this runs."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from tollgate.advisors.mail.message import Message, read_message
-from tollgate.advisors.mail.mime import Attachment
 from tollgate.domain.audit.chain import FIRM
 from tollgate.domain.receivables.disputes import DISPUTABLE
 from tollgate.domain.receivables.linking import Links
@@ -27,6 +26,7 @@ from tollgate.store import advice as advice_store
 from tollgate.store import audit, files, mails, receivables, review
 from tollgate.store.audit import Entry
 from tollgate.store.database import Tx
+from tollgate.workflows.parts.documents import Arrival, keep_document
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.items import hold_item
 from tollgate.workflows.parts.mail_case import (
@@ -44,19 +44,14 @@ _REPLY = re.compile(r"^(?:(?:re|aw|wg|fw|fwd|antw|sv|rv|tr|rif|res|enc)\s*:\s*)+
 
 # Takes one attached PDF in, in the transaction of the mail, and gives the id of the document:
 # (firm, tx, attachment, mail id, customer) -> id. Without one, attachments are listed only.
-KeepDocument = Callable[[Firm, Tx, Attachment, str, str], str]
 
 
-def read_mails(
-    firm: Firm, ids: Sequence[str], reader: Reader, keep_document: KeepDocument | None = None
-) -> int:
+def read_mails(firm: Firm, ids: Sequence[str], reader: Reader) -> int:
     """Read the mails of a batch that nobody read yet; how many were read."""
-    return sum(read_mail(firm, id, reader, keep_document) for id in ids)
+    return sum(read_mail(firm, id, reader) for id in ids)
 
 
-def read_mail(
-    firm: Firm, id: str, reader: Reader, keep_document: KeepDocument | None = None
-) -> bool:
+def read_mail(firm: Firm, id: str, reader: Reader) -> bool:
     """Read one kept mail; False when it was read already.
 
     The reading itself happens outside any transaction; what follows is written in one, which
@@ -74,7 +69,7 @@ def read_mail(
         return bury_mail(firm, id, str(problem))
     said = advice_of(message, reading, origin)
     with firm.database.write() as tx:
-        return _Reading(firm, tx, message, said).write(id, keep_document)
+        return _Reading(firm, tx, message, said).write(id)
 
 
 class _Reading:
@@ -84,7 +79,7 @@ class _Reading:
         self.firm, self.tx, self.message, self.advice = firm, tx, message, said
         self.now = firm.world.clock.now()
 
-    def write(self, id: str, keep_document: KeepDocument | None) -> bool:
+    def write(self, id: str) -> bool:
         links = links_of(self.tx, self.message, self.advice.values)
         customers = [f"customer:{links.customer}"] if links.customer else []
         self.firm.database.lock(self.tx, customers, [audit.lock_name(FIRM)])
@@ -93,7 +88,7 @@ class _Reading:
             return False
         links = _fresh(self.tx, links)
         moves = self._triage(links)
-        self._keep_reading(row, links, moves, self._attachments(row.id, links, keep_document))
+        self._keep_reading(row, links, moves, self._attachments(row.id, links))
         desk = Desk(
             self.firm,
             self.tx,
@@ -157,9 +152,7 @@ class _Reading:
             return mails.same_subject(self.tx, sender, subjects, after) or own
         return own
 
-    def _attachments(
-        self, mail: str, links: Links, keep_document: KeepDocument | None
-    ) -> list[dict[str, Any]]:
+    def _attachments(self, mail: str, links: Links) -> list[dict[str, Any]]:
         """What is attached; PDFs of mails that are not suspicious go to the document reader."""
         found = []
         suspicious = any(c.code == "suspicious" for c in self.advice.cautions)
@@ -171,11 +164,14 @@ class _Reading:
                 "digest": digest_bytes(attachment.content),
                 "document": "",
             }
-            if keep_document and not suspicious and attachment.content.startswith(b"%PDF-"):
+            if not suspicious and attachment.content.startswith(b"%PDF-"):
+                source = f"mail:{mail}"
+                arrival = Arrival(
+                    attachment.name, attachment.content, source, customer=links.customer
+                )
                 try:
-                    listed["document"] = keep_document(
-                        self.firm, self.tx, attachment, mail, links.customer
-                    )
+                    kept = keep_document(self.firm, self.tx, arrival, "mail reader")
+                    listed["document"] = kept.id
                 except Refused as problem:
                     listed["note"] = str(problem)
             found.append(listed)

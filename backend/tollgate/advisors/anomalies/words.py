@@ -51,7 +51,9 @@ def reasons(bill: Bill, compared: dict[str, Comparison], past: Past) -> tuple[st
     if bill.hours is None and past.times_billed(bill):
         told.append("another bill of this contract has exactly this amount")
     strongest = sorted(compared.values(), key=lambda one: -abs(one.z))
-    told.extend(_sentence(found, bill) for found in strongest if abs(found.z) >= TELLING_Z)
+    # Where a customer is the whole firm, broader peers are the same ones and say nothing more.
+    telling = {found.logs: found for found in reversed(strongest) if abs(found.z) >= TELLING_Z}
+    told.extend(_sentence(found, bill) for found in strongest if telling.get(found.logs) is found)
     if not told:
         told.append("several small differences from its peers add up")
     return tuple(told[:MOST_REASONS])

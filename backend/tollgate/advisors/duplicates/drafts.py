@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from tollgate.advisors.duplicates import blocks, finder, names, reasons
 from tollgate.advisors.duplicates.blocks import Pair
@@ -52,9 +53,12 @@ class Look:
 
 
 def look(drafts: Sequence[Work], history: Sequence[Work], model: Model | None) -> dict[str, Look]:
-    """Draft id -> what is said of it, by the model or by the naive rule alone."""
-    works = [*history, *drafts]
-    own = frozenset(range(len(history), len(works)))
+    """Draft id -> what is said of it, by the model or by the naive rule alone. What is dated after
+    the drafts is not looked at: a later document changes no earlier score."""
+    until = max((draft.entry.on for draft in drafts), default=date.min)
+    past = [work for work in history if work.entry.on <= until]
+    works = [*past, *drafts]
+    own = frozenset(range(len(past), len(works)))
     entries = [work.entry for work in works]
     found = (_ruled if model is None else _scored)(entries, own, model)
     near: dict[int, list[tuple[int, Near]]] = defaultdict(list)

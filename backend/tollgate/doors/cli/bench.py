@@ -7,6 +7,7 @@ import json
 import click
 
 from tollgate.doors.office import Office
+from tollgate.settings import home
 
 
 @click.group("bench")
@@ -17,14 +18,22 @@ def command() -> None:
 @command.command("post")
 @click.option("--invoices", default=5_000, show_default=True, help="how many to post")
 @click.option("--database", "url", metavar="URL", help="default: SQLite in a temporary folder")
+@click.option(
+    "--advice",
+    type=click.Choice(["off", "rules", "model"]),
+    default="off",
+    show_default=True,
+    help="have every draft judged by the advisors first",
+)
 @click.option("--json", "as_json", is_flag=True, help="one JSON line")
 @click.pass_obj
-def post(office: Office, invoices: int, url: str | None, as_json: bool) -> None:
+def post(office: Office, invoices: int, url: str | None, advice: str, as_json: bool) -> None:
     """Month-end posting: two lines, tax, journal, audit link and a gapless number each.
 
     `raw_seconds` is what the driver alone takes to write the identical rows into identical
     tables, in the same chunks, in the same run.
     """
+    from tollgate.domain.gate.policy import AdvisorMode
     from tollgate.store.database import Database
     from tollgate.workflows.bench_posting import bench_posting
     from tollgate.workflows.parts.firm import Firm
@@ -32,8 +41,8 @@ def post(office: Office, invoices: int, url: str | None, as_json: bool) -> None:
     if not 1 <= invoices <= 1_000_000:
         raise click.UsageError("--invoices wants 1 to 1000000")
     click.echo("seeding two databases", err=True)
-    nowhere = Firm(Database("sqlite:///:memory:"), office.world)
-    figures = bench_posting(nowhere, invoices, url).as_json()
+    nowhere = Firm(Database("sqlite:///:memory:"), office.world, models=home() / "models")
+    figures = bench_posting(nowhere, invoices, url, AdvisorMode(advice)).as_json()
     if as_json:
         click.echo(json.dumps(figures))
         return

@@ -6,12 +6,13 @@ import random
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
+from tollgate.domain.gate.policy import ADVISORS, AdvisorMode
 from tollgate.kernel.calendar import Month
 from tollgate.kernel.digest import canonical
-from tollgate.store import contracts, events
+from tollgate.store import contracts, events, policies
 from tollgate.store.bulk import add_rows
 from tollgate.store.database import Tx
-from tollgate.workflows.init_firm import init_firm
+from tollgate.workflows.init_firm import FIRST_POLICY, init_firm
 from tollgate.workflows.parts.firm import Firm
 
 MILESTONES_EACH = 10
@@ -60,6 +61,15 @@ def seeded(firm: Firm, invoices: int, reported: bool = True, shape: Shape | None
             numbers = range(start, min(start + 5_000, invoices))
             _work(tx, numbers, chance, (shape, invoices - shape.unaccepted))
     return firm
+
+
+def ask_for_advice(firm: Firm, mode: AdvisorMode) -> None:
+    """A second policy, by which every draft is judged before it is posted."""
+    body = FIRST_POLICY | {"advisors": dict.fromkeys(ADVISORS, mode.value)}
+    now = firm.world.clock.now()
+    with firm.database.write() as tx:
+        policies.propose(tx, 2, canonical(body), ("bench", "advice first"), now)
+        policies.release(tx, 2, "second", now)
 
 
 def _masters(tx: Tx) -> None:

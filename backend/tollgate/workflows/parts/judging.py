@@ -56,8 +56,10 @@ def _amounts(firm: Firm, tx: Tx, seen: Seen, used: InUse) -> Judged:
     group, history = seen
     model = used.model if isinstance(used.model, judge.Model) else None
     own = judge.Judge(model)
+    until = max(known.on for known in group)
     for row in history:
-        if row.kind == DocumentKind.INVOICE and row.credited is None:
+        live = row.kind == DocumentKind.INVOICE and row.credited is None
+        if live and row.issued_on <= until:
             own.past.add(past_bill(row))
     own.past.size = max(own.past.size, billed.count(tx))
     # Basis points, as they were kept, are near enough to set a threshold by rank.
@@ -123,7 +125,7 @@ def _duplicates(firm: Firm, tx: Tx, seen: Seen, used: InUse) -> Judged:
             other = documents[near.other]
             said = _pair(near) | {"draft": documents[known.event.id], "other": other}
             number = other["number"] or f"{other['contract']} {other['milestone']}"
-            summary = f"may bill {number} again: {'; '.join(near.reasons)}"
+            summary = f"may bill {number} again: {near.reasons[0]}"
             given.append(_given(firm, known, ("duplicate", summary, said), used))
     return given, rows
 
