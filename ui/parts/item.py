@@ -27,7 +27,7 @@ def show(id: str, me: dict[str, Any]) -> None:
     desk.proposals(open_)
     actions.offer(open_)
     shown = {
-        "Why it waits": lambda: _why(open_),
+        "Why it waits": lambda: _why(open_, event),
         "What it would book": lambda: _bill(now, rights),
         "Similar": lambda: _similar(item),
         "History": lambda: _history(item, event, rights),
@@ -35,12 +35,12 @@ def show(id: str, me: dict[str, Any]) -> None:
     tabs.lazy(shown, "item-tabs")
 
 
-def _why(open_: Open) -> None:
+def _why(open_: Open, event: Item | None) -> None:
     item, now = open_.item, open_.now
     if item["state"] == "settled":
         st.success(f"Settled: {plain(item['settled_as'])}")
     _asked(item)
-    advice.show(open_.event, open_.me)
+    advice.show(event, open_.me)
     findings.show(now["findings"] if now else item["findings"], item["cards"] | _cards(now))
 
 
