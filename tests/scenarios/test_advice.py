@@ -4,6 +4,7 @@ and nothing that policy wants judged is posted unjudged."""
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -22,6 +23,7 @@ from tollgate.store import advice, judgements
 from tollgate.workflows.answer_advice import answer_advice
 from tollgate.workflows.init_firm import FIRST_POLICY
 from tollgate.workflows.parts import posting
+from tollgate.workflows.parts.advising import advise
 from tollgate.workflows.release_policy import propose_policy, release_policy
 from tollgate.workflows.run_billing import preview_billing
 
@@ -156,6 +158,17 @@ def test_nothing_is_posted_unjudged_whoever_is_faster(
     monkeypatch.undo()
     (answer,) = posting.post_batch(firm, [answer.event.id], "billing@firm.example")
     assert answer.invoice is not None
+
+
+def test_many_who_judge_at_once_leave_one_judgement(flagged: Any) -> None:
+    firm, held = flagged
+    with firm.database.write() as tx:
+        tx.execute(judgements.JUDGEMENT.delete())
+        tx.execute(advice.ADVICE.delete())
+    with ThreadPoolExecutor(6) as pool:
+        made = list(pool.map(lambda _: advise(firm, [held.event.id]), range(6)))
+    assert sum(made) == 1 and len(judged(firm)) == 1
+    assert len(said(firm, held.event.id)) == 1
 
 
 def test_a_preview_shows_what_posting_would_find(flagged: Any) -> None:

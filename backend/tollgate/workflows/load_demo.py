@@ -12,12 +12,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from tollgate.domain.audit.chain import FIRM
+from tollgate.domain.gate.policy import ADVISORS, AdvisorMode
 from tollgate.kernel.calendar import parse_date
+from tollgate.kernel.digest import canonical
 from tollgate.kernel.errors import Conflict, Fatal
-from tollgate.store import contracts
+from tollgate.store import audit, contracts, policies
 from tollgate.store.vault import Vault
 from tollgate.workflows.add_connection import add_source, add_target
 from tollgate.workflows.import_records import decide_after_import, files_of, import_file
+from tollgate.workflows.init_firm import FIRST_POLICY
 from tollgate.workflows.parts.documents import Arrival
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.sign_in import set_password
@@ -70,8 +74,23 @@ def load_demo(firm: Firm, vault: Vault, folder: Path, outbox: Path) -> Loaded:
     for entity in entities:
         options = {"folder": str((outbox / entity).resolve())}
         add_target(firm, f"books-{entity.lower()}", "folder", entity, options)
+    _ask_for_advice(firm)
     posted, held = decide_after_import(firm, "demo")
     return Loaded(tuple(users), posted, held)
+
+
+def _ask_for_advice(firm: Firm) -> None:
+    """A second policy of the demo firm, by which both advisors judge every draft."""
+    now = firm.world.clock.now()
+    body = FIRST_POLICY | {"advisors": dict.fromkeys(ADVISORS, AdvisorMode.MODEL.value)}
+    with firm.database.write() as tx:
+        firm.database.lock(tx, [audit.lock_name(FIRM)])
+        version = (policies.newest_version(tx) or 0) + 1
+        policies.propose(tx, version, canonical(body), ("demo", "advice before the gate"), now)
+        policies.release(tx, version, "tollgate", now)
+        said = {"version": version, "body": canonical(body)}
+        entry = audit.Entry("policy_released", f"policy:{version}", "demo", said)
+        audit.append(tx, FIRM, now, [entry])
 
 
 def _users(path: Path) -> list[tuple[str, str]]:

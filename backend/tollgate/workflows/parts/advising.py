@@ -37,7 +37,8 @@ def advise(firm: Firm, event_ids: Sequence[str], on: date | None = None) -> int:
     now = firm.world.clock.now()
     drafts = {str(row["event"]): str(row["draft_digest"]) for row in rows}
     with firm.database.write() as tx:
-        # Another process may have judged the same drafts meanwhile.
+        # Another process may have judged the same drafts meanwhile, or be about to write it down.
+        firm.database.lock(tx, ["judgements"])
         there = judgements.known(tx, list(drafts))
         fresh = [
             row | {"at": now}
