@@ -19,6 +19,11 @@ _PLURAL = re.compile(
     r"(?:\d+\.?\s*)?(?:signatures|firmas|unterschriften|handtekeningen|assinaturas|firme)$"
 )
 _ARTICLES = frozenset("the der die das les het los las".split())
+# "FOR OWNER (SIGN)": where to sign, said in brackets.
+_TO_SIGN = re.compile(
+    r"\((?:please )?(?:sign|signature|sign here|unterschrift|firma|firmar|signer|assinatura|assinar|"
+    r"handtekening|tekenen|firmare)\)"
+)
 _BOXES = re.compile(r"[☐☒]|\[.?\]|\(\s?[xX]?\s?\)")
 
 
@@ -227,9 +232,11 @@ class Places:
             return 0
         if text.endswith(":") and pattern(self.languages, "esign", "record").search(fold(text)):
             return 0
-        if re.search(r"_{5,}|\.{10,}|…{4,}", text) and party_of(text, self.languages):
+        if re.search(r"(?:_{5,}|\.{10,}|…{4,})\W*$", text) and party_of(text, self.languages):
             return 0
         if self._heads_column(cell, text):
+            return 0
+        if _TO_SIGN.search(fold(text)) and party_of(text, self.languages):
             return 0
         head = re.split(r"[:(]", text)[0]
         if party_of(text, self.languages) and len(text) < 60:
