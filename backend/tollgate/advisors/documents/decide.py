@@ -66,6 +66,12 @@ class Stances:
         self.languages = sheets.languages
         self.stop = stop or {}
         self.unclear = False  # a ticked box in a column of decisions whose words are not known
+        # "(approved / not approved)": a decision is asked for, whether it was given or not
+        self.offered = any(
+            _ACCEPTANCE.search(each[0])
+            for folded in sheets.folded.values()
+            for each in _CHOICES.finditer(folded)
+        )
         self.options = list(self._options())
         self.statements = list(self._statements())
 
@@ -86,8 +92,7 @@ class Stances:
                     found.append(Option(mark, number, say, span[0], span[1], text))
                 elif mark.ticked and len(text.strip()) > 1:
                     silent.append(mark)
-            ticked = any(option.mark.ticked for option in found)
-            self.unclear |= not ticked and any(_in_group(m, o.mark) for m in silent for o in found)
+            self.unclear |= any(_in_group(m, o.mark) for m in silent for o in found)
             yield from found
 
     def _answer(self, say: Say | None, text: str, mark: Mark, marks: list[Mark]) -> Say | None:
@@ -319,7 +324,8 @@ _UNCONDITIONAL = re.compile(
 _FOLLOWING = re.compile(
     r"\b(?:with|mit|avec|con|com|met)\s+(?:\w+\s+){0,2}?(?:following|folgende\w*|suivante?s?|"
     r"siguientes?|seguent[ei]|seguintes?|volgende)\s+(?!(?:amount|sum|date|betrag|montant|importe|"
-    r"importo|valor|bedrag|parties|persons|result|ergebnis|resultat|resultado|risultato|esito)\b)\w+"
+    r"importo|valor|bedrag|parties|persons|result|ergebnis|resultat|resultado|risultato|"
+    r"esito)\b)\w+"
     r"|\b(?:con|mit|avec|com|met|with)\s+(?:\w+\s+){0,2}?(?:prescrizion[ei]|prescripcion(?:es)?|"
     r"prescriptions?|prescric(?:ao|oes)|voorschrift(?:en)?|massgaben?|mit der massgabe)\b"
 )
@@ -328,13 +334,20 @@ _PLAIN_NO = re.compile(
     r"^(?:NO|No|NEIN|Nein|NON|Non|NEE|Nee|N[ÃA]O|N[ãa]o)\s*[.!:;](?=\s+[^\W\d_])"
 )
 _DEADLINE = re.compile(
-    r"\bnot \w+ within (?:\w+ ){1,2}(?:working |business |calendar )?days?\b[^.;]*\b(?:are|is|will)\b"
+    r"\bnot \w+ within (?:\w+ ){1,2}(?:working |business |calendar )?days?\b"
+    r"[^.;]*\b(?:are|is|will)\b"
 )
 _CHOICES = re.compile(r"\([^()]{0,120}/[^()]{0,120}\)")
 
 
+_LIFTED = re.compile(
+    r"\b(?:refusal|rejection|objections?)\b[^.;]{0,40}\b(?:is|are|was|has been) (?:\w+ )?"
+    r"(?:lifted|withdrawn|settled)\b"
+)
+
+
 def _negated(folded: str, languages: tuple[str, ...]) -> bool:
-    clean = _UNCONDITIONAL.sub(" ", folded)
+    clean = _LIFTED.sub(" ", _UNCONDITIONAL.sub(" ", folded))
     return pattern(languages, "verdict", "reject").search(clean) is not None
 
 
@@ -472,7 +485,8 @@ _FORM_NAME = re.compile(
     r"\b(?:from|form|using|our|see) (?:the )?template\b|"
     r"\btemplate\s+(?:approved|issued|released|revision|rev|version|v|no|nr|[a-z]{1,4}-?\d)\b|"
     r"\btemplate\s+[a-z]{1,4}-?\d|"
-    r"\b(?!(?:a|an|the|this|is|only|as|form|document|page|certificate)\b)[a-z]{3,} (?:specimen|sample)\b"
+    r"\b(?!(?:a|an|the|this|is|only|as|form|document|page|certificate)\b)"
+    r"[a-z]{3,} (?:specimen|sample)\b"
 )
 
 

@@ -21,7 +21,8 @@ _PLURAL = re.compile(
 _ARTICLES = frozenset("the der die das les het los las".split())
 # "FOR OWNER (SIGN)": where to sign, said in brackets.
 _TO_SIGN = re.compile(
-    r"\((?:please )?(?:sign|signature|sign here|unterschrift|firma|firmar|signer|assinatura|assinar|"
+    r"\((?:please )?(?:sign|signature|sign here|unterschrift|firma|firmar|signer|assinatura|"
+    r"assinar|"
     r"handtekening|tekenen|firmare)\)"
 )
 _BOXES = re.compile(r"[☐☒]|\[.?\]|\(\s?[xX]?\s?\)")
@@ -271,12 +272,18 @@ class Places:
             or "name" in self.sheets.kinds(cell.text.split(":")[0])
             for cell in below
         )
-        headed = before is not None and party_of(before.text, self.languages) is not None
+        headed = before is not None and self._asks(before.text)
         return (
             Slot(self.page.number, _above(rule), label=before if headed else None)
             if named or headed
             else None
         )
+
+    def _asks(self, text: str) -> bool:
+        """A party's caption before a line; "Client: Acme Ltd" is an answer, no place to sign."""
+        told = text.partition(":")[2].strip(" ._…")
+        answered = bool(told) and person_in(told) is None
+        return party_of(text, self.languages) is not None and not answered
 
 
 def right_is_far(cell: Cell, right: Cell | None) -> bool:

@@ -165,7 +165,7 @@ def _names_someone(cell: Cell) -> bool:
 
 
 def _stands_for_another(slot: Slot, slots: list[Slot]) -> bool:
-    """An empty place beside a caption under which the same person has signed: one place, not two."""
+    """An empty place beside a caption under which the same person has signed."""
     label = slot.label
     if label is None or slot.proof is not None or not person_in_any(label.text):
         return False

@@ -175,7 +175,7 @@ def _is_vendor_slot(sheets: Sheets, kind: DocumentType, slot: Slot) -> bool:
 
 
 def _beside_client(sheets: Sheets, slot: Slot) -> bool:
-    """A slot that nobody claims is not the client's where the client's caption heads another column."""
+    """A slot that nobody claims is not the client's where that side heads another column."""
     client = phrase_pattern(sheets.languages, "parties", "client")
     for cell in sheets.cells[slot.page]:
         over = slot.zone[3] - cell.box[3]
