@@ -477,7 +477,8 @@ def _usual_size(cells: list[Cell]) -> float:
 
 def _is_prose(rest: str) -> bool:
     """A footer that tells a story ("draft minutes circulated the same evening")."""
-    return sum(word[:1].islower() and len(word) > 3 for word in re.findall(r"\w+", rest)) > 3
+    words: list[str] = re.findall(r"\w+", rest)
+    return sum(word[:1].islower() and len(word) > 3 for word in words) > 3
 
 
 # The form a paper is printed from, and things that are called so: nothing about this paper's force.
