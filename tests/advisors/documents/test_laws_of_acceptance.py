@@ -186,3 +186,69 @@ def test_words_that_disagree_with_the_digits_silence_the_amount() -> None:
     )
     assert reading.amount is None
     assert "amount_words_disagree" in {warning.code for warning in reading.warnings}
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "2.4 Where the Customer has signed a release in this form, the fee may be billed.",
+        "3.1 Until the Customer has signed the note, nothing is due.",
+    ],
+)
+def test_a_clause_about_signing_signs_nothing(clause: str) -> None:
+    reading = read(
+        f"""
+# Deliverable acceptance form
+Customer: Brightwell Library Trust
+Supplier: Oakmoor Digital Ltd
+{clause}
+The Customer accepts the deliverable.
+Ellen Marsh, Head of Services
+"""
+    )
+    assert reading.signed is not True
+    assert reading.decision is not Verdict.ACCEPTED
+
+
+def test_ink_beside_the_clients_column_is_not_the_clients() -> None:
+    reading = read(
+        """
+# Change order 12
+Client: Brightwell Library Trust
+The fee is raised by GBP 1,200.00.
+Granted by the client | Carried out
+ | ~
+Ellen Marsh, Director | Tom Rudd
+"""
+    )
+    assert reading.decision is not Verdict.ACCEPTED
+
+
+def test_who_signs_jointly_signs_twice() -> None:
+    reading = read(
+        _FORM.format("The Customer accepts the deliverable. The directors sign jointly.", "~")
+    )
+    assert reading.signed is False
+    assert reading.decision is Verdict.UNDECIDED
+
+
+@pytest.mark.parametrize(
+    "limit",
+    [
+        "The Customer accepts the deliverable with the following wish: new icons.",
+        "The Customer accepts the deliverable with the following adjustment: a new valve.",
+    ],
+)
+def test_what_is_accepted_with_the_following_is_limited(limit: str) -> None:
+    assert read(_FORM.format(limit, "~")).decision is Verdict.ACCEPTED_WITH_CONDITIONS
+
+
+def test_a_no_written_into_the_form_refuses() -> None:
+    said = "The Customer accepts the deliverable.\nNO. Two shelves are bent."
+    assert read(_FORM.format(said, "~")).decision is not Verdict.ACCEPTED
+
+
+def test_the_name_of_the_form_takes_no_force_from_the_paper() -> None:
+    paper = _FORM + "Template approved by Legal 12 January 2024\n"
+    reading = read(paper.format("The Customer accepts the deliverable.", "~"))
+    assert reading.decision is Verdict.ACCEPTED

@@ -66,6 +66,12 @@ class Stances:
         self.languages = sheets.languages
         self.stop = stop or {}
         self.unclear = False  # a ticked box in a column of decisions whose words are not known
+        # "(approved / not approved)": a decision is asked for, whether it was given or not
+        self.offered = any(
+            _ACCEPTANCE.search(each[0])
+            for folded in sheets.folded.values()
+            for each in _CHOICES.finditer(folded)
+        )
         self.options = list(self._options())
         self.statements = list(self._statements())
 
@@ -86,8 +92,7 @@ class Stances:
                     found.append(Option(mark, number, say, span[0], span[1], text))
                 elif mark.ticked and len(text.strip()) > 1:
                     silent.append(mark)
-            ticked = any(option.mark.ticked for option in found)
-            self.unclear |= not ticked and any(_in_group(m, o.mark) for m in silent for o in found)
+            self.unclear |= any(_in_group(m, o.mark) for m in silent for o in found)
             yield from found
 
     def _answer(self, say: Say | None, text: str, mark: Mark, marks: list[Mark]) -> Say | None:
@@ -265,7 +270,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 def say_of_option(text: str, languages: tuple[str, ...]) -> Say | None:
     """What ticking a box beside these words means; None for a box about something else."""
     folded = fold(text).strip(" .:;,!-–\"'")
-    if not folded or len(folded) > 400:
+    if not folded or len(folded) > 400 or re.match(r"n[or]o?\b\.?\s*\d", folded):
         return None
     plain = re.sub(r"\s+", " ", re.sub(r"\([^)]*\)", " ", folded)).strip(" .:;,")
     for key, say in (
@@ -315,18 +320,53 @@ _UNCONDITIONAL = re.compile(
 )
 
 
+# "With the following requirement: ..." limits whatever the noun is, unless it is a plain figure.
+_FOLLOWING = re.compile(
+    r"\b(?:with|mit|avec|con|com|met)\s+(?:\w+\s+){0,2}?(?:following|folgende\w*|suivante?s?|"
+    r"siguientes?|seguent[ei]|seguintes?|volgende)\s+(?!(?:amount|sum|date|betrag|montant|importe|"
+    r"importo|valor|bedrag|parties|persons|result|ergebnis|resultat|resultado|risultato|"
+    r"esito)\b)\w+"
+    r"|\b(?:con|mit|avec|com|met|with)\s+(?:\w+\s+){0,2}?(?:prescrizion[ei]|prescripcion(?:es)?|"
+    r"prescriptions?|prescric(?:ao|oes)|voorschrift(?:en)?|massgaben?|mit der massgabe)\b"
+)
+# A bare "No." written into a form, unlike "No. 8" and unlike the answer to a question.
+_PLAIN_NO = re.compile(
+    r"^(?:NO|No|NEIN|Nein|NON|Non|NEE|Nee|N[ÃA]O|N[ãa]o)\s*[.!:;](?=\s+[^\W\d_])"
+)
+_DEADLINE = re.compile(
+    r"\bnot \w+ within (?:\w+ ){1,2}(?:working |business |calendar )?days?\b"
+    r"[^.;]*\b(?:are|is|will)\b"
+)
+_CHOICES = re.compile(r"\([^()]{0,120}/[^()]{0,120}\)")
+
+
+_LIFTED = re.compile(
+    r"\b(?:refusal|rejection|objections?)\b[^.;]{0,40}\b(?:is|are|was|has been) (?:\w+ )?"
+    r"(?:lifted|withdrawn|settled)\b"
+)
+
+
 def _negated(folded: str, languages: tuple[str, ...]) -> bool:
-    clean = _UNCONDITIONAL.sub(" ", folded)
+    clean = _LIFTED.sub(" ", _UNCONDITIONAL.sub(" ", folded))
     return pattern(languages, "verdict", "reject").search(clean) is not None
 
 
 def _conditional(folded: str, languages: tuple[str, ...]) -> bool:
     clean = _UNCONDITIONAL.sub(" ", folded)
-    return pattern(languages, "verdict", "conditional").search(clean) is not None
+    limited = pattern(languages, "verdict", "conditional").search(clean) is not None
+    return limited or _FOLLOWING.search(clean) is not None
 
 
 def say_of_sentence(text: str, languages: tuple[str, ...]) -> tuple[Say | None, bool]:
     """What a sentence decides, and whether it is a formula that only a signature brings to life."""
+    if _PLAIN_NO.match(text.strip()):
+        return Say.REJECT, False
+    offered = _CHOICES.search(text)
+    if offered is not None:  # "(approved / not approved)" offers, what follows it says
+        chosen = say_of_option(text[offered.end() :], languages)
+        if chosen is not None:
+            return chosen, False
+        text = _CHOICES.sub(" ", text)
     folded = re.sub(r"\s", " ", fold(text))
     if len(folded) < 6 or len(folded) > 1200:
         return None, False
@@ -334,6 +374,7 @@ def say_of_sentence(text: str, languages: tuple[str, ...]) -> tuple[Say | None, 
     rejects = _negated(folded, languages)
     formula = pattern(languages, "verdict", "bysigning").search(folded) is not None
     hypothetical = pattern(languages, "verdict", "hypothetical").search(folded) is not None
+    hypothetical = hypothetical or _DEADLINE.search(folded) is not None
     if rejects and not (hypothetical and not accepts):
         mild = hypothetical or formula
         return (
@@ -434,6 +475,22 @@ def _usual_size(cells: list[Cell]) -> float:
     return sizes[len(sizes) // 2] if sizes else 10.0
 
 
+def _is_prose(rest: str) -> bool:
+    """A footer that tells a story ("draft minutes circulated the same evening")."""
+    words: list[str] = re.findall(r"\w+", rest)
+    return sum(word[:1].islower() and len(word) > 3 for word in words) > 3
+
+
+# The form a paper is printed from, and things that are called so: nothing about this paper's force.
+_FORM_NAME = re.compile(
+    r"\b(?:from|form|using|our|see) (?:the )?template\b|"
+    r"\btemplate\s+(?:approved|issued|released|revision|rev|version|v|no|nr|[a-z]{1,4}-?\d)\b|"
+    r"\btemplate\s+[a-z]{1,4}-?\d|"
+    r"\b(?!(?:a|an|the|this|is|only|as|form|document|page|certificate)\b)"
+    r"[a-z]{3,} (?:specimen|sample)\b"
+)
+
+
 def _stands_out(cell: Cell, found: re.Match[str], usual: float, sheets: Sheets) -> bool:
     text = cell.text.strip()
     words = len(text.split())
@@ -442,6 +499,8 @@ def _stands_out(cell: Cell, found: re.Match[str], usual: float, sheets: Sheets) 
     ]
     if cell.angled:
         return True
+    if not raw.isupper() and _FORM_NAME.search(fold(cell.text)):
+        return False
     if cell.size >= 1.6 * usual and words <= 8:
         return True
     if raw.isupper() and len(raw) > 3 and words <= 14:
@@ -451,7 +510,7 @@ def _stands_out(cell: Cell, found: re.Match[str], usual: float, sheets: Sheets) 
         return True
     page = sheets.pages[cell.page]
     edge = cell.box[1] < 0.09 * page.height or cell.box[3] > 0.93 * page.height
-    if edge and words <= 12:
+    if edge and words <= 12 and not _is_prose(rest):
         return True
     status = re.match(
         r"(?:document )?(?:status|version|stand|estado|estatus|statut|etat|situacao|stato|revision|"

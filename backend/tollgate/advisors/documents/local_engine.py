@@ -144,7 +144,8 @@ def _read(
     parties = Fields(sheets, DocumentType.ACCEPTANCE_CERTIFICATE, [])
     known = {"client": parties.client(letterhead=False), "vendor": parties.vendor()}
     blocks = SignBlocks(sheets, {side: found.text for side, found in known.items() if found})
-    spoken = bool(stances.statements) and (bool(blocks.slots) or is_letter(sheets))
+    said = bool(stances.statements) or stances.offered
+    spoken = said and (bool(blocks.slots) or is_letter(sheets))
     kind = classify(sheets, bool(stances.options) or spoken)
     if kind is None:
         return unreadable("no_text", "no page of the file holds anything to read")

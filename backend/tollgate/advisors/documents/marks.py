@@ -31,6 +31,14 @@ _PROCEDURE = re.compile(
     r"(?:\w+\s+)?(?:signed|accepted|approved|unterzeichn\w*|signier\w*|signee?s?|firmad\w+|"
     r"firmat\w|ondertekend|assinad\w+)\b|\bwithout\b|\bunless\b|\bonly (?:if|when|once)\b"
 )
+# A clause of a contract tells when somebody will have signed, not that anybody has.
+_SUPPOSED = re.compile(
+    r"\b(?:where|when|whenever|until|before|after|as soon as|in case|provided|wenn|falls|sofern|"
+    r"soweit|sobald|bevor|nachdem|lorsqu\w*|quand|des que|apres que|avant que|s'il|cuando|donde|"
+    r"siempre que|antes de que|quando|caso|desde que|qualora|ove|dopo che|prima che|wanneer|indien|"
+    r"zodra|voordat|nadat)\b"
+)
+_CLAUSE = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2})+|\(?[a-z]\)|§\s*\d+)\s")
 _STAMP_WORDS = re.compile(
     r"\b(?:approved|accepted|confirmed|certified|authori[sz]ed|signed|verified|agreed|received|paid|"
     r"genehmigt|freigegeben|abgenommen|gepruft|bestatigt|anerkannt|approuvee?s?|acceptee?s?|"
@@ -194,12 +202,17 @@ def _records(sheets: Sheets, page: Page) -> Iterator[Act]:
         found = record.search(folded)
         if found is None or len(folded) > 220 or folded.rstrip().endswith(":"):
             continue
-        if _PROCEDURE.search(folded) or found.start() > 90:
+        before = folded[: found.start()]
+        if _PROCEDURE.search(folded) or _SUPPOSED.search(before) or found.start() > 90:
             continue
         if "digital" in folded and _unsealed(sheets, page):
             continue
         row = " ".join(c.text for c in sheets.rows[page.number][cell.row])
-        if re.search(r"\d", cell.text) or person_in_any(cell.text) or _DATE_LIKE.search(row):
+        if (
+            re.search(r"\d", _CLAUSE.sub("", cell.text))
+            or person_in_any(cell.text)
+            or _DATE_LIKE.search(row)
+        ):
             yield Act("record", cell.box, Proof(page.number, cell.start, cell.end), cell)
 
 

@@ -19,6 +19,12 @@ _PLURAL = re.compile(
     r"(?:\d+\.?\s*)?(?:signatures|firmas|unterschriften|handtekeningen|assinaturas|firme)$"
 )
 _ARTICLES = frozenset("the der die das les het los las".split())
+# "FOR OWNER (SIGN)": where to sign, said in brackets.
+_TO_SIGN = re.compile(
+    r"\((?:please )?(?:sign|signature|sign here|unterschrift|firma|firmar|signer|assinatura|"
+    r"assinar|"
+    r"handtekening|tekenen|firmare)\)"
+)
 _BOXES = re.compile(r"[☐☒]|\[.?\]|\(\s?[xX]?\s?\)")
 
 
@@ -227,9 +233,11 @@ class Places:
             return 0
         if text.endswith(":") and pattern(self.languages, "esign", "record").search(fold(text)):
             return 0
-        if re.search(r"_{5,}|\.{10,}|…{4,}", text) and party_of(text, self.languages):
+        if re.search(r"(?:_{5,}|\.{10,}|…{4,})\W*$", text) and party_of(text, self.languages):
             return 0
         if self._heads_column(cell, text):
+            return 0
+        if _TO_SIGN.search(fold(text)) and party_of(text, self.languages):
             return 0
         head = re.split(r"[:(]", text)[0]
         if party_of(text, self.languages) and len(text) < 60:
@@ -264,12 +272,18 @@ class Places:
             or "name" in self.sheets.kinds(cell.text.split(":")[0])
             for cell in below
         )
-        headed = before is not None and party_of(before.text, self.languages) is not None
+        headed = before is not None and self._asks(before.text)
         return (
             Slot(self.page.number, _above(rule), label=before if headed else None)
             if named or headed
             else None
         )
+
+    def _asks(self, text: str) -> bool:
+        """A party's caption before a line; "Client: Acme Ltd" is an answer, no place to sign."""
+        told = text.partition(":")[2].strip(" ._…")
+        answered = bool(told) and person_in(told) is None
+        return party_of(text, self.languages) is not None and not answered
 
 
 def right_is_far(cell: Cell, right: Cell | None) -> bool:

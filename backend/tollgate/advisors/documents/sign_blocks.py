@@ -7,7 +7,14 @@ from collections.abc import Iterator, Mapping
 
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.lexicon import fold, party_of, pattern, phrase_pattern
-from tollgate.advisors.documents.marks import Act, Proof, acts_on, family, usual_family
+from tollgate.advisors.documents.marks import (
+    Act,
+    Proof,
+    acts_on,
+    family,
+    person_in_any,
+    usual_family,
+)
 from tollgate.advisors.documents.pages import Box, Page
 from tollgate.advisors.documents.persons import person_in
 from tollgate.advisors.documents.places import Places, Slot, inside, overlaps
@@ -48,6 +55,7 @@ class SignBlocks:
                 slots.append(self._alone(act, number))
         for slot in slots:
             self.sides.settle(slot, cells)
+        slots = [slot for slot in slots if not _stands_for_another(slot, slots)]
         for slot in slots:
             slot.block = self.sides.block(slot, cells, slots)
             if slot.proof is None:
@@ -154,6 +162,21 @@ class SignBlocks:
 def _names_someone(cell: Cell) -> bool:
     after = re.split(r"[:—–,]\s*", cell.text, maxsplit=1)[-1].strip()
     return person_in(cell.text) is not None or (bool(after) and person_in(after) is not None)
+
+
+def _stands_for_another(slot: Slot, slots: list[Slot]) -> bool:
+    """An empty place beside a caption under which the same person has signed."""
+    label = slot.label
+    if label is None or slot.proof is not None or not person_in_any(label.text):
+        return False
+    return any(
+        other.heading is label
+        and other.proof is not None
+        and overlaps(other.zone, label.box, 0)
+        and -50 < other.zone[1] - label.box[3] < 30
+        for other in slots
+        if other is not slot
+    )
 
 
 def _is_near(box: Box, slot: Slot) -> bool:

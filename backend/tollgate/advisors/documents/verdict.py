@@ -18,6 +18,7 @@ from tollgate.advisors.documents.decide import (
 from tollgate.advisors.documents.extract_fields import Fields
 from tollgate.advisors.documents.lexicon import fold, pattern, phrase_pattern
 from tollgate.advisors.documents.mail import Mail
+from tollgate.advisors.documents.places import overlaps
 from tollgate.advisors.documents.reading import DocumentType, Verdict
 from tollgate.advisors.documents.reservations import find_reservation
 from tollgate.advisors.documents.sign_blocks import Proof, SignBlocks, Slot
@@ -152,6 +153,7 @@ def _accepting(
     unclaimed = [slot for slot in blocks.slots if slot.party is None]
     ours = {id(slot) for slot in unclaimed if _is_vendor_slot(sheets, kind, slot)}
     unclaimed = [slot for slot in unclaimed if id(slot) not in ours]
+    unclaimed = [s for s in unclaimed if s.label is not None or not _beside_client(sheets, s)]
     certifiers = blocks.of("certifier")
     if certifiers and kind is DocumentType.ACCEPTANCE_CERTIFICATE:
         return certifiers
@@ -170,6 +172,20 @@ def _is_vendor_slot(sheets: Sheets, kind: DocumentType, slot: Slot) -> bool:
         and fold(vendor.text) in text
         and not (client is not None and fold(client.text) in text)
     )
+
+
+def _beside_client(sheets: Sheets, slot: Slot) -> bool:
+    """A slot that nobody claims is not the client's where that side heads another column."""
+    client = phrase_pattern(sheets.languages, "parties", "client")
+    for cell in sheets.cells[slot.page]:
+        over = slot.zone[3] - cell.box[3]
+        aside = cell.box[2] < slot.zone[0] or slot.zone[2] < cell.box[0]
+        row = sheets.rows[slot.page][cell.row]
+        headed = any(c is not cell and overlaps(c.box, slot.zone, 0) for c in row)
+        short = len(cell.text) < 50 and ":" not in cell.text and cell.text[-1:] != "."
+        if aside and headed and short and 0 <= over < 110 and client.search(fold(cell.text)):
+            return True
+    return False
 
 
 def _judge_signatures(sheets: Sheets, blocks: SignBlocks, judgement: Judgement) -> None:
@@ -211,7 +227,12 @@ _SEVERAL = re.compile(
     r"\bnur mit (?:den|beiden|zwei) unterschriften|\bles deux signatures\b|"
     r"\bdouble signature\b|\b(?:ambas|las dos) firmas\b|"
     r"\b(?:entrambe le|le due) firme\b|\bbeide handtekeningen\b|"
-    r"\b(?:ambas as|as duas) assinaturas\b"
+    r"\b(?:ambas as|as duas) assinaturas\b|"
+    r"\bboth\b[^.;]{0,60}\bsignator(?:ies|s)\b[^.;]{0,40}\brequired\b|"
+    r"\b(?:sign(?:ed|s)? jointly|jointly signed|zeichnen gemeinsam|gemeinsam (?:ge|unter)zeichnet|"
+    r"signe(?:nt|s)? conjointement|firman (?:conjuntamente|de forma conjunta|mancomunadamente)|"
+    r"assina(?:m|do) (?:em conjunto|conjuntamente)|firmano congiuntamente|"
+    r"ondertekenen gezamenlijk|tekenen gezamenlijk)\b"
 )
 
 
