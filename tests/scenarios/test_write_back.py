@@ -17,7 +17,7 @@ from sqlalchemy import select
 
 import build
 from scenarios.test_sources import connected, issue, knock, reports
-from source_kit import VAULT, body_of, fixture, raw_events, with_http, work
+from source_kit import VAULT, ScriptedHttp, body_of, fixture, raw_events, with_http, work
 from tollgate.connectors import wire
 from tollgate.kernel.errors import BadInput, NotAllowed
 from tollgate.store import review, write_backs
@@ -138,7 +138,7 @@ def told(firm: Any, site: tuple[Site, int]) -> Any:
     build.accepted(firm)
     connected(firm, site[0].kind)
     there = replace(firm, vault=VAULT, console="http://console.example")
-    there = with_vault(there, Led(site[1], wire.http()))
+    there = with_vault(there, Led(site[1], wire.HttpxHttp()))
     switch(there, site[0].kind)
     return there
 
@@ -158,8 +158,6 @@ def done(firm: Any, kind: str) -> str:
         knock(firm, "jira", body_of(case["events"]["done"]))
         work(firm)
         return "20417"
-    from source_kit import ScriptedHttp
-
     knock(firm, "asana", case["fetch"]["event"])
     work(with_http_kept(firm, ScriptedHttp(case["fetch"]["answers"])))
     return "7001"
@@ -326,8 +324,7 @@ def test_the_echo_of_our_own_comment_bills_nothing(firm: Any) -> None:
 
 
 def test_the_switch_wants_the_right_and_a_platform_that_can_be_told(firm: Any) -> None:
-    connected_to = build.plain(firm)
-    del connected_to
+    build.plain(firm)
     connected(firm, "jira")
     connected(firm, "hubspot")
     for actor in (build.PM, build.BILLING, build.REVIEWER, build.CONTROLLER):

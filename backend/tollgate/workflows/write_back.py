@@ -1,4 +1,4 @@
-"""Tell the project system from which a milestone came what was posted for it: invoiced, or credited,
+"""Tell the project system that reported a milestone what was posted for it: invoiced, or credited,
 with the document's number and a link.
 
 A write-back is taken before its platform is called and ended after it. Whatever breaks off between
@@ -33,6 +33,7 @@ MOST_ATTEMPTS = 12
 _FIRST_PAUSE, _LONGEST_PAUSE = timedelta(seconds=30), timedelta(hours=1)
 # Longer than any telling takes: whoever began it then is gone.
 _BROKEN_OFF = timedelta(minutes=5)
+_ENQUEUED = timedelta(minutes=10)
 
 
 def write_back(firm: Firm, connection: str, ids: Sequence[str]) -> None:
@@ -79,7 +80,7 @@ def _tell(firm: Firm, id: str) -> None:
 
 
 def _begin(firm: Firm, id: str) -> tuple[Any, Any, Billed] | None:
-    """Take a write-back; None when it does not wait, or not until later."""
+    """Take a write-back; None when it does not wait."""
     now = firm.world.clock.now()
     with firm.database.write() as tx:
         row = write_backs.get(tx, id)
@@ -158,7 +159,7 @@ def sweep_write_backs(firm: Firm, age: timedelta) -> int:
         _postponed(firm, row, Retryable("the worker stopped while it was being told"))
     if due:
         with firm.database.write() as tx:
-            # Whoever sweeps next within the hour finds them enqueued.
-            write_backs.put_off(tx, [row.id for row in due], now)
+            # Enqueued once, not by every sweep until it is their turn.
+            write_backs.put_off(tx, [row.id for row in due], now + _ENQUEUED)
             enqueue_each(firm, tx, [(row.connection, row.id) for row in due])
     return len(due) + len(broken)
