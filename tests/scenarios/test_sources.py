@@ -237,7 +237,7 @@ def test_work_that_is_gone_meanwhile_says_nothing(firm: Any) -> None:
 def test_without_a_token_nothing_is_believed(firm: Any) -> None:
     build.plain(firm)
     connected(firm, "monday")
-    change_connection(firm, VAULT, "monday", Change(token=""), "admin")
+    change_connection(firm, VAULT, "monday", Change(token=""), build.ADMIN)
     knock(firm, "monday", fixture("monday")["fetch"]["event"])
     work(firm)
     (row,) = raw_events(firm)

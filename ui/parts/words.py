@@ -77,6 +77,7 @@ REASONS = {
     "DELIVERY_FAILED": "Did not reach accounting",
     "CODE_UNMAPPED": "Not mapped to accounting",
     "TARGET_SIGN_IN": "Accounting sign-in ended",
+    "WRITE_BACK_FAILED": "Project system was not told",
 }
 LABELS = {
     "approval_pending": "Approval pending",

@@ -31,6 +31,7 @@ from tollgate.workflows.read_mail import bury_mail, read_mails
 from tollgate.workflows.reconcile import reconcile_nightly
 from tollgate.workflows.send_notices import Post, send_notices
 from tollgate.workflows.watch_models import watch_models
+from tollgate.workflows.write_back import write_back
 
 log = structlog.get_logger("worker")
 
@@ -69,6 +70,10 @@ def bind(firm: Firm, post: Post) -> list[Any]:
     @DBOS.workflow(name="send_notices")
     def tell(notice_ids: list[str]) -> None:
         send_notices(firm, post, notice_ids)
+
+    @DBOS.workflow(name="write_back")
+    def tell_back(connection: str, ids: list[str]) -> None:
+        write_back(firm, connection, ids)
 
     @DBOS.workflow(name="pull_payments")
     def pull(target: str) -> None:

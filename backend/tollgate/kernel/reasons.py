@@ -80,6 +80,7 @@ class Reason(StrEnum):
     MAIL_SUSPICIOUS = "MAIL_SUSPICIOUS"
     MAIL_BOUNCED = "MAIL_BOUNCED"
     NOTICE_FAILED = "NOTICE_FAILED"
+    WRITE_BACK_FAILED = "WRITE_BACK_FAILED"
 
 
 @dataclass(frozen=True, slots=True)
@@ -445,6 +446,12 @@ CARDS: dict[Reason, Card] = {
     Reason.NOTICE_FAILED: Card(
         "People were not told",
         "Correct the mail server, the address or the hook, then send again.",
+        _R.BILLING,
+        24,
+    ),
+    Reason.WRITE_BACK_FAILED: Card(
+        "Project system was not told",
+        "Correct the connection or the piece of work there, then send again.",
         _R.BILLING,
         24,
     ),

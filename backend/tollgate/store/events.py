@@ -38,6 +38,7 @@ def add_report(tx: Tx, id: str, contract: str, signal: Signal, source: str) -> b
         "amount_minor": signal.amount.minor if signal.amount else None,
         "currency": signal.amount.currency if signal.amount else "",
         "source": source,
+        "work": signal.work,
     }
     return insert_new(tx, REPORT, [row]) == 1
 

@@ -12,6 +12,7 @@ from tollgate.connectors.sources.form import Secret
 from tollgate.domain.audit.chain import FIRM
 from tollgate.kernel.digest import canonical
 from tollgate.kernel.errors import BadInput
+from tollgate.kernel.rights import Actor, Right
 from tollgate.store import audit, connections
 from tollgate.store.vault import Vault
 from tollgate.workflows.parts.firm import Firm
@@ -27,14 +28,17 @@ class Change:
     options: Mapping[str, str] | None = None
     handshake: bool = False
     active: bool | None = None
+    write_back: bool | None = None
 
 
-def change_connection(firm: Firm, vault: Vault, code: str, change: Change, actor: str) -> None:
+def change_connection(firm: Firm, vault: Vault, code: str, change: Change, actor: Actor) -> None:
     """
     Raises:
+        NotAllowed: the role may not manage connections.
         NotFound: there is no such connection.
-        BadInput: an option is none of the source's, or it makes no handshake.
+        BadInput: an option is none of the source's, or it makes no handshake, or cannot be told.
     """
+    actor.require(Right.MANAGE_CONNECTIONS)
     now = firm.world.clock.now()
     with firm.database.write() as tx:
         row = connections.get(tx, code)
@@ -50,6 +54,10 @@ def change_connection(firm: Firm, vault: Vault, code: str, change: Change, actor
             values["options"] = canonical(checked(source, there))
         if change.active is not None:
             values["active"] = change.active
+        if change.write_back is not None:
+            if change.write_back and source.write_back is None:
+                raise BadInput(f"{source.title} cannot be told of invoices")
+            values["write_back"] = change.write_back
         if change.handshake:
             if source.secret is not Secret.HANDSHAKE:
                 raise BadInput(f"{source.title} makes no handshake that gives a secret")
@@ -59,6 +67,8 @@ def change_connection(firm: Firm, vault: Vault, code: str, change: Change, actor
         connections.change(tx, code, values)
         firm.database.lock(tx, [audit.lock_name(FIRM)])
         # What was sealed is named, never shown.
-        said = {"changed": sorted(values), "options": dict(change.options or {})}
-        entry = audit.Entry("connection_changed", f"connection:{code}", actor, said)
+        said: dict[str, Any] = {"changed": sorted(values), "options": dict(change.options or {})}
+        if change.write_back is not None:
+            said["write_back"] = change.write_back
+        entry = audit.Entry("connection_changed", f"connection:{code}", actor.id, said)
         audit.append(tx, FIRM, now, [entry])

@@ -16,6 +16,7 @@ from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.posting import post_in_batches
 from tollgate.workflows.send_notices import sweep_notices
 from tollgate.workflows.wake_items import wake_items
+from tollgate.workflows.write_back import sweep_write_backs
 
 STANDS_STILL = timedelta(seconds=60)
 # A batch of scanned documents may well be read for this long.
@@ -54,6 +55,7 @@ def sweep(firm: Firm, age: timedelta = STANDS_STILL) -> dict[str, int]:
     for _ in post_in_batches(firm, due, "sweep"):
         pass
     told = sweep_notices(firm, age)
+    back = sweep_write_backs(firm, age)
     woken = wake_items(firm)
     return {
         "unread": len(unread),
@@ -63,5 +65,6 @@ def sweep(firm: Firm, age: timedelta = STANDS_STILL) -> dict[str, int]:
         "undelivered": len(undelivered),
         "undecided": len(due),
         "notices": told,
+        "write_backs": back,
         "woken": woken,
     }

@@ -149,6 +149,7 @@ ELSEWHERE = {
     R.CODE_UNMAPPED: "tests/connectors/targets/test_mapping.py",
     R.TARGET_SIGN_IN: "tests/connectors/targets/test_sign_in.py",
     R.NOTICE_FAILED: "tests/scenarios/test_notices.py",
+    R.WRITE_BACK_FAILED: "tests/scenarios/test_write_back.py",
     R.MODEL_SWITCHED_OFF: "tests/scenarios/test_models.py",
 }
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+import build
 from source_kit import (
     URL,
     VAULT,
@@ -97,7 +98,7 @@ def test_asana_gives_its_secret_only_while_the_connection_waits(api: Any, clock:
     assert stranger.status_code == 403 and "x-hook-secret" not in stranger.headers
     assert sent(api, "asana", event, "mine").status_code == 401
     assert sent(api, "asana", event, secret["X-Hook-Secret"]).json() == {"kept": True}
-    change_connection(api.firm, VAULT, "asana", Change(handshake=True), "admin")
+    change_connection(api.firm, VAULT, "asana", Change(handshake=True), build.ADMIN)
     clock.forward(minutes=31)
     late = api.client.post("/hooks/asana", headers={"X-Hook-Secret": "late"})
     assert late.status_code == 403
@@ -170,7 +171,7 @@ def test_who_is_only_asked_is_not_knocked_at(api: Any) -> None:
 
 def test_a_connection_that_is_off_is_none(api: Any) -> None:
     case = connect(api, "jira")
-    change_connection(api.firm, VAULT, "jira", Change(active=False), "admin")
+    change_connection(api.firm, VAULT, "jira", Change(active=False), build.ADMIN)
     assert sent(api, "jira", case["events"]["done"]).status_code == 404
 
 

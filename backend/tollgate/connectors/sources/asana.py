@@ -8,10 +8,11 @@ from datetime import timedelta
 from typing import Any
 
 from tollgate.connectors.handshakes import EchoHeader
-from tollgate.connectors.json_paths import as_text, objects_at, text_at, value_at
+from tollgate.connectors.json_paths import as_text, dumped, objects_at, text_at, value_at
 from tollgate.connectors.platform import Api, Platform, bearer, path_part
 from tollgate.connectors.signatures import Delivery, Hmac
 from tollgate.connectors.sources.form import (
+    Billed,
     Found,
     Happening,
     Ignored,
@@ -23,6 +24,7 @@ from tollgate.connectors.sources.form import (
     Since,
     Source,
     Unknown,
+    WriteBack,
     each,
     found,
     json_object,
@@ -30,13 +32,14 @@ from tollgate.connectors.sources.form import (
     listed,
     next_part,
 )
-from tollgate.kernel.errors import BadInput
+from tollgate.kernel.errors import BadInput, Fatal
 
 _ASKED = (
     "name,resource_subtype,completed,completed_at,completed_by.email,completed_by.name,modified_at,"
     "projects.gid,projects.name,custom_fields.gid,custom_fields.name,custom_fields.number_value,"
     "custom_fields.text_value,custom_fields.enum_value.name"
 )
+_MOST_PAGES = 100
 _STATE = frozenset({"changed", "added", "undeleted"})
 _GONE = frozenset({"removed", "deleted"})
 _OTHER = frozenset(
@@ -88,6 +91,28 @@ def changed(platform: Platform, since: Since) -> Page:
     return Page([found(task) for task in there], following, latest(there, "modified_at"))
 
 
+def tell(platform: Platform, task: str, billed: Billed) -> None:
+    """A comment at the task, unless one with our mark is there already.
+
+    Raises:
+        Fatal: the task has more comments than can be looked through.
+    """
+    path, mark = f"/tasks/{path_part(task)}/stories", f"[tollgate {billed.key}]"
+    query: dict[str, Any] = {"opt_fields": "text", "limit": 100}
+    for _ in range(_MOST_PAGES):
+        answer = platform.get(path, **query)
+        if any(mark in (as_text(story.get("text")) or "") for story in objects_at(answer, "data")):
+            return
+        offset = as_text(value_at(answer, "next_page.offset"))
+        if not offset:
+            break
+        query["offset"] = offset
+    else:
+        raise Fatal(f"the task has more than {_MOST_PAGES * 100} comments")
+    text = f"{billed.title}\n{billed.link}\n{mark}"
+    platform.post(path, dumped({"data": {"text": text}}))
+
+
 ASANA = Source(
     name="asana",
     title="Asana",
@@ -108,6 +133,7 @@ ASANA = Source(
     api=Api("https://app.asana.com/api/1.0", bearer),
     fetch=tasks,
     poll=Poll(changed, every=timedelta(minutes=15)),
+    write_back=WriteBack("gid", tell),
     options={
         "projects": "the ids of the projects that are asked what changed, separated by commas",
         "poll_minutes": "how often Asana is asked what changed",

@@ -4,14 +4,14 @@ it is asked. A platform is one short file that fills this in; everything else is
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, NamedTuple
 
 from tollgate.connectors.field_map import FieldMap, signal_of
 from tollgate.connectors.handshakes import Handshake
-from tollgate.connectors.json_paths import dumped, parsed, text_at, value_at
+from tollgate.connectors.json_paths import as_text, dumped, parsed, text_at, value_at
 from tollgate.connectors.platform import Api, Platform
 from tollgate.connectors.signatures import Delivery, Signature
 from tollgate.domain.events.signal import Signal
@@ -128,6 +128,26 @@ class Poll:
     first_look_back: timedelta = timedelta(days=90)
 
 
+@dataclass(frozen=True, slots=True)
+class Billed:
+    """A posted document as its platform is told of it. `key` names the document for good."""
+
+    key: str
+    title: str
+    link: str
+    credited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WriteBack:
+    """How a platform is told of a document. `work` is the path of the platform's own id in a
+    record; `tell(platform, id, billed)` may be called again and tells once. It raises like
+    `Platform.get`."""
+
+    work: str
+    tell: Callable[[Platform, str, Billed], None]
+
+
 class Secret(StrEnum):
     """Where the secret that signs deliveries comes from."""
 
@@ -163,8 +183,8 @@ class Source:
 
     `fields` is the field map that holds until a firm changes it, as data; a source that speaks in
     our own words has none. `fetch(platform, references)` asks for the present state of what events
-    named, `poll` for everything that changed. `options` are the settings of a connection, each with
-    what it is for.
+    named, `poll` for everything that changed; `write_back` tells what became of it. `options` are
+    the settings of a connection, each with what it is for.
     """
 
     name: str
@@ -179,6 +199,7 @@ class Source:
     api: Api | None = None
     fetch: Callable[[Platform, Sequence[Reference]], Sequence[Found]] | None = None
     poll: Poll | None = None
+    write_back: WriteBack | None = None
     options: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -255,7 +276,7 @@ def read(source: Source, map: FieldMap | None, delivery: Delivery) -> Reading:
     reading = _Collected()
     try:
         for happening in _happenings(source, delivery, reading):
-            reading.take(happening, map)
+            reading.take(happening, map, source.write_back)
     except BadInput as problem:
         reading.bad.append(str(problem))
     return reading.done()
@@ -283,7 +304,9 @@ class _Collected:
         self.unknown: list[str] = []
         self.bad: list[str] = []
 
-    def take(self, happening: Happening | BadInput, map: FieldMap | None) -> None:
+    def take(
+        self, happening: Happening | BadInput, map: FieldMap | None, back: WriteBack | None
+    ) -> None:
         if isinstance(happening, Signal):
             self.signals.append(happening)
         elif isinstance(happening, Reference):
@@ -295,9 +318,9 @@ class _Collected:
         elif isinstance(happening, BadInput):
             self.bad.append(str(happening))
         else:
-            self._record(happening, map)
+            self._record(happening, map, back)
 
-    def _record(self, record: Record, map: FieldMap | None) -> None:
+    def _record(self, record: Record, map: FieldMap | None, back: WriteBack | None) -> None:
         if map is None:
             raise BadInput("the source has no field map to read a record with")
         try:
@@ -308,7 +331,8 @@ class _Collected:
         if isinstance(signal, str):
             self.ignored.append(signal)
         else:
-            self.signals.append(signal)
+            work = as_text(value_at(record.value, back.work)) if back else None
+            self.signals.append(replace(signal, work=work) if work and is_code(work) else signal)
 
     def done(self) -> Reading:
         return Reading(

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from tollgate.connectors.json_paths import as_text, dumped, objects_at, text_at, value_at
-from tollgate.connectors.platform import Api, Options, Platform, bearer
+from tollgate.connectors.platform import Api, Options, Platform, bearer, path_part
 from tollgate.connectors.signatures import Delivery, Hmac
 from tollgate.connectors.sources.form import (
+    Billed,
     Happening,
     Ignored,
     Page,
@@ -19,6 +21,7 @@ from tollgate.connectors.sources.form import (
     Since,
     Source,
     Unknown,
+    WriteBack,
     found,
     json_object,
     latest,
@@ -43,13 +46,23 @@ _DONE = "issue.fields.status.statusCategory.key"
 
 
 def events(delivery: Delivery) -> Iterator[Happening]:
-    """The issue of the event, whatever changed in it: how it stands now is what counts."""
+    """The issue of the event, whatever changed in it: how it stands now is what counts. Only where
+    nothing changed but its links to elsewhere, ours among them, was there no news of the work."""
     body = json_object(delivery)
     what = text_at(body, "webhookEvent")
-    if what in _READ:
+    if what in _READ and _changed(body) == {"RemoteIssueLink"}:
+        yield Ignored("a link to elsewhere")
+    elif what in _READ:
         yield Record(body)
     else:
         yield Ignored(what) if what.startswith(_IGNORED_BEGINNINGS) else Unknown(what)
+
+
+def _changed(body: Mapping[str, Any]) -> set[str]:
+    """The fields that an event says were changed."""
+    items = value_at(body, "changelog.items")
+    there = items if isinstance(items, list) else []
+    return {str(item.get("field")) for item in there if isinstance(item, Mapping)}
 
 
 def credentials(token: str, options: Options) -> Mapping[str, str]:
@@ -80,6 +93,22 @@ def changed(platform: Platform, since: Since) -> Page:
     )
 
 
+def tell(platform: Platform, issue: str, billed: Billed) -> None:
+    """A remote link at the issue; Jira keeps one for each globalId, however often it is sent."""
+    link = {
+        "globalId": f"tollgate:{billed.key}",
+        "application": {"type": "tollgate", "name": "Tollgate"},
+        "relationship": "credited by" if billed.credited else "invoiced by",
+        "object": {
+            "url": billed.link,
+            "title": billed.title,
+            "status": {"resolved": not billed.credited},
+        },
+    }
+    # Version 2 is spoken by Jira Cloud and by a Data Center.
+    platform.post(f"/rest/api/2/issue/{path_part(issue)}/remotelink", dumped(link))
+
+
 JIRA = Source(
     name="jira",
     title="Jira",
@@ -99,6 +128,7 @@ JIRA = Source(
     },
     api=Api("https://{site}", credentials),
     poll=Poll(changed),
+    write_back=WriteBack("issue.id | issue.key", tell),
     options={
         "site": "the host name, such as acme.atlassian.net",
         "jql": "which issues are asked for; without it: issuetype = Milestone",

@@ -27,7 +27,8 @@ class Verdict(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Signal:
     """One statement about one milestone. `contract` and `milestone` are the source's words until
-    they are matched. `occurred_at` is when it happened there, not when we heard of it."""
+    they are matched. `occurred_at` is when it happened there, not when we heard of it. `work` is
+    the platform's own id of the piece of work, where it can be told what became of it."""
 
     kind: SignalKind
     contract: str
@@ -43,6 +44,7 @@ class Signal:
     signatory_title: str = ""
     document: str = ""
     quote: str = ""
+    work: str = ""
 
     def key(self) -> str:
         """A fingerprint of what was said, whoever brought it: the same statement by webhook, file

@@ -58,6 +58,12 @@ def source(
 @click.option("--option", "options", multiple=True, metavar="NAME=VALUE", help="empty: none")
 @click.option("--handshake", is_flag=True, help="wait for a new handshake")
 @click.option("--on/--off", "active", default=None, help="take events, or refuse them")
+@click.option(
+    "--write-back/--no-write-back",
+    "write_back",
+    default=None,
+    help="tell the platform of invoices and credit notes for its work (off at first)",
+)
 @click.option("--database", "url", metavar="URL", help="where the books are")
 @click.pass_obj
 def change(
@@ -68,14 +74,19 @@ def change(
     options: tuple[str, ...],
     handshake: bool,
     active: bool | None,
+    write_back: bool | None,
     url: str | None,
 ) -> None:
     """Change how a connection to a source reaches its platform."""
+    from tollgate.kernel.ids import UserId
+    from tollgate.kernel.reasons import Role
+    from tollgate.kernel.rights import Actor
     from tollgate.workflows.change_connection import Change, change_connection
 
     pairs = _pairs(options) if options else None
-    wanted = Change(_typed(token), secret, pairs, handshake, active)
-    change_connection(office.firm(url), office.vault, code, wanted, "admin")
+    wanted = Change(_typed(token), secret, pairs, handshake, active, write_back)
+    actor = Actor(UserId("admin"), Role.ADMIN)
+    change_connection(office.firm(url), office.vault, code, wanted, actor)
     click.echo(f"{code} is changed", err=True)
 
 

@@ -34,13 +34,18 @@ def list_sources(office: Office, url: str | None, as_json: bool) -> None:
         asked = {row.code: connections.poll(tx, row.code) for row in rows}
     for source in SOURCES.values():
         there = [row.code for row in rows if row.source == source.name]
+        told_of = [row.code for row in rows if row.code in there and row.write_back]
+        told = {"can_be_told": source.write_back is not None, "write_back": told_of}
         if as_json:
             said = {"name": source.name, "title": source.title, "secret": source.secret.value}
-            click.echo(json.dumps({**said, "options": source.options, "connections": there}))
+            click.echo(
+                json.dumps({**said, "options": source.options, "connections": there, **told})
+            )
             continue
         click.echo(f"{source.name:<12} {source.title}")
         for code in there:
-            click.echo(f"  {code:<20} {_progress(asked[code])}")
+            parts = ("told of invoices" if code in told_of else "", _progress(asked[code]))
+            click.echo(f"  {code:<20} {'; '.join(part for part in parts if part)}".rstrip())
 
 
 def _progress(poll: Any | None) -> str:

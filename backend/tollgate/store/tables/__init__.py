@@ -15,6 +15,7 @@ from tollgate.store.tables import (
     review,
     sign_offs,
     targets,
+    write_backs,
 )
 from tollgate.store.tables.columns import metadata
 
@@ -34,4 +35,5 @@ __all__ = [
     "review",
     "sign_offs",
     "targets",
+    "write_backs",
 ]

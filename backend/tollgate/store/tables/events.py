@@ -17,7 +17,7 @@ class ConnectionRow(SQLModel, table=True):
     """A platform that may send events or is asked for them. Secret and token are encrypted with the
     key of the environment; `fields` is what the firm changed in the source's field map, as JSON,
     and `revision` counts those changes. A secret given in a handshake is taken until
-    `handshake_until`."""
+    `handshake_until`. With `write_back` the platform is told of what was posted for its work."""
 
     __tablename__ = "connection"
     code: str = Field(primary_key=True)
@@ -29,6 +29,7 @@ class ConnectionRow(SQLModel, table=True):
     revision: int = 1
     handshake_until: datetime | None = None
     active: bool = True
+    write_back: bool = False
 
 
 class PollRow(SQLModel, table=True):
@@ -65,6 +66,9 @@ class InboxRow(SQLModel, table=True):
 
 
 class MilestoneReportRow(SQLModel, table=True):
+    """What was said of a milestone. `work` is the platform's own id of the piece of work, where
+    `source` is a connection that can be told what became of it."""
+
     __tablename__ = "milestone_report"
     __table_args__ = (UniqueConstraint("contract", "milestone", "key"),)
     id: str = Field(primary_key=True)
@@ -78,6 +82,7 @@ class MilestoneReportRow(SQLModel, table=True):
     amount_minor: int | None = money(default=None)
     currency: str = ""
     source: str = ""
+    work: str = ""
 
 
 class AcceptanceRow(SQLModel, table=True):

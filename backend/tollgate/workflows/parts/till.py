@@ -34,6 +34,7 @@ from tollgate.store.database import Database, Tx
 from tollgate.store.parties import parties
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.items import hold_item
+from tollgate.workflows.parts.write_backs import note_write_backs
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +267,9 @@ def _write(firm: Firm, tx: Tx, work: Batch) -> None:
 
 
 def send_out(firm: Firm, tx: Tx, invoices: Sequence[Invoice], at: datetime) -> None:
-    """Note where posted documents go, and enqueue their delivery in the same transaction."""
+    """Note where posted documents go and who is told of them, and enqueue both in the same
+    transaction."""
+    note_write_backs(firm, tx, invoices, at)
     targets = documents.targets_of(tx, {invoice.draft.entity for invoice in invoices})
     rows = [
         {

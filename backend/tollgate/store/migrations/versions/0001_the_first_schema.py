@@ -79,6 +79,7 @@ def upgrade() -> None:
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("handshake_until", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("write_back", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("code", name=op.f("pk_connection")),
     )
     op.create_table(
@@ -654,6 +655,7 @@ def upgrade() -> None:
         sa.Column("amount_minor", sa.BigInteger(), nullable=True),
         sa.Column("currency", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("source", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("work", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.ForeignKeyConstraint(
             ["contract"], ["contract.code"], name=op.f("fk_milestone_report_contract")
         ),
@@ -1442,6 +1444,33 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_promise_mail"), ["mail"], unique=False)
 
     op.create_table(
+        "write_back",
+        sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("connection", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("work", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("invoice", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("state", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("next_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.CheckConstraint(
+            "state IN ('pending', 'sending', 'told', 'skipped', 'failed')",
+            name=op.f("ck_write_back_state_known"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["connection"], ["connection.code"], name=op.f("fk_write_back_connection")
+        ),
+        sa.ForeignKeyConstraint(["invoice"], ["invoice.id"], name=op.f("fk_write_back_invoice")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_write_back")),
+        sa.UniqueConstraint(
+            "invoice", "connection", "work", name=op.f("uq_write_back_invoice_connection_work")
+        ),
+    )
+    with op.batch_alter_table("write_back", schema=None) as batch_op:
+        batch_op.create_index("ix_write_back_state", ["state", "next_at"], unique=False)
+
+    op.create_table(
         "dispute_step",
         sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("dispute", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -1520,6 +1549,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_dispute_step_dispute")
 
     op.drop_table("dispute_step")
+    with op.batch_alter_table("write_back", schema=None) as batch_op:
+        batch_op.drop_index("ix_write_back_state")
+
+    op.drop_table("write_back")
     with op.batch_alter_table("promise", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_promise_mail"))
         batch_op.drop_index(batch_op.f("ix_promise_invoice"))
