@@ -25,6 +25,8 @@ _MATTERS = (
     Label.PO_MISMATCH,
 )
 _MOST_FIGURES = 8
+# A bare whole number below a hundred units ("plot 11", "16 hours") is hardly ever an amount.
+_LEAST_BARE = 100_00
 _PERCENT = re.compile(r"(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|per ?cent|prozent|pour ?cent)")
 _HALF = re.compile(r"\b(?:half|halfte|moitie|mitad|meta|helft|metade)\b")
 # "three days at 320", "17 Stunden à 70": mostly a price per piece.
@@ -72,7 +74,7 @@ def dispute_signs(
     if len(figures) > _MOST_FIGURES:
         return ()
     shown = folded(text)
-    ideas = list(_ideas(figures, counts_in(text, start, language, figures), shown))
+    ideas = list(_ideas(figures, counts_in(text, start, language, figures, taken), shown))
     ideas = [idea for idea in ideas if idea.minor > 0]
     ways: dict[int, set[str]] = {}
     for idea in ideas:
@@ -111,7 +113,8 @@ def dispute_signs(
 def _ideas(figures: list[Figure], counts: list[tuple[float, Span]], shown: str) -> Iterator[_Idea]:
     """What is stated, and what one step from it gives."""
     for figure in figures:
-        yield _Idea(figure.minor, "unit price" if figure.unit else "stated", (figure.at,))
+        if figure.marked or figure.minor >= _LEAST_BARE or figure.at.of(shown).isdigit() is False:
+            yield _Idea(figure.minor, "unit price" if figure.unit else "stated", (figure.at,))
     for i, one in enumerate(figures):
         for other in figures[i + 1 :]:
             gap = abs(one.minor - other.minor)
