@@ -48,6 +48,7 @@ _COUNT = re.compile(
 )
 # "usd 23906.15": codes in lower case count only right before or after a figure.
 _LOWER_CODE = re.compile(r"\b(usd|eur|gbp|chf|sgd|inr|aud|nzd|cad|sek|dkk|nok|pln)\b(?=\s?\d)")
+_THOUSANDS = re.compile(r"[$€£]\s?(\d{1,3}(?:[.,]\d)?)\s?k\b")
 _SCALES = {"hundred": 100, "grand": 1000, "mille": 1000, "mil": 1000, "tausend": 1000}
 
 
@@ -141,6 +142,11 @@ def _bare(text: str, shown: str, currency: str) -> Iterator[tuple[int, Span]]:
         except BadInput:
             continue
         yield minor * (1000 if thousand else 1), at
+
+    for match in _THOUSANDS.finditer(shown):
+        count = float(match[1].replace(",", "."))
+        unit = abs(Money.parse("1", currency).minor)
+        yield round(count * 1000 * unit), Span(match.start(), match.end())
 
 
 def _in_words(text: str, shown: str, currency: str, language: str) -> Iterator[tuple[int, Span]]:
