@@ -205,12 +205,15 @@ _IN_PART = re.compile(
 _LATER = re.compile(
     r"\b(?:when|once|after|as soon as|if|until) .{3,80}\b(?:i|we) (?:will |shall |can |'ll )?"
     r"(?:\w+ )?(?:sign|accept|approve|release|certify|pass)\b"
-    r"|\b(?:wenn|sobald|nachdem) .{3,80}\b(?:unterschreib|unterzeichn|nehm|zeichn|akzeptier|gebe)\w* "
+    r"|\b(?:wenn|sobald|nachdem) .{3,80}\b(?:unterschreib|unterzeichn|nehm|zeichn|akzeptier"
+    r"|gebe)\w* "
     r"(?:ich|wir)\b"
-    r"|\b(?:quand|des que|une fois|lorsque) .{3,80}\b(?:je|nous|on) (?:sign|valid|accept|approuv)\w+"
+    r"|\b(?:quand|des que|une fois|lorsque) .{3,80}\b(?:je|nous|on) (?:sign|valid|accept"
+    r"|approuv)\w+"
     r"|\b(?:cuando|en cuanto|una vez) .{3,80}\b(?:firm|acept|aprueb|aprob|valid)\w+"
     r"|\b(?:quando|appena|una volta) .{3,80}\b(?:firm|accett|approv|valid|assin|aceit)\w+"
-    r"|\b(?:als|zodra|wanneer|nadat) .{3,80}\b(?:teken|onderteken|accepteer|keur)\w* (?:ik|wij|we)\b"
+    r"|\b(?:als|zodra|wanneer|nadat) .{3,80}\b(?:teken|onderteken|accepteer|keur)\w* (?:ik|wij"
+    r"|we)\b"
     r"|\b(?:assim que|depois de) .{3,80}\b(?:assin|aceit|aprov|valid)\w+"
 )
 

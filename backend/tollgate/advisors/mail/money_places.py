@@ -23,7 +23,8 @@ _UNIT_BEFORE = re.compile(r"(?:@|\bx|×|\*|unit price:?|rate of|satz von|price o
 _UNIT_AFTER = re.compile(
     r"(?:[.,]-|,—)?\s*(?:[€$£]|eur(?:os?)?|usd|gbp|chf|dollars?|pounds?|bucks)?\s*"
     r"(?:/|(?:der|die|das|den|dem|la|le|il|el|o|a|de|het|l')\s?(?:hektar|hectare|ha|meter|metre|metro"
-    r"|stuck|piece|pezzo|pieza|peca|stuk|kilo|tonne|einsatz|visita|visite|bezoek)\b|per\b|p/|p\.\s?[hd]\b|an? (?:hour|day|month|week|head|visit|piece|night|pop)"
+    r"|stuck|piece|pezzo|pieza|peca|stuk|kilo|tonne|einsatz|visita|visite|bezoek)\b|per\b|p/"
+    r"|p\.\s?[hd]\b|an? (?:hour|day|month|week|head|visit|piece|night|pop)"
     r"|each\b|apiece"
     r"|hourly|daily|l'heure|la journee|le jour|par\b|pro\b|je\b|die stunde|am tag|la hora"
     r"|el dia|por\b"

@@ -46,7 +46,8 @@ class Number:
 
 # Nouns on folded text: lower case, no accents. The longest alternatives come first.
 _INVOICE_NOUNS = (
-    r"invoices?|inv|(?<!you )(?<!we )(?<!they )(?<!to )(?<!us )bills?|demandes? de paiement|demande|tax invoice|fee notes?"
+    r"invoices?|inv|(?<!you )(?<!we )(?<!they )(?<!to )(?<!us )bills?|demandes? de paiement"
+    r"|demande|tax invoice|fee notes?"
     r"|pay app(?:lication)?|pro ?forma|credit memo"
     r"|offenen? posten|rechnung(?:en|snummer|snr)?|rg|re(?=[ .]*-?n)|honorarnote|gutschrift"
     r"|faktura|beleg"

@@ -166,8 +166,10 @@ def _weekdays_of_months(shown: str, written_on: date, language: str) -> list[Dat
     ordinals = "|".join(sorted(_ORDINALS, key=len, reverse=True))
     named = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
     pattern = (
-        rf"(?<!\w)(?P<nth>{ordinals}) (?P<day>{listed})(?:-feira)? (?:(?:of|in|im|du|de|del|di|van|do)"
-        rf" )?(?:(?P<month>{named})|(?:the|this|der|des|dieses|el|este|deze|den) (?:month|monats|mes"
+        rf"(?<!\w)(?P<nth>{ordinals}) (?P<day>{listed})(?:-feira)? (?:(?:of|in|im|du|de|del|di"
+        rf"|van|do)"
+        rf" )?(?:(?P<month>{named})|(?:the|this|der|des|dieses|el|este|deze|den) (?:month|monats"
+        rf"|mes"
         rf"|mese|maand|mois))(?!\w)"
     )
     found = []

@@ -16,7 +16,8 @@ from tollgate.kernel.advice import Caution
 
 _BANK_CHANGE = re.compile(
     r"\b(?:(?:our|new|updated|changed|different) (?:\w+ ){0,3}(?:bank(?:ing)?|account|iban"
-    r"|remittance|beneficiary)\b.{0,120}\b(?:chang\w*|new (?:bank|account|iban|details|number|one)|effective|updat\w*|below|following"
+    r"|remittance|beneficiary)\b.{0,120}\b(?:chang\w*|new (?:bank|account|iban|details|number"
+    r"|one)|effective|updat\w*|below|following"
     r"|closed|audit|henceforth|from now on|immediate)"
     r"|(?:bank|account|iban) (?:details |account |number )?(?:has |have )?(?:been )?changed"
     r"|(?:pay|transfer|remit|send|direct|refund)\w* .{0,60}\b(?:new|below|following|other"
@@ -72,7 +73,8 @@ _PRESSURE = re.compile(
     r"|telefon)\w+)\b"
 )
 _TO_MACHINE = re.compile(
-    r"<!--|\b(?:(?:system|systeem|sistema|systeme)[- ]?(?:instruction|opdracht|anweisung|befehl|prompt)"
+    r"<!--|\b(?:(?:system|systeem|sistema|systeme)[- ]?(?:instruction|opdracht|anweisung|befehl"
+    r"|prompt)"
     r"|(?:instruction systeme|instruccion del sistema|istruzione di sistema|instrucao do sistema)"
     r"|to (?:the|any|whichever|whatever) (?:ai|llm|bot|model|assistant|machine"
     r"|algorithm)\b|whichever ai\b|if (?:an? )?(?:ai|llm|bot|language model)\b|(?:ai"
@@ -121,8 +123,9 @@ _BANK = re.compile(
 # passports, money back to a stranger, fees before an inheritance; what it does not forbid: calls.
 _THING = (
     r"(?:bankpas|betaalpas|identiteitsbewijs|paspoort|personalausweis\w*|ausweis\w*|bankkarte"
-    r"|piece d'identite|carte (?:bancaire|d'identite)|passeport|dni|pasaporte|documento de identi\w+"
-    r"|tarjeta (?:bancaria|de credito)|carta d'identita|passaporto|carta di credito"
+    r"|piece d'identite|carte (?:bancaire|d'identite)|passeport|dni|pasaporte"
+    r"|documento de identi\w+"
+    r"|tarjeta (?:bancaria|de credito)|carta d'identita|passaport[oe]|carta di credito"
     r"|cartao (?:de cidadao|bancario|de credito)|passport|id card|identity card|bank card"
     r"|driving licen[cs]e|identity document|proof of identity)"
 )
@@ -135,9 +138,11 @@ _NEVER_ASKED = re.compile(
     r"|\b(?:identifiants?|codes?) (?:bancaires?|de connexion)|\b(?:bank|banking|online[- ]banking)"
     r"[- ](?:credentials|login|logon|zugang\w*|gegevens inlog\w*)|zugangsdaten|anmeldedaten"
     r"|credenciales|credenziali|credenciais|inloggegevens"
-    r"|\b(?:return|refund|send back|zuruckuberweis\w*|restitu\w*|devolv\w*|renvoy\w*|terugstort\w*)\b"
+    r"|\b(?:return|refund|send back|zuruckuberweis\w*|restitu\w*|devolv\w*|renvoy\w*"
+    r"|terugstort\w*)\b"
     r".{0,60}\b(?:excess|overpayment|difference|balance|surplus|differenz|uberzahlung|trop[- ]percu"
-    r"|excedente|eccedenza|teveel)\b.{0,160}\b(?:agent|instant transfer|western union|crypto|bitcoin"
+    r"|excedente|eccedenza|teveel)\b.{0,160}\b(?:agent|instant transfer|western union|crypto"
+    r"|bitcoin"
     r"|trouble|courier|logistic\w*|vertreter|intermediar\w*|agente)\b"
     r"|\b(?:inheritance|next of kin|testament\w*|erbschaft|heritage de|herencia|eredita|erfenis"
     r"|heranca|lottery|lotterie|loteria|lotteria|loterij)\b.{0,200}\b(?:iban|eur|usd|gbp|million\w*"
@@ -145,11 +150,13 @@ _NEVER_ASKED = re.compile(
     re.S,
 )
 _NEW_PLACE = re.compile(
-    r"\b(?:not|nicht|pas|plus|no|non|niet|nao)\b.{0,40}\b(?:details|account|bank details|daten|konto"
+    r"\b(?:not|nicht|pas|plus|no|non|niet|nao)\b.{0,40}\b(?:details|account|bank details|daten"
+    r"|konto"
     r"|coordonnees|compte|datos|cuenta|coordinate|conto|gegevens|rekening|dados|conta)\b.{0,60}"
     r"\b(?:earlier|previous|old|last|fruher\w*|alte\w*|bisherig\w*|precedent\w*|ancien\w*|anterior\w*"
     r"|vecchi\w*|eerdere|oude)\b"
-    r"|\b(?:use|pay (?:in)?to|transfer to|remit to)\b (?:only )?(?:the|this) (?:account|details|iban)"
+    r"|\b(?:use|pay (?:in)?to|transfer to|remit to)\b (?:only )?(?:the|this) (?:account|details"
+    r"|iban)"
     r"(?: \w+)? (?:below|attached|only|instead)"
     r"|\b(?:konto|account|bank|iban|compte|cuenta|conto|rekening|conta|hauskonto)\b.{0,50}\b(?:umgestellt"
     r"|being audited|under audit|wird gewechselt|en cours de changement|en auditoria|in revisione"
@@ -157,7 +164,8 @@ _NEW_PLACE = re.compile(
     re.S,
 )
 _NO_CALLS = re.compile(
-    r"\b(?:keine? (?:ruckrufe?|anrufe?)|(?:can't|cannot|can not|unable to) (?:take|answer) (?:any )?"
+    r"\b(?:keine? (?:ruckrufe?|anrufe?)|(?:can't|cannot|can not|unable to) (?:take"
+    r"|answer) (?:any )?"
     r"calls?|no (?:phone )?calls|email is best|e-mail only|by e-?mail only|nur (?:hierher|per mail)"
     r"|pas d'appels?|par mail uniquement|sin llamadas|solo por (?:correo|mail)|nessuna telefonata"
     r"|solo via mail|geen telefoontjes|alleen per mail|sem chamadas|so por e-?mail)\b"
