@@ -64,6 +64,12 @@ def test_a_promise_has_a_day(body: str, on: date | None) -> None:
     assert read(body).promised_date == on
 
 
+def test_a_bare_promised_amount_is_no_day_and_month() -> None:
+    said = read("INV-7 and INV-8 go out on Friday, 6,105.90 in total.")
+    assert said.promised_amount is not None
+    assert read("As agreed we pay INV-7 on 20.04. by transfer.").promised_amount is None
+
+
 def test_of_instalments_the_first_is_promised() -> None:
     reading = read("As agreed we will transfer 1.000 € on 15 April and 1.000 € on 15 May.")
     assert reading.promised_date == date(2026, 4, 15)

@@ -190,5 +190,6 @@ def promised_amount(
 
 
 def _told(written: str) -> bool:
-    """Whether a figure shows that it is money: a currency, a thousand, or two decimals."""
-    return re.search(r"[^\d\s.,'’-]|[.,]\d\d$", written.strip()) is not None
+    """Whether a figure shows that it is money: a currency, or two decimals of a number that is too
+    long for a day and a month."""
+    return re.search(r"[^\d\s.,'’-]|\d{3}[.,]\d\d$", written.strip()) is not None

@@ -52,7 +52,8 @@ _LURE = re.compile(
     r"|limited)|gift ?cards?|listen to your message|voicemail from|card number|blank letterhead"
     r"|(?:login|password) of your|validate your|scanned passport|alternative bank account"
     r"|selected for discretion|(?:verify|confirm|validate|respond|reply|update)\w*\b.{0,60}"
-    r"\bwithin \d{1,2} ?(?:hours|hrs)|you have won|lottery|inheritance"
+    r"\bwithin \d{1,2} ?(?:hours|hrs)|within \d{1,2} ?(?:hours|hrs),? (?:to avoid|or|otherwise)"
+    r"|you have won|lottery|inheritance"
     r"|customs duty of|parcel (?:is held|cannot be delivered)|dear (?:valued "
     r"|beloved )?(?:customer|user|supplier|beneficiary),? your (?:account|payment|mailbox)"
     r"|hier klicken|klicken sie|melden sie sich .{0,30} an|passwort|konto (?:wird|wurde) gesperrt"
@@ -109,7 +110,13 @@ _ORDER = re.compile(
 )
 # Somebody passes on, or asks about, a payment request that may not be ours.
 _FRAUD = re.compile(
-    r"\b(?:phish\w*|scam\w*|fraud\w*|fake|spoof\w*|impost\w*|betrug\w*|gefalscht\w*|verdachtig\w*"
+    r"\b(?:almost identical|presque identique|casi identic\w+|quasi identic\w+|fast identisch\w*"
+    r"|bijna identiek\w*|(?:domain|address|number) (?:that )?(?:i|we) do(?:n't| not) (?:know"
+    r"|recogni[sz]e)"
+    r"|dominio che non conosc\w+|dominio que no conoc\w+|onbekend (?:adres|domein)|a me puzza"
+    r"|smells? (?:wrong|funny|fishy)|intercepted|abgefangen|onderschept|interceptad\w+"
+    r"|intercettat\w+"
+    r"|phish\w*|scam\w*|fraud\w*|fake|spoof\w*|impost\w*|betrug\w*|gefalscht\w*|verdachtig\w*"
     r"|angeblich"
     r"|arnaque|frauduleu\w*|usurp\w*|estafa|fraude|suplant\w*|sospechos\w*|truffa|sospett\w*|frode"
     r"|oplicht\w*|verdacht|nep|golpe|burla|suspeit\w*|estranhei|third party|third-party|tercero"
