@@ -33,6 +33,10 @@ def read(body: str) -> MailReading:
         ("s\n\nWe had 40 hours at $120 on 12 March 2026.", [], []),
         ("Re: 70188\n\nNot paid yet.", ["70188"], []),
         ("[HELP-22917] RE: INV-7\n\nPaid.", ["INV-7"], []),
+        ("s\n\nInvoice LF 2601 is on the file.", ["LF 2601"], []),
+        ("s\n\nInvoice NL-2026-09 and 4500981123 are blocked.", ["NL-2026-09"], ["4500981123"]),
+        ("s\n\nYou bill me 2400 and we bill 412 seats.", [], []),
+        ("s\n\nCertificate number KRA-W-7726641, drawing ST-4-118.", [], []),
         ("s\n\nCall +49 271 000218 or write to ap4711@firm.example", [], []),
     ],
 )
@@ -51,12 +55,19 @@ def test_numbers_are_found_as_written(text: str, invoices: list[str], orders: li
         ("It is approved and in the payment run of the 15th.", date(2026, 4, 15)),
         ("Die Zahlung erfolgt am 15. Mai, bitte warten Sie so lange.", date(2026, 5, 15)),
         ("Le virement partira vendredi 17, merci de patienter.", date(2026, 4, 17)),
+        ("Payment goes out on the last Friday of April.", date(2026, 4, 24)),
         ("Could you send a copy of the invoice of 2 April?", None),
         ("We paid on 2 April, please check your bank account.", None),
     ],
 )
 def test_a_promise_has_a_day(body: str, on: date | None) -> None:
     assert read(body).promised_date == on
+
+
+def test_a_bare_promised_amount_is_no_day_and_month() -> None:
+    said = read("INV-7 and INV-8 go out on Friday, 6,105.90 in total.")
+    assert said.promised_amount is not None
+    assert read("As agreed we pay INV-7 on 20.04. by transfer.").promised_amount is None
 
 
 def test_of_instalments_the_first_is_promised() -> None:
@@ -134,9 +145,40 @@ def test_a_judge_adds_up_signs() -> None:
         ("Si comunica che la fase 2 è approvata senza riserve.", "it", True),
         ("La fase 2 è approvata a condizione che arrivi la relazione.", "it", None),
         ("Die Phase 2 weisen wir zurück.", "de", False),
+        ("Ich nehm die Abnahme vom 24. zurück.", "de", False),
+        ("Non, je ne signerai pas la recette.", "fr", False),
     ],
 )
 def test_acceptance_is_true_only_where_it_is(
     body: str, language: str, accepts: bool | None
 ) -> None:
     assert find_acceptance(f"s\n\n{body}", 3, language).accepts is accepts
+
+
+@pytest.mark.parametrize(
+    ("accepted", "left_open", "language"),
+    [
+        ("Phase 2 is approved.", "The pumps are not: two of them leak.", "en"),
+        ("We accept phase 2.", "Please see this as half a yes.", "en"),
+        ("Phase 2 is accepted.", "When the two are changed I sign the whole.", "en"),
+        ("Phase 2 ist abgenommen.", "Die Pumpen sind es nicht.", "de"),
+        ("Phase 2 ist abgenommen.", "Sobald die Pumpen laufen, unterschreibe ich alles.", "de"),
+        ("La phase 2 est validée.", "Disons un demi-oui.", "fr"),
+        ("La phase 2 est validée.", "Quand les pompes tournent, je signe le tout.", "fr"),
+        ("La fase 2 queda aceptada.", "Cuando cambien las bombas firmo el resto.", "es"),
+        ("La fase 2 è approvata.", "Quando le pompe girano firmo tutto.", "it"),
+        ("Fase 2 is akkoord.", "Als de pompen draaien teken ik alles.", "nl"),
+        ("A fase 2 está aprovada.", "Quando as bombas funcionarem, assino tudo.", "pt"),
+    ],
+)
+def test_what_any_sentence_leaves_open_accepts_nothing(
+    accepted: str, left_open: str, language: str
+) -> None:
+    between = "The rest of the day went by quietly."
+    assert find_acceptance(f"s\n\n{accepted}", 3, language).accepts is True
+    for body in (
+        f"{accepted} {left_open}",
+        f"{accepted} {between} {left_open}",
+        f"{left_open} {between} {accepted}",
+    ):
+        assert find_acceptance(f"s\n\n{body}", 3, language).accepts is None

@@ -59,9 +59,25 @@ def test_text_for_a_machine_changes_nothing_but_the_warning() -> None:
     assert reading.accepts_milestone is None and not reading.sure
 
 
-def test_a_bank_change_is_suspicious() -> None:
-    reading = read("Our bank details have changed. Please use the new account below from now on.")
-    assert "suspicious" in {warning.code for warning in reading.warnings}
+@pytest.mark.parametrize(
+    ("body", "warned"),
+    [
+        ("Our bank details have changed. Please use the new account below from now on.", True),
+        ("Do not use the details in my earlier letter. I can't take calls today.", True),
+        ("Unser Konto wird umgestellt, bitte keine Rückrufe.", True),
+        ("Validez vos identifiants bancaires par le bouton ci-dessous.", True),
+        ("Responda con el código de 6 cifras que recibió por SMS de su banco.", True),
+        ("Inviare copia della carta d'identità entro domani.", True),
+        ("Stuur vandaag een kopie van uw bankpas.", True),
+        ("Envie uma fotocópia do passaporte.", True),
+        ("Return the excess today to the account of our logistics agent.", True),
+        ("It stands in our bank for Friday, before the new year budget is typed.", False),
+        ("The purifier lost its seal within 20 hours of sailing.", False),
+        ("We have paid the difference of 40 EUR to your account.", False),
+    ],
+)
+def test_lures_and_bank_changes_are_suspicious(body: str, warned: bool) -> None:
+    assert ("suspicious" in {warning.code for warning in read(body).warnings}) is warned
 
 
 def test_scores_are_probabilities() -> None:

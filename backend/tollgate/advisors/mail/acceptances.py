@@ -71,7 +71,10 @@ _YES = re.compile(
 )
 _NO = re.compile(
     r"\b(?:(?:cannot|can't|can not) judge \w+ as passed|(?:a|it's a) reject from us"
-    r"|not taking delivery"
+    r"|not taking delivery|nehm\w* .{0,40}\babnahme .{0,30}\bzuruck|(?:je|nous|on|il|elle) ne "
+    r"(?:signer|valider|accepter|approuver|receptionner)\w+ pas"
+    r"|no (?:firmar|aceptar|aprobar|validar)(?:e|emos|a|an)|nao (?:vou|vamos) (?:assinar|aceitar)"
+    r"|(?:teken|onderteken|tekenen|ondertekenen) .{0,20}\bniet\b"
     r"|no signature under|denied until|(?:is|was|are) (?:hereby )?rejected"
     r"|(?:we're|we are|i'm|i am) (?:rejecting|not accepting)"
     r"|we reject|weis(?:e|en) .{0,60}\bzuruck|(?:mussen|muss) (?:wir|ich) (?:\w+ )?verweigern"
@@ -185,6 +188,36 @@ _ELSE = re.compile(
 )
 
 
+# Yes to a part only, in whatever sentence: "half a yes", "all but the roof"; a verdict put off to
+# when something is done, and a part of which it is said in short that it is not: "the pumps are
+# not: two leak". What is left open anywhere leaves the whole open.
+_IN_PART = re.compile(
+    r"\b(?:half (?:a|an|of a) (?:yes|ok|okay|approval|acceptance)|(?:a )?(?:partial|conditional"
+    r"|qualified) (?:yes|ok|approval|acceptance|sign[- ]?off)|(?:accept|approve|sign)\w* (?:it )?"
+    r"(?:only )?in part\b|halbes ja|teilweise|teilabnahme|un demi[- ]oui|oui a moitie"
+    r"|en partie|partiellement|medio si|a medias|en parte|mezzo si|a meta|in parte|parzialmente"
+    r"|half ja|halve ja|gedeeltelijk|deels|meio sim|pela metade|em parte|parcialmente)\b"
+    r"|\b(?:is|are|was|were|does|do|did|has|have) not\s*(?:[:,;.!]|$)"
+    r"|\b(?:ist|sind|war|waren|hat|haben) (?:es |das |dies )?(?:noch )?nicht\s*(?:[:,;.!]|$)"
+    r"|\b(?:ne l'est|ne le sont|n'est|ne sont) pas\s*(?:[:,;.!]|$)"
+    r"|\b(?:no lo (?:esta|estan|es|son)|non lo (?:e|sono)|niet|nao (?:esta|estao))\s*(?:[:;.!]|$)"
+)
+_LATER = re.compile(
+    r"\b(?:when|once|after|as soon as|if|until) .{3,80}\b(?:i|we) (?:will |shall |can |'ll )?"
+    r"(?:\w+ )?(?:sign|accept|approve|release|certify|pass)\b"
+    r"|\b(?:wenn|sobald|nachdem) .{3,80}\b(?:unterschreib|unterzeichn|nehm|zeichn|akzeptier"
+    r"|gebe)\w* "
+    r"(?:ich|wir)\b"
+    r"|\b(?:quand|des que|une fois|lorsque) .{3,80}\b(?:je|nous|on) (?:sign|valid|accept"
+    r"|approuv)\w+"
+    r"|\b(?:cuando|en cuanto|una vez) .{3,80}\b(?:firm|acept|aprueb|aprob|valid)\w+"
+    r"|\b(?:quando|appena|una volta) .{3,80}\b(?:firm|accett|approv|valid|assin|aceit)\w+"
+    r"|\b(?:als|zodra|wanneer|nadat) .{3,80}\b(?:teken|onderteken|accepteer|keur)\w* (?:ik|wij"
+    r"|we)\b"
+    r"|\b(?:assim que|depois de) .{3,80}\b(?:assin|aceit|aprov|valid)\w+"
+)
+
+
 def find_acceptance(text: str, start: int, language: str, careful: bool = False) -> Acceptance:
     """What the new part, from `start` on, says of accepting a milestone.
 
@@ -208,6 +241,8 @@ def find_acceptance(text: str, start: int, language: str, careful: bool = False)
         if turning and not _ALLOW.search(shown, span.start, span.end):
             return Acceptance(None, None, _milestone(text, start, span))
         yes = yes or span
+    if yes is not None and any(_left_open(shown, span) for span in spans):
+        return Acceptance(None, None, _milestone(text, start, yes))
     if yes is None or (careful and not _MILESTONE.search(text, start)):
         return Acceptance(None, None, None)
     return Acceptance(True, yes, _milestone(text, start, yes))
@@ -238,6 +273,11 @@ _CONDITIONS = re.compile(
     r"|siempre que|en cuanto|a condicion|a condizione|appena|purche"
     r"|mits|zodra|voorbehoud|desde que|assim que)\b"
 )
+
+
+def _left_open(shown: str, span: Span) -> bool:
+    said = _ALLOW.sub(" ", span.of(shown))
+    return bool(_IN_PART.search(said) or _LATER.search(said))
 
 
 def _conditions(shown: str, span: Span) -> bool:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from tollgate.advisors.grounding.scope import clause_around
 from tollgate.advisors.grounding.sentences import sentence_around
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.cues import folded
-from tollgate.advisors.mail.disputes import FAMILIES
+from tollgate.advisors.mail.disputes import AGREED, FAMILIES
 from tollgate.advisors.mail.money_places import Figure, counts_in, money_places
 from tollgate.advisors.mail.reading import Label
 from tollgate.advisors.mail.surroundings import about, says, together, words_around
@@ -25,11 +26,13 @@ _MATTERS = (
     Label.PO_MISMATCH,
 )
 _MOST_FIGURES = 8
+# A bare whole number below a hundred units ("plot 11", "16 hours") is hardly ever an amount.
+_LEAST_BARE = 100_00
 _PERCENT = re.compile(r"(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|per ?cent|prozent|pour ?cent)")
 _HALF = re.compile(r"\b(?:half|halfte|moitie|mitad|meta|helft|metade)\b")
 # "three days at 320", "17 Stunden à 70": mostly a price per piece.
 _SOFT_UNIT = re.compile(
-    r"\d?\s?(?:\bat|\ba|\baan|\bvan|\bzu|\bje|\bpor|\bper|\bde|\bda|[x×*@])\s?[€$£]?\s?$"
+    r"\d?\s?(?:\bat|\ba|\ban|\bfor|\baan|\bvan|\bzu|\bje|\bpor|\bper|\bde|\bda|[x×*@])\s?[€$£]?\s?$"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -72,7 +75,7 @@ def dispute_signs(
     if len(figures) > _MOST_FIGURES:
         return ()
     shown = folded(text)
-    ideas = list(_ideas(figures, counts_in(text, start, language, figures), shown))
+    ideas = list(_ideas(figures, counts_in(text, start, language, figures, taken), shown))
     ideas = [idea for idea in ideas if idea.minor > 0]
     ways: dict[int, set[str]] = {}
     for idea in ideas:
@@ -111,7 +114,8 @@ def dispute_signs(
 def _ideas(figures: list[Figure], counts: list[tuple[float, Span]], shown: str) -> Iterator[_Idea]:
     """What is stated, and what one step from it gives."""
     for figure in figures:
-        yield _Idea(figure.minor, "unit price" if figure.unit else "stated", (figure.at,))
+        if figure.marked or figure.minor >= _LEAST_BARE or figure.at.of(shown).isdigit() is False:
+            yield _Idea(figure.minor, "unit price" if figure.unit else "stated", (figure.at,))
     for i, one in enumerate(figures):
         for other in figures[i + 1 :]:
             gap = abs(one.minor - other.minor)
@@ -165,6 +169,24 @@ def _disputing(chances: Mapping[Label, float]) -> Mapping[Label, float]:
     return {Label.OTHER: sum(chances.get(label, 0.0) for label in contested)}
 
 
+def _sides(idea: _Idea, figures: list[Figure], text: str, shown: str) -> Iterator[str]:
+    """Of two stated amounts: whether one was asked and the other agreed, and which is higher."""
+    stated = [f for f in figures if not f.unit]
+    agreed = [bool(AGREED.search(clause_around(f.at, text).of(shown))) for f in stated]
+    mine = [told for f, told in zip(stated, agreed, strict=True) if f.at in idea.places]
+    if idea.how == "difference" and len(mine) == 2:
+        yield f"agreed sides={sum(mine)}"
+    if idea.how == "stated" and len(stated) > 1:
+        yield f"agreed={any(mine)} others={any(agreed) and not all(agreed)}"
+    amounts = sorted(f.minor for f in stated)
+    if len(amounts) == 2 and amounts[0] < amounts[1] < 2 * amounts[0]:
+        yield f"two alike & how={idea.how}"
+        if any(agreed):
+            yield f"two alike, one agreed & how={idea.how}"
+        if idea.how == "stated":
+            yield f"two alike & higher={idea.minor == amounts[1]}"
+
+
 def _of_idea(idea: _Idea, figures: list[Figure], text: str, shown: str) -> Iterator[str]:
     yield f"how={idea.how}"
     for place in idea.places[:2]:
@@ -179,6 +201,9 @@ def _of_idea(idea: _Idea, figures: list[Figure], text: str, shown: str) -> Itera
             else f"rank={'first' if not rank else 'last' if rank == len(stated) - 1 else 'middle'}"
         )
         yield f"order={min([f.minor for f in figures].index(idea.minor), 3)}"
+    if stated and idea.minor > 20 * stated[-1]:
+        yield "many times any stated"
+    yield from _sides(idea, figures, text, shown)
     if len(idea.places) > 1:
         one, other = sorted(idea.places[:2])
         between = shown[one.end : other.start]

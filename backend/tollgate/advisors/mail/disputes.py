@@ -60,5 +60,21 @@ _VERSUS = re.compile(
     r"|orcamento|combinad\w*|combinam\w*|adjudicad\w*|em vez|contra|proposta|aceptado|commande"
     r"|pedido|saldo|contrato|contratto|marche|vertrag)\b"
 )
+# What was asked: the side of a difference that is too high.
+_ASKED = re.compile(
+    r"\b(?:bill(?:ed|s|ing)?|charg(?:e|ed|es|ing)|invoiced?|in the sum of|you (?:have|put|want|ask)"
+    r"|application|berechnet\w*|in rechnung|verlang\w*|stehen|steht|facture[zs]?|facturee?s?"
+    r"|demandez"
+    r"|comptez|compte|factur(?:an|ais|ado|asteis)|cobr\w+|messo|mettete|fatturat\w*|chiede\w*"
+    r"|gefactureerd|gerekend|berekend|rekenen|fatur\w+|consider[ao]|is|are|ist|est|es|e)\b"
+)
+AGREED = re.compile(
+    r"\b(?:agreed|quoted?|said|says|consider due|due is|letter|contract|signed|took the total"
+    r"|fixed fee"
+    r"|offer\w*|estimate|price book|i get|should be|handshake|vereinbart\w*|ausgemacht\w*|angebot"
+    r"|vertrag|kataster\w*|convention|convenu\w*|devis|marche|en etions|prevoit|acord\w+|pactad\w+"
+    r"|oferta|presupuesto|contrato|preve|stretti|stretto|pattuit\w*|concordat\w*|preventivo|contratto"
+    r"|afgesproken|offerte|overeen\w*|combin\w+|orcamento|proposta|livro)\b"
+)
 # What the words round an amount may say; judges weigh each family.
-FAMILIES = {"less": _LESS, "fine": _FINE, "versus": _VERSUS}
+FAMILIES = {"less": _LESS, "fine": _FINE, "versus": _VERSUS, "asked": _ASKED, "agreed": AGREED}

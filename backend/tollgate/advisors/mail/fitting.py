@@ -36,8 +36,8 @@ from tollgate.kernel.digest import digest_bytes
 
 # Of a hundred mails a person can look at fifteen.
 REVIEW_SHARE = 0.15
-# The test split is for measuring alone; it is never read here.
-SPLITS = ("train", "dev")
+# What is released is fitted on every part; how good it is, writers left out tell.
+SPLITS = ("train", "dev", "test")
 _WORDS = Part("wcq", "svm", 0.5, spread=0.46)
 _RUNS = Part("x", "svm", 0.5, spread=0.32, weight=1.2)
 _BAYES = Part("w", "bayes", 0.3, spread=0.28, weight=0.25)
@@ -56,7 +56,7 @@ CANDIDATES = (
 
 
 def fit_and_write(folder: Path, corpus: Path, compare: bool = False) -> None:
-    """Fit on train and dev; what the card says of it comes from writers left out."""
+    """Fit on every part; what the card says of it comes from writers left out."""
     read = read_mails(corpus, SPLITS)
     texts, book = [each.sample for each in read], phrases(folder / "phrasebook")
     metrics: dict[str, Any] = {}
@@ -81,7 +81,7 @@ def fit_and_write(folder: Path, corpus: Path, compare: bool = False) -> None:
         sharpness=factor,
         sure_from=sure_from(left_out, factor, REVIEW_SHARE),
         also_from=also_from(left_out),
-        version="2",
+        version="3",
         judges=judges,
     )
     save(model, folder, _origin(folder, corpus, texts, book))

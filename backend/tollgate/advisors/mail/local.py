@@ -17,7 +17,7 @@ from tollgate.advisors.mail.disputes import Disputed
 from tollgate.advisors.mail.extracting import choose_dispute, choose_numbers, choose_promise
 from tollgate.advisors.mail.features import terms
 from tollgate.advisors.mail.message import Kind, Message
-from tollgate.advisors.mail.numbers import Number, invoice_numbers, order_numbers
+from tollgate.advisors.mail.numbers import Number, code_places, invoice_numbers, order_numbers
 from tollgate.advisors.mail.promises import Promise
 from tollgate.advisors.mail.reading import Label, MailReading, Phrase
 from tollgate.advisors.mail.suspicion import cautions
@@ -102,7 +102,9 @@ def _extract(
     if judges is None:
         raise BadInput("this classifier has no judges of values")
     numbers = choose_numbers(message, language, judges.numbers, judges.number_from, chances)
-    taken = tuple(number.at for number in numbers)
+    written = {number.written for number in numbers}
+    text = message.text[:_LONGEST]
+    taken = tuple(at for at in code_places(text) if at.of(text) in written)
     promise = choose_promise(message, language, judges.dates, judges.date_from, chances)
     disputed = choose_dispute(message, language, judges, chances, taken)
     acceptance = find_acceptance(message.text[:_LONGEST], message.new_start, language)

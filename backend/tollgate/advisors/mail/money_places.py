@@ -22,7 +22,9 @@ _BARE = re.compile(
 _UNIT_BEFORE = re.compile(r"(?:@|\bx|×|\*|unit price:?|rate of|satz von|price of)\s*$")
 _UNIT_AFTER = re.compile(
     r"(?:[.,]-|,—)?\s*(?:[€$£]|eur(?:os?)?|usd|gbp|chf|dollars?|pounds?|bucks)?\s*"
-    r"(?:/|per\b|p/|p\.\s?[hd]\b|an? (?:hour|day|month|week|head|visit|piece|night|pop)"
+    r"(?:/|(?:der|die|das|den|dem|la|le|il|el|o|a|de|het|l')\s?(?:hektar|hectare|ha|meter|metre|metro"
+    r"|stuck|piece|pezzo|pieza|peca|stuk|kilo|tonne|einsatz|visita|visite|bezoek)\b|per\b|p/"
+    r"|p\.\s?[hd]\b|an? (?:hour|day|month|week|head|visit|piece|night|pop)"
     r"|each\b|apiece"
     r"|hourly|daily|l'heure|la journee|le jour|par\b|pro\b|je\b|die stunde|am tag|la hora"
     r"|el dia|por\b"
@@ -45,6 +47,9 @@ _NO_MONEY = re.compile(
 _COUNT = re.compile(
     r"(?<![\w.,/€$£#+-])(\d{1,3}(?:[.,' ]\d{3})?(?:[.,]\d{1,2})?)(?![\w/:%]|[.,]\d)"
 )
+# "usd 23906.15": codes in lower case count only right before or after a figure.
+_LOWER_CODE = re.compile(r"\b(usd|eur|gbp|chf|sgd|inr|aud|nzd|cad|sek|dkk|nok|pln)\b(?=\s?\d)")
+_THOUSANDS = re.compile(r"[$€£]\s?(\d{1,3}(?:[.,]\d)?)\s?k\b")
 _SCALES = {"hundred": 100, "grand": 1000, "mille": 1000, "mil": 1000, "tausend": 1000}
 
 
@@ -85,6 +90,7 @@ def currency_of(text: str, language: str, thread: tuple[str, ...], home: str | N
     habits = AmountHabits(home)
     for place in (text, "\n".join(thread)):
         found = {a.money.currency for a in find_amounts(place, language, habits) if a.money}
+        found |= {match[1].upper() for match in _LOWER_CODE.finditer(place)}
         if found:
             return found.pop() if len(found) == 1 else None
     return home
@@ -138,6 +144,11 @@ def _bare(text: str, shown: str, currency: str) -> Iterator[tuple[int, Span]]:
             continue
         yield minor * (1000 if thousand else 1), at
 
+    for match in _THOUSANDS.finditer(shown):
+        count = float(match[1].replace(",", "."))
+        unit = abs(Money.parse("1", currency).minor)
+        yield round(count * 1000 * unit), Span(match.start(), match.end())
+
 
 def _in_words(text: str, shown: str, currency: str, language: str) -> Iterator[tuple[int, Span]]:
     """ "eight thousand", "four and a half grand", "65 hundred"."""
@@ -163,11 +174,16 @@ def _is_unit(shown: str, at: Span) -> bool:
 
 
 def counts_in(
-    text: str, start: int, language: str, figures: list[Figure]
+    text: str,
+    start: int,
+    language: str,
+    figures: list[Figure],
+    taken: tuple[Span, ...] = (),
 ) -> list[tuple[float, Span]]:
-    """Numbers from `start` on that may count something, digits or words, largest sense kept."""
+    """Numbers from `start` on that may count something, digits or words, largest sense kept.
+    `taken`: places known to be something else (invoice numbers)."""
     shown = folded(text)
-    taken = [f.at for f in figures if f.marked]
+    blocked = [*taken, *(f.at for f in figures if f.marked)]
     found: list[tuple[float, Span]] = []
     for match in _COUNT.finditer(shown, start):
         plain = read_number(match[1].replace(" ", ""))
@@ -175,7 +191,7 @@ def counts_in(
         if (
             plain is not None
             and 0 < float(plain) < 10_000
-            and not any(at.touches(t) for t in taken)
+            and not any(at.touches(t) for t in blocked)
         ):
             found.append((float(plain), at))
     for number in numbers_in_words(text, language):

@@ -15,6 +15,7 @@ from tollgate.advisors.mail.numbers import (
     bare_role,
     code_places,
     find_numbers,
+    lettered,
     listed_with,
     measured,
     near_role,
@@ -35,6 +36,19 @@ _TOPICS = {
     r"|project|projekt|remittance|trace|receipt|check|cheque|confirmation|dossier|clin|batch)\b",
 }
 _TOPIC_PATTERNS = {name: re.compile(words) for name, words in _TOPICS.items()}
+
+
+# "el P-2026-00418", "l'ordine", "o 4500": an invoice is feminine in these languages, an order is
+# not; Dutch and German tell them apart less well.
+_MASCULINE = {
+    "es": re.compile(r"(?<!\w)(?:el|del|al)\s$"),
+    "fr": re.compile(r"(?<!\w)(?:le|du|au)\s$"),
+    "it": re.compile(r"(?<!\w)(?:il|del|al|nel|sul|dal)\s$"),
+    "pt": re.compile(r"(?<!\w)(?:o|do|ao|no|pelo)\s$"),
+}
+# How purchase orders of the commonest book-keeping program are built, and a number's second issue.
+_ORDER_BUILD = re.compile(r"4[1-7]\d{8}")
+_AGAIN = re.compile(r"\d\s?(?:bis|ter|quater|[a-z])$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +83,15 @@ def number_signs(
         signs.add(f"language={language}")
         if orders:
             signs.add("orders")
-        if any(at.touches(other) for other in dates):
+        if any(at.touches(other) for other in dates if not lettered(text, at, other)):
             signs.add("in a date")
-        if any(at.touches(other) for other in amounts):
+        if any(at.touches(other) for other in amounts if not lettered(text, at, other)):
             signs.add("in an amount")
         if measured(text, at):
             signs.add("measured")
+        masculine = _MASCULINE.get(language)
+        if masculine and masculine.search(shown[max(0, at.start - 8) : at.start]):
+            signs.add("after an order's article")
         if after_article(shown, at, language):
             signs.add("after an article")
         found.append(NumberSigns(at.of(text), at, tuple(sorted(signs | _pairs(signs)))))
@@ -108,6 +125,12 @@ def _form(written: str) -> Iterator[str]:
     yield f"coarse={coarse}"
     yield "shape=" + re.sub(r"\d", "9", re.sub(r"[A-Za-z]", "A", written))[:24]
     digits = sum(sign.isdigit() for sign in written)
+    if _ORDER_BUILD.fullmatch(written):
+        yield "built like an order"
+    if _AGAIN.search(written):
+        yield "a second issue"
+    if re.match(r"[A-Z]{2,3} \d", written):
+        yield "letters and a blank"
     yield f"digits={min(digits, 12)}"
     if written.isdigit():
         yield f"all digits={min(digits, 12)}"
@@ -124,8 +147,11 @@ def _kin(
     """Others built the same way, the same number again, a list it stands in."""
     at = places[i]
     written = at.of(text)
-    for role in built.get(_build(written), ()):
+    kin = built.get(_build(written), set())
+    for role in kin:
         yield f"kin={role}"
+    if kin and kin <= {"other", "quoted other"}:
+        yield "kin of others only"
     again = [other for other in places if other != at and other.of(text) == written]
     if again:
         yield "again"

@@ -46,12 +46,13 @@ class Number:
 
 # Nouns on folded text: lower case, no accents. The longest alternatives come first.
 _INVOICE_NOUNS = (
-    r"invoices?|inv|bills?|demandes? de paiement|demande|tax invoice|fee notes?"
+    r"invoices?|inv|(?<!you )(?<!we )(?<!they )(?<!to )(?<!us )bills?|demandes? de paiement"
+    r"|demande|tax invoice|fee notes?"
     r"|pay app(?:lication)?|pro ?forma|credit memo"
     r"|offenen? posten|rechnung(?:en|snummer|snr)?|rg|re(?=[ .]*-?n)|honorarnote|gutschrift"
     r"|faktura|beleg"
     r"|factures?|notes? d'honoraires|fact|avoir"
-    r"|facturas?|folio|cfdi|fra|recibo|minuta"
+    r"|facturas?|folio|cfdi|fra|recibo|minutas?"
     r"|(?:sua|vs|vostra|della|la|le|alla) n(?=\.)|fatture|fattura|parcella|parcelle|ft|fatt"
     r"|nota pro ?forma|notula"
     r"|facturen|factuur(?:nummer|nr)?|nota|declaratie"
@@ -60,7 +61,7 @@ _INVOICE_NOUNS = (
 _ORDER_NOUNS = (
     r"purchase orders?|purchase requisition|requisition|work orders?|blanket orders?|blanket"
     r"|orders?"
-    r"|l?p\.?o|wo|call[- ]?off"
+    r"|l?p\.?o|wo|call[- ]?off|afe|commitment"
     r"|bestell(?:ung|nummer|nr|schein)|bestellungen|auftragsnummer|abruf(?:nummer)?|vergabenummer"
     r"|einkaufsauftrag|rahmenbestellung|bestell-nr"
     r"|bons? de commande|commandes?|bc|bdc|numero d'engagement|engagement(?: juridique)?"
@@ -72,7 +73,11 @@ _ORDER_NOUNS = (
     r"|notas? de encomenda|encomendas?|ordem de compra|requisicao|compromisso|empenho|p\.c|n\.e"
 )
 _OTHER_NOUNS = (
-    r"receipt|query|fy|fund|parcel|panel|registro|registration|terminada en|ending"
+    r"report|certificate|cert|drawings?|dwg|utr|ledger|serial|s/n|policy|licen[cs]e|booking"
+    r"|zeichnung(?:en)?|plan|bericht|bescheinigung|zertifikat|zeugnis|police|rapport|attestation"
+    r"|certificat|plans?|police|informe|certificado|planos?|poliza|rapporto|certificato|disegn[oi]"
+    r"|polizza|verslag|tekening(?:en)?|certificaat|polis|relatorio|desenhos?|apolice"
+    r"|receipt|query|fy|fund|parcel|panel|registro|registration|terminada en|ending"
     r"|posten(?= \d{1,2}\b)"
     r"|id|idnr|ust-idnr|vat no|organo gestor|unidad tramitadora|oficina contable|d\.m|dpr|legge"
     r"|ley|loi|decreto|wcag|iso|din|codigo postal|cp|plz"
@@ -148,9 +153,21 @@ _LIST = re.compile(
     r"\s*(?:,|;|/|&|\+|=|and|und|et|y|e|ed|en|or|oder|ou|o|vs\.?|as well as|sowie)+\s*"
     r"(?:the |die |la |las |le |les |de |a |as |o |os |il |lo |also |auch )?$"
 )
+# Letters and a blank before the digits belong to a number ("LF 2601") unless they are a word, a
+# currency or a common noun of numbers.
+_NO_HEAD = (
+    r"(?!(?:NF|NFS|INV|PO|LPO|CIG|CUP|IVA|VAT|TVA|BTW|UST|GOT|ON|PI|EJ|NR|NO|NOS|EUR|USD|GBP|CHF|SEK"
+    r"|DKK|NOK|INR|AED|SGD|AUD|NZD|CAD|BRL|MXN|PLN|CZK|HUF|RON|ZAR|JPY|HKD|KES|NGN|RS|US|UK|EU|ME"
+    r"|AT|IN|IS|MY|WE|BY|OR|TO|OF|AND|FOR|THE|BC|OC|BDC|KW|CP|FY|PH|HT|TTC|AM|PM|BIC|TEL|FAX|ISO"
+    r"|DIN|ID|REF|SO|WO|PR|PN|OK|AP|CC|RG|CO|UN|LA|DE|LE|EL|AL|IL|IT|CAP|PLZ|MAR|APR|MAY|JUN|JUL"
+    r"|AUG|SEP|OCT|NOV|DEC|JAN|FEB|MAI|OKT|DEZ|ENE|ABR|AGO|DIC|GEN|MAG|GIU|LUG|SET|OTT|FEV|OUT|ATT"
+    r"|ACH|CRO|UTR|CUI|NIF|CIF|EIN|ABN|GST|TDS|WBS|SOW|MSA|QC|UAT|FAT|SAT|Q)\s)"
+)
 _CODE = re.compile(
-    r"(?<![\w/.,@#+-])#?(?P<code>(?:(?:[A-Z]{1,4}-INV|RE|FT|FPA|FV|EN|FAC|POH|VF|NC|FR|FS|NE"
-    r"|PC)\s(?=[A-Z]{0,3}/?\d[\d/.-]*))?"
+    r"(?<![\w/.,@#+-])#?(?P<code>(?:(?<![A-Z]\s)"
+    + _NO_HEAD
+    + r"[A-Z]{2,3}\s(?=\d[\d/.-]{2})|(?:(?:[A-Z]{1,4}-INV|RE|FT|FPA|FV|EN|FAC|POH|VF|NC|FR|FS|NE"
+    r"|PC)\s(?=[A-Z]{0,3}/?\d[\d/.-]*))?)"
     r"(?:[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*"
     r"|[A-Z][A-Za-z]{0,7}(?:[-/][A-Za-z0-9]+)*[-/]"
     r"[A-Za-z]{0,4}\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*)(?:\s(?:bis|ter|R\d"
@@ -217,6 +234,12 @@ def near_role(shown: str, at: Span) -> Role | None:
     """What a noun a few words before says that it numbers (text folded)."""
     before = shown[max(0, at.start - 60) : at.start].rpartition("\n\n")[2]
     return next((role for role, pattern in _NEAR.items() if pattern.search(before)), None)
+
+
+def lettered(text: str, at: Span, part: Span) -> bool:
+    """Whether a date or amount is only the digits of a longer code: "NL-2026-09"."""
+    rest = text[at.start : max(at.start, part.start)] + text[min(at.end, part.end) : at.end]
+    return at.holds(part) and re.search(r"[A-Za-z]", rest) is not None
 
 
 def measured(text: str, at: Span) -> bool:
@@ -288,7 +311,7 @@ def _told(place: _Place, shapes: dict[str, Role]) -> list[Number]:
         dated = _looks_dated(written)
         called = _FEMININE.search(shown, max(0, at.start - 5), at.start) is not None
         told = not dated and (noun or called or _shape(written) in shapes)
-        if any(at.touches(other) for other in taken) and not told:
+        if any(at.touches(other) for other in taken if not lettered(text, at, other)) and not told:
             continue
         found.append(Number(role, written, at))
     return found
@@ -377,7 +400,8 @@ def _by_neighbours(place: _Place, at: Span, shapes: dict[str, Role]) -> Role | N
         long_digits = written.isdigit() and len(written) >= 7
         if long_digits or (built is not None and not written.isdigit()):
             return Role.ORDER
-    if built is None and written.isdigit() and in_body and len(written) >= 2:
+    plain = re.sub(r"\s?(?:bis|ter|quater)$", "", written)
+    if built is None and plain.isdigit() and in_body and len(written) >= 2:
         return _by_article(place, at, written)
     return built
 
@@ -427,6 +451,8 @@ def _by_build(text: str, at: Span, written: str, subject_end: int) -> Role | Non
     letters = sum(sign.isalpha() for sign in written)
     marked = bool(re.search(r"[-/.]", written))
     if re.search(r"(?:^|[-/])(?:POH?|LPO|BC|OC|ODA|IO|BDC|EN|NE|PC)(?:[-/ ]|\d)", written):
+        return Role.ORDER
+    if re.fullmatch(r"4[1-7]\d{8}", written):  # purchase orders of SAP
         return Role.ORDER
     if re.match(r"(?:INV|RE|RG|FT|FPA|FV|NF|SI)[-/ ]?[A-Z]?/?\d", written):
         return Role.INVOICE

@@ -46,6 +46,19 @@ _YEAR_END = re.compile(
     r"\b(?:last day of the year|year[- ]end|jahresende|fin d'annee|fin de ano|fine anno|jaareinde"
     r"|fim do ano)\b"
 )
+# "the last Friday of October", "el primer lunes de mayo".
+_ORDINALS = {
+    **dict.fromkeys(
+        ("first", "1st", "erste", "ersten", "erster", "premier", "primer", "primero"), 1
+    ),
+    **dict.fromkeys(("primo", "eerste", "primeira", "primeiro", "prima"), 1),
+    **dict.fromkeys(("second", "2nd", "zweite", "zweiten", "deuxieme", "second", "segundo"), 2),
+    **dict.fromkeys(("secondo", "tweede", "segunda"), 2),
+    **dict.fromkeys(("third", "3rd", "dritte", "dritten", "troisieme", "tercer", "tercero"), 3),
+    **dict.fromkeys(("terzo", "derde", "terceira", "terceiro"), 3),
+    **dict.fromkeys(("last", "letzte", "letzten", "letzter", "dernier", "ultimo", "ultima"), -1),
+    **dict.fromkeys(("laatste",), -1),
+}
 _END = re.compile(r"\b(?:end|eow|ende|wochenende|fin|finales|final|fine|eind|einde|fim)\b")
 
 
@@ -55,6 +68,7 @@ def pay_dates(text: str, written_on: date, language: str) -> tuple[DateMention, 
     found = [_settled(m, text, written_on) for m in find_relative_dates(text, written_on, language)]
     shown = folded(text)
     extra = [*_numbered_weekdays(shown, written_on, language), *_slashed(shown, written_on)]
+    extra += _weekdays_of_months(shown, written_on, language)
     extra += _ends(shown, written_on)
     for mention in extra:
         overlapping = [m for m in found if m.at.touches(mention.at)]
@@ -139,6 +153,41 @@ def _numbered_weekdays(shown: str, written_on: date, language: str) -> list[Date
         if day is not None:
             found.append(DateMention(Span(match.start(), match.end()), day, (day,)))
     return found
+
+
+def _weekdays_of_months(shown: str, written_on: date, language: str) -> list[DateMention]:
+    """ "The last Friday of October": counted in the month that is named, or else in this one."""
+    days, listed = _names(language)
+    months = {
+        folded(name): number
+        for each in dict.fromkeys((language, "en"))
+        for name, number in vocabulary(each).months.items()
+    }
+    ordinals = "|".join(sorted(_ORDINALS, key=len, reverse=True))
+    named = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
+    pattern = (
+        rf"(?<!\w)(?P<nth>{ordinals}) (?P<day>{listed})(?:-feira)? (?:(?:of|in|im|du|de|del|di"
+        rf"|van|do)"
+        rf" )?(?:(?P<month>{named})|(?:the|this|der|des|dieses|el|este|deze|den) (?:month|monats"
+        rf"|mes"
+        rf"|mese|maand|mois))(?!\w)"
+    )
+    found = []
+    for match in re.finditer(pattern, shown):
+        month = months[match["month"]] if match["month"] else written_on.month
+        year = written_on.year + (month < written_on.month - 1)
+        day = _nth(year, month, days[match["day"]], _ORDINALS[match["nth"]])
+        found.append(DateMention(Span(match.start(), match.end()), day, (day,)))
+    return found
+
+
+def _nth(year: int, month: int, weekday: int, count: int) -> date:
+    """The first, second, third or (-1) last such weekday of a month."""
+    if count < 0:
+        last = date(year, month, monthrange(year, month)[1])
+        return last - timedelta(days=(last.weekday() - weekday) % 7)
+    first = date(year, month, 1)
+    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (count - 1))
 
 
 def _next_day(written_on: date, number: int) -> date | None:

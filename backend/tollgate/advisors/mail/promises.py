@@ -17,6 +17,7 @@ from tollgate.advisors.grounding.scope import clause_around
 from tollgate.advisors.grounding.sentences import sentence_around, sentences
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.cues import folded
+from tollgate.advisors.mail.money_places import money_places
 from tollgate.kernel.money import Money
 
 # On folded text. Words of paying, in all languages: mixed mails are common.
@@ -47,6 +48,10 @@ _PAST = re.compile(
     r"|fue|se pago|pagamos el|pagad[oa] el|hicimos|salio|se abono|transferimos el"
     r"|e stat[oa]|abbiamo (?:pagato|fatto|disposto)|pagat[oa] il|partito"
     r"|is betaald|hebben (?:wij|we) (?:betaald|overgemaakt)|is op|werd|betaald op|overgemaakt op"
+    r"|(?:te|le|les|os) (?:transferi|pague|deposite|abone|gire)|ya (?:transferi|pague|deposite)"
+    r"|(?:is|zijn|werd) (?:\w+ ){1,3}(?:betaald|overgemaakt|voldaan)|(?:wurde|ist) (?:\w+ ){1,3}"
+    r"(?:bezahlt|uberwiesen)|fatto (?:ieri|oggi)|saldat[oa]|inoltrat[oa]|(?:ho|abbiamo) (?:gia )?"
+    r"(?:pagato|saldato|bonificato)|(?:j'ai|on a|nous avons) (?:deja )?(?:paye|vire|regle)"
     r"|foi|fizemos|pag[ao]s? (?:em|no dia)|liquidad[oa] em|quitamos)\b"
 )
 _FUTURE = re.compile(
@@ -90,6 +95,7 @@ _DECIDES = re.compile(
     r"|vacation"
     r"|genehmig\w*|sitzung|tagt|freigabe|freigeb\w*|gremium|urlaub|zuruck|reunion|conseil"
     r"|comite|valid\w*"
+    r"|agenda|college|gemeenteraad|raad|besluit|beslissing|entscheid\w*|decision|decid\w+"
     r"|consejo|aprob\w*|comite|riunione|consiglio|approva\w*|vergader\w*|goedkeur\w*"
     r"|bestuur|reuniao"
     r"|conselho|aprova\w*)\b"
@@ -161,17 +167,29 @@ def promised_amount(
     """The amount in the sentence of the promised date: the nearest, before it if there is one."""
     span = sentence_around(at, text)
     amounts = [
-        amount
+        (amount.money, amount.at)
         for amount in find_amounts(text, language, AmountHabits(currency))
-        if span.holds(amount.at)
-        and amount.money is not None
-        and amount.money.minor > 0
-        and re.search(r"[^\d\s.,'’-]", amount.at.of(text))
+        if amount.money is not None and _told(amount.at.of(text))
     ]
-    if not amounts:
+    if currency is not None:
+        known = [place for _, place in amounts]
+        amounts += [
+            (Money(figure.minor, currency), figure.at)
+            for figure in money_places(text, span.start, language, currency)
+            if _told(figure.at.of(text)) and not any(figure.at.touches(one) for one in known)
+        ]
+    near = [pair for pair in amounts if span.holds(pair[1]) and pair[0].minor > 0]
+    if not near:
         return None, None
-    chosen = min(
-        amounts,
-        key=lambda a: at.start - a.at.end if a.at.end <= at.start else 4 * (a.at.start - at.end),
+    return min(
+        near,
+        key=lambda pair: (
+            at.start - pair[1].end if pair[1].end <= at.start else 4 * (pair[1].start - at.end)
+        ),
     )
-    return chosen.money, chosen.at
+
+
+def _told(written: str) -> bool:
+    """Whether a figure shows that it is money: a currency, or two decimals of a number that is too
+    long for a day and a month."""
+    return re.search(r"[^\d\s.,'’-]|\d{3}[.,]\d\d$", written.strip()) is not None

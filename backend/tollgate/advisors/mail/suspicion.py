@@ -16,7 +16,8 @@ from tollgate.kernel.advice import Caution
 
 _BANK_CHANGE = re.compile(
     r"\b(?:(?:our|new|updated|changed|different) (?:\w+ ){0,3}(?:bank(?:ing)?|account|iban"
-    r"|remittance|beneficiary)\b.{0,120}\b(?:chang\w*|new|effective|updat\w*|below|following"
+    r"|remittance|beneficiary)\b.{0,120}\b(?:chang\w*|new (?:bank|account|iban|details|number"
+    r"|one)|effective|updat\w*|below|following"
     r"|closed|audit|henceforth|from now on|immediate)"
     r"|(?:bank|account|iban) (?:details |account |number )?(?:has |have )?(?:been )?changed"
     r"|(?:pay|transfer|remit|send|direct|refund)\w* .{0,60}\b(?:new|below|following|other"
@@ -50,7 +51,9 @@ _LURE = re.compile(
     r"|(?:account|mailbox|profile) (?:will be|has been) (?:suspended|deactivated|closed|blocked"
     r"|limited)|gift ?cards?|listen to your message|voicemail from|card number|blank letterhead"
     r"|(?:login|password) of your|validate your|scanned passport|alternative bank account"
-    r"|selected for discretion|within \d{1,2} ?(?:hours|hrs)|you have won|lottery|inheritance"
+    r"|selected for discretion|(?:verify|confirm|validate|respond|reply|update)\w*\b.{0,60}"
+    r"\bwithin \d{1,2} ?(?:hours|hrs)|within \d{1,2} ?(?:hours|hrs),? (?:to avoid|or|otherwise)"
+    r"|you have won|lottery|inheritance"
     r"|customs duty of|parcel (?:is held|cannot be delivered)|dear (?:valued "
     r"|beloved )?(?:customer|user|supplier|beneficiary),? your (?:account|payment|mailbox)"
     r"|hier klicken|klicken sie|melden sie sich .{0,30} an|passwort|konto (?:wird|wurde) gesperrt"
@@ -71,7 +74,10 @@ _PRESSURE = re.compile(
     r"|telefon)\w+)\b"
 )
 _TO_MACHINE = re.compile(
-    r"<!--|\b(?:to (?:the|any|whichever|whatever) (?:ai|llm|bot|model|assistant|machine"
+    r"<!--|\b(?:(?:system|systeem|sistema|systeme)[- ]?(?:instruction|opdracht|anweisung|befehl"
+    r"|prompt)"
+    r"|(?:instruction systeme|instruccion del sistema|istruzione di sistema|instrucao do sistema)"
+    r"|to (?:the|any|whichever|whatever) (?:ai|llm|bot|model|assistant|machine"
     r"|algorithm)\b|whichever ai\b|if (?:an? )?(?:ai|llm|bot|language model)\b|(?:ai"
     r"|llm) (?:assistant|agent|system|reader|model)s?\s*:"
     r"|you, the (?:model|ai|assistant|bot)|note to (?:the )?(?:ai|automated|bots?|llm)|dear (?:ai"
@@ -104,7 +110,13 @@ _ORDER = re.compile(
 )
 # Somebody passes on, or asks about, a payment request that may not be ours.
 _FRAUD = re.compile(
-    r"\b(?:phish\w*|scam\w*|fraud\w*|fake|spoof\w*|impost\w*|betrug\w*|gefalscht\w*|verdachtig\w*"
+    r"\b(?:almost identical|presque identique|casi identic\w+|quasi identic\w+|fast identisch\w*"
+    r"|bijna identiek\w*|(?:domain|address|number) (?:that )?(?:i|we) do(?:n't| not) (?:know"
+    r"|recogni[sz]e)"
+    r"|dominio che non conosc\w+|dominio que no conoc\w+|onbekend (?:adres|domein)|a me puzza"
+    r"|smells? (?:wrong|funny|fishy)|intercepted|abgefangen|onderschept|interceptad\w+"
+    r"|intercettat\w+"
+    r"|phish\w*|scam\w*|fraud\w*|fake|spoof\w*|impost\w*|betrug\w*|gefalscht\w*|verdachtig\w*"
     r"|angeblich"
     r"|arnaque|frauduleu\w*|usurp\w*|estafa|fraude|suplant\w*|sospechos\w*|truffa|sospett\w*|frode"
     r"|oplicht\w*|verdacht|nep|golpe|burla|suspeit\w*|estranhei|third party|third-party|tercero"
@@ -113,6 +125,57 @@ _FRAUD = re.compile(
 _BANK = re.compile(
     r"\b(?:bank\w*|ibans?|account|konto\w*|rib|cuenta|cbu|clabe|conto|rekening\w*|conta|pix"
     r"|boleto|zahlung\w*)\b"
+)
+# What no honest payer asks of a supplier: codes and credentials of its bank, copies of cards and
+# passports, money back to a stranger, fees before an inheritance; what it does not forbid: calls.
+_THING = (
+    r"(?:bankpas|betaalpas|identiteitsbewijs|paspoort|personalausweis\w*|ausweis\w*|bankkarte"
+    r"|piece d'identite|carte (?:bancaire|d'identite)|passeport|dni|pasaporte"
+    r"|documento de identi\w+"
+    r"|tarjeta (?:bancaria|de credito)|carta d'identita|passaport[oe]|carta di credito"
+    r"|cartao (?:de cidadao|bancario|de credito)|passport|id card|identity card|bank card"
+    r"|driving licen[cs]e|identity document|proof of identity)"
+)
+_NEVER_ASKED = re.compile(
+    rf"\b(?:copy|scan|photo|kopie|foto|copie|copia|fotocopia|send|stuur|senden|schicken|envoye\w*"
+    rf"|envi\w*|inviare|inviat\w*|mandar\w*)\b.{{0,60}}\b{_THING}\b"
+    r"|\b(?:code|codigo|codice|kode|otp|pin|tan)\b.{0,60}\b(?:sms|text message|whatsapp|telefono"
+    r"|your phone|handy|bank\w*|banc[ao]|banque)\b.{0,120}"
+    r"|\b(?:sms[- ]?(?:code|tan)|one[- ]time (?:code|password)|verification code|security code)\b"
+    r"|\b(?:identifiants?|codes?) (?:bancaires?|de connexion)|\b(?:bank|banking|online[- ]banking)"
+    r"[- ](?:credentials|login|logon|zugang\w*|gegevens inlog\w*)|zugangsdaten|anmeldedaten"
+    r"|credenciales|credenziali|credenciais|inloggegevens"
+    r"|\b(?:return|refund|send back|zuruckuberweis\w*|restitu\w*|devolv\w*|renvoy\w*"
+    r"|terugstort\w*)\b"
+    r".{0,60}\b(?:excess|overpayment|difference|balance|surplus|differenz|uberzahlung|trop[- ]percu"
+    r"|excedente|eccedenza|teveel)\b.{0,160}\b(?:agent|instant transfer|western union|crypto"
+    r"|bitcoin"
+    r"|trouble|courier|logistic\w*|vertreter|intermediar\w*|agente)\b"
+    r"|\b(?:inheritance|next of kin|testament\w*|erbschaft|heritage de|herencia|eredita|erfenis"
+    r"|heranca|lottery|lotterie|loteria|lotteria|loterij)\b.{0,200}\b(?:iban|eur|usd|gbp|million\w*"
+    r"|fee|gebuhr\w*|frais|bolli|tasas?|taxa|kosten|\d{3})\b",
+    re.S,
+)
+_NEW_PLACE = re.compile(
+    r"\b(?:not|nicht|pas|plus|no|non|niet|nao)\b.{0,40}\b(?:details|account|bank details|daten"
+    r"|konto"
+    r"|coordonnees|compte|datos|cuenta|coordinate|conto|gegevens|rekening|dados|conta)\b.{0,60}"
+    r"\b(?:earlier|previous|old|last|fruher\w*|alte\w*|bisherig\w*|precedent\w*|ancien\w*|anterior\w*"
+    r"|vecchi\w*|eerdere|oude)\b"
+    r"|\b(?:use|pay (?:in)?to|transfer to|remit to)\b (?:only )?(?:the|this) (?:account|details"
+    r"|iban)"
+    r"(?: \w+)? (?:below|attached|only|instead)"
+    r"|\b(?:konto|account|bank|iban|compte|cuenta|conto|rekening|conta|hauskonto)\b.{0,50}\b(?:umgestellt"
+    r"|being audited|under audit|wird gewechselt|en cours de changement|en auditoria|in revisione"
+    r"|wordt gewijzigd|em auditoria|en proceso de cambio)\b",
+    re.S,
+)
+_NO_CALLS = re.compile(
+    r"\b(?:keine? (?:ruckrufe?|anrufe?)|(?:can't|cannot|can not|unable to) (?:take"
+    r"|answer) (?:any )?"
+    r"calls?|no (?:phone )?calls|email is best|e-mail only|by e-?mail only|nur (?:hierher|per mail)"
+    r"|pas d'appels?|par mail uniquement|sin llamadas|solo por (?:correo|mail)|nessuna telefonata"
+    r"|solo via mail|geen telefoontjes|alleen per mail|sem chamadas|so por e-?mail)\b"
 )
 _LINK = re.compile(r"https?://|hxxp|\bwww\.", re.I)
 
@@ -154,6 +217,10 @@ def _suspicious(message: Message) -> str:
         return "it urges to follow a link or to sign in"
     if _LURE.search(text):
         return "it reads like a lure"
+    if _NEVER_ASKED.search(text):
+        return "it asks for what no honest payer asks for: codes, papers, money back"
+    if _NEW_PLACE.search(text) and (_NO_CALLS.search(text) or _PRESSURE.search(text)):
+        return "it sends money to another account and forbids to ask by telephone"
     if _FRAUD.search(text) and _BANK.search(text):
         return "it speaks of a payment request that may be false"
     change = _BANK_CHANGE.search(text)
