@@ -81,7 +81,7 @@ class Server:
 
     def copy(self, name: str, template: str | None = None) -> str:
         source = template or self.template
-        self.run(f'CREATE DATABASE "{name}" TEMPLATE "{source}" STRATEGY file_copy')
+        self.run(f'CREATE DATABASE "{name}" TEMPLATE "{source}" STRATEGY wal_log')
         return self.of(name)
 
     def drop(self, name: str) -> None:

@@ -14,6 +14,7 @@ from tollgate.domain.events.billing_event import BILLING_EVENT, EventMove, Event
 from tollgate.domain.events.inbox import INBOX, InboxMove, InboxState
 from tollgate.domain.events.sign_off import SIGN_OFF, SignOffMove, SignOffState
 from tollgate.domain.invoicing.delivery import DELIVERY, DeliveryMove, DeliveryState
+from tollgate.domain.invoicing.write_back import WRITE_BACK, WriteBackMove, WriteBackState
 from tollgate.domain.receivables.disputes import DISPUTE, DisputeMove, DisputeState
 from tollgate.domain.receivables.mails import (
     MAIL,
@@ -43,6 +44,7 @@ MACHINES: list[tuple[Machine[Any, Any], type[StrEnum], type[StrEnum], str]] = [
     (QUESTION, QuestionState, QuestionMove, "question"),
     (PROPOSAL, ProposalState, ProposalMove, "proposal"),
     (NOTICE, NoticeState, NoticeMove, "notice"),
+    (WRITE_BACK, WriteBackState, WriteBackMove, "write_back"),
 ]
 by_name = pytest.mark.parametrize("case", MACHINES, ids=lambda case: case[0].name)
 

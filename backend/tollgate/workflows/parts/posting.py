@@ -98,10 +98,9 @@ def post_in_batches(
 ) -> Iterator[list[Answer]]:
     """Decide on (event id, contract) pairs, sorted by contract, and post what is clear; the
     answers of each batch as it is committed."""
-    for batch in batches(due):
-        with _no_search_for_cycles():
-            answers = post_batch(firm, batch, actor, on)
-        yield answers
+    with _no_search_for_cycles():
+        for batch in batches(due):
+            yield post_batch(firm, batch, actor, on)
 
 
 @contextmanager
