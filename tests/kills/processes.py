@@ -48,6 +48,13 @@ def context() -> Any:
     return found
 
 
+def spare_postgresql(firm: Any) -> None:
+    """Skip a long test on the second database unless TOLLGATE_KILLS is set: the engine's and the
+    books' own kills run on both in any case."""
+    if not firm.database.is_sqlite and not os.environ.get("TOLLGATE_KILLS"):
+        pytest.skip("takes a minute on PostgreSQL; set TOLLGATE_KILLS=1")
+
+
 class MovingClock:
     """An hour after the events came, and going on: what stands still for long enough is swept."""
 

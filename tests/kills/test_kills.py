@@ -177,6 +177,7 @@ def test_a_worker_that_is_killed_loses_nothing_and_sends_nothing_twice(
 
 @pytest.mark.slow
 def test_documents_are_read_once_whenever_the_worker_dies(firm: Any) -> None:
+    processes.spare_postgresql(firm)
     chance = random.Random(3)
     places = masters(firm, 2)
     bodies = [
@@ -215,6 +216,7 @@ def states(firm: Any) -> Counter[str]:
 
 
 def test_a_worker_that_is_killed_while_it_asks_a_platform_asks_again(firm: Any) -> None:
+    processes.spare_postgresql(firm)
     chance = random.Random(5)
     places = masters(firm, 8)
     add_source(firm, Vault("key"), "tasks", "asana", "secret", Access("token"))

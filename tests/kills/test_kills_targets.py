@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 import build
-from kills import online
+from kills import online, processes
 from kills.test_kills import ended, started
 from there.conformance import CODE, all_of, connected
 from there.quickbooks import QuickBooks
@@ -84,6 +84,7 @@ def served() -> Iterator[tuple[Forgetful, str]]:
 def test_a_worker_that_is_killed_while_it_delivers_makes_no_second_document(
     firm: Any, served: tuple[Forgetful, str]
 ) -> None:
+    processes.spare_postgresql(firm)
     books, address = served
     build.plain(firm, {f"M{n}": 100_00 * n for n in range(1, DOCUMENTS + 1)})
     books.options = {**QuickBooks.options, "api": address}  # type: ignore[misc]

@@ -29,6 +29,7 @@ def unread(firm: Any) -> int:
 
 @pytest.mark.slow
 def test_mails_are_read_once_whoever_dies(firm: Any) -> None:
+    processes.spare_postgresql(firm)
     chance = random.Random(5)
     build.plain(firm, {"M1": 1_000_00})
     build.billable(firm, "M1")

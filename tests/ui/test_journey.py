@@ -4,6 +4,7 @@ closed door; and every page through the eyes of assistive technology."""
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from collections.abc import Iterator
@@ -13,6 +14,10 @@ from typing import Any
 
 import pytest
 
+# Between them these three see every page; TOLLGATE_AXE=all looks through the eyes of every role.
+AXE_ROLES = ["reviewer", "billing", "admin"]
+if os.environ.get("TOLLGATE_AXE") == "all":
+    AXE_ROLES += ["pm", "collector", "controller", "auditor"]
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
 pytestmark = [
@@ -290,9 +295,7 @@ def lumiere() -> bytes:
     return made
 
 
-@pytest.mark.parametrize(
-    "role", ["reviewer", "pm", "billing", "collector", "controller", "auditor", "admin"]
-)
+@pytest.mark.parametrize("role", AXE_ROLES)
 def test_no_serious_barrier_on_any_page(browser: Any, running: Any, role: str) -> None:
     page = enter(browser, running, role)
     axe = pytest.importorskip("axe_playwright_python", reason="needs axe-core")

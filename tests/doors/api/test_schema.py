@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, Phase, settings
 import build
 from tollgate.kernel.reasons import Role
 
-CASES_PER_ROUTE = 12
+CASES_PER_ROUTE = 6
 
 
 def as_it_is(_context: Any, value: Any) -> bytes:
