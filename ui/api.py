@@ -116,7 +116,7 @@ def bring(name: str, body: bytes, **place: str) -> Any:
     once."""
     known = {name_: value for name_, value in place.items() if value} | {"name": name}
     headers = {"Content-Type": "application/octet-stream"}
-    return _call("POST", "/v1/documents", params=known, content=body, headers=headers).json()
+    return _call("POST", "/v1/sign-offs", params=known, content=body, headers=headers).json()
 
 
 @st.cache_data(max_entries=200, show_spinner=False)

@@ -20,7 +20,7 @@ from kills import processes
 from tollgate.store import advice, documents, events, inbox, review, sign_offs
 from tollgate.store.vault import Vault
 from tollgate.workflows.add_connection import Access, add_source, add_target
-from tollgate.workflows.parts.documents import Arrival, keep_documents
+from tollgate.workflows.parts.sign_offs import Arrival, keep_documents
 from tollgate.workflows.parts.signals import take_signals
 
 CONTRACTS, EACH = 100, 3

@@ -320,7 +320,7 @@ def test_everything_is_in_the_audit_chain(billed: Any) -> None:
 def test_the_local_engine_reads_what_the_worker_gives_it(billed: Any) -> None:
     from tollgate.doors.mail_reader import mail_reader
 
-    (id,) = arrive(billed, letter(PAID), reader=mail_reader())
+    (id,) = arrive(billed, letter(PAID), reader=mail_reader(billed))
     assert mail_of(billed, id).primary == "already_paid"
     with billed.database.read() as tx:
         (given,) = advice.about(tx, [f"mail:{mail_of(billed, id).file}"])

@@ -9,7 +9,7 @@ from tollgate.kernel.advice import Advice, Caution, Origin
 from tollgate.kernel.asking import Answer, Question
 from tollgate.kernel.evidence import Evidence
 from tollgate.store import advice, files
-from tollgate.store.answers import KeptAnswers, KeptSpending
+from tollgate.store.model_answers import KeptAnswers, KeptSpending
 
 
 def test_advice_is_open_until_a_person_answers_it_and_once_only(firm: Any) -> None:

@@ -80,7 +80,7 @@ def _followed(contract: str, milestone: str) -> None:
 
 def _of(contract: str, milestone: str) -> list[Document]:
     documents: list[Document] = api.get(
-        "/v1/documents", contract=contract, milestone=milestone, limit=100
+        "/v1/sign-offs", contract=contract, milestone=milestone, limit=100
     )["items"]
     return documents
 

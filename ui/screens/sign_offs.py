@@ -166,7 +166,7 @@ def documents() -> None:
         if "upload_document" in RIGHTS:
             uploads.drop()
     pm = ME["id"] if scope == "mine" else ""
-    found = api.get("/v1/documents", waiting=True, pm=pm, search=word, limit=100)["items"]
+    found = api.get("/v1/sign-offs", waiting=True, pm=pm, search=word, limit=100)["items"]
     chosen = st.session_state.get("document")
     ids = [row["id"] for row in found]
     if not found:
@@ -191,7 +191,7 @@ def follow(ids: list[str], states: list[str]) -> None:
     """Draw the page again when a document that was being read is read."""
     now = {
         row["id"]: row["state"]
-        for row in api.get("/v1/documents", waiting=True, limit=100)["items"]
+        for row in api.get("/v1/sign-offs", waiting=True, limit=100)["items"]
     }
     if [now.get(id, "") for id in ids] != states:
         st.rerun()

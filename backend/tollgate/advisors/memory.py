@@ -1,5 +1,5 @@
 """Answers and spending of language models in files, for the command line where there may be no
-database. The running system keeps both in the database (store/answers.py)."""
+database. The running system keeps both in the database (store/model_answers.py)."""
 
 from __future__ import annotations
 

@@ -15,8 +15,8 @@ from dbos import DBOS
 
 from tollgate.advisors.documents.child import DocumentOpener
 from tollgate.domain.events.inbox import InboxMove
+from tollgate.doors.language_model import sign_off_model
 from tollgate.doors.mail_reader import mail_reader, mailbox_at
-from tollgate.doors.reading import language_model
 from tollgate.kernel.errors import Retryable
 from tollgate.store import inbox, queue
 from tollgate.workflows.deliver_invoices import deliver_invoices, poll_acknowledgements
@@ -25,9 +25,9 @@ from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.poll_mailbox import poll_mailbox
 from tollgate.workflows.poll_source import enqueue_due_polls, poll_source
 from tollgate.workflows.pull_payments import enqueue_due_pulls, pull_payments
-from tollgate.workflows.read_document import LanguageModel, fail_document, read_document
 from tollgate.workflows.read_event import TOGETHER, read_event
 from tollgate.workflows.read_mail import bury_mail, read_mails
+from tollgate.workflows.read_sign_off import LanguageModel, fail_sign_off, read_sign_off
 from tollgate.workflows.reconcile import reconcile_nightly
 from tollgate.workflows.send_notices import Post, send_notices
 from tollgate.workflows.watch_models import watch_models
@@ -107,7 +107,7 @@ def _bind_events(firm: Firm) -> None:
 
 
 def _bind_papers(firm: Firm) -> None:
-    model = language_model(firm)
+    model = sign_off_model(firm)
 
     @DBOS.workflow(name="read_documents")
     def read_all(ids: list[str]) -> None:
@@ -173,17 +173,17 @@ def read_or_bury(firm: Firm, inbox_id: str) -> None:
 def read_or_fail(firm: Firm, id: str, opener: DocumentOpener, model: LanguageModel | None) -> None:
     """Read a document; one that breaks the reader is put before a person, not lost."""
     try:
-        _patiently(partial(read_document, firm, id, opener, model))
+        _patiently(partial(read_sign_off, firm, id, opener, model))
     except Exception as failure:  # the worker's edge: what fails is shown, not lost
         log.error("document_not_read", document=id, exc_info=failure)
-        fail_document(firm, id, "the reader failed; the administrator has the details")
+        fail_sign_off(firm, id, "the reader failed; the administrator has the details")
 
 
 def read_mail_or_bury(firm: Firm, mail: str) -> None:
     """Read one mail. One that cannot be read stops none of the others and is shown to a person;
     one for which the database or a model asks for patience is left to the sweep."""
     try:
-        _patiently(lambda: read_mails(firm, [mail], mail_reader()))
+        _patiently(lambda: read_mails(firm, [mail], mail_reader(firm)))
     except Retryable as problem:
         log.warning("mail_waits", mail=mail, problem=str(problem))
     except Exception as failure:  # the worker's edge: what fails is shown, not lost

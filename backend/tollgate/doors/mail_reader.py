@@ -15,12 +15,13 @@ if TYPE_CHECKING:
     from tollgate.advisors.mail.message import Message
     from tollgate.advisors.mail.reading import MailReading
     from tollgate.connectors.mailbox import MailboxAt
+    from tollgate.workflows.parts.firm import Firm
     from tollgate.workflows.parts.mail_case import Reader
 
 
 @cache
-def mail_reader() -> Reader:
-    """What reads mails with the engine of TOLLGATE_MAIL_ENGINE.
+def mail_reader(firm: Firm) -> Reader:
+    """What reads a firm's mails with the engine of TOLLGATE_MAIL_ENGINE.
 
     Raises:
         BadInput: there is no fitted classifier.
@@ -35,21 +36,21 @@ def mail_reader() -> Reader:
         origin = Origin(ENGINE, f"dispute_classifier:{fitted[:16]}", input_digest=message.digest)
         return read_mail(message, model), origin
 
-    return local if settings().mail_engine == "local" else _with_model(local)
+    return local if settings().mail_engine == "local" else _with_model(local, firm)
 
 
-def _with_model(local: Reader) -> Reader:
+def _with_model(local: Reader, firm: Firm) -> Reader:
     """The language model beside the local engine; where it declines, the local reading stands
     and says so."""
     from tollgate.advisors.mail.llm import read_with_model
-    from tollgate.doors.cli.language_model import make_asker, newest_prompt
+    from tollgate.doors.language_model import asker, newest_prompt
 
-    asker, prompt = make_asker(), newest_prompt("read_mail")
+    asks, prompt = asker(firm), newest_prompt("read_mail")
 
     def read(message: Message) -> tuple[MailReading, Origin]:
         reading, origin = local(message)
         try:
-            found = read_with_model(message, reading, asker, prompt)
+            found = read_with_model(message, reading, asks, prompt)
         except Refused as problem:
             caution = Caution("local_only", f"the language model did not read it: {problem}")
             return replace(reading, warnings=(*reading.warnings, caution)), origin

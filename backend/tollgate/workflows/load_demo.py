@@ -22,8 +22,8 @@ from tollgate.store.vault import Vault
 from tollgate.workflows.add_connection import add_source, add_target
 from tollgate.workflows.import_records import decide_after_import, files_of, import_file
 from tollgate.workflows.init_firm import FIRST_POLICY
-from tollgate.workflows.parts.documents import Arrival
 from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.parts.sign_offs import Arrival
 from tollgate.workflows.sign_in import set_password
 
 CONNECTION = "projects"

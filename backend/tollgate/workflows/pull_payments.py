@@ -16,7 +16,7 @@ from tollgate.store.targets import SetUp
 from tollgate.workflows.parts.access import open_access
 from tollgate.workflows.parts.delivery_items import tell_sign_in
 from tollgate.workflows.parts.firm import Firm
-from tollgate.workflows.parts.tellings import Result, Tellings
+from tollgate.workflows.parts.payments_told import Result, Tellings
 
 # Their clock and ours differ, and a change may show up there a moment later.
 OVERLAP = timedelta(minutes=10)

@@ -26,7 +26,6 @@ from tollgate.store import advice as advice_store
 from tollgate.store import audit, files, mails, receivables, review
 from tollgate.store.audit import Entry
 from tollgate.store.database import Tx
-from tollgate.workflows.parts.documents import Arrival, keep_document
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.items import hold_item
 from tollgate.workflows.parts.mail_case import (
@@ -38,6 +37,7 @@ from tollgate.workflows.parts.mail_case import (
     said_of,
 )
 from tollgate.workflows.parts.mail_moves import Desk, carry_out
+from tollgate.workflows.parts.sign_offs import Arrival, keep_document
 
 _SAME_THREAD = timedelta(days=90)
 _REPLY = re.compile(r"^(?:(?:re|aw|wg|fw|fwd|antw|sv|rv|tr|rif|res|enc)\s*:\s*)+", re.I)

@@ -11,9 +11,9 @@ from datetime import timedelta
 
 from tollgate.kernel.digest import digest
 from tollgate.store import inbox, leftovers, mails, queue, sign_offs
-from tollgate.workflows.parts.documents import BATCH
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.posting import post_in_batches
+from tollgate.workflows.parts.sign_offs import BATCH
 from tollgate.workflows.send_notices import sweep_notices
 from tollgate.workflows.wake_items import wake_items
 from tollgate.workflows.write_back import sweep_write_backs

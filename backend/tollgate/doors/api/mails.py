@@ -13,6 +13,7 @@ from pydantic import Field
 from tollgate.domain.events.signal import Signal, SignalKind, Verdict
 from tollgate.domain.receivables.mails import MailMove, MailState
 from tollgate.domain.receivables.said import Label
+from tollgate.doors import language_model
 from tollgate.doors.api import mail_case
 from tollgate.doors.api.idempotency import IdempotencyKey, once
 from tollgate.doors.api.identity import (
@@ -228,7 +229,6 @@ def accept(firm: TheFirm, actor: SignedIn, id: Code, body: MailAcceptance) -> di
 @router.get("/mails/{id}/draft")
 def draft(
     firm: TheFirm,
-    office: TheOffice,
     actor: MayWorkMail,
     id: Code,
     engine: Literal["local", "llm"] = "local",
@@ -238,16 +238,16 @@ def draft(
     with firm.database.read() as tx:
         row = mails.get(tx, id)
         made = mail_case.drafted(tx, id, actor.id)
-    known = office.settings
-    with_model = bool(known.llm_base_url or known.openai_api_key) and not known.llm_off
+    with_model = language_model.available()
     if engine == "llm" and with_model:
         from tollgate.advisors.replies.llm import draft_with_model
-        from tollgate.doors.cli.language_model import make_asker, newest_prompt
 
         text = f"{row.subject}\n\n{row.new_part}"
         # Without the model's words the wording is still an answer.
         with suppress(Refused, Retryable):
-            made = draft_with_model(text, made, make_asker(), newest_prompt("draft_reply"))
+            made = draft_with_model(
+                text, made, language_model.asker(firm), language_model.newest_prompt("draft_reply")
+            )
     return {
         "recipient": row.sender,
         "subject": made.subject,

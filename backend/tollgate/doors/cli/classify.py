@@ -86,12 +86,10 @@ def reader(engine: str) -> Callable[[Message], MailReading]:
         return lambda message: read_mail(message, model)
 
     from tollgate.advisors.mail.llm import read_with_model
-    from tollgate.doors.cli.language_model import make_asker, newest_prompt
+    from tollgate.doors.language_model import asker, newest_prompt
 
-    asker, prompt = make_asker(), newest_prompt("read_mail")
-    return lambda message: (
-        read_with_model(message, read_mail(message, model), asker, prompt).reading
-    )
+    asks, prompt = asker(None), newest_prompt("read_mail")
+    return lambda message: read_with_model(message, read_mail(message, model), asks, prompt).reading
 
 
 def _bytes(path: Path) -> bytes:

@@ -64,10 +64,10 @@ def _webhook(stage: Stage, event: dict[str, Any]) -> None:
 
 def _document(stage: Stage, event: dict[str, Any]) -> None:
     from tollgate.workflows.load_demo import live_document
-    from tollgate.workflows.receive_document import receive_document
+    from tollgate.workflows.receive_sign_off import receive_sign_off
 
     arrival = live_document(stage.firm, stage.folder, event["file"])
-    receive_document(stage.firm, arrival, Actor(UserId("demo"), Role.SERVICE))
+    receive_sign_off(stage.firm, arrival, Actor(UserId("demo"), Role.SERVICE))
 
 
 def _mail(stage: Stage, event: dict[str, Any]) -> None:

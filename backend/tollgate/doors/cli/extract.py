@@ -89,13 +89,13 @@ def model_engine(engine: str) -> Engine | None:
         return None
     from tollgate.advisors.documents.llm import read_with_model
     from tollgate.advisors.documents.reading import Failure
-    from tollgate.doors.cli.language_model import make_asker, newest_prompt
+    from tollgate.doors.language_model import asker, newest_prompt
 
-    asker, prompt = make_asker(), newest_prompt("read_document")
+    asks, prompt = asker(None), newest_prompt("read_document")
 
     def read(document: Document, local: Reading) -> Reading:
         try:
-            return read_with_model(document, local, "document", asker, prompt).reading
+            return read_with_model(document, local, "document", asks, prompt).reading
         except (Refused, Retryable) as problem:
             return dataclasses.replace(local, error=Failure(problem.code, str(problem)))
 

@@ -58,7 +58,7 @@ def add(
         from tollgate.doors.mail_reader import mail_reader
         from tollgate.workflows.read_mail import read_mails
 
-        click.echo(f"{read_mails(firm, ids, mail_reader())} mails read", err=True)
+        click.echo(f"{read_mails(firm, ids, mail_reader(firm))} mails read", err=True)
     if failed:
         raise click.exceptions.Exit(1)
 

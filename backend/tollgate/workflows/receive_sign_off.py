@@ -7,11 +7,11 @@ from dataclasses import replace
 from tollgate.domain.audit.chain import FIRM
 from tollgate.kernel.rights import Actor, Right
 from tollgate.store import audit
-from tollgate.workflows.parts.documents import Arrival, Arrived, keep_document
 from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.parts.sign_offs import Arrival, Arrived, keep_document
 
 
-def receive_document(firm: Firm, arrival: Arrival, actor: Actor) -> Arrived:
+def receive_sign_off(firm: Firm, arrival: Arrival, actor: Actor) -> Arrived:
     """Keep a document and have it read. Bringing the same bytes for the same work again changes
     nothing, unless the document was refused, filed or unreadable: then it is looked at anew.
 

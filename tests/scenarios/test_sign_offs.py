@@ -24,11 +24,11 @@ from tollgate.kernel.errors import BadInput, NotAllowed, PreconditionFailed
 from tollgate.kernel.state_machine import IllegalMove
 from tollgate.settings import home
 from tollgate.store import advice, events, review, sign_offs
-from tollgate.store.answers import KeptAnswers, KeptSpending
+from tollgate.store.model_answers import KeptAnswers, KeptSpending
 from tollgate.store.tables.advice import KeptFileRow
 from tollgate.store.tables.columns import table
-from tollgate.workflows.decide_document import DocumentDecision, Said, decide_document
-from tollgate.workflows.parts.documents import (
+from tollgate.workflows.decide_sign_off import Said, SignOffDecision, decide_sign_off
+from tollgate.workflows.parts.sign_offs import (
     MOST_BYTES,
     Arrival,
     DocumentTooLarge,
@@ -36,8 +36,8 @@ from tollgate.workflows.parts.documents import (
     keep_document,
     keep_documents,
 )
-from tollgate.workflows.read_document import LanguageModel, fail_document, read_document
-from tollgate.workflows.receive_document import receive_document
+from tollgate.workflows.read_sign_off import LanguageModel, fail_sign_off, read_sign_off
+from tollgate.workflows.receive_sign_off import receive_sign_off
 
 FILE = table(KeptFileRow)
 
@@ -57,7 +57,7 @@ def kept(firm: Any, body: bytes, **known: Any) -> str:
 def read(firm: Any, opener: DocumentOpener, body: bytes, **known: Any) -> Any:
     """Keep a document and read it at once; its row."""
     id = kept(firm, body, **known)
-    read_document(firm, id, opener)
+    read_sign_off(firm, id, opener)
     return row(firm, id)
 
 
@@ -86,7 +86,7 @@ def test_what_is_brought_is_kept_once_and_read_once(firm: Any, opener: Any) -> N
     assert claimed != first
     for _ in range(2):
         for id in (first, claimed):
-            read_document(firm, id, opener)
+            read_sign_off(firm, id, opener)
     with firm.database.read() as tx:
         assert len(tx.execute(select(FILE.c.digest)).all()) == 1
     (given,) = readings(firm)
@@ -152,10 +152,10 @@ def test_a_reader_that_breaks_leaves_a_document_for_a_person(firm: Any) -> None:
     build.plain(firm)
     id = kept(firm, papers.certificate())
     with pytest.raises(ZeroDivisionError):
-        read_document(firm, id, Broken())  # type: ignore[arg-type]
+        read_sign_off(firm, id, Broken())  # type: ignore[arg-type]
     assert row(firm, id).state == "reading"
-    fail_document(firm, id, "the reader failed")
-    fail_document(firm, id, "the reader failed")
+    fail_sign_off(firm, id, "the reader failed")
+    fail_sign_off(firm, id, "the reader failed")
     assert row(firm, id).state == "unreadable"
 
 
@@ -168,8 +168,8 @@ def decide(firm: Any, id: str, how: str = "confirm", actor: Any = build.PM, **kn
         "milestone": seen.milestone,
         "change_order": seen.change_order,
     }
-    said = Said(DocumentDecision(how), **(place | known))
-    return decide_document(firm, id, said, seen.revision, actor)
+    said = Said(SignOffDecision(how), **(place | known))
+    return decide_sign_off(firm, id, said, seen.revision, actor)
 
 
 def acceptances(firm: Any) -> list[Any]:
@@ -377,7 +377,7 @@ def test_only_those_who_may_decide(firm: Any, opener: Any) -> None:
         with pytest.raises(NotAllowed):
             decide(firm, document.id, actor=actor)
     with pytest.raises(PreconditionFailed):
-        decide_document(firm, document.id, Said(DocumentDecision.FILE), 1, build.PM)
+        decide_sign_off(firm, document.id, Said(SignOffDecision.FILE), 1, build.PM)
     assert row(firm, document.id) == document
 
 
@@ -387,9 +387,9 @@ def test_what_was_refused_may_be_brought_again_by_a_person(firm: Any, opener: An
     document = read(firm, opener, body)
     decide(firm, document.id, "refuse", why="the wrong version of it")
     assert kept(firm, body) == document.id and row(firm, document.id).state == "refused"
-    again = receive_document(firm, Arrival("again.pdf", body), build.PM)
+    again = receive_sign_off(firm, Arrival("again.pdf", body), build.PM)
     assert (again.id, again.state, again.new) == (document.id, "kept", True)
-    read_document(firm, document.id, opener)
+    read_sign_off(firm, document.id, opener)
     assert row(firm, document.id).state == "matched" and len(readings(firm)) == 1
     assert item_of(firm, document.id).state == "open"
 
@@ -461,8 +461,8 @@ def test_a_second_engine_is_asked_once_and_its_differences_are_cautions(
         model = model_at(firm, server.base_url)
         for place in ({}, {"contract": "C-1", "milestone": "M1"}):
             id = kept(firm, body, **place)
-            read_document(firm, id, opener, model)
-            read_document(firm, id, opener, model)
+            read_sign_off(firm, id, opener, model)
+            read_sign_off(firm, id, opener, model)
     assert len(server.requests) == 1
     (given,) = readings(firm)
     origin = json.loads(given.origin)
@@ -475,7 +475,7 @@ def test_without_an_answer_of_the_model_the_rules_read_alone(firm: Any, opener: 
     build.plain(firm)
     with serving(error(401, "wrong key")) as server:
         id = kept(firm, papers.certificate())
-        read_document(firm, id, opener, model_at(firm, server.base_url))
+        read_sign_off(firm, id, opener, model_at(firm, server.base_url))
     (given,) = readings(firm)
     assert row(firm, id).state == "matched" and json.loads(given.origin)["engine"] == "local"
     assert [c["code"] for c in json.loads(given.cautions)] == ["model_unavailable"]

@@ -57,16 +57,16 @@ FIELDS = (
 )
 
 
-class DocumentDecision(StrEnum):
+class SignOffDecision(StrEnum):
     CONFIRM = "confirm"
     FILE = "file"
     REFUSE = "refuse"
 
 
 _MOVES = {
-    DocumentDecision.CONFIRM: SignOffMove.CONFIRM,
-    DocumentDecision.FILE: SignOffMove.FILE,
-    DocumentDecision.REFUSE: SignOffMove.REFUSE,
+    SignOffDecision.CONFIRM: SignOffMove.CONFIRM,
+    SignOffDecision.FILE: SignOffMove.FILE,
+    SignOffDecision.REFUSE: SignOffMove.REFUSE,
 }
 
 
@@ -76,7 +76,7 @@ class Said:
     they corrected (by the names in `FIELDS`; what is left out stands as read). `why` is asked for
     where the document is to say more than was read in it, and where it is refused."""
 
-    decision: DocumentDecision
+    decision: SignOffDecision
     contract: str = ""
     milestone: str = ""
     change_order: str = ""
@@ -95,7 +95,7 @@ class Decided:
     stands: bool | None
 
 
-def decide_document(firm: Firm, id: str, said: Said, revision: int | None, actor: Actor) -> Decided:
+def decide_sign_off(firm: Firm, id: str, said: Said, revision: int | None, actor: Actor) -> Decided:
     """Confirm, file or refuse a document that is still at the revision that the person saw.
 
     Confirming makes the client's statement (or the change order's state) a fact that the person
@@ -125,7 +125,7 @@ def decide_document(firm: Firm, id: str, said: Said, revision: int | None, actor
             "contract": said.contract or row.contract,
             "milestone": said.milestone if said.contract else row.milestone,
             "change_order": said.change_order if said.contract else row.change_order,
-            "said": canonical(final) if said.decision is not DocumentDecision.REFUSE else None,
+            "said": canonical(final) if said.decision is not SignOffDecision.REFUSE else None,
             "why": said.why.strip(),
             "decided_by": actor.id,
             "decided_at": now,
@@ -152,7 +152,7 @@ def _read(tx: Tx, row: Any) -> dict[str, Any]:
 
 
 def _check_rights(actor: Actor, said: Said, final: Mapping[str, Any]) -> None:
-    if said.decision is not DocumentDecision.CONFIRM:
+    if said.decision is not SignOffDecision.CONFIRM:
         return
     changes = about(final["document_type"] or "other") is WorkKind.CHANGE_ORDER
     actor.require(Right.DECIDE_CHANGE_ORDER if changes else Right.RECORD_ACCEPTANCE)
@@ -167,10 +167,10 @@ def _effect(
 ) -> bool | None:
     """Do what the decision means outside the document; whether its statement then counts."""
     said, read, final = told
-    if said.decision is DocumentDecision.REFUSE:
+    if said.decision is SignOffDecision.REFUSE:
         _want_reason(said)
         return None
-    if said.decision is DocumentDecision.FILE:
+    if said.decision is SignOffDecision.FILE:
         return None
     kind = about(final["document_type"] or "other")
     if kind is WorkKind.CONTRACT:

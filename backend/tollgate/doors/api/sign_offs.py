@@ -29,15 +29,15 @@ from tollgate.kernel.digest import digest_bytes
 from tollgate.kernel.ids import ContractId, MilestoneId
 from tollgate.store import advice, facts, files, sign_offs
 from tollgate.store.database import Tx
-from tollgate.workflows.decide_document import (
+from tollgate.workflows.decide_sign_off import (
     FIELDS,
-    DocumentDecision,
     Said,
+    SignOffDecision,
     check_values,
-    decide_document,
+    decide_sign_off,
 )
-from tollgate.workflows.parts.documents import MOST_BYTES, Arrival, DocumentTooLarge
-from tollgate.workflows.receive_document import receive_document
+from tollgate.workflows.parts.sign_offs import MOST_BYTES, Arrival, DocumentTooLarge
+from tollgate.workflows.receive_sign_off import receive_sign_off
 
 router = APIRouter(prefix="/v1", tags=["documents"])
 Cut = Annotated[tuple[str | None, int], Depends(cursor)]
@@ -74,7 +74,7 @@ async def document_body(request: Request, actor: MayUpload) -> bytes:
     return b"".join(parts)
 
 
-@router.post("/documents", status_code=202, openapi_extra=_RAW)
+@router.post("/sign-offs", status_code=202, openapi_extra=_RAW)
 def upload(
     firm: TheFirm,
     actor: MayUpload,
@@ -90,7 +90,7 @@ def upload(
     arrival = Arrival(name, body, contract=contract or "", milestone=milestone or "")
 
     def work() -> tuple[int, dict[str, Any]]:
-        arrived = receive_document(firm, arrival, actor)
+        arrived = receive_sign_off(firm, arrival, actor)
         return 202, {
             "id": arrived.id,
             "digest": arrived.digest,
@@ -102,7 +102,7 @@ def upload(
     return once(firm, actor, key, (request, asked), work)
 
 
-@router.get("/documents")
+@router.get("/sign-offs")
 def documents(
     firm: TheFirm,
     actor: MayReadMilestones,
@@ -134,7 +134,7 @@ def _shown(row: Mapping[str, Any]) -> dict[str, Any]:
     return shown(row) | lists | {"said": said}
 
 
-@router.get("/documents/{id}")
+@router.get("/sign-offs/{id}")
 def document(firm: TheFirm, actor: MayReadMilestones, id: Code, response: Response) -> Any:
     """One document: where it stands, what was read and where on its pages, for which work, and
     what else is on record about that work."""
@@ -197,7 +197,7 @@ def _standing(statement: Acceptance, digest: str) -> dict[str, Any]:
 
 
 @router.get(
-    "/documents/{id}/pages/{number}.png",
+    "/sign-offs/{id}/pages/{number}.png",
     response_class=Response,
     responses={200: {"content": {"image/png": {}}}},
 )
@@ -220,7 +220,7 @@ def page(
 
 
 @router.get(
-    "/documents/{id}/file",
+    "/sign-offs/{id}/file",
     response_class=Response,
     responses={200: {"content": {"application/pdf": {}}}},
 )
@@ -268,21 +268,21 @@ class DecisionBody(Body):
     why: Text = ""
 
 
-@router.post("/documents/{id}/decision")
+@router.post("/sign-offs/{id}/decision")
 def decide(
     firm: TheFirm, actor: SignedIn, id: Code, body: DecisionBody, revision: Revision
 ) -> dict[str, Any]:
     """Confirm what was read or correct it, file the document for the record, or refuse it. The
     gate decides again at once."""
     said = Said(
-        decision=DocumentDecision(body.decision),
+        decision=SignOffDecision(body.decision),
         contract=body.contract,
         milestone=body.milestone,
         change_order=body.change_order,
         values=check_values(body.values.model_dump(exclude_unset=True)),
         why=body.why,
     )
-    became = decide_document(firm, id, said, revision, actor)
+    became = decide_sign_off(firm, id, said, revision, actor)
     return {
         "id": id,
         "state": became.state,

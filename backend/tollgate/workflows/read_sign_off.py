@@ -47,7 +47,7 @@ class LanguageModel:
     model: str
 
 
-def read_document(
+def read_sign_off(
     firm: Firm, id: str, opener: DocumentOpener, model: LanguageModel | None = None
 ) -> None:
     """Read a document and ask a person about it. Doing it again changes nothing, and the same
@@ -74,7 +74,7 @@ def read_document(
         _conclude(firm, tx, row, given)
 
 
-def fail_document(firm: Firm, id: str, why: str) -> None:
+def fail_sign_off(firm: Firm, id: str, why: str) -> None:
     """Put a document that broke its reader before a person."""
     with firm.database.write() as tx:
         firm.database.lock(tx, [_lock_name(id)])

@@ -17,10 +17,10 @@ from tollgate.settings import home, read
 from tollgate.store import sign_offs
 from tollgate.store.database import Database
 from tollgate.workflows.load_demo import live_document
-from tollgate.workflows.parts.documents import Arrival
 from tollgate.workflows.parts.firm import Firm
-from tollgate.workflows.read_document import read_document
-from tollgate.workflows.receive_document import receive_document
+from tollgate.workflows.parts.sign_offs import Arrival
+from tollgate.workflows.read_sign_off import read_sign_off
+from tollgate.workflows.receive_sign_off import receive_sign_off
 from ui.test_pages import button, texts
 
 Show = Callable[..., Any]
@@ -40,8 +40,8 @@ def bring(firm: Firm) -> Iterator[Callable[[Arrival], str]]:
     with DocumentOpener() as opener:
 
         def bring(arrival: Arrival) -> str:
-            arrived = receive_document(firm, arrival, Actor(UserId("demo"), Role.SERVICE))
-            read_document(firm, arrived.id, opener)
+            arrived = receive_sign_off(firm, arrival, Actor(UserId("demo"), Role.SERVICE))
+            read_sign_off(firm, arrived.id, opener)
             return arrived.id
 
         yield bring
