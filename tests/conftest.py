@@ -224,9 +224,10 @@ def clock() -> FakeClock:
 @pytest.fixture
 def firm(database: Any, clock: FakeClock) -> Any:
     """A firm without masters, a clock that tests move, ids that count, and no network."""
+    from tollgate.store.vault import Vault
     from tollgate.workflows.parts.firm import Firm
 
-    return Firm(database, fake_world(clock))
+    return Firm(database, fake_world(clock), Vault("key"))
 
 
 @pytest.fixture
@@ -235,6 +236,7 @@ def another_firm(
 ) -> Iterator[Any]:
     """Makes further empty firms on the same database system, for comparing books."""
     from tollgate.store.database import Database
+    from tollgate.store.vault import Vault
     from tollgate.workflows.parts.firm import Firm
 
     made: list[Database] = []
@@ -250,7 +252,7 @@ def another_firm(
             dropped.append(f"tollgate_test_{os.getpid()}_{number}")
             url = request.getfixturevalue("postgresql").copy(dropped[-1])
         made.append(Database(url))
-        return Firm(made[-1], fake_world())
+        return Firm(made[-1], fake_world(), Vault("key"))
 
     yield make
     for database in made:

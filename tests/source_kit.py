@@ -8,7 +8,7 @@ import hashlib
 import hmac
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -133,7 +133,7 @@ class ScriptedHttp:
         body: bytes = b"",
         deadline_seconds: float = 30.0,
     ) -> Reply:
-        assert deadline_seconds <= 20
+        assert deadline_seconds <= 30
         self.asked.append((method, url, body))
         self.carried.append(headers)
         request = f"{method} {url}"
@@ -152,12 +152,10 @@ class ScriptedHttp:
 
 def with_http(firm: Firm, http: Any) -> Firm:
     """The same firm in a world with that HTTP."""
-    from dataclasses import replace
-
-    return Firm(firm.database, replace(firm.world, http=http))
+    return replace(firm, world=replace(firm.world, http=http))
 
 
-def work(firm: Firm, vault: Vault = VAULT) -> None:
+def work(firm: Firm) -> None:
     """Do everything that was enqueued, until nothing is left that can be done now."""
     before: Any = None
     while (now := states(firm)) != before:
@@ -166,7 +164,7 @@ def work(firm: Firm, vault: Vault = VAULT) -> None:
             if state == "kept":
                 read_event(firm, id)
             elif state == "asked":
-                fetch_records(firm, vault, id, "test", 0)
+                fetch_records(firm, id, "test", 0)
 
 
 def states(firm: Firm) -> dict[str, str]:

@@ -17,7 +17,7 @@ import pytest
 import build
 from kills import online, processes
 from kills.test_kills import ended, started
-from there.conformance import CODE, all_of, connected
+from there.conformance import SYSTEM, all_of, connected
 from there.quickbooks import QuickBooks
 from there.wire import Asked
 from tollgate.connectors.oauth import Tokens
@@ -90,7 +90,7 @@ def test_a_worker_that_is_killed_while_it_delivers_makes_no_second_document(
     books.options = {**QuickBooks.options, "api": address}  # type: ignore[misc]
     tokens = Tokens("access-1", "refresh-1", datetime(2100, 1, 1, tzinfo=UTC))
     firm = connected(firm, books)
-    keep(firm, CODE, tokens)
+    keep(firm, SYSTEM, tokens)
     for number in range(1, DOCUMENTS + 1):
         build.billable(firm, f"M{number}")
     chance = random.Random(3)

@@ -15,7 +15,7 @@ import build
 from tollgate.domain.invoicing.delivery import MOST_ATTEMPTS
 from tollgate.domain.invoicing.mapping import CodeKind
 from tollgate.kernel.errors import Retryable
-from tollgate.store import deliveries, review, targets
+from tollgate.store import deliveries, review, systems, targets
 from tollgate.store.vault import Vault
 from tollgate.workflows.add_connection import add_target
 from tollgate.workflows.credit_invoice import credit_invoice
@@ -24,6 +24,7 @@ from tollgate.workflows.parts.access import keep
 from tollgate.workflows.replay_delivery import replay_delivery
 
 CODE = "books"
+SYSTEM = "target:books"
 
 
 def connected(firm: Any, books: Any, mode: str = "final", mapped: bool = True) -> Any:
@@ -38,7 +39,7 @@ def connected(firm: Any, books: Any, mode: str = "final", mapped: bool = True) -
         from tollgate.connectors.oauth import Tokens
 
         # Ended long ago: the first call renews it.
-        keep(firm, CODE, Tokens("access-0", "refresh-0", firm.world.clock.now()))
+        keep(firm, SYSTEM, Tokens("access-0", "refresh-0", firm.world.clock.now()))
     return firm
 
 
@@ -69,6 +70,11 @@ def push(firm: Any, clock: Any, rounds: int = 12, minutes: int = 5) -> None:
         deliver_invoices(firm, waiting)
         poll_acknowledgements(firm)
         clock.forward(minutes=minutes)
+
+
+def health(tx: Any) -> Any:
+    """What is noted of the system."""
+    return systems.health(tx, SYSTEM)
 
 
 def told(firm: Any) -> list[Any]:
@@ -248,13 +254,13 @@ class TargetConformance:
         assert f"after {MOST_ATTEMPTS} attempts" in item.summary
         with firm.database.read() as tx:
             assert deliveries.stopped(tx, CODE) == [delivery.id]
-            assert targets.health(tx)[CODE].failures >= MOST_ATTEMPTS
+            assert health(tx).failures >= MOST_ATTEMPTS
         books.wire.handle = right
         replay_delivery(firm, delivery.id, build.BILLING)
         push(firm, clock, 2)
         assert len(books.invoices()) == 1 and told(firm) == []
         with firm.database.read() as tx:
-            assert targets.health(tx)[CODE].failures == 0
+            assert health(tx).failures == 0
 
     def test_a_wrong_body_is_refused_by_the_mock(self, books: Any) -> None:
         """A mock that no longer checks would let everything pass."""

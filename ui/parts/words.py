@@ -78,6 +78,8 @@ REASONS = {
     "CODE_UNMAPPED": "Not mapped to accounting",
     "TARGET_SIGN_IN": "Accounting sign-in ended",
     "WRITE_BACK_FAILED": "Project system was not told",
+    "SOURCE_SIGN_IN": "Project system sign-in ended",
+    "SOURCE_UNREACHED": "Project system cannot be asked",
 }
 LABELS = {
     "approval_pending": "Approval pending",

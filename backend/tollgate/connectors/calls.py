@@ -1,5 +1,5 @@
 """Calls to web services, sorted by what is known afterwards: done, refused, nothing taken, or
-nobody knows."""
+nobody knows. Sources and targets ask by the same way, with a credential that is renewed once."""
 
 from __future__ import annotations
 
@@ -11,12 +11,44 @@ from typing import Any
 
 from tollgate.connectors import exact_json
 from tollgate.connectors.oauth import SignInEnded
-from tollgate.connectors.targets.form import Access, Busy
 from tollgate.kernel.errors import BadInput, Refused, Retryable
-from tollgate.kernel.world import Reply
+from tollgate.kernel.world import Http, Reply
 
 DEADLINE_SECONDS = 30.0
 _LONGEST_WAIT = 26 * 3600.0
+_USUAL_WAIT = 60.0
+_LATER = frozenset({408, 423, 425})
+
+
+class NotYet(Retryable):
+    """Something there must happen first; nothing was taken, and nothing is wrong."""
+
+    code = "not_yet"
+
+
+class Busy(NotYet):
+    """The system wants to be left in peace for a while: nothing was taken."""
+
+    code = "busy"
+
+
+def bearer(credential: str) -> Mapping[str, str]:
+    """The usual way of carrying a credential."""
+    return {"Authorization": f"Bearer {credential}"} if credential else {}
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """The way into one system: its stored settings, the wire, the credential that is valid now,
+    and the headers that carry it. `renewed(stale)` gives a newer credential than the one that was
+    refused."""
+
+    options: Mapping[str, str]
+    http: Http
+    now: datetime
+    credential: Callable[[], str]
+    renewed: Callable[[str], str]
+    carried: Callable[[str], Mapping[str, str]] = bearer
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +66,22 @@ Problem = Callable[[bytes], str]
 
 
 def call(access: Access, request: Request, system: str, problem: Problem) -> Any:
-    """The JSON that a service answers, None for 404 where that is an answer. `problem` finds the
-    reason in the body of a refusal. A refused credential is renewed once.
+    """The JSON that a service answers, None for 404 where that is an answer; raises like
+    `answered`."""
+    reply = answered(access, request, system, problem)
+    if reply is None or not reply.body.strip():
+        return None if reply is None else {}
+    try:
+        return exact_json.loads(reply.body)
+    except BadInput as unread:
+        raise Retryable(f"the answer of {system} cannot be read") from unread
+
+
+def answered(
+    access: Access, request: Request, system: str, problem: Problem = lambda _: ""
+) -> Reply | None:
+    """What a service answers, None for 404 where that is an answer. `problem` finds the reason in
+    the body of a refusal. A refused credential is renewed once.
 
     Raises:
         Busy: the service took nothing (429); with the time after which to ask again.
@@ -50,46 +96,38 @@ def call(access: Access, request: Request, system: str, problem: Problem) -> Any
         reply = _send(access, request, access.renewed(credential))
     if reply.status == 401:
         raise SignInEnded(f"{system} does not accept our sign-in any more: connect it again")
-    if reply.status == 404 and request.missing_ok:
+    if reply.status in (404, 410) and request.missing_ok:
         return None
     if reply.status == 429:
-        wait = retry_after(reply, access.now)
+        wait = retry_after(reply, access.now) or _USUAL_WAIT
         raise Busy(f"{system} asks for patience", retry_after_seconds=wait)
-    if reply.status >= 500 or reply.status == 408:
-        named = "retry-after" in reply.headers
-        raise Retryable(
-            f"{system} answered {reply.status}",
-            retry_after_seconds=retry_after(reply, access.now) if named else None,
-        )
+    if reply.status >= 500 or reply.status in _LATER:
+        said = f"{system} answered {reply.status}"
+        raise Retryable(said, retry_after_seconds=retry_after(reply, access.now))
     if reply.status >= 300:
         raise Refused(problem(reply.body) or f"{system} answered {reply.status}")
-    if not reply.body.strip():
-        return {}
-    try:
-        return exact_json.loads(reply.body)
-    except BadInput as unread:
-        raise Retryable(f"the answer of {system} cannot be read") from unread
+    return reply
 
 
 def _send(access: Access, request: Request, credential: str) -> Reply:
-    headers = {"Accept": "application/json", **request.headers}
-    if credential:
-        headers.setdefault("Authorization", f"Bearer {credential}")
+    headers = {"Accept": "application/json", **access.carried(credential), **request.headers}
     body = request.body
     if body is not None and not isinstance(body, bytes):
         body = exact_json.dumps(body)
+    if body is not None:
         headers.setdefault("Content-Type", "application/json")
     return access.http.send(request.method, request.url, headers, body or b"", DEADLINE_SECONDS)
 
 
-def retry_after(reply: Reply, now: datetime, otherwise: float = 60.0) -> float:
-    """The seconds that a service asks for (RFC 9110, 10.2.3: seconds or a date), within reason."""
+def retry_after(reply: Reply, now: datetime) -> float | None:
+    """The seconds that a service asks for (RFC 9110, 10.2.3: seconds or a date), within reason;
+    None when it names none."""
     text = reply.headers.get("retry-after", "").strip()
     if text.isascii() and text.isdigit():
-        return min(int(text) * 1.0, _LONGEST_WAIT)
+        return min(int(text[:9]) * 1.0, _LONGEST_WAIT)
     try:
         at = parsedate_to_datetime(text)
     except ValueError:
-        return otherwise
+        return None
     at = at if at.tzinfo else at.replace(tzinfo=UTC)
     return min(max((at - now).total_seconds(), 1.0), _LONGEST_WAIT)

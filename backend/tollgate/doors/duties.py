@@ -96,14 +96,14 @@ def _bind_events(firm: Firm) -> None:
     @DBOS.workflow(name="fetch_records")
     def fetch(inbox_id: str, asked: str, tries: int) -> None:
         try:
-            _patiently(partial(fetch_records, firm, firm.vault, inbox_id, asked, tries))
+            _patiently(partial(fetch_records, firm, inbox_id, asked, tries))
         except Exception as failure:  # the worker's edge: what fails is shown, not lost
             log.error("platform_not_asked", inbox=inbox_id, exc_info=failure)
             bury_asked(firm, inbox_id, f"{type(failure).__name__}: {failure}")
 
     @DBOS.workflow(name="poll_source")
     def poll(code: str) -> None:
-        _patiently(partial(poll_source, firm, firm.vault, code))
+        _patiently(partial(poll_source, firm, code))
 
 
 def _bind_papers(firm: Firm) -> None:

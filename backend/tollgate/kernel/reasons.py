@@ -81,6 +81,8 @@ class Reason(StrEnum):
     MAIL_BOUNCED = "MAIL_BOUNCED"
     NOTICE_FAILED = "NOTICE_FAILED"
     WRITE_BACK_FAILED = "WRITE_BACK_FAILED"
+    SOURCE_SIGN_IN = "SOURCE_SIGN_IN"
+    SOURCE_UNREACHED = "SOURCE_UNREACHED"
 
 
 @dataclass(frozen=True, slots=True)
@@ -453,6 +455,18 @@ CARDS: dict[Reason, Card] = {
         "Project system was not told",
         "Correct the connection or the piece of work there, then send again.",
         _R.BILLING,
+        24,
+    ),
+    Reason.SOURCE_SIGN_IN: Card(
+        "Sign-in to a project system ended",
+        "Connect it again in Connections; what happened there meanwhile is then asked for.",
+        _R.ADMIN,
+        8,
+    ),
+    Reason.SOURCE_UNREACHED: Card(
+        "A project system cannot be asked",
+        "Look at the connection in Connections: try it, correct its settings, or wait for it.",
+        _R.ADMIN,
         24,
     ),
 }

@@ -165,6 +165,14 @@ def move(tx: Tx, id: str, state: str, how: InboxMove, note: str = "") -> None:
     tx.execute(update(INBOX_TABLE).where(INBOX_TABLE.c.id == id).values(state=after, note=note))
 
 
+def asked(tx: Tx, connection: str) -> list[str]:
+    """The events of a connection about which its platform was asked and has not answered."""
+    mine = (INBOX_TABLE.c.connection == connection, INBOX_TABLE.c.state == InboxState.ASKED)
+    return list(
+        tx.execute(select(INBOX_TABLE.c.id).where(*mine).order_by(INBOX_TABLE.c.id)).scalars()
+    )
+
+
 def held(tx: Tx) -> list[str]:
     rows = select(INBOX_TABLE.c.id).where(INBOX_TABLE.c.state == InboxState.HELD)
     return list(tx.execute(rows.order_by(INBOX_TABLE.c.id)).scalars())

@@ -3,6 +3,7 @@ their way."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,7 +12,7 @@ from sqlalchemy import func, select
 from tollgate.domain.events.inbox import InboxState
 from tollgate.domain.invoicing.delivery import DeliveryState
 from tollgate.domain.invoicing.mapping import EVERY_ITEM, CodeKind, tax_code
-from tollgate.store import screens
+from tollgate.store import screens, systems
 from tollgate.store.database import Tx
 from tollgate.store.deliveries import CONTRACT, CUSTOMER, DELIVERY, INVOICE, is_stopped
 from tollgate.store.inbox import CONNECTION, INBOX_TABLE
@@ -69,15 +70,17 @@ def connections(tx: Tx) -> list[dict[str, Any]]:
     ).all()
     result = []
     for row in tx.execute(
-        select(CONNECTION.c.code, CONNECTION.c.source, CONNECTION.c.active).order_by(
-            CONNECTION.c.code
-        )
+        select(
+            CONNECTION.c.code, CONNECTION.c.source, CONNECTION.c.active, CONNECTION.c.options
+        ).order_by(CONNECTION.c.code)
     ):
         of = [one for one in counted if one.connection == row.code]
         taken = [one.last for one in of if one.state != InboxState.REFUSED]
         result.append(
             {
                 **row._mapping,
+                "options": json.loads(row.options),
+                "system": systems.of_connection(row.code),
                 "events": {one.state: int(one.events) for one in of},
                 "last_event_at": max(taken, default=None),
             }

@@ -1,4 +1,4 @@
-"""Targets as they are set up: settings, secrets, sign-ins, mapped codes and health."""
+"""Targets as they are set up: settings, secrets, mapped codes and how far payments were read."""
 
 from __future__ import annotations
 
@@ -8,27 +8,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import case, delete, insert, or_, select, update
+from sqlalchemy import delete, insert, select, update
 
 from tollgate.domain.invoicing.mapping import Choice, CodeKind, Codes
 from tollgate.kernel.digest import canonical
 from tollgate.kernel.errors import NotFound
+from tollgate.store import systems
 from tollgate.store.database import Tx
 from tollgate.store.inbox import insert_new
 from tollgate.store.tables.columns import table
 from tollgate.store.tables.invoicing import TargetRow
-from tollgate.store.tables.targets import (
-    CodeChoiceRow,
-    CodeMapRow,
-    PullMarkRow,
-    SignInTryRow,
-    TargetHealthRow,
-    TargetTokenRow,
-)
+from tollgate.store.tables.targets import CodeChoiceRow, CodeMapRow, PullMarkRow
 
-TARGET, TOKEN, TRY = table(TargetRow), table(TargetTokenRow), table(SignInTryRow)
+TARGET, MARK = table(TargetRow), table(PullMarkRow)
 CODE, CHOICE = table(CodeMapRow), table(CodeChoiceRow)
-HEALTH, MARK = table(TargetHealthRow), table(PullMarkRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +36,11 @@ class SetUp:
     notice_cipher: str
     parked_until: datetime | None
     active: bool
+
+    @property
+    def system(self) -> str:
+        """How sign-ins and health know it."""
+        return systems.of_target(self.code)
 
 
 def get(tx: Tx, code: str) -> SetUp:
@@ -85,44 +83,6 @@ def set_options(tx: Tx, code: str, options: Mapping[str, str]) -> None:
 def park(tx: Tx, code: str, until: datetime | None) -> None:
     """Leave a target in peace until an instant (None: no longer), whoever has something for it."""
     tx.execute(update(TARGET).where(TARGET.c.code == code).values(parked_until=until))
-
-
-def token(tx: Tx, code: str) -> Any | None:
-    return tx.execute(select(TOKEN).where(TOKEN.c.target == code)).first()
-
-
-def put_token(tx: Tx, code: str, cipher: str, expires_at: datetime) -> None:
-    """Keep new tokens in place of the old ones."""
-    values = {"cipher": cipher, "expires_at": expires_at, "renewing_until": None}
-    if not insert_new(tx, TOKEN, [{"target": code, "revision": 1, **values}]):
-        change = update(TOKEN).where(TOKEN.c.target == code)
-        tx.execute(change.values(**values, revision=TOKEN.c.revision + 1))
-
-
-def begin_renewing(tx: Tx, code: str, revision: int, now: datetime, until: datetime) -> bool:
-    """Be the one who renews the tokens of a revision; False when somebody else is at it, or they
-    are newer already."""
-    free = or_(TOKEN.c.renewing_until.is_(None), TOKEN.c.renewing_until < now)
-    change = update(TOKEN).where(TOKEN.c.target == code, TOKEN.c.revision == revision, free)
-    return tx.execute(change.values(renewing_until=until)).rowcount == 1
-
-
-def stop_renewing(tx: Tx, code: str) -> None:
-    tx.execute(update(TOKEN).where(TOKEN.c.target == code).values(renewing_until=None))
-
-
-def begin_sign_in(tx: Tx, row: Mapping[str, Any], now: datetime) -> None:
-    tx.execute(delete(TRY).where(TRY.c.expires_at < now))
-    tx.execute(insert(TRY), [row])
-
-
-def take_sign_in(tx: Tx, state_digest: str, now: datetime) -> Any | None:
-    """The sign-in that a state belongs to; it is used up by asking."""
-    found = tx.execute(
-        select(TRY).where(TRY.c.state_digest == state_digest, TRY.c.expires_at > now)
-    ).first()
-    gone = tx.execute(delete(TRY).where(TRY.c.state_digest == state_digest)).rowcount
-    return found if gone == 1 else None
 
 
 def codes(tx: Tx, target: str) -> Codes:
@@ -173,42 +133,6 @@ def put_choices(tx: Tx, target: str, kind: CodeKind, found: Sequence[Choice], at
     }
     if rows:
         tx.execute(insert(CHOICE), list(rows.values()))
-
-
-def went_well(tx: Tx, target: str, at: datetime) -> None:
-    """Note a call that came through."""
-    values = {
-        "success_at": at,
-        "failing_since": None,
-        "failures": 0,
-        "needs_person": False,
-        "problem": "",
-    }
-    _note_health(tx, target, values, values)
-
-
-def went_wrong(tx: Tx, target: str, at: datetime, problem: str, needs_person: bool) -> None:
-    """Note a call that failed; the first failure after a success is remembered."""
-    first = {
-        "failure_at": at,
-        "failing_since": at,
-        "failures": 1,
-        "needs_person": needs_person,
-        "problem": problem,
-    }
-    since = case((HEALTH.c.failing_since.is_(None), at), else_=HEALTH.c.failing_since)
-    again = first | {"failing_since": since, "failures": HEALTH.c.failures + 1}
-    _note_health(tx, target, first, again)
-
-
-def _note_health(tx: Tx, target: str, first: Mapping[str, Any], again: Mapping[str, Any]) -> None:
-    if not insert_new(tx, HEALTH, [{"target": target, **first}]):
-        tx.execute(update(HEALTH).where(HEALTH.c.target == target).values(**again))
-
-
-def health(tx: Tx) -> dict[str, Any]:
-    """What is noted of each target that was ever called."""
-    return {row.target: row for row in tx.execute(select(HEALTH))}
 
 
 def mark(tx: Tx, target: str) -> Any | None:

@@ -17,6 +17,7 @@ from tollgate.store import audit, connections
 from tollgate.store.vault import Vault
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.options import HANDSHAKE_MINUTES, checked
+from tollgate.workflows.parts.system_health import ask_anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def change_connection(firm: Firm, vault: Vault, code: str, change: Change, actor
         source = registry.source(row.source)
         values: dict[str, Any] = {}
         if change.token is not None:
-            values["token_cipher"] = vault.seal(change.token)
+            values["token_cipher"] = vault.seal(change.token) if change.token else ""
         if change.secret is not None:
             values["secret_cipher"] = vault.seal(change.secret)
         if change.options is not None:
@@ -65,6 +66,10 @@ def change_connection(firm: Firm, vault: Vault, code: str, change: Change, actor
         if not values:
             raise BadInput("nothing is to be changed")
         connections.change(tx, code, values)
+        if "token_cipher" in values or "options" in values:
+            # What could not be asked before may be now.
+            connections.write_poll(tx, code, {"resting_until": None, "next_at": now})
+            ask_anew(firm, tx, code)
         firm.database.lock(tx, [audit.lock_name(FIRM)])
         # What was sealed is named, never shown.
         said: dict[str, Any] = {"changed": sorted(values), "options": dict(change.options or {})}

@@ -7,21 +7,16 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import timedelta
 
+from tollgate.connectors.calls import Access, Busy, NotYet
 from tollgate.connectors.oauth import SignInEnded
 from tollgate.connectors.print.render import render
-from tollgate.connectors.targets.form import (
-    Access,
-    Attachment,
-    Busy,
-    NotYet,
-    Receipt,
-)
+from tollgate.connectors.targets.form import Attachment, Receipt
 from tollgate.domain.invoicing.delivery import MOST_ATTEMPTS, DeliveryMove, DeliveryState
 from tollgate.kernel.errors import Fatal, Refused, Retryable
 from tollgate.kernel.reasons import Reason
-from tollgate.store import deliveries, prints, queue, targets
+from tollgate.store import deliveries, prints, queue, systems, targets
 from tollgate.workflows.parts import delivery_items
-from tollgate.workflows.parts.access import open_access
+from tollgate.workflows.parts.access import open_access, to_target
 from tollgate.workflows.parts.delivering import (
     Job,
     Unmapped,
@@ -34,6 +29,7 @@ from tollgate.workflows.parts.delivering import (
 )
 from tollgate.workflows.parts.delivery_items import named
 from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.parts.system_health import went_well
 
 _NOT_YET_SECONDS = 300.0
 # A target that nobody signs in to is not asked again before this long; signing in ends the wait.
@@ -72,7 +68,7 @@ def _deliver(firm: Firm, id: str) -> float | None:
     if wait:
         return wait
     try:
-        access = open_access(firm, known.set_up)
+        access = open_access(firm, to_target(known.set_up))
         there = _sent(firm, known, access)
         if there is not None and has_turn(firm, there):
             _read_back(firm, there, access)
@@ -150,7 +146,7 @@ def _concluded(firm: Firm, known: Job, answer: Receipt) -> None:
         noted(firm, known, {"not_before": again, "note": ""})
     gross = answer.gross
     with firm.database.write() as tx:
-        targets.went_well(tx, known.set_up.code, now)
+        went_well(firm, tx, known.set_up.system)
         delivery_items.settle(tx, [delivery_items.subject(known.id)], now, "delivered")
         if gross is not None and gross != known.document.gross:
             there = (known.target.title, gross)
@@ -175,7 +171,7 @@ def _signed_out(firm: Firm, id: str, problem: SignInEnded) -> float:
     with firm.database.write() as tx:
         target = deliveries.get(tx, id).target
         targets.park(tx, target, now + _SIGNED_OUT)
-        targets.went_wrong(tx, target, now, str(problem), needs_person=True)
+        systems.went_wrong(tx, systems.of_target(target), now, str(problem), needs_person=True)
         delivery_items.tell_sign_in(firm, tx, target, str(problem))
     return _SIGNED_OUT.total_seconds()
 
@@ -196,7 +192,7 @@ def _refused(firm: Firm, id: str, problem: Refused) -> None:
     with firm.database.write() as tx:
         delivery_items.tell(firm, tx, id, known.document, known.set_up.code, (reason, detail))
         if reason is Reason.DELIVERY_FAILED:
-            targets.went_wrong(tx, known.set_up.code, now, detail, needs_person=True)
+            systems.went_wrong(tx, known.set_up.system, now, detail, needs_person=True)
 
 
 def _unanswered(firm: Firm, id: str, problem: Retryable | Fatal) -> float | None:
@@ -211,7 +207,7 @@ def _unanswered(firm: Firm, id: str, problem: Retryable | Fatal) -> float | None
     with firm.database.write() as tx:
         deliveries.fail_once(tx, id, str(problem), now, now + timedelta(seconds=wait))
         critical = isinstance(problem, Fatal)
-        targets.went_wrong(tx, known.set_up.code, now, str(problem), needs_person=critical)
+        systems.went_wrong(tx, known.set_up.system, now, str(problem), needs_person=critical)
         if attempts >= MOST_ATTEMPTS:
             detail = (
                 f"{known.target.title} did not answer for {named(known.document)} "

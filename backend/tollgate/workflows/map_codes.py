@@ -10,9 +10,10 @@ from tollgate.kernel.errors import BadInput, Conflict
 from tollgate.kernel.reasons import Reason
 from tollgate.kernel.rights import Actor, Right
 from tollgate.store import audit, deliveries, targets
-from tollgate.workflows.parts.access import open_access
+from tollgate.workflows.parts.access import open_access, to_target
 from tollgate.workflows.parts.delivering import put_back
 from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.parts.system_health import went_well
 
 
 def map_codes(firm: Firm, code: str, pair: tuple[CodeKind, str, str], actor: Actor) -> int:
@@ -68,11 +69,11 @@ def list_choices(firm: Firm, code: str, actor: Actor) -> dict[CodeKind, int]:
     target = registry.target(set_up.kind)
     if target.choices is None:
         raise Conflict(f"{code} has no lists to choose from")
-    access = open_access(firm, set_up)
+    access = open_access(firm, to_target(set_up))
     found = {kind: list(target.choices(access, kind)) for kind in target.codes}
     now = firm.world.clock.now()
     with firm.database.write() as tx:
         for kind, listed in found.items():
             targets.put_choices(tx, code, kind, listed, now)
-        targets.went_well(tx, code, now)
+        went_well(firm, tx, set_up.system)
     return {kind: len(listed) for kind, listed in found.items()}

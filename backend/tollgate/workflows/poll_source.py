@@ -7,12 +7,13 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from tollgate.connectors import registry
+from tollgate.connectors.calls import Busy, NotYet
 from tollgate.connectors.sources.form import Poll, Since, Source
-from tollgate.kernel.errors import Fatal, Retryable, TollgateError
+from tollgate.kernel.errors import Conflict, Fatal, Retryable, TollgateError
 from tollgate.store import connections, queue
-from tollgate.store.vault import Vault
 from tollgate.workflows.parts.asking import keep_found, must_rest, platform_of, rest
 from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.parts.system_health import asked_in_vain, asked_well
 
 _MOST_PAGES = 2_000
 # What may go through later is asked again sooner than on the usual round.
@@ -38,7 +39,22 @@ def enqueue_due_polls(firm: Firm) -> list[str]:
     return due
 
 
-def poll_source(firm: Firm, vault: Vault, code: str) -> int:
+def enqueue_poll(firm: Firm, code: str) -> None:
+    """Have a platform asked soon what changed, whatever its rhythm.
+
+    Raises:
+        NotFound: there is no such connection.
+        Conflict: its source cannot be polled.
+    """
+    with firm.database.write() as tx:
+        source = registry.source(connections.get(tx, code).source)
+        if source.poll is None:
+            raise Conflict(f"{source.title} cannot be asked what changed")
+        work = (f"poll:{code}:{firm.world.ids.new()}", [code])
+        queue.enqueue(firm.database, tx, queue.ASKING, "poll_source", work)
+
+
+def poll_source(firm: Firm, code: str) -> int:
     """Keep everything that changed, page by page; how much of it was new.
 
     The mark of what was seen moves only when every page was read: a walk that breaks off is done
@@ -59,11 +75,11 @@ def poll_source(firm: Firm, vault: Vault, code: str) -> int:
     try:
         with firm.database.read() as tx:
             must_rest(tx, code, now)
-        new, latest = _walk(firm, vault, (source, source.poll, row), _begin(source.poll, seen, now))
+        new, latest = _walk(firm, (source, source.poll, row), _begin(source.poll, seen, now))
     except TollgateError as problem:
         usual = _every(source.poll, row)
         wait = min(usual, _SOON) if isinstance(problem, Retryable) else usual
-        _failed(firm, code, problem, now + wait)
+        _failed(firm, (source, code), problem, now + wait)
         return 0
     values: dict[str, Any] = {
         "asked_at": now,
@@ -76,6 +92,7 @@ def poll_source(firm: Firm, vault: Vault, code: str) -> int:
         values["seen_until"] = min(max(latest, seen or latest), now)
     with firm.database.write() as tx:
         connections.write_poll(tx, code, values)
+        asked_well(firm, tx, code)
     return new
 
 
@@ -84,11 +101,9 @@ def _begin(poll: Poll, seen: datetime | None, now: datetime) -> Since:
     return Since(instant, None, now)
 
 
-def _walk(
-    firm: Firm, vault: Vault, what: tuple[Source, Poll, Any], since: Since
-) -> tuple[int, datetime | None]:
+def _walk(firm: Firm, what: tuple[Source, Poll, Any], since: Since) -> tuple[int, datetime | None]:
     source, poll, row = what
-    platform = platform_of(firm, vault, source, row)
+    platform = platform_of(firm, source, row)
     new, latest = 0, None
     for _ in range(_MOST_PAGES):
         page = poll.read(platform, since)
@@ -108,10 +123,15 @@ def _every(poll: Poll, row: Any) -> timedelta:
     return timedelta(minutes=int(minutes)) if minutes else poll.every
 
 
-def _failed(firm: Firm, code: str, problem: TollgateError, next_at: datetime) -> None:
+def _failed(
+    firm: Firm, what: tuple[Source, str], problem: TollgateError, next_at: datetime
+) -> None:
     """Note why, and ask again at the usual time or when the platform says."""
-    now = firm.world.clock.now()
+    now, code = firm.world.clock.now(), what[1]
     with firm.database.write() as tx:
         connections.write_poll(tx, code, {"note": str(problem)[:2_000], "next_at": next_at})
         if isinstance(problem, Retryable):
             rest(tx, code, problem, now)
+        # Waiting for our own turn is no failure; a platform that is busy for hours is one.
+        if isinstance(problem, Busy) or not isinstance(problem, NotYet):
+            asked_in_vain(firm, tx, what, problem)

@@ -6,9 +6,10 @@ from tollgate.connectors import registry
 from tollgate.connectors.oauth import SignInEnded
 from tollgate.kernel.errors import Fatal, Refused, Retryable
 from tollgate.kernel.rights import Actor, Right
-from tollgate.store import targets
-from tollgate.workflows.parts.access import open_access
+from tollgate.store import systems, targets
+from tollgate.workflows.parts.access import open_access, to_target
 from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.parts.system_health import went_well
 
 
 def probe_target(firm: Firm, code: str, actor: Actor) -> tuple[bool, str]:
@@ -22,12 +23,12 @@ def probe_target(firm: Firm, code: str, actor: Actor) -> tuple[bool, str]:
         set_up = targets.get(tx, code)
     now = firm.world.clock.now()
     try:
-        said = registry.target(set_up.kind).probe(open_access(firm, set_up))
+        said = registry.target(set_up.kind).probe(open_access(firm, to_target(set_up)))
     except (Refused, Retryable, Fatal) as problem:
         critical = isinstance(problem, Fatal | SignInEnded)
         with firm.database.write() as tx:
-            targets.went_wrong(tx, code, now, str(problem), needs_person=critical)
+            systems.went_wrong(tx, set_up.system, now, str(problem), needs_person=critical)
         return False, str(problem)
     with firm.database.write() as tx:
-        targets.went_well(tx, code, now)
+        went_well(firm, tx, set_up.system)
     return True, said

@@ -6,17 +6,18 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from tollgate.connectors import registry
+from tollgate.connectors.calls import Busy
 from tollgate.connectors.oauth import SignInEnded
-from tollgate.connectors.targets.form import Busy
 from tollgate.domain.receivables.readback import Seen
 from tollgate.kernel.errors import Conflict, Fatal, Refused, Retryable
 from tollgate.kernel.ids import EntityId
-from tollgate.store import audit, deliveries, documents, queue, targets
+from tollgate.store import audit, deliveries, documents, queue, systems, targets
 from tollgate.store.targets import SetUp
-from tollgate.workflows.parts.access import open_access
+from tollgate.workflows.parts.access import open_access, to_target
 from tollgate.workflows.parts.delivery_items import tell_sign_in
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.payments_told import Result, Tellings
+from tollgate.workflows.parts.system_health import went_well
 
 # Their clock and ours differ, and a change may show up there a moment later.
 OVERLAP = timedelta(minutes=10)
@@ -70,7 +71,7 @@ def pull_payments(firm: Firm, code: str) -> Result:
         return Result()
     since = (mark.until if mark else now - FIRST) - OVERLAP
     try:
-        seen = target.pull(open_access(firm, set_up), since)
+        seen = target.pull(open_access(firm, to_target(set_up)), since)
     except (Refused, Retryable, Fatal) as problem:
         _failed(firm, code, problem)
         return Result()
@@ -86,7 +87,7 @@ def _failed(firm: Firm, code: str, problem: Refused | Retryable | Fatal) -> None
             targets.park(tx, code, now + timedelta(seconds=problem.retry_after_seconds or 60))
             return
         critical = not isinstance(problem, Retryable)
-        targets.went_wrong(tx, code, now, str(problem), needs_person=critical)
+        systems.went_wrong(tx, systems.of_target(code), now, str(problem), needs_person=critical)
         if isinstance(problem, SignInEnded):
             tell_sign_in(firm, tx, code, str(problem))
 
@@ -109,5 +110,5 @@ def _kept(firm: Firm, set_up: SetUp, seen: Sequence[Seen], until: datetime) -> R
             told.take(one)
         audit.append(tx, set_up.entity, now, told.entries)
         targets.put_mark(tx, set_up.code, until, now)
-        targets.went_well(tx, set_up.code, now)
+        went_well(firm, tx, set_up.system)
     return told.result

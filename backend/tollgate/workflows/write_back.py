@@ -69,7 +69,7 @@ def _tell(firm: Firm, id: str) -> None:
         if back is None or not (connected.active and connected.write_back):
             _ended(firm, row, WriteBackMove.SKIP, "the connection is not to be told any more")
             return
-        back.tell(platform_of(firm, firm.vault, source, connected), row.work, billed)
+        back.tell(platform_of(firm, source, connected), row.work, billed)
     except Retryable as problem:
         wait = _postponed(firm, row, problem)
         raise Retryable(str(problem), retry_after_seconds=wait.total_seconds()) from problem

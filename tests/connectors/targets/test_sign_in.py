@@ -14,27 +14,27 @@ import structlog
 from sqlalchemy import text
 
 import build
-from there.conformance import CODE, all_of, connected, push, told
+from there.conformance import CODE, SYSTEM, all_of, connected, health, push, told
 from there.quickbooks import QuickBooks
 from there.xero import Xero
+from tollgate.connectors.calls import NotYet
 from tollgate.connectors.oauth import Tokens
-from tollgate.connectors.targets.form import NotYet
 from tollgate.kernel.errors import NotAllowed, Refused
 from tollgate.kernel.ids import UserId
 from tollgate.kernel.reasons import Role
 from tollgate.kernel.rights import Actor
-from tollgate.store import targets
+from tollgate.store import systems, targets
 from tollgate.store.vault import Vault
-from tollgate.workflows.authorize_target import accept_authorization, authorize_target
+from tollgate.workflows.authorize import accept_authorization, authorize
 from tollgate.workflows.deliver_invoices import deliver_invoices
-from tollgate.workflows.parts.access import keep, open_access
+from tollgate.workflows.parts.access import keep, open_access, to_target
 
 REDIRECT = "https://tollgate.example/oauth/callback"
 
 
 def begun(firm: Any, books: Any) -> dict[str, str]:
     """A person was sent to sign in and agreed: what comes back with the redirect."""
-    url = authorize_target(firm, CODE, REDIRECT, build.ADMIN)
+    url = authorize(firm, SYSTEM, REDIRECT, build.ADMIN)
     asked = {name: values[0] for name, values in parse_qs(urlsplit(url).query).items()}
     assert asked["redirect_uri"] == REDIRECT and asked["code_challenge_method"] == "S256"
     books.sign_ins.codes["code-1"] = asked["code_challenge"]
@@ -47,7 +47,7 @@ def test_a_sign_in_sends_on_its_way_what_waited(firm: Any, clock: Any, make: Any
     build.plain(firm)
     firm = connected(firm, books)
     with firm.database.write() as tx:
-        tx.execute(targets.TOKEN.delete())
+        tx.execute(systems.TOKEN.delete())
         targets.set_options(tx, CODE, {"client_id": "app"})
     build.billable(firm)
     push(firm, clock, 1)
@@ -83,7 +83,7 @@ def test_the_state_belongs_to_one_person_once_and_soon(firm: Any, clock: Any) ->
     with pytest.raises(NotAllowed):
         accept_authorization(firm, late, build.ADMIN)
     with pytest.raises(NotAllowed):
-        authorize_target(firm, CODE, REDIRECT, build.BILLING)
+        authorize(firm, SYSTEM, REDIRECT, build.BILLING)
     with pytest.raises(Refused, match="access_denied"):
         accept_authorization(firm, begun(firm, books) | {"error": "access_denied"}, build.ADMIN)
 
@@ -122,7 +122,7 @@ def test_many_who_find_the_token_ended_renew_it_once(firm: Any, clock: Any) -> N
     def ask() -> None:
         start.wait()
         try:
-            got.append(open_access(firm, set_up).credential())
+            got.append(open_access(firm, to_target(set_up)).credential())
         except NotYet as problem:
             got.append(str(problem))
 
@@ -133,7 +133,7 @@ def test_many_who_find_the_token_ended_renew_it_once(firm: Any, clock: Any) -> N
         thread.join()
     assert books.sign_ins.issued == 1
     assert set(got) <= {"access-1", "the sign-in is being renewed"} and "access-1" in got
-    assert open_access(firm, set_up).credential() == "access-1"
+    assert open_access(firm, to_target(set_up)).credential() == "access-1"
 
 
 def test_a_sign_in_that_ended_is_told_and_nothing_counts_as_failed(firm: Any, clock: Any) -> None:
@@ -166,7 +166,7 @@ def test_secrets_are_sealed_and_stand_in_no_table_log_or_error(
     said = capsys.readouterr()
     dump = f"{logs} {said.out} {said.err}"
     with firm.database.read() as tx:
-        for name in ("target", "target_token", "target_health", "delivery", "review_item"):
+        for name in ("target", "system_token", "system_health", "delivery", "review_item"):
             dump += str([tuple(row) for row in tx.execute(text(f"SELECT * FROM {name}"))])
         dump += str([tuple(row) for row in tx.execute(text("SELECT payload FROM audit_payload"))])
     for secret in secrets:
@@ -183,10 +183,10 @@ def test_another_key_cannot_read_what_is_sealed(firm: Any, clock: Any) -> None:
     other = replace(firm, vault=Vault("another key"))
     deliver_invoices(other, [all_of(firm)[0].id])
     with firm.database.read() as tx:
-        health = targets.health(tx)[CODE]
-    assert health.needs_person and "another TOLLGATE_SECRET_KEY" in health.problem
+        noted = health(tx)
+    assert noted.needs_person and "another TOLLGATE_SECRET_KEY" in noted.problem
     assert books.wire.asked == []
-    keep(firm, CODE, Tokens("access-0", "refresh-0", clock.now()))
+    keep(firm, SYSTEM, Tokens("access-0", "refresh-0", clock.now()))
     clock.forward(minutes=1)
     push(firm, clock, 1)
     assert all_of(firm)[0].state == "confirmed"

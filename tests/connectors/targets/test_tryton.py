@@ -20,8 +20,8 @@ import pytest
 
 import build
 from there.conformance import CODE, all_of, connected, map_all, push, told
+from tollgate.connectors.calls import Access
 from tollgate.connectors.targets import tryton
-from tollgate.connectors.targets.form import Access
 from tollgate.connectors.wire import HttpxHttp
 from tollgate.domain.invoicing.mapping import CodeKind
 from tollgate.kernel.errors import Retryable

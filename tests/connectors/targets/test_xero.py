@@ -100,7 +100,7 @@ class TestXero(TargetConformance):
         assert said == '["BOOKS_DIFFER"]'
 
     def test_several_organisations_want_one_named(self, clock: Any, books: Xero) -> None:
-        from tollgate.connectors.targets.form import Access
+        from tollgate.connectors.calls import Access
         from tollgate.connectors.targets.xero import after_sign_in
         from tollgate.kernel.errors import Refused
 

@@ -150,6 +150,8 @@ ELSEWHERE = {
     R.TARGET_SIGN_IN: "tests/connectors/targets/test_sign_in.py",
     R.NOTICE_FAILED: "tests/scenarios/test_notices.py",
     R.WRITE_BACK_FAILED: "tests/scenarios/test_write_back.py",
+    R.SOURCE_SIGN_IN: "tests/scenarios/test_platform_access.py",
+    R.SOURCE_UNREACHED: "tests/scenarios/test_platform_access.py",
     R.MODEL_SWITCHED_OFF: "tests/scenarios/test_models.py",
 }
 

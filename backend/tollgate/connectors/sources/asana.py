@@ -9,6 +9,7 @@ from typing import Any
 
 from tollgate.connectors.handshakes import EchoHeader
 from tollgate.connectors.json_paths import as_text, dumped, objects_at, text_at, value_at
+from tollgate.connectors.oauth import Provider
 from tollgate.connectors.platform import Api, Platform, bearer, path_part
 from tollgate.connectors.signatures import Delivery, Hmac
 from tollgate.connectors.sources.form import (
@@ -130,7 +131,16 @@ ASANA = Source(
         "about": {"field": "resource_subtype", "in": ["milestone"]},
         "done": {"field": "completed", "in": [True]},
     },
-    api=Api("https://app.asana.com/api/1.0", bearer),
+    api=Api(
+        "https://app.asana.com/api/1.0",
+        bearer,
+        Provider(
+            "https://app.asana.com/-/oauth_authorize",
+            "https://app.asana.com/-/oauth_token",
+            "default",
+            client_in_form=True,
+        ),
+    ),
     fetch=tasks,
     poll=Poll(changed, every=timedelta(minutes=15)),
     write_back=WriteBack("gid", tell),

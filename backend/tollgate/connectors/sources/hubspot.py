@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 from tollgate.connectors.json_paths import as_text, dumped, objects_at, parsed, text_at, value_at
+from tollgate.connectors.oauth import Provider
 from tollgate.connectors.platform import Api, Platform, bearer, path_part
 from tollgate.connectors.signatures import Delivery, Hmac, Stamp
 from tollgate.connectors.sources.form import (
@@ -123,7 +124,17 @@ HUBSPOT = Source(
         "about": {"field": "properties.tollgate_milestone", "present": True},
         "done": {"field": _STAGE, "in": ["closedwon", "complete", "completed", "done"]},
     },
-    api=Api("https://api.hubapi.com", bearer),
+    api=Api(
+        "https://api.hubapi.com",
+        bearer,
+        Provider(
+            "https://app.hubspot.com/oauth/authorize",
+            # Version 1 of it ends in February 2027.
+            "https://api.hubapi.com/oauth/v3/token",
+            "oauth crm.objects.deals.read tickets",
+            client_in_form=True,
+        ),
+    ),
     fetch=objects,
     poll=Poll(changed, every=timedelta(minutes=60)),
     options={

@@ -7,8 +7,10 @@ import base64
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from tollgate.connectors.calls import Access, Request, call
 from tollgate.connectors.json_paths import as_text, dumped, objects_at, text_at, value_at
-from tollgate.connectors.platform import Api, Options, Platform, bearer, path_part
+from tollgate.connectors.oauth import Provider
+from tollgate.connectors.platform import CLIENT_ID, Api, Options, Platform, bearer, path_part
 from tollgate.connectors.signatures import Delivery, Hmac
 from tollgate.connectors.sources.form import (
     Billed,
@@ -27,6 +29,7 @@ from tollgate.connectors.sources.form import (
     latest,
     named_by,
 )
+from tollgate.kernel.errors import Refused
 
 _READ = frozenset({"jira:issue_updated", "jira:issue_created"})
 _IGNORED_BEGINNINGS = (
@@ -70,6 +73,29 @@ def credentials(token: str, options: Options) -> Mapping[str, str]:
     if ":" not in token:
         return bearer(token, options)
     return {"Authorization": f"Basic {base64.b64encode(token.encode()).decode()}"}
+
+
+def root(options: Options) -> str:
+    """Who signed in asks at one address for all sites (Atlassian's OAuth 2.0, 3LO)."""
+    if options.get(CLIENT_ID):
+        return f"https://api.atlassian.com/ex/jira/{path_part(options.get('cloud_id', ''))}"
+    return "https://{site}"
+
+
+def after_sign_in(access: Access, answer: Mapping[str, str]) -> Mapping[str, str]:
+    """The id of the site, among those that the person let us see.
+
+    Raises:
+        Refused: the site of the connection is not among them.
+    """
+    request = Request("GET", "https://api.atlassian.com/oauth/token/accessible-resources")
+    there = objects_at(call(access, request, "Atlassian", lambda _: ""), "")
+    ids = {text_at(one, "url").removeprefix("https://"): text_at(one, "id") for one in there}
+    site = access.options.get("site") or next(iter(ids), "")
+    if site not in ids or (len(ids) > 1 and not access.options.get("site")):
+        listed = ", ".join(ids) or "none"
+        raise Refused(f"set the option site to one that we may see: {listed}")
+    return {"site": site, "cloud_id": ids[site]}
 
 
 def changed(platform: Platform, since: Since) -> Page:
@@ -126,11 +152,23 @@ JIRA = Source(
         # The names of statuses are translated, the key of their category never is.
         "done": {"field": _DONE, "in": ["done"]},
     },
-    api=Api("https://{site}", credentials),
+    api=Api(
+        root,
+        credentials,
+        Provider(
+            "https://auth.atlassian.com/authorize",
+            "https://auth.atlassian.com/oauth/token",
+            "read:jira-work write:jira-work offline_access",
+            {"audience": "api.atlassian.com", "prompt": "consent"},
+            client_in_form=True,
+        ),
+        after_sign_in,
+    ),
     poll=Poll(changed),
     write_back=WriteBack("issue.id | issue.key", tell),
     options={
         "site": "the host name, such as acme.atlassian.net",
+        "cloud_id": "the site's id, which signing in finds",
         "jql": "which issues are asked for; without it: issuetype = Milestone",
         "poll_minutes": "how often Jira is asked what changed",
     },

@@ -9,6 +9,7 @@ from typing import Any
 
 from tollgate.connectors.handshakes import EchoJson
 from tollgate.connectors.json_paths import as_text, dumped, objects_at, text_at, value_at
+from tollgate.connectors.oauth import Provider
 from tollgate.connectors.platform import Api, Options, Platform
 from tollgate.connectors.signatures import Delivery, Either, Jwt, StaticToken
 from tollgate.connectors.sources.form import (
@@ -120,7 +121,17 @@ MONDAY = Source(
             "in": [True, "Done"],
         },
     },
-    api=Api("https://api.monday.com", credentials),
+    api=Api(
+        "https://api.monday.com",
+        credentials,
+        # Its tokens last until the app is removed, so nothing is renewed.
+        Provider(
+            "https://auth.monday.com/oauth2/authorize",
+            "https://auth.monday.com/oauth2/token",
+            "boards:read",
+            client_in_form=True,
+        ),
+    ),
     fetch=items,
     poll=Poll(changed, every=timedelta(minutes=60)),
     options={

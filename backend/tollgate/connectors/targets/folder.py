@@ -11,7 +11,8 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from tollgate.connectors.targets.form import Access, Receipt, Shipment, Target
+from tollgate.connectors.calls import Access
+from tollgate.connectors.targets.form import Receipt, Shipment, Target
 from tollgate.domain.invoicing.delivery import Strategy
 from tollgate.domain.invoicing.posted import Posted
 from tollgate.kernel.errors import Fatal, Retryable

@@ -7,39 +7,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from tollgate.connectors.calls import Access
 from tollgate.connectors.oauth import Provider
 from tollgate.connectors.signatures import Delivery
 from tollgate.domain.invoicing.delivery import Mode, Strategy
 from tollgate.domain.invoicing.mapping import Choice, CodeKind, Codes
 from tollgate.domain.invoicing.posted import Posted
 from tollgate.domain.receivables.readback import Seen
-from tollgate.kernel.errors import Retryable
 from tollgate.kernel.money import Money
-from tollgate.kernel.world import Http
-
-
-class NotYet(Retryable):
-    """Something there must happen first; nothing was taken, and nothing is wrong."""
-
-    code = "not_yet"
-
-
-class Busy(NotYet):
-    """The target wants to be left in peace for a while: nothing was taken."""
-
-    code = "busy"
-
-
-@dataclass(frozen=True, slots=True)
-class Access:
-    """The way into one target: its stored settings, the wire, and the credential that is valid
-    now. `renewed(stale)` gives a newer credential than the one that was refused."""
-
-    options: Mapping[str, str]
-    http: Http
-    now: datetime
-    credential: Callable[[], str]
-    renewed: Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)

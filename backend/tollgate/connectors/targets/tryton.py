@@ -18,14 +18,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
-from tollgate.connectors.calls import Request, call
-from tollgate.connectors.targets.form import (
-    Access,
-    Attachment,
-    Receipt,
-    Shipment,
-    Target,
-)
+from tollgate.connectors.calls import Access, Request, call
+from tollgate.connectors.targets.form import Attachment, Receipt, Shipment, Target
 from tollgate.domain.invoicing.delivery import Mode, Strategy
 from tollgate.domain.invoicing.mapping import Choice, CodeKind
 from tollgate.domain.invoicing.posted import Posted

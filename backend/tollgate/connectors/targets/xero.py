@@ -14,17 +14,10 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from tollgate.connectors import exact_json
-from tollgate.connectors.calls import Request, call
+from tollgate.connectors.calls import Access, NotYet, Request, call
 from tollgate.connectors.oauth import Provider, SignInEnded
 from tollgate.connectors.signatures import Hmac
-from tollgate.connectors.targets.form import (
-    Access,
-    Attachment,
-    NotYet,
-    Receipt,
-    Shipment,
-    Target,
-)
+from tollgate.connectors.targets.form import Attachment, Receipt, Shipment, Target
 from tollgate.domain.invoicing.delivery import Mode, Strategy
 from tollgate.domain.invoicing.mapping import Choice, CodeKind
 from tollgate.domain.invoicing.posted import Posted

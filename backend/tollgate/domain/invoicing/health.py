@@ -29,11 +29,11 @@ class Record:
     refused: int
 
 
-def judge(record: Record, now: datetime) -> Health:
+def judge(record: Record, now: datetime, passes_within: timedelta = PASSES_WITHIN) -> Health:
     """Critical is what costs money until a person acts; a fault that passes is only shown."""
     if record.needs_person or record.refused:
         return Health.CRITICAL
     if record.failing_since is not None:
-        lasting = now - record.failing_since >= PASSES_WITHIN
+        lasting = now - record.failing_since >= passes_within
         return Health.CRITICAL if lasting and record.waiting else Health.PASSING
     return Health.WELL if record.success_at is not None else Health.UNKNOWN

@@ -25,8 +25,9 @@ from tollgate.doors.api.identity import (
 )
 from tollgate.doors.api.shapes import Body, Code, Paged, Text, cursor, paged, shown
 from tollgate.kernel.errors import NotFound, TollgateError
-from tollgate.store import deliveries, target_screens, targets
-from tollgate.workflows.authorize_target import accept_authorization, authorize_target
+from tollgate.store import deliveries, systems, target_screens, targets
+from tollgate.workflows.authorize import accept_authorization
+from tollgate.workflows.authorize import authorize as begin_sign_in
 from tollgate.workflows.map_codes import list_choices, map_codes
 from tollgate.workflows.probe_target import probe_target
 from tollgate.workflows.pull_payments import enqueue_pull
@@ -43,12 +44,11 @@ def list_targets(firm: TheFirm, actor: MayReadConnections) -> list[dict[str, Any
     now = firm.world.clock.now()
     result = []
     with firm.database.read() as tx:
-        noted = targets.health(tx)
         for set_up in targets.all_of(tx):
             kind = registry.target(set_up.kind)
             on_the_way, refused = deliveries.waiting(tx, set_up.code)
-            known, mark = noted.get(set_up.code), targets.mark(tx, set_up.code)
-            token = targets.token(tx, set_up.code)
+            known, mark = systems.health(tx, set_up.system), targets.mark(tx, set_up.code)
+            token = systems.token(tx, set_up.system)
             record = Record(
                 known.success_at if known else None,
                 known.failing_since if known else None,
@@ -82,14 +82,6 @@ def list_targets(firm: TheFirm, actor: MayReadConnections) -> list[dict[str, Any
     return result
 
 
-@router.get("/v1/connections")
-def list_connections(firm: TheFirm, actor: MayReadConnections) -> list[dict[str, Any]]:
-    """Every source that may send events: when it last did, and what became of them."""
-    with firm.database.read() as tx:
-        rows = target_screens.connections(tx)
-    return [shown(row | {"title": registry.source(row["source"]).title}) for row in rows]
-
-
 @router.post("/v1/targets/{code}/test")
 def test(firm: TheFirm, actor: MayReadConnections, code: Code) -> dict[str, Any]:
     """Try to reach a target; nothing is sent."""
@@ -103,7 +95,7 @@ def authorize(
 ) -> dict[str, str]:
     """Where to send the person who signs in to a target."""
     redirect_uri = f"{office.settings.public_url}{CALLBACK}"
-    return {"url": authorize_target(firm, code, redirect_uri, actor)}
+    return {"url": begin_sign_in(firm, systems.of_target(code), redirect_uri, actor)}
 
 
 @router.get(CALLBACK, include_in_schema=False)

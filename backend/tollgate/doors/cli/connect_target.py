@@ -70,22 +70,29 @@ def _named(options: tuple[str, ...]) -> dict[str, str]:
 
 @click.command("authorize")
 @click.argument("code")
+@click.option("--source", "is_source", is_flag=True, help="CODE is a connection to a source")
 @click.option("--answer", metavar="URL", help="the address to which the browser was sent back")
 @_DATABASE
 @click.pass_obj
-def authorize(office: Office, code: str, answer: str | None, url: str | None) -> None:
-    """Sign in to a target: without --answer, print where; with it, take what came back."""
+def authorize(
+    office: Office, code: str, is_source: bool, answer: str | None, url: str | None
+) -> None:
+    """Sign in to a target, or with --source to a platform: without --answer, print where; with it,
+    take what came back."""
     from urllib.parse import parse_qsl, urlsplit
 
     from tollgate.kernel.ids import UserId
     from tollgate.kernel.reasons import Role
     from tollgate.kernel.rights import Actor
-    from tollgate.workflows.authorize_target import accept_authorization, authorize_target
+    from tollgate.store import systems
+    from tollgate.workflows.authorize import accept_authorization
+    from tollgate.workflows.authorize import authorize as begin
 
     firm, actor = office.firm(url), Actor(UserId("admin"), Role.ADMIN)
     if answer is None:
         callback = f"{office.settings.public_url}/oauth/callback"
-        click.echo(authorize_target(firm, code, callback, actor))
+        system = systems.of_connection(code) if is_source else systems.of_target(code)
+        click.echo(begin(firm, system, callback, actor))
         click.echo("open it, sign in, then give the address you come to as --answer", err=True)
         return
     connected = accept_authorization(firm, dict(parse_qsl(urlsplit(answer).query)), actor)
@@ -114,14 +121,13 @@ def test(office: Office, code: str, url: str | None) -> int:
 @click.pass_obj
 def targets(office: Office, as_json: bool, url: str | None) -> None:
     """List the targets and what becomes of calls to them."""
-    from tollgate.store import deliveries
+    from tollgate.store import deliveries, systems
     from tollgate.store import targets as store
 
     with office.firm(url).database.read() as tx:
-        noted = store.health(tx)
         for one in store.all_of(tx):
             waiting, refused = deliveries.waiting(tx, one.code)
-            known = noted.get(one.code)
+            known = systems.health(tx, one.system)
             row = {
                 "code": one.code,
                 "kind": one.kind,

@@ -145,7 +145,7 @@ def ask(office: Office, connection: str, url: str | None) -> int:
     from tollgate.workflows.poll_source import poll_source
 
     firm = office.firm(url)
-    new = poll_source(firm, office.vault, connection)
+    new = poll_source(firm, connection)
     with firm.database.read() as tx:
         poll = connections.poll(tx, connection)
     if poll is not None and poll.note:

@@ -14,6 +14,7 @@ from tollgate.store.tables import (
     receivables,
     review,
     sign_offs,
+    systems,
     targets,
     write_backs,
 )
@@ -34,6 +35,7 @@ __all__ = [
     "receivables",
     "review",
     "sign_offs",
+    "systems",
     "targets",
     "write_backs",
 ]

@@ -1,5 +1,5 @@
-"""What is kept about the systems that receive documents: sign-ins, mapped codes, health, how far
-their payments were read, and what they told of them."""
+"""What is kept about the systems that receive documents: mapped codes, how far their payments were
+read, and what they told of them."""
 
 from __future__ import annotations
 
@@ -9,31 +9,7 @@ from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from tollgate.domain.invoicing.mapping import CodeKind
-from tollgate.store.tables.columns import long_text, money, one_of, within
-
-
-class TargetTokenRow(SQLModel, table=True):
-    """The tokens of a target, encrypted. `renewing_until` is set by the one who renews them;
-    `revision` counts the tokens."""
-
-    __tablename__ = "target_token"
-    target: str = Field(primary_key=True, foreign_key="target.code")
-    cipher: str = long_text()
-    expires_at: datetime
-    revision: int = 1
-    renewing_until: datetime | None = None
-
-
-class SignInTryRow(SQLModel, table=True):
-    """Somebody is connecting a target: the state parameter as a digest, used once and soon."""
-
-    __tablename__ = "sign_in_try"
-    state_digest: str = Field(primary_key=True)
-    target: str = Field(foreign_key="target.code", index=True)
-    person: str
-    verifier_cipher: str = long_text()
-    redirect_uri: str
-    expires_at: datetime
+from tollgate.store.tables.columns import money, one_of, within
 
 
 class CodeMapRow(SQLModel, table=True):
@@ -60,20 +36,6 @@ class CodeChoiceRow(SQLModel, table=True):
     theirs: str = Field(primary_key=True)
     name: str = ""
     listed_at: datetime
-
-
-class TargetHealthRow(SQLModel, table=True):
-    """What became of our calls to a target. `failing_since` is the first failure after the last
-    success; `needs_person` is set by failures that waiting does not end."""
-
-    __tablename__ = "target_health"
-    target: str = Field(primary_key=True, foreign_key="target.code")
-    success_at: datetime | None = None
-    failure_at: datetime | None = None
-    failing_since: datetime | None = None
-    failures: int = 0
-    needs_person: bool = False
-    problem: str = long_text(default="")
 
 
 class PullMarkRow(SQLModel, table=True):

@@ -7,28 +7,26 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
+from tollgate.connectors.calls import NotYet
 from tollgate.connectors.platform import Platform
 from tollgate.connectors.sources.form import ORIGIN, Found, Source
-from tollgate.kernel.errors import Fatal, Retryable
+from tollgate.kernel.errors import Retryable
 from tollgate.store import connections, inbox
 from tollgate.store.database import Tx
-from tollgate.store.vault import Vault
+from tollgate.workflows.parts.access import open_access, to_platform
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.reading import map_of
 
 
-def platform_of(firm: Firm, vault: Vault, source: Source, row: Any) -> Platform:
+def platform_of(firm: Firm, source: Source, row: Any) -> Platform:
     """The way to a connection's platform.
 
     Raises:
-        Fatal: the source cannot be asked, or its token was sealed with another key.
+        Fatal: the source cannot be asked.
     """
-    if source.api is None:
-        raise Fatal(f"{source.title} has no API that we ask")
-    token = vault.open(row.token_cipher) if row.token_cipher else ""
-    options = connections.options_of(row)
-    world = firm.world
-    return Platform(world.http, world.clock, source.api, token, options, map_of(source, row))
+    access = open_access(firm, to_platform(source, row))
+    assert source.api is not None
+    return Platform(access, source.api, source.title, map_of(source, row))
 
 
 def keep_found(firm: Firm, tx: Tx, connection: str, found: Sequence[Found], origin: str) -> int:
@@ -45,12 +43,12 @@ def keep_found(firm: Firm, tx: Tx, connection: str, found: Sequence[Found], orig
 def must_rest(tx: Tx, code: str, now: datetime) -> None:
     """
     Raises:
-        Retryable: the platform asked to be left alone until later.
+        NotYet: the platform asked to be left alone until later.
     """
     poll = connections.poll(tx, code)
     if poll is not None and poll.resting_until is not None and poll.resting_until > now:
         left = (poll.resting_until - now).total_seconds()
-        raise Retryable("the platform wants to be left alone", retry_after_seconds=left)
+        raise NotYet("the platform wants to be left alone", retry_after_seconds=left)
 
 
 def rest(tx: Tx, code: str, problem: Retryable, now: datetime) -> None:

@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import Any
 
 from tollgate.connectors import registry
-from tollgate.connectors.targets.form import NotYet, Receipt, Shipment, Target
+from tollgate.connectors.calls import NotYet
+from tollgate.connectors.targets.form import Receipt, Shipment, Target
 from tollgate.domain.invoicing.delivery import (
     DELIVERY,
     MOST_ATTEMPTS,

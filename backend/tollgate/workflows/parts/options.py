@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from tollgate.connectors.platform import CLIENT_ID, SCOPES
 from tollgate.connectors.sources.form import Source
 from tollgate.kernel.errors import BadInput
 
@@ -17,10 +18,13 @@ def checked(source: Source, options: Mapping[str, str]) -> dict[str, str]:
     Raises:
         BadInput: an option is none of the source's, or malformed; it is named.
     """
+    known = [*source.options]
+    if source.api is not None and source.api.sign_in is not None:
+        known += [CLIENT_ID, SCOPES]
     for name, value in options.items():
-        if name not in source.options:
-            known = ", ".join(source.options) or "none"
-            raise BadInput(f"is no option of {source.title}; it has {known}", where=name)
+        if name not in known:
+            listed = ", ".join(known) or "none"
+            raise BadInput(f"is no option of {source.title}; it has {listed}", where=name)
         if len(value) > _LONGEST or "\x00" in value:
             raise BadInput("is too long, or holds NUL", where=name)
     minutes = options.get("poll_minutes", "1")

@@ -14,9 +14,11 @@ from typing import Any
 import pytest
 
 import source_kit
-from conftest import NOW, FakeClock
+from conftest import NOW
 from source_kit import ScriptedHttp, body_of, delivery_of, fixture, secret_of, signed
+from tollgate.connectors.calls import Access
 from tollgate.connectors.field_map import FieldMap, read_map
+from tollgate.connectors.oauth import SignInEnded
 from tollgate.connectors.platform import Platform
 from tollgate.connectors.registry import SOURCES
 from tollgate.connectors.signatures import (
@@ -66,10 +68,21 @@ def fits(signals: tuple[Signal, ...], wanted: list[dict[str, Any]]) -> None:
 
 
 def platform(source: Source, case: dict[str, Any], http: ScriptedHttp) -> Platform:
-    assert source.api is not None
-    token = case.get("token", "")
-    options = case.get("options", {})
-    return Platform(http, FakeClock(), source.api, token, options, map_of(source))
+    api, options = source.api, case.get("options", {})
+    assert api is not None
+
+    def ended(_stale: str) -> str:
+        raise SignInEnded("connect it again")
+
+    access = Access(
+        options,
+        http,
+        NOW,
+        lambda: str(case.get("token", "")),
+        ended,
+        lambda token: api.headers(token, options),
+    )
+    return Platform(access, api, source.title, map_of(source))
 
 
 def of_found(source: Source, found: Any) -> tuple[Signal, ...]:
@@ -333,8 +346,8 @@ def fetched(source: Source, way: Platform, event: dict[str, Any] | None) -> None
     [
         ({"retry-after": "37"}, 37),
         ({"retry-after": "Mon, 16 Mar 2026 09:02:00 GMT"}, 120),
-        ({"retry-after": "999999999"}, None),
-        ({}, None),
+        ({"retry-after": "999999999"}, 26 * 3600),
+        ({}, 60),
     ],
 )
 def test_a_platform_that_wants_patience_gets_it(

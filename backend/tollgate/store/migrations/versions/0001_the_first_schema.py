@@ -273,6 +273,36 @@ def upgrade() -> None:
         batch_op.create_index("ix_sign_in_failure_who", ["who", "at"], unique=False)
 
     op.create_table(
+        "sign_in_try",
+        sa.Column("state_digest", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("system", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("person", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("verifier_cipher", sa.Text(), nullable=False),
+        sa.Column("redirect_uri", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("expires_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("state_digest", name=op.f("pk_sign_in_try")),
+    )
+    op.create_table(
+        "system_health",
+        sa.Column("system", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("success_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("failure_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("failing_since", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("needs_person", sa.Boolean(), nullable=False),
+        sa.Column("problem", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("system", name=op.f("pk_system_health")),
+    )
+    op.create_table(
+        "system_token",
+        sa.Column("system", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("cipher", sa.Text(), nullable=False),
+        sa.Column("expires_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("renewing_until", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.PrimaryKeyConstraint("system", name=op.f("pk_system_token")),
+    )
+    op.create_table(
         "audit_payload",
         sa.Column("chain", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("position", sa.BigInteger(), nullable=False),
@@ -812,20 +842,6 @@ def upgrade() -> None:
         batch_op.create_index("uq_review_item_subject", ["kind", "subject"], unique=True)
 
     op.create_table(
-        "sign_in_try",
-        sa.Column("state_digest", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-        sa.Column("target", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-        sa.Column("person", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-        sa.Column("verifier_cipher", sa.Text(), nullable=False),
-        sa.Column("redirect_uri", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-        sa.Column("expires_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
-        sa.ForeignKeyConstraint(["target"], ["target.code"], name=op.f("fk_sign_in_try_target")),
-        sa.PrimaryKeyConstraint("state_digest", name=op.f("pk_sign_in_try")),
-    )
-    with op.batch_alter_table("sign_in_try", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_sign_in_try_target"), ["target"], unique=False)
-
-    op.create_table(
         "sign_off",
         sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("digest", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -869,28 +885,6 @@ def upgrade() -> None:
         batch_op.create_index("ix_sign_off_contract", ["contract", "milestone"], unique=False)
         batch_op.create_index("ix_sign_off_state_changed", ["state", "changed_at"], unique=False)
 
-    op.create_table(
-        "target_health",
-        sa.Column("target", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-        sa.Column("success_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
-        sa.Column("failure_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
-        sa.Column("failing_since", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
-        sa.Column("failures", sa.Integer(), nullable=False),
-        sa.Column("needs_person", sa.Boolean(), nullable=False),
-        sa.Column("problem", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(["target"], ["target.code"], name=op.f("fk_target_health_target")),
-        sa.PrimaryKeyConstraint("target", name=op.f("pk_target_health")),
-    )
-    op.create_table(
-        "target_token",
-        sa.Column("target", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-        sa.Column("cipher", sa.Text(), nullable=False),
-        sa.Column("expires_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("renewing_until", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
-        sa.ForeignKeyConstraint(["target"], ["target.code"], name=op.f("fk_target_token_target")),
-        sa.PrimaryKeyConstraint("target", name=op.f("pk_target_token")),
-    )
     op.create_table(
         "approval",
         sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -1643,17 +1637,11 @@ def downgrade() -> None:
         batch_op.drop_index("ix_approval_event")
 
     op.drop_table("approval")
-    op.drop_table("target_token")
-    op.drop_table("target_health")
     with op.batch_alter_table("sign_off", schema=None) as batch_op:
         batch_op.drop_index("ix_sign_off_state_changed")
         batch_op.drop_index("ix_sign_off_contract")
 
     op.drop_table("sign_off")
-    with op.batch_alter_table("sign_in_try", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_sign_in_try_target"))
-
-    op.drop_table("sign_in_try")
     with op.batch_alter_table("review_item", schema=None) as batch_op:
         batch_op.drop_index("uq_review_item_subject")
         batch_op.drop_index("ix_review_item_queue")
@@ -1720,6 +1708,9 @@ def downgrade() -> None:
     op.drop_table("contract")
     op.drop_table("closed_month")
     op.drop_table("audit_payload")
+    op.drop_table("system_token")
+    op.drop_table("system_health")
+    op.drop_table("sign_in_try")
     with op.batch_alter_table("sign_in_failure", schema=None) as batch_op:
         batch_op.drop_index("ix_sign_in_failure_who")
 
