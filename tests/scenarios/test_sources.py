@@ -349,3 +349,13 @@ def test_a_folder_that_is_away_is_named(firm: Any, tmp_path: Path) -> None:
     add_source(firm, VAULT, "drop", "folder", None, Access(options=options))
     assert poll_source(firm, "drop") == 0
     assert "nowhere" in poll_of(firm, "drop").note
+
+
+def test_a_drop_that_wants_a_library_says_so(firm: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    import sys
+
+    monkeypatch.setitem(sys.modules, "asyncssh", None)
+    options = {"host": "h", "user": "u", "folder": "/", "host_key": f"h ssh-ed25519 {'A' * 68}"}
+    add_source(firm, VAULT, "drop", "sftp", None, Access("password", options))
+    assert poll_source(firm, "drop") == 0
+    assert poll_of(firm, "drop").note == "SFTP wants a library: pip install 'tollgate[sftp]'"

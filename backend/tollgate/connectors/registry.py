@@ -11,6 +11,7 @@ from tollgate.connectors.sources.generic import GENERIC
 from tollgate.connectors.sources.hubspot import HUBSPOT
 from tollgate.connectors.sources.jira import JIRA
 from tollgate.connectors.sources.monday import MONDAY
+from tollgate.connectors.sources.sftp import SFTP_DROP
 from tollgate.connectors.targets.folder import FOLDER
 from tollgate.connectors.targets.form import Target
 from tollgate.connectors.targets.quickbooks import QUICKBOOKS
@@ -29,6 +30,7 @@ SOURCES: dict[str, Source] = {
         CONNECTWISE,
         BIGTIME,
         FOLDER_DROP,
+        SFTP_DROP,
     )
 }
 TARGETS: dict[str, Target] = {target.name: target for target in (FOLDER, QUICKBOOKS, XERO, TRYTON)}

@@ -89,6 +89,12 @@ def test_what_cannot_be_read_or_asked_is_said(run: Any, firm: Any, tmp_path: Pat
         ("--kind jira --option planet=mars", "is no option of Jira"),
         ("--kind jira --option poll_minutes=0", "is no number of minutes"),
         ("--kind nothing", "is none of"),
+        ("--kind folder", "folder: is wanted"),
+        ("--kind sftp --option host=h --option user=u --option folder=/", "host_key: is wanted"),
+        (
+            "--kind sftp --option host=h --option user=u --option folder=/ --option host_key=any",
+            "is no line of known_hosts",
+        ),
     ],
 )
 def test_a_connection_that_cannot_work_is_refused(run: Any, arguments: str, said: str) -> None:

@@ -184,7 +184,8 @@ class Source:
     `fields` is the field map that holds until a firm changes it, as data; a source that speaks in
     our own words has none. `fetch(platform, references)` asks for the present state of what events
     named, `poll` for everything that changed; `write_back` tells what became of it. `options` are
-    the settings of a connection, each with what it is for.
+    the settings of a connection, each with what it is for; without those that it `needs`, or with
+    one that `checked` turns down, there is no connection.
     """
 
     name: str
@@ -201,6 +202,8 @@ class Source:
     poll: Poll | None = None
     write_back: WriteBack | None = None
     options: Mapping[str, str] = field(default_factory=dict)
+    needs: tuple[str, ...] = ()
+    checked: Callable[[Mapping[str, str]], None] = lambda _: None
 
 
 def each(

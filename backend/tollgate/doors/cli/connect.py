@@ -91,8 +91,9 @@ def change(
 
 
 def _typed(given: str | None) -> str | None:
-    """A token that must not stand in a list of processes comes by standard input."""
-    return sys.stdin.readline().strip() if given == "-" else given
+    """A token that must not stand in a list of processes comes by standard input; a private key has
+    several lines."""
+    return sys.stdin.read().strip() if given == "-" else given
 
 
 def _pairs(options: tuple[str, ...]) -> dict[str, str]:

@@ -75,7 +75,7 @@ def test(
     as_json: bool,
 ) -> int:
     """Show what the payload in FILE would become. Nothing is written."""
-    from tollgate.connectors.sources.folder import FILE
+    from tollgate.connectors.drop import FILE
     from tollgate.workflows.preview_event import Question, preview_event
 
     changed = _object(fields) if fields else None

@@ -27,6 +27,10 @@ def checked(source: Source, options: Mapping[str, str]) -> dict[str, str]:
             raise BadInput(f"is no option of {source.title}; it has {listed}", where=name)
         if len(value) > _LONGEST or "\x00" in value:
             raise BadInput("is too long, or holds NUL", where=name)
+    for name in source.needs:
+        if not options.get(name, "").strip():
+            raise BadInput(f"is wanted: {source.options[name]}", where=name)
+    source.checked(options)
     minutes = options.get("poll_minutes", "1")
     if not (minutes.isascii() and minutes.isdigit() and 1 <= int(minutes[:6]) <= 10_080):
         raise BadInput("is no number of minutes up to a week", where="poll_minutes")
