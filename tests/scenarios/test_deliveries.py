@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +13,7 @@ import pytest
 from sqlalchemy import select
 
 import build
+from there.wire import Killed
 from tollgate.connectors import registry
 from tollgate.connectors.targets import folder
 from tollgate.domain.invoicing.delivery import MOST_ATTEMPTS
@@ -123,3 +126,63 @@ def test_a_target_that_never_answers_is_shown_after_the_last_attempt(
         clock.forward(seconds=600)
     deliver_invoices(firm, [delivery.id])
     assert build.held(firm) == {("C-1", "M1", "ACME"): '["DELIVERY_FAILED"]'}
+
+
+class Disk:
+    """The folder's file operations, counted; the n-th of them fails, or the worker dies at it."""
+
+    def __init__(self, patch: pytest.MonkeyPatch) -> None:
+        self.done, self.at, self.fault = 0, 0, ""
+        for name in ("fsync", "replace"):
+            self._watch(patch, folder.os, name)
+        for name in ("read_bytes", "read_text"):
+            self._watch(patch, Path, name)
+
+    def _watch(self, patch: pytest.MonkeyPatch, of: Any, name: str) -> None:
+        right = getattr(of, name)
+
+        def step(*what: Any) -> Any:
+            self.done += 1
+            if self.done != self.at:
+                return right(*what)
+            if not self.fault.endswith("before"):
+                right(*what)
+            raise Killed if self.fault.startswith("killed") else OSError(5, "Input/output error")
+
+        patch.setattr(of, name, step)
+
+
+@pytest.mark.parametrize("fault", ["lost", "away before", "killed", "killed before"])
+def test_any_file_operation_may_fail_and_there_is_one_whole_document(
+    another_firm: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
+    def told(number: int) -> int:
+        """The whole story with a fault at the n-th operation; how many it takes."""
+        firm, into = another_firm(), tmp_path / f"{fault}-{number}"
+        with monkeypatch.context() as patch:
+            delivery = billed(firm, into)
+            disk = Disk(patch)
+            disk.at, disk.fault = number, fault
+            for _ in range(4):
+                # A worker that is killed is followed by another one.
+                with contextlib.suppress(Killed):
+                    deliver_invoices(firm, [delivery.id])
+                    for path in into.glob("*.csv"):
+                        if path.with_suffix(".csv.sha256").exists():
+                            said = json.dumps({"accepted": True, "number": "SR-77"})
+                            path.with_name(f"{path.name}.ack").write_text(said, "utf-8")
+                    poll_acknowledgements(firm)
+                firm.world.clock.forward(minutes=10)
+            patch.undo()
+        (path,) = into.glob("*.csv")
+        checksum = path.with_suffix(".csv.sha256").read_text("ascii").split()[0]
+        assert hashlib.sha256(path.read_bytes()).hexdigest() == checksum, f"operation {number}"
+        (now,) = all_of(firm)
+        assert (now.state, now.external_number) == ("confirmed", "SR-77"), f"operation {number}"
+        assert build.held(firm) == {}
+        return disk.done
+
+    operations = told(0)
+    assert operations >= 6
+    for number in range(1, operations + 1):
+        told(number)

@@ -273,6 +273,53 @@ _OWN["quickbooks"] = {
         },
     ),
 }
+_TRYTON_DAY = _strict(
+    "__class__ year month day",
+    __class__={"const": "date"},
+    year={"type": "integer"},
+    month={"type": "integer"},
+    day={"type": "integer"},
+)
+_ID = {"type": "integer"}
+
+
+def _one_of_one(item: Any) -> dict[str, Any]:
+    """A relation as Tryton writes it: `[["create", […]]]` or `[["add", […]]]`."""
+    pair = {"type": "array", "minItems": 2, "maxItems": 2, "prefixItems": item}
+    return {"type": "array", "minItems": 1, "maxItems": 1, "items": pair}
+
+
+_TRYTON_LINE = _strict(
+    "type description quantity unit_price account taxes",
+    type={"const": "line"},
+    description=_TEXT,
+    quantity={"enum": [1, -1]},
+    unit_price=_strict(
+        "__class__ decimal",
+        __class__={"const": "Decimal"},
+        decimal={"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"},
+    ),
+    account=_ID,
+    taxes=_one_of_one([{"const": "add"}, {"type": "array", "minItems": 1, "items": _ID}]),
+)
+_OWN["tryton"] = {
+    "invoice": _strict(
+        "type party invoice_address account currency journal reference invoice_date lines",
+        type={"const": "out"},
+        party=_ID,
+        invoice_address=_ID,
+        account=_ID,
+        currency=_ID,
+        journal=_ID,
+        reference=_TEXT,
+        description=_TEXT,
+        invoice_date=_TRYTON_DAY,
+        payment_term_date=_TRYTON_DAY,
+        lines=_one_of_one(
+            [{"const": "create"}, {"type": "array", "minItems": 1, "items": _TRYTON_LINE}]
+        ),
+    )
+}
 
 
 def own(system: str) -> Check:

@@ -52,10 +52,15 @@ def signed(body: bytes, secret: str = "s3cr3t-key") -> str:
     return base64.b64encode(hmac.new(secret.encode(), body, hashlib.sha256).digest()).decode()
 
 
+class Killed(BaseException):
+    """The worker dies at this very point; nothing of ours hears of it, as with SIGKILL."""
+
+
 @dataclass
 class Wire:
     """The world's HTTP. `faults` says what happens to the n-th request (from 1): `lost` is done
-    there and never answered, `away` never arrives, a number is answered without being done."""
+    there and never answered, `away` never arrives, a number is answered without being done; at
+    `killed` and `killed before` we die after it was done there, or before it left."""
 
     handle: Callable[[Asked], Reply]
     faults: dict[int, Any] = field(default_factory=dict)
@@ -74,11 +79,15 @@ class Wire:
         request = Asked(method, url, {n.lower(): v for n, v in headers.items()}, body)
         self.asked.append(request)
         fault = self.faults.pop(len(self.asked), None)
+        if fault == "killed before":
+            raise Killed
         if fault == "away":
             raise Retryable(f"{method} {url}: ConnectTimeout")
         if isinstance(fault, int):
             return answer(fault, {}, retry_after=self.retry_after)
         reply = self.handle(request)
+        if fault == "killed":
+            raise Killed
         if fault == "lost":
             raise Retryable(f"{method} {url}: ReadTimeout")
         return reply

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,21 +16,32 @@ from conftest import fake_world
 pytest.register_assert_rewrite("there.conformance")
 
 
-@pytest.fixture
-def fresh_firm(sqlite_template: Path, tmp_path: Path) -> Iterator[Callable[[], Any]]:
+# The stories of targets are told dozens of times, so on the second database only when asked for.
+SYSTEMS = ["sqlite", "postgresql"] if os.environ.get("TOLLGATE_TEST_PG") == "all" else ["sqlite"]
+
+
+@pytest.fixture(params=SYSTEMS)
+def fresh_firm(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[], Any]]:
     """Makes empty firms, for stories that are told again and again."""
     from tollgate.store.database import Database
     from tollgate.workflows.parts.firm import Firm
 
-    made: list[Database] = []
+    made: list[tuple[Database, str]] = []
+    server = request.getfixturevalue("postgresql") if request.param == "postgresql" else None
     numbers = itertools.count(1)
 
     def make() -> Firm:
-        path = tmp_path / f"fresh_{next(numbers)}.db"
-        shutil.copyfile(sqlite_template, path)
-        made.append(Database(f"sqlite:///{path}"))
-        return Firm(made[-1], fake_world())
+        name = f"fresh_{os.getpid()}_{next(numbers)}"
+        if server is None:
+            shutil.copyfile(request.getfixturevalue("sqlite_template"), tmp_path / f"{name}.db")
+            url = f"sqlite:///{tmp_path / f'{name}.db'}"
+        else:
+            url = server.copy(name)
+        made.append((Database(url), name))
+        return Firm(made[-1][0], fake_world())
 
     yield make
-    for database in made:
+    for database, name in made:
         database.close()
+        if server is not None:
+            server.drop(name)

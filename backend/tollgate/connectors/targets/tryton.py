@@ -120,7 +120,7 @@ def find(access: Access, document: Posted) -> Receipt | None:
 def send(access: Access, shipment: Shipment) -> Receipt:
     """Make the document and, in mode final, post it."""
     document, codes = shipment.document, shipment.codes
-    party = int(codes.customer(document))
+    party = _id(codes.customer(document))
     known = _rpc(access, f"{_PARTY}.read", [party], ["addresses", "account_receivable"])
     currency = _one(access, "currency.currency", ["code", "=", document.gross.currency])
     journal = _one(access, "account.journal", ["type", "=", "revenue"])
@@ -133,8 +133,8 @@ def send(access: Access, shipment: Shipment) -> Receipt:
             "description": line.description,
             "quantity": sign,
             "unit_price": _decimal(line.net.major),
-            "account": int(codes.item(document)),
-            "taxes": [["add", [int(codes.tax(line.tax_treatment, line.rate_bp))]]],
+            "account": _id(codes.item(document)),
+            "taxes": [["add", [_id(codes.tax(line.tax_treatment, line.rate_bp))]]],
         }
         for line in document.lines
     ]
@@ -155,6 +155,16 @@ def send(access: Access, shipment: Shipment) -> Receipt:
     if shipment.mode is Mode.FINAL:
         _post(access, id)
     return Receipt(str(id))
+
+
+def _id(code: str) -> int:
+    """
+    Raises:
+        Refused: what a code of ours is mapped to cannot be one of Tryton's.
+    """
+    if not (code.isascii() and code.isdigit()):
+        raise Refused(f"{code!r} is no number of a record in Tryton: correct the mapping")
+    return int(code)
 
 
 def _one(access: Access, model: str, wanted: Sequence[Any]) -> int | None:
