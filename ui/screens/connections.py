@@ -105,11 +105,9 @@ def about(row: dict[str, Any]) -> None:
             st.button(
                 "Sign in again" if row["signed_in"] else "Sign in",
                 on_click=api.done,
-                args=(lambda: _sign_in(row["code"]),),
+                args=(lambda: _sign_in("targets", row["code"]),),
             )
-    slot = f"sign-in:{row['code']}"
-    if slot in st.session_state:
-        st.link_button(f"Go to {row['title']} to sign in", st.session_state.pop(slot))
+    _way_to_sign_in("targets", row)
 
 
 def _at(instant: str | None) -> str:
@@ -128,10 +126,9 @@ def _pulled(code: str) -> str:
     return "Payments are read in a moment."
 
 
-def _sign_in(code: str) -> str:
-    st.session_state[f"sign-in:{code}"] = api.post(api.path("targets", code, "authorization"))[
-        "url"
-    ]
+def _sign_in(kind: str, code: str) -> str:
+    begun = api.post(api.path(kind, code, "authorization"))
+    st.session_state[f"sign-in:{kind}:{code}"] = begun["url"]
     return "The way to the sign-in is below; it is good for 15 minutes."
 
 
@@ -265,6 +262,7 @@ def sources() -> dict[str, Any] | None:
             {
                 "Platform": row["title"],
                 "Code": row["code"],
+                "Asking": HEALTH[row["health"]] if row["is_asked"] else "Sends by itself",
                 "Last event": _at(row["last_event_at"]),
                 "Read": str(row["events"].get("read", 0)),
                 "Held": str(row["events"].get("held", 0)),
@@ -279,6 +277,53 @@ def sources() -> dict[str, Any] | None:
         chosen=0,
     )
     return found[picked] if picked is not None else None
+
+
+def asking(row: dict[str, Any]) -> None:
+    """How asking one platform fares, and what a person can do."""
+    if not row["is_asked"]:
+        return
+    if row["health"] == "critical":
+        st.error(f"Needs a person: {plain(row['problem'])}")
+    elif row["health"] == "passing_fault":
+        st.warning(f"A fault that may pass by itself: {plain(row['problem'])}")
+    facts(
+        [
+            ("Answered last", _at(row["success_at"])),
+            ("Failing since", _at(row["failing_since"])),
+            ("Is asked again", _at(row["next_at"])),
+        ]
+    )
+    code = row["code"]
+    with st.container(horizontal=True):
+        st.button("Test", on_click=api.done, args=(lambda: _probed(code),), key=f"probe-{code}")
+        st.button("Ask now", on_click=api.done, args=(lambda: _polled(code),), key=f"poll-{code}")
+        if row["signs_in"] and "manage_connections" in RIGHTS:
+            st.button(
+                "Sign in again" if row["signed_in"] else "Sign in",
+                on_click=api.done,
+                args=(lambda: _sign_in("connections", code),),
+                key=f"sign-in-{code}",
+            )
+    _way_to_sign_in("connections", row)
+
+
+def _way_to_sign_in(kind: str, row: dict[str, Any]) -> None:
+    slot = f"sign-in:{kind}:{row['code']}"
+    if slot in st.session_state:
+        st.link_button(f"Go to {row['title']} to sign in", st.session_state.pop(slot))
+
+
+def _probed(code: str) -> str:
+    said = api.post(api.path("connections", code, "probe"))
+    if not said["ok"]:
+        raise api.Problem(409, "unreachable", said["said"])
+    return f"It works: {plain(said['said'])}."
+
+
+def _polled(code: str) -> str:
+    api.post(api.path("connections", code, "poll"))
+    return "The platform is asked in a moment."
 
 
 def events(row: dict[str, Any]) -> None:
@@ -407,6 +452,7 @@ def page() -> None:
         if "replay_event" not in RIGHTS:
             st.info("Events of platforms are shown to billing and the administrator.")
         if row:
+            asking(row)
             inbox, map_ = st.tabs(["Inbox", "Field map"])
             with inbox:
                 events(row)

@@ -10,6 +10,7 @@ from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 import httpx
 
+from tollgate.connectors.wire import as_reply
 from tollgate.kernel.errors import BadInput, Refused, Retryable
 from tollgate.kernel.world import Reply
 
@@ -136,8 +137,7 @@ class GuardedHttp:
                 timeout=deadline_seconds,
                 extensions=extensions,
             ) as answer:
-                names = {name.lower(): value for name, value in answer.headers.items()}
-                return Reply(answer.status_code, names, _beginning(answer))
+                return as_reply(answer, _beginning(answer))
         except httpx.HTTPError as problem:
             raise Retryable(f"{method} {host}: {type(problem).__name__}") from problem
 

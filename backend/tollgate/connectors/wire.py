@@ -37,8 +37,13 @@ class HttpxHttp:
             # A query is long, and may hold what belongs into no log.
             where = f"{method} {url.partition('?')[0]}"
             raise Retryable(f"{where}: {type(problem).__name__}") from problem
-        names = {name.lower(): value for name, value in answer.headers.items()}
-        return Reply(answer.status_code, names, answer.content)
+        return as_reply(answer, answer.content)
+
+
+def as_reply(answer: httpx.Response, body: bytes) -> Reply:
+    """An answer with as much of its body as was read."""
+    names = {name.lower(): value for name, value in answer.headers.items()}
+    return Reply(answer.status_code, names, body)
 
 
 @dataclass(frozen=True, slots=True)

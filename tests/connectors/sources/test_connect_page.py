@@ -56,6 +56,7 @@ def test_the_source_of_the_page_passes_the_suite(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     (code,), (text,) = blocks("python"), blocks("yaml")
+    assert len(code.splitlines()) <= 30, "the page says how long a source is"
     module: Any = types.ModuleType("clickup")
     exec(compile(code, "clickup.py", "exec"), module.__dict__)  # the page's own code
     for name in SOURCES:

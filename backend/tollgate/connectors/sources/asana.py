@@ -3,7 +3,7 @@ asked again on a timer."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -14,7 +14,6 @@ from tollgate.connectors.platform import Api, Platform, bearer, path_part
 from tollgate.connectors.signatures import Delivery, Hmac
 from tollgate.connectors.sources.form import (
     Billed,
-    Found,
     Happening,
     Ignored,
     Page,
@@ -32,6 +31,7 @@ from tollgate.connectors.sources.form import (
     latest,
     listed,
     next_part,
+    one_by_one,
 )
 from tollgate.kernel.errors import BadInput, Fatal
 
@@ -61,19 +61,6 @@ def _event(event: Mapping[str, Any]) -> Happening:
         return Reference(text_at(event, "resource.gid"))
     known = kind in _OTHER or (kind == "task" and action in _GONE)
     return Ignored(f"{kind} {action}") if known else Unknown(f"{kind} {action}")
-
-
-def tasks(platform: Platform, references: Sequence[Reference]) -> Sequence[Found]:
-    """The tasks as they stand now; one that was deleted meanwhile says nothing."""
-    answers = (
-        platform.find(f"/tasks/{path_part(wanted.id)}", opt_fields=_ASKED) for wanted in references
-    )
-    return [found(_task(answer)) for answer in answers if answer is not None]
-
-
-def _task(answer: Any) -> Mapping[str, Any]:
-    (task,) = objects_at([value_at(answer, "data")], "")
-    return task
 
 
 def changed(platform: Platform, since: Since) -> Page:
@@ -141,7 +128,8 @@ ASANA = Source(
             client_in_form=True,
         ),
     ),
-    fetch=tasks,
+    # A task that was deleted meanwhile says nothing.
+    fetch=one_by_one("/tasks/{id}", inside="data", opt_fields=_ASKED),
     poll=Poll(changed, every=timedelta(minutes=15)),
     write_back=WriteBack("gid", tell),
     options={

@@ -3,7 +3,7 @@ it is asked. A platform is one short file that fills this in; everything else is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -11,8 +11,15 @@ from typing import Any, NamedTuple
 
 from tollgate.connectors.field_map import FieldMap, signal_of
 from tollgate.connectors.handshakes import Handshake
-from tollgate.connectors.json_paths import as_text, dumped, parsed, text_at, value_at
-from tollgate.connectors.platform import Api, Platform
+from tollgate.connectors.json_paths import (
+    as_text,
+    dumped,
+    objects_at,
+    parsed,
+    text_at,
+    value_at,
+)
+from tollgate.connectors.platform import Api, Platform, path_part
 from tollgate.connectors.signatures import Delivery, Signature
 from tollgate.domain.events.signal import Signal
 from tollgate.kernel.digest import digest_bytes
@@ -225,6 +232,39 @@ def each(
             place = f"{where}[{position}]"
             inner = f"{place}.{problem.where}" if problem.where else place
             yield BadInput(problem.message, where=inner)
+
+
+def names_work(
+    at: str, told: Collection[str], work: str, ignored: tuple[str, ...]
+) -> Callable[[Delivery], Iterator[Happening]]:
+    """How bodies are read that name one piece of work: the word at `at` says what happened, `told`
+    are the words that may matter, `work` is where the id stands; words that begin like one of
+    `ignored` are known and say nothing about billing."""
+
+    def events(delivery: Delivery) -> Iterator[Happening]:
+        body = json_object(delivery)
+        what = text_at(body, at)
+        if what in told:
+            yield Reference(text_at(body, work))
+        else:
+            yield Ignored(what) if what.startswith(ignored) else Unknown(what)
+
+    return events
+
+
+def one_by_one(
+    path: str, inside: str = "", **query: str
+) -> Callable[[Platform, Sequence[Reference]], Sequence[Found]]:
+    """How each piece of work is asked for by its `{id}`; its record stands at `inside` of the
+    answer. What is gone meanwhile says nothing."""
+
+    def fetch(platform: Platform, references: Sequence[Reference]) -> Sequence[Found]:
+        ways = (path.replace("{id}", path_part(wanted.id)) for wanted in references)
+        answers = [platform.find(way, **query) for way in ways]
+        there = [value_at(one, inside) if inside else one for one in answers if one is not None]
+        return [found(one) for one in objects_at(there, "")]
+
+    return fetch
 
 
 def json_object(delivery: Delivery) -> Mapping[str, Any]:

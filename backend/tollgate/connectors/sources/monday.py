@@ -3,19 +3,17 @@ counts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
 from tollgate.connectors.handshakes import EchoJson
-from tollgate.connectors.json_paths import as_text, dumped, objects_at, text_at, value_at
+from tollgate.connectors.json_paths import as_text, dumped, objects_at, value_at
 from tollgate.connectors.oauth import Provider
 from tollgate.connectors.platform import Api, Options, Platform
-from tollgate.connectors.signatures import Delivery, Either, Jwt, StaticToken
+from tollgate.connectors.signatures import Either, Jwt, StaticToken
 from tollgate.connectors.sources.form import (
     Found,
-    Happening,
-    Ignored,
     Page,
     Poll,
     Reference,
@@ -23,12 +21,11 @@ from tollgate.connectors.sources.form import (
     Shape,
     Since,
     Source,
-    Unknown,
     found,
-    json_object,
     latest,
     listed,
     named_by,
+    names_work,
     next_part,
 )
 from tollgate.kernel.errors import Refused, Retryable
@@ -40,22 +37,13 @@ _BOARD = (
     "query($ids:[ID!],$cursor:String){boards(ids:$ids){items_page(limit:100,cursor:$cursor)"
     f"{{cursor items{{{_ITEM}}}}}}}}}"
 )
-_STATE = frozenset({"update_column_value", "create_pulse", "create_item", "update_name"})
-_OTHER = frozenset(
+_ID = "event.pulseId | event.itemId"
+_STATE = ("update_column_value", "create_pulse", "create_item", "update_name")
+_OTHER = tuple(
     "create_update edit_update delete_update delete_pulse archive_pulse move_pulse_into_group "
     "move_pulse_into_board item_deleted item_archived item_restored create_subitem "
     "create_column subitem_archived subitem_deleted".split()
 )
-
-
-def events(delivery: Delivery) -> Iterator[Happening]:
-    """The item that the event names."""
-    body = json_object(delivery)
-    what = text_at(body, "event.type")
-    if what in _STATE:
-        yield Reference(text_at(body, "event.pulseId | event.itemId"))
-    else:
-        yield Ignored(what) if what in _OTHER else Unknown(what)
 
 
 def credentials(token: str, options: Options) -> Mapping[str, str]:
@@ -108,7 +96,7 @@ MONDAY = Source(
     handshake=EchoJson("challenge"),
     acknowledged=200,
     delivery_key=named_by(path="event.originalTriggerUuid | event.triggerUuid"),
-    shapes=(Shape("event of one item", events),),
+    shapes=(Shape("event of one item", names_work("event.type", _STATE, _ID, _OTHER)),),
     fields={
         "contract": "board.id",
         "milestone": "id",

@@ -279,21 +279,33 @@ def _received(payment: Mapping[str, Any]) -> bool:
     return str(payment.get("PaymentType", "ACCRECPAYMENT")) == "ACCRECPAYMENT"
 
 
+def _seen(
+    kind: SeenKind,
+    one: Mapping[str, Any],
+    names: tuple[str, str],
+    amount: Money | None = None,
+    applied: tuple[tuple[str, Money], ...] = (),
+) -> Seen:
+    """A record there; `names` are the fields of its id and of its number or reference."""
+    id_field, reference = names
+    return Seen(
+        kind=kind,
+        external_id=str(one[id_field]),
+        on=_day(one["Date"]),
+        amount=amount,
+        applied=applied,
+        gone=one.get("Status") in _GONE,
+        reference=str(one.get(reference) or ""),
+        changed_at=_instant(one["UpdatedDateUTC"]),
+    )
+
+
 def _payment(one: Mapping[str, Any]) -> Seen:
     invoice = one.get("Invoice") or {}
     currency = str(invoice.get("CurrencyCode") or "")
     amount = _money(one["Amount"], currency) if currency else None
     applied = ((str(invoice["InvoiceID"]), amount),) if amount and "InvoiceID" in invoice else ()
-    return Seen(
-        kind=SeenKind.PAYMENT,
-        external_id=str(one["PaymentID"]),
-        on=_day(one["Date"]),
-        amount=amount,
-        applied=applied,
-        gone=one.get("Status") == "DELETED",
-        reference=str(one.get("Reference") or ""),
-        changed_at=_instant(one["UpdatedDateUTC"]),
-    )
+    return _seen(SeenKind.PAYMENT, one, ("PaymentID", "Reference"), amount, applied)
 
 
 def _credit(one: Mapping[str, Any]) -> Seen:
@@ -302,29 +314,12 @@ def _credit(one: Mapping[str, Any]) -> Seen:
         (str(part["Invoice"]["InvoiceID"]), _money(part["Amount"], currency))
         for part in one.get("Allocations") or ()
     )
-    return Seen(
-        kind=SeenKind.CREDIT,
-        external_id=str(one["CreditNoteID"]),
-        on=_day(one["Date"]),
-        amount=_money(one["Total"], currency),
-        applied=applied,
-        gone=one.get("Status") in _GONE,
-        reference=str(one.get("CreditNoteNumber") or ""),
-        changed_at=_instant(one["UpdatedDateUTC"]),
-    )
+    names = ("CreditNoteID", "CreditNoteNumber")
+    return _seen(SeenKind.CREDIT, one, names, _money(one["Total"], currency), applied)
 
 
 def _void(one: Mapping[str, Any]) -> Seen:
-    return Seen(
-        kind=SeenKind.VOID,
-        external_id=str(one["InvoiceID"]),
-        on=_day(one["Date"]),
-        amount=None,
-        applied=(),
-        gone=True,
-        reference=str(one.get("InvoiceNumber") or ""),
-        changed_at=_instant(one["UpdatedDateUTC"]),
-    )
+    return _seen(SeenKind.VOID, one, ("InvoiceID", "InvoiceNumber"))
 
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

@@ -53,18 +53,26 @@ def post(office: Office, invoices: int, url: str | None, advice: str, as_json: b
 @command.command("intake")
 @click.option("--rate", default=50, show_default=True, help="webhooks a second")
 @click.option("--seconds", default=20, show_default=True)
+@click.option(
+    "--source",
+    type=click.Choice(["generic", "jira"]),
+    default="generic",
+    show_default=True,
+    help="whose events are sent, in their real shape and size, signed and mapped",
+)
 @click.option("--json", "as_json", is_flag=True, help="one JSON line")
 @click.pass_obj
-def intake(office: Office, rate: int, seconds: int, as_json: bool) -> None:
+def intake(office: Office, rate: int, seconds: int, source: str, as_json: bool) -> None:
     """Webhooks at a steady rate against an API and a worker of their own, on SQLite in a
     temporary folder: time to accept, and time from knock to posted invoice."""
     from tollgate.doors.cli.bench_intake import measure
+    from tollgate.doors.cli.bench_payloads import SENDERS
 
     if not (1 <= rate <= 1_000 and 1 <= seconds <= 600):
         raise click.UsageError("--rate wants 1 to 1000, --seconds 1 to 600")
-    figures = measure(office, rate, seconds)
+    figures = measure(office, rate, seconds, SENDERS[source])
     if as_json:
         click.echo(json.dumps(figures))
         return
     for name, value in figures.items():
-        click.echo(f"{name:<22} {value:>10,}")
+        click.echo(f"{name:<26} {value:>10,}")

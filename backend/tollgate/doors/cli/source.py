@@ -155,6 +155,22 @@ def ask(office: Office, connection: str, url: str | None) -> int:
     return 0
 
 
+@command.command("probe")
+@click.argument("connection")
+@_DATABASE
+@click.pass_obj
+def probe(office: Office, connection: str, url: str | None) -> int:
+    """Try whether the platform of a connection can be asked; nothing is kept."""
+    from tollgate.kernel.ids import UserId
+    from tollgate.kernel.reasons import Role
+    from tollgate.kernel.rights import Actor
+    from tollgate.workflows.probe_source import probe_source
+
+    works, said = probe_source(office.firm(url), connection, Actor(UserId("admin"), Role.ADMIN))
+    click.echo(said, err=not works)
+    return 0 if works else 1
+
+
 def _object(file: Path) -> dict[str, Any]:
     from tollgate.connectors.json_paths import parsed
     from tollgate.kernel.errors import BadInput
