@@ -46,3 +46,18 @@ def test_a_collector_has_no_such_page(show: Show) -> None:
     with pytest.raises(api.Problem) as refused:
         api.get("/v1/targets")
     assert refused.value.status == 403
+
+
+def test_a_platform_that_cannot_be_asked_is_shown(running: Any, show: Show) -> None:
+    options = ("--kind", "folder", "--option", f"folder={running.folder}/nowhere")
+    assert running.start("connect", "source", "a-drop", *options).wait(60) == 0
+    app = show("admin", "connections")
+    assert not app.exception
+    platforms = next(f for f in app.dataframe if "Asking" in f.value.columns)
+    shown = dict(zip(platforms.value["Code"], platforms.value["Asking"], strict=True))
+    assert shown["a-drop"] == "Not tried yet" and "Sends by itself" in shown.values()
+    next(b for b in app.button if b.key == "probe-a-drop").click().run()
+    assert "No such file or directory" in texts(app)
+    platforms = next(f for f in app.dataframe if "Asking" in f.value.columns)
+    shown = dict(zip(platforms.value["Code"], platforms.value["Asking"], strict=True))
+    assert shown["a-drop"] == "Passing fault"

@@ -65,10 +65,22 @@ def test_a_source_is_connected_mapped_tried_and_asked(run: Any, firm: Any, tmp_p
     there = with_http(firm, ScriptedHttp(case["poll"]["answers"]))
     asked = run("source", "ask", "tracker", firm=there)
     assert asked.exit_code == 0 and "1 new" in asked.stderr
+    probed = run("source", "probe", "tracker", firm=there)
+    assert probed.return_value == 0 and "Jira answers" in probed.stdout
     listed = run("source", "list")
     assert "  tracker " in listed.stdout and "asked 2026-03-16 09:00 UTC" in listed.stdout
     rows = [json.loads(line) for line in run("source", "list", "--json").stdout.splitlines()]
     assert next(row for row in rows if row["name"] == "jira")["connections"] == ["tracker"]
+
+
+def test_a_platform_is_signed_in_to(run: Any) -> None:
+    options = "--option client_id=app --option projects=1 --token -"
+    run("connect", "source", "tasks", "--kind", "asana", *options.split(), given="app-secret\n")
+    begun = run("connect", "authorize", "tasks", "--source")
+    assert begun.stdout.startswith("https://app.asana.com/-/oauth_authorize?")
+    assert "client_id=app" in begun.stdout and "app-secret" not in begun.stdout
+    missing = run("connect", "authorize", "tasks")
+    assert "there is no target tasks" in str(missing.exception)
 
 
 def test_what_cannot_be_read_or_asked_is_said(run: Any, firm: Any, tmp_path: Path) -> None:
