@@ -114,6 +114,9 @@ def sign_in(firm: Any, platform: Platform, system: str) -> None:
     """A person goes there, agrees and comes back."""
     url = authorize(firm, system, REDIRECT, build.ADMIN)
     asked = {name: values[0] for name, values in parse_qs(urlsplit(url).query).items()}
+    assert asked["client_id"] == "app" and asked["code_challenge_method"] == "S256"
+    if platform.name == "jira":
+        assert asked["audience"] == "api.atlassian.com" and "offline_access" in asked["scope"]
     platform.sign_ins.codes["code-1"] = asked["code_challenge"]
     back = {"state": asked["state"], "code": "code-1"}
     assert accept_authorization(firm, back, build.ADMIN) == system.partition(":")[2]
