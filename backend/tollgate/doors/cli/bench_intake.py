@@ -75,6 +75,7 @@ def measure(office: Office, rate: int, seconds: int, sender: Sender) -> dict[str
 
 
 def read_alone(sender: Sender, count: int = 1_000) -> int:
+    """How many events a second one core proves and reads, by its own time."""
     source = registry.source(sender.source)
     map = read_map({**source.fields, **sender.fields}) if source.fields else None
     events = [sender.event(number) for number in range(count)]
