@@ -142,7 +142,7 @@ def test_a_platform_is_asked_by_sign_in(firm: Any, name: str) -> None:
     firm, platform = there(firm, name, "poll")
     assert poll_source(firm, name) == 0 and platform.asked == []
     (item,) = items(firm)
-    assert item.reasons == '["SOURCE_SIGN_IN"]' and item.owner_role == "admin"
+    assert item.reasons == '["SOURCE_SIGN_IN"]' and item.owner_role == "billing"
     sign_in(firm, platform, system)
     assert items(firm) == []
     assert enqueue_due_polls(firm) == [name], "it is asked at once what happened meanwhile"

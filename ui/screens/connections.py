@@ -257,6 +257,8 @@ def sources() -> dict[str, Any] | None:
     if not found:
         st.info("No platform is connected. Add one with `tollgate connect source`.")
         return None
+    # What needs a person comes first.
+    found.sort(key=lambda row: (row["health"] != "critical", row["code"]))
     picked = choose(
         [
             {

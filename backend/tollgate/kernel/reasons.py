@@ -459,14 +459,14 @@ CARDS: dict[Reason, Card] = {
     ),
     Reason.SOURCE_SIGN_IN: Card(
         "Sign-in to a project system ended",
-        "Connect it again in Connections; what happened there meanwhile is then asked for.",
-        _R.ADMIN,
+        "Have the administrator connect it again; what happened meanwhile is then asked for.",
+        _R.BILLING,
         8,
     ),
     Reason.SOURCE_UNREACHED: Card(
         "A project system cannot be asked",
-        "Look at the connection in Connections: try it, correct its settings, or wait for it.",
-        _R.ADMIN,
+        "Test it in Connections; if it says what is wrong there, tell the administrator.",
+        _R.BILLING,
         24,
     ),
 }
