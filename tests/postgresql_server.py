@@ -25,7 +25,8 @@ SELECT md5(string_agg(line, ';' ORDER BY line)) FROM (
   FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
   WHERE relnamespace = 'public'::regnamespace AND attnum > 0 AND NOT attisdropped
   UNION ALL
-  SELECT tgname || ' ' || tgenabled::text || tgrelid::regclass FROM pg_trigger WHERE NOT tgisinternal
+  SELECT tgname || ' ' || tgenabled::text || tgrelid::regclass FROM pg_trigger
+  WHERE NOT tgisinternal
   UNION ALL
   SELECT conname || ' ' || conrelid::regclass FROM pg_constraint
   WHERE connamespace = 'public'::regnamespace AND contype <> 'n'
