@@ -198,6 +198,8 @@ CHANGES = {
     "approval": ('"by" = "by" || \'.\'', "1 = 1", "the approval {id} was changed"),
     "override": ("why = why || '.'", "1 = 1", "the override {id} was changed"),
     "holdback_release": ("why = why || '.'", "1 = 1", "the release {id} was changed"),
+    "milestone_report": ("reported_by = 'x'", "1 = 1", "the report {id} was changed"),
+    "acceptance": ("quote = quote || '.'", "1 = 1", "the acceptance {id} was changed"),
     "audit_link": ("actor = actor || '.'", "1 = 1", "the record of {subject} was changed"),
     "audit_payload": ("payload = payload || ' '", "1 = 1", "the payload of"),
 }

@@ -14,6 +14,7 @@ from tollgate.kernel.digest import digest_rows
 from tollgate.store.database import Tx
 from tollgate.store.parties import unchanged
 from tollgate.store.tables.columns import metadata, table
+from tollgate.store.tables.events import AcceptanceRow, MilestoneReportRow
 from tollgate.store.tables.gate import ApprovalRow, DecisionRow, OverrideRow
 from tollgate.store.tables.invoicing import (
     HoldbackReleaseRow,
@@ -33,6 +34,7 @@ INVOICE, LINE, TAX, LEG = (
 ENTRY, POSTING = table(JournalEntryRow), table(JournalPostingRow)
 DECISION, APPROVAL, OVERRIDE = table(DecisionRow), table(ApprovalRow), table(OverrideRow)
 RELEASE = table(HoldbackReleaseRow)
+REPORT, ACCEPTANCE = table(MilestoneReportRow), table(AcceptanceRow)
 
 
 def seal_row(of: Table, row: Mapping[str, Any]) -> str:

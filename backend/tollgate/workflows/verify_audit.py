@@ -25,6 +25,7 @@ _SEALING = (
     "holdback_released",
     "payment_told",
     "payment_reversed",
+    "signal_taken",
 )
 # By the payload field that holds the id and the seal: how rows are as they stand now.
 _ROWS: dict[str, Callable[[Tx, Collection[str]], Mapping[str, str]]] = {
@@ -32,6 +33,8 @@ _ROWS: dict[str, Callable[[Tx, Collection[str]], Mapping[str, str]]] = {
     "approval": partial(seals.rows_now, of=seals.APPROVAL),
     "override": partial(seals.rows_now, of=seals.OVERRIDE),
     "release": partial(seals.rows_now, of=seals.RELEASE),
+    "report": partial(seals.rows_now, of=seals.REPORT),
+    "acceptance": partial(seals.rows_now, of=seals.ACCEPTANCE),
     "entry": seals.entries_now,
 }
 
