@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import dates, draft, findings, money, words
+from parts import dates, draft, findings, holdback, money, words
 from parts.tables import facts, table
 from parts.text import plain
 
@@ -28,7 +28,7 @@ def status(invoice: Invoice) -> str:
 
 def paid(invoice: Invoice) -> str:
     """What was paid of what is due, in words."""
-    due = Decimal(invoice["gross"]["amount"]) - Decimal(invoice["holdback"]["amount"])
+    due = Decimal(invoice["gross"]["amount"]) - holdback.held(invoice)
     got = sum((Decimal(p["amount"]["amount"]) for p in invoice["payments"]), Decimal(0))
     if got <= 0:
         return "Not paid"
@@ -42,6 +42,8 @@ def show(id: str, me: dict[str, Any]) -> None:
     _head(invoice)
     if invoice["kind"] == "invoice" and not invoice["credited_by"] and "credit" in rights:
         _credit(invoice)
+    if holdback.held(invoice) and "release_holdback" in rights:
+        holdback.release(invoice)
     what, why, where = st.tabs(["Lines and books", "Why it was billed", "Deliveries and payments"])
     with what:
         draft.lines(invoice["lines"], invoice["currency"])
@@ -53,6 +55,7 @@ def show(id: str, me: dict[str, Any]) -> None:
     with where:
         _deliveries(invoice)
         _payments(invoice)
+        holdback.releases(invoice)
 
 
 def _head(invoice: Invoice) -> None:

@@ -23,6 +23,7 @@ class Right(StrEnum):
     OVERRIDE = "override"
     RUN_BILLING = "run_billing"
     CREDIT = "credit"
+    RELEASE_HOLDBACK = "release_holdback"
     CHANGE_CUSTOMER = "change_customer"
     CLOSE_PERIOD = "close_period"
     PROPOSE_POLICY = "propose_policy"
@@ -65,6 +66,7 @@ GRANTED: dict[Right, set[Role]] = {
     Right.OVERRIDE: {_R.REVIEWER, _R.CONTROLLER},
     Right.RUN_BILLING: {_R.BILLING},
     Right.CREDIT: {_R.BILLING, _R.CONTROLLER},
+    Right.RELEASE_HOLDBACK: {_R.BILLING, _R.CONTROLLER},
     Right.CHANGE_CUSTOMER: {_R.BILLING, _R.CONTROLLER},
     Right.CLOSE_PERIOD: {_R.CONTROLLER},
     Right.PROPOSE_POLICY: {_R.CONTROLLER, _R.ADMIN},
