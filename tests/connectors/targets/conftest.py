@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -22,26 +21,31 @@ SYSTEMS = ["sqlite", "postgresql"] if os.environ.get("TOLLGATE_TEST_PG") == "all
 
 @pytest.fixture(params=SYSTEMS)
 def fresh_firm(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[], Any]]:
-    """Makes empty firms, for stories that are told again and again."""
+    """Makes empty firms, for stories that are told again and again; the one before is over then."""
     from tollgate.store.database import Database
     from tollgate.workflows.parts.firm import Firm
 
-    made: list[tuple[Database, str]] = []
     server = request.getfixturevalue("postgresql") if request.param == "postgresql" else None
-    numbers = itertools.count(1)
+    told: list[tuple[Database, str]] = []
+
+    def over() -> None:
+        while told:
+            database, name = told.pop()
+            database.close()
+            if server is not None:
+                server.give_back(name)
 
     def make() -> Firm:
-        name = f"fresh_{os.getpid()}_{next(numbers)}"
+        over()
+        path = tmp_path / "fresh.db"
         if server is None:
-            shutil.copyfile(request.getfixturevalue("sqlite_template"), tmp_path / f"{name}.db")
-            url = f"sqlite:///{tmp_path / f'{name}.db'}"
-        else:
-            url = server.copy(name)
-        made.append((Database(url), name))
-        return Firm(made[-1][0], fake_world())
+            for old in tmp_path.glob("fresh.db*"):
+                old.unlink()
+            shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
+        name = server.take() if server is not None else ""
+        url = server.of(name) if server is not None else f"sqlite:///{path}"
+        told.append((Database(url), name))
+        return Firm(told[-1][0], fake_world())
 
     yield make
-    for database, name in made:
-        database.close()
-        if server is not None:
-            server.drop(name)
+    over()
