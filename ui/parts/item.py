@@ -103,9 +103,7 @@ def _asked(item: Item) -> None:
 
 
 def _customer(item: Item) -> str:
-    if not item["customer"]:
-        return "Not matched yet"
-    return str(api.get(api.path("customers", item["customer"]))["name"])
+    return item["customer_name"] or item["customer"] or "Not matched yet"
 
 
 def _bill(now: Item | None, rights: set[str]) -> None:
