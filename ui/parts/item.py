@@ -76,8 +76,10 @@ def _clock(item: Item) -> None:
     """How much time is left, and what an item that sleeps or waits does so for."""
     if item["state"] == "settled":
         return
-    left = dates.left(item["due_at"])
-    text = f"overdue, {left}" if item["late"] else f"due {left}"
+    stopped = item["paused_at"]
+    left = dates.left(item["due_at"], stopped)
+    text = f"overdue, {left}" if item["late"] else left if stopped else f"due {left}"
+    text += ", clock stopped" if stopped else ""
     st.badge(text, color="red" if item["late"] else "gray")
     if item["state"] == "waiting":
         who, since = words.person(item["waiting_for"]), dates.at(item["waiting_since"])

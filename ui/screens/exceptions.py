@@ -141,7 +141,7 @@ def _row(item_: dict[str, Any]) -> dict[str, str]:
         "Customer": item_["customer_name"] or item_["contract"] or "not matched yet",
         "Reason": words.reason(item_["reasons"][0]) + (f" +{more}" if more else ""),
         "Cash": money.show(item_.get("cash")),
-        "Due": dates.left(item_["due_at"]),
+        "Due": dates.left(item_["due_at"], item_["paused_at"]),
     }
 
 

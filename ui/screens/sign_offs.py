@@ -8,8 +8,18 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import actions, dates, findings, money, progress, questions, sign_off, uploads, words
-from parts.outcome import became
+from parts import (
+    actions,
+    dates,
+    findings,
+    money,
+    progress,
+    questions,
+    remedies,
+    sign_off,
+    uploads,
+    words,
+)
 from parts.tables import Pager, choose
 from parts.text import plain
 
@@ -136,12 +146,8 @@ def report(milestone: dict[str, Any]) -> None:
     """Report the work done, or take that back."""
     done = milestone["completed"]
     label = "Reopen …" if done else "Report done …"
-    with st.popover(label), st.form(f"report-{'-'.join(_place(milestone))}-{done}", border=False):
-        on = st.date_input("On", dates.today(), max_value=dates.today())
-        if st.form_submit_button("Work is not done" if done else "Work is done", type="primary"):
-            body = {"completed": not done, "completed_on": on.isoformat()}
-            where = api.path("milestones", *_place(milestone), "reports")
-            api.act(lambda: became(api.post(where, body, once=True)))
+    with st.popover(label):
+        remedies.report_form(_place(milestone), done=done)
 
 
 def milestones() -> None:

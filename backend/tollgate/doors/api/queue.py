@@ -81,10 +81,11 @@ def _listed(now: datetime) -> Callable[[Mapping[str, Any]], dict[str, Any]]:
 
     def show(row: Mapping[str, Any]) -> dict[str, Any]:
         item = shown(row)
-        late = row["state"] != ItemState.SETTLED and row["due_at"] < now
+        clock = row["paused_at"] or now
+        late = row["state"] != ItemState.SETTLED and row["due_at"] < clock
         return item | {
             "late": late,
-            "priority": priority(row["stake"], row["opened_at"], row["due_at"], now),
+            "priority": priority(row["stake"], row["opened_at"], row["due_at"], clock),
         }
 
     return show

@@ -1,4 +1,4 @@
-"""Who may speak for a contract: a project manager for their own ones, other roles by their rights."""
+"""Who may speak for a contract: a project manager for their own, other roles by their rights."""
 
 from __future__ import annotations
 

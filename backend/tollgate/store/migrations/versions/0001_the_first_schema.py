@@ -776,6 +776,7 @@ def upgrade() -> None:
         sa.Column("snoozed_until", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("waiting_for", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
         sa.Column("waiting_since", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("paused_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.CheckConstraint(
             "ending IN ('', 'posted', 'rejected', 'settled')",
