@@ -31,7 +31,7 @@ def offer(open_: Open) -> None:
         chosen = st.selectbox(
             "Order",
             choices,
-            choices.index(drawn["po_number"]) if drawn.get("po_number") in by_number else 0,
+            choices.index(drawn["po"]) if drawn.get("po") in by_number else 0,
             format_func=lambda number: _named(by_number.get(number)),
             key=f"order-of-{item['id']}",
         )
