@@ -174,10 +174,10 @@ def test_the_clock_stops_while_an_item_sleeps_or_waits(firm: Any, clock: Any) ->
     # Nobody woke it on time: its clock went on when the snooze was over.
     wake_items(firm)
     assert item(firm).due_at - clock.now() == left - timedelta(days=1)
-    asked = ask_question(firm, item(firm).id, "How is it?", build.PM.id, build.REVIEWER)
+    asked = ask_question(firm, item(firm).id, build.PM.id, "How is it?", build.REVIEWER)
     clock.forward(days=30)
     assert item(firm).paused_at is not None
-    answer_question(firm, asked.question, "It is well.", build.PM)
+    answer_question(firm, asked.id, "It is well.", build.PM)
     assert item(firm).due_at - clock.now() == left - timedelta(days=1)
     assert item(firm).paused_at is None
     clock.forward(days=30)

@@ -260,7 +260,7 @@ def processor_seconds() -> dict[str, float]:
         parents[pid] = int(after[1])
         spent[pid] = (int(after[11]) + int(after[12])) / ticks
         names[pid] = "api" if b"tollgate api" in line else "browser"
-        if b"streamlit run" in line:
+        if b"start.py run" in line or b"streamlit run" in line:
             names[pid] = "console"
     ours, more = set(), {os.getpid()}
     while more:

@@ -252,6 +252,14 @@ def queue_counts(tx: Tx, now: datetime) -> list[dict[str, Any]]:
     return [dict(row) | {"late": int(row.late)} for row in tx.execute(rows).mappings()]
 
 
+def of_contracts(tx: Tx, codes: Sequence[str]) -> list[dict[str, Any]]:
+    """The unsettled items of some contracts: what each is about and why it waits."""
+    rows = select(
+        ITEM.c.id, ITEM.c.kind, ITEM.c.subject, ITEM.c.contract, ITEM.c.milestone, ITEM.c.reasons
+    ).where(ITEM.c.contract.in_(codes), ITEM.c.state.in_(UNSETTLED))
+    return [dict(row) for row in tx.execute(rows.order_by(ITEM.c.id)).mappings()]
+
+
 def by_ids(tx: Tx, ids: Sequence[str]) -> dict[str, Any]:
     """Items by id."""
     rows = tx.execute(select(ITEM).where(ITEM.c.id.in_(ids)))

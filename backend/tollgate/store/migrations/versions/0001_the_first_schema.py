@@ -1196,7 +1196,11 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("invoice", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_invoice_contract"), ["contract"], unique=False)
-        batch_op.create_index(batch_op.f("ix_invoice_customer"), ["customer"], unique=False)
+        batch_op.create_index(
+            "ix_invoice_customer",
+            ["customer", "currency", "due_on", "id", "kind", "gross_minor", "holdback_minor"],
+            unique=False,
+        )
         batch_op.create_index(batch_op.f("ix_invoice_event"), ["event"], unique=False)
 
     op.create_table(
@@ -1213,7 +1217,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("payment", "invoice", name=op.f("pk_allocation")),
     )
     with op.batch_alter_table("allocation", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_allocation_invoice"), ["invoice"], unique=False)
+        batch_op.create_index(
+            "ix_allocation_invoice", ["invoice", "payment", "amount_minor"], unique=False
+        )
 
     op.create_table(
         "delivery",
@@ -1591,12 +1597,12 @@ def downgrade() -> None:
 
     op.drop_table("delivery")
     with op.batch_alter_table("allocation", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_allocation_invoice"))
+        batch_op.drop_index("ix_allocation_invoice")
 
     op.drop_table("allocation")
     with op.batch_alter_table("invoice", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_invoice_event"))
-        batch_op.drop_index(batch_op.f("ix_invoice_customer"))
+        batch_op.drop_index("ix_invoice_customer")
         batch_op.drop_index(batch_op.f("ix_invoice_contract"))
 
     op.drop_table("invoice")
