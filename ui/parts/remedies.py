@@ -93,7 +93,8 @@ def customer(open_: Open) -> None:
     asked = {"CUSTOMER_INCOMPLETE", "TAX_MAPPING_MISSING"} & set(open_.reasons)
     if not (asked and code and open_.may("change_customer")):
         return
-    with st.popover("Correct customer …", type="primary"):
+    first = "primary" if "CUSTOMER_INCOMPLETE" in asked else "secondary"
+    with st.popover("Correct customer …", type=first):
         customer, etag = api.read(api.path("customers", code))
         with st.form(f"customer-{code}-{etag}", border=False):
             values = _fields(customer, _ADDRESS + _CONTACT)

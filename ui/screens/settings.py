@@ -29,7 +29,10 @@ def people() -> None:
 def page() -> None:
     st.header("Settings", anchor=False)
     api.told()
-    tabs.lazy({"People": people, "Inbox": inbox.show}, "settings-tabs")
+    shown = {"Inbox": inbox.show}
+    if "manage_people" in st.session_state["me"]["rights"]:
+        shown = {"People": people} | shown
+    tabs.lazy(shown, "settings-tabs")
 
 
 page()
