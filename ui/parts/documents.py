@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import dates, draft, findings, money, tabs, words
+from parts import dates, draft, findings, holdback, money, tabs, words
 from parts.tables import choose, facts, table
 from parts.text import plain
 
@@ -28,7 +28,7 @@ def status(invoice: Invoice) -> str:
 
 def paid(invoice: Invoice) -> str:
     """What was paid of what is due, in words."""
-    due = Decimal(invoice["gross"]["amount"]) - Decimal(invoice["holdback"]["amount"])
+    due = Decimal(invoice["gross"]["amount"]) - holdback.held(invoice)
     got = sum((Decimal(p["amount"]["amount"]) for p in invoice["payments"]), Decimal(0))
     if got <= 0:
         return "Not paid"
@@ -63,6 +63,8 @@ def show(id: str, me: dict[str, Any]) -> None:
     _head(invoice)
     if invoice["kind"] == "invoice" and not invoice["credited_by"] and "credit" in rights:
         _credit(invoice)
+    if holdback.held(invoice) and "release_holdback" in rights:
+        holdback.release(invoice)
     shown = {
         "Lines and books": lambda: _lines(invoice),
         "Why it was billed": lambda: _why(invoice),
@@ -81,6 +83,7 @@ def _lines(invoice: Invoice) -> None:
 def _ways(invoice: Invoice) -> None:
     _deliveries(invoice)
     _payments(invoice)
+    holdback.releases(invoice)
 
 
 def _head(invoice: Invoice) -> None:

@@ -156,6 +156,7 @@ AUDIT = {
     "billing_decided": "Decided",
     "invoice_posted": "Invoice posted",
     "invoice_credited": "Credit note posted",
+    "holdback_released": "Holdback released",
     "invoice_imported": "Invoice taken over from history",
     "draft_approved": "Draft approved",
     "hold_overridden": "Hold overridden",

@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import dates, money
+from parts import dates, holdback, money
 from parts.tables import Pager, choose
 from parts.text import plain
 
@@ -90,6 +90,10 @@ def page() -> None:
     with right:
         if balance:
             items(balance)
+    box = st.expander("Held back until released", key="held-back", on_change="rerun")
+    if box.open:
+        with box:
+            holdback.worklist()
 
 
 page()

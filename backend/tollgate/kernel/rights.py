@@ -23,6 +23,7 @@ class Right(StrEnum):
     OVERRIDE = "override"
     RUN_BILLING = "run_billing"
     CREDIT = "credit"
+    RELEASE_HOLDBACK = "release_holdback"
     CHANGE_CUSTOMER = "change_customer"
     RECORD_ORDER = "record_order"
     RECORD_TAX_RATE = "record_tax_rate"
@@ -67,6 +68,7 @@ GRANTED: dict[Right, set[Role]] = {
     Right.OVERRIDE: {_R.REVIEWER, _R.CONTROLLER},
     Right.RUN_BILLING: {_R.BILLING},
     Right.CREDIT: {_R.BILLING, _R.CONTROLLER},
+    Right.RELEASE_HOLDBACK: {_R.BILLING, _R.CONTROLLER},
     Right.CHANGE_CUSTOMER: {_R.BILLING, _R.CONTROLLER},
     Right.RECORD_ORDER: {_R.BILLING, _R.CONTROLLER},
     Right.RECORD_TAX_RATE: {_R.BILLING, _R.CONTROLLER},

@@ -7,12 +7,14 @@ go straight to the driver. The benchmark's `raw_ratio` shows what that is worth.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Dialect, Table, insert
+from sqlalchemy import Column, Date, Dialect, Table, insert
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
+from sqlmodel.sql.sqltypes import UTCDateTime
 
 from tollgate.store.database import Tx
 
@@ -86,12 +88,18 @@ def shape(
     if found is None:
         statement = insert(into).compile(dialect=dialect, column_keys=list(names))
         order = statement.positiontup if dialect.positional else names
-        processors = tuple(
-            (name, into.c[name].type.dialect_impl(dialect).bind_processor(dialect))
-            for name in order or names
-        )
+        processors = tuple((name, _processor(into.c[name], dialect)) for name in order or names)
         found = _compiled[key] = (str(statement), processors)
     return found
+
+
+def _processor(column: Column[Any], dialect: Dialect) -> Process:
+    """How the driver wants the values of a column; dates and instants are few in a batch, so
+    each is written out once."""
+    process = column.type.dialect_impl(dialect).bind_processor(dialect)
+    if process is not None and isinstance(column.type, Date | UTCDateTime):
+        return lru_cache(maxsize=64)(process)
+    return process
 
 
 def bound(

@@ -109,11 +109,11 @@ def contracts(tx: Tx, codes: Collection[str]) -> dict[ContractId, Contract]:
 def _contracts(tx: Tx, codes: Collection[str]) -> dict[ContractId, Contract]:
     terms: dict[tuple[str, int], list[Term]] = defaultdict(list)
     rows = select(TERM).where(TERM.c.contract.in_(codes)).order_by(TERM.c.sequence)
-    for row in tx.execute(rows):
+    for row in tx.execute(rows).all():
         terms[row.contract, row.version].append(_term(row))
     versions: dict[str, list[ContractVersion]] = defaultdict(list)
     rows = select(VERSION).where(VERSION.c.contract.in_(codes)).order_by(VERSION.c.number)
-    for row in tx.execute(rows):
+    for row in tx.execute(rows).all():
         versions[row.contract].append(
             ContractVersion(
                 number=row.number,
@@ -126,7 +126,7 @@ def _contracts(tx: Tx, codes: Collection[str]) -> dict[ContractId, Contract]:
         )
     payers: dict[str, list[PayerShare]] = defaultdict(list)
     rows = select(PAYER).where(PAYER.c.contract.in_(codes)).order_by(PAYER.c.position)
-    for row in tx.execute(rows):
+    for row in tx.execute(rows).all():
         payers[row.contract].append(PayerShare(CustomerId(row.customer), row.weight))
     return {
         ContractId(row.code): Contract(
@@ -151,7 +151,7 @@ def _contracts(tx: Tx, codes: Collection[str]) -> dict[ContractId, Contract]:
             acceptance_clause=row.acceptance_clause,
             payment_clause=row.payment_clause,
         )
-        for row in tx.execute(select(CONTRACT).where(CONTRACT.c.code.in_(codes)))
+        for row in tx.execute(select(CONTRACT).where(CONTRACT.c.code.in_(codes))).all()
     }
 
 

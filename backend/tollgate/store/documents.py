@@ -168,6 +168,14 @@ def add_entries(
     add_rows(tx, POSTING, journal)
 
 
+def book(tx: Tx, id: str, entry: Entry, at: datetime, **cause: str) -> list[str]:
+    """Write one journal entry with its postings; its id and the fingerprint that the audit chain
+    seals. The cause is `payment`, `reversal` or `release`, by id."""
+    row, postings = entry_row(id, entry, at, **cause), posting_rows(id, entry)
+    add_entries(tx, [row], postings)
+    return [id, seal_document([(ENTRY, row), *((POSTING, posting) for posting in postings)])]
+
+
 def numbers_known(tx: Tx, numbers: Collection[str]) -> set[tuple[str, str]]:
     """(legal entity, number) of the documents that are on record."""
     return {
@@ -230,6 +238,7 @@ def entry_row(
     invoice: str | None = None,
     payment: str | None = None,
     reversal: str | None = None,
+    release: str | None = None,
 ) -> dict[str, Any]:
     return {
         "id": entry_id,
@@ -240,6 +249,7 @@ def entry_row(
         "invoice": invoice,
         "payment": payment,
         "reversal": reversal,
+        "release": release,
         "booked_at": at,
     }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, exists, func, select, update
@@ -14,6 +14,7 @@ from tollgate.domain.events.signal import Signal, SignalKind
 from tollgate.domain.invoicing.invoice import DocumentKind
 from tollgate.kernel.errors import NotFound
 from tollgate.kernel.ids import MilestoneId
+from tollgate.store import seals
 from tollgate.store.database import Tx
 from tollgate.store.inbox import insert_new
 from tollgate.store.tables.columns import table
@@ -24,15 +25,16 @@ EVENT, REPORT, ACCEPTANCE = table(BillingEventRow), table(MilestoneReportRow), t
 LEG = table(LegRow)
 
 
-def add_report(tx: Tx, id: str, contract: str, signal: Signal, source: str) -> bool:
-    """Keep a report of completion or reopening; False when the same was said before."""
+def add_report(tx: Tx, id: str, contract: str, signal: Signal, source: str) -> str | None:
+    """Keep a report of completion or reopening; its fingerprint for the audit chain, or None when
+    the same was said before."""
     row: dict[str, Any] = {
         "id": id,
         "contract": contract,
         "milestone": signal.milestone,
         "key": signal.key(),
         "completed": signal.kind is SignalKind.COMPLETED,
-        "occurred_at": signal.occurred_at,
+        "occurred_at": signal.occurred_at.astimezone(UTC),
         "completed_on": signal.completed_on,
         "reported_by": signal.reported_by,
         "amount_minor": signal.amount.minor if signal.amount else None,
@@ -40,11 +42,12 @@ def add_report(tx: Tx, id: str, contract: str, signal: Signal, source: str) -> b
         "source": source,
         "work": signal.work,
     }
-    return insert_new(tx, REPORT, [row]) == 1
+    return seals.seal_row(REPORT, row) if insert_new(tx, REPORT, [row]) else None
 
 
-def add_acceptance(tx: Tx, id: str, contract: str, signal: Signal, by: str) -> bool:
-    """Keep a statement of the client; False when the same was said before."""
+def add_acceptance(tx: Tx, id: str, contract: str, signal: Signal, by: str) -> str | None:
+    """Keep a statement of the client; its fingerprint for the audit chain, or None when the same
+    was said before."""
     row = {
         "id": id,
         "contract": contract,
@@ -52,14 +55,14 @@ def add_acceptance(tx: Tx, id: str, contract: str, signal: Signal, by: str) -> b
         "key": signal.key(),
         "verdict": signal.verdict,
         "decided_on": signal.decided_on,
-        "occurred_at": signal.occurred_at,
+        "occurred_at": signal.occurred_at.astimezone(UTC),
         "signatory_name": signal.signatory_name,
         "signatory_title": signal.signatory_title,
         "document": signal.document,
         "quote": signal.quote,
         "recorded_by": by,
     }
-    return insert_new(tx, ACCEPTANCE, [row]) == 1
+    return seals.seal_row(ACCEPTANCE, row) if insert_new(tx, ACCEPTANCE, [row]) else None
 
 
 def open_events(

@@ -73,7 +73,7 @@ def policy_in_force(tx: Tx) -> Policy:
 
 def events(tx: Tx, ids: Collection[str]) -> list[BillingEvent]:
     """Billing events by id, in no order."""
-    return [_event(row) for row in tx.execute(select(EVENT).where(EVENT.c.id.in_(ids)))]
+    return [_event(row) for row in tx.execute(select(EVENT).where(EVENT.c.id.in_(ids))).all()]
 
 
 def undecided_of(tx: Tx, contract_codes: Collection[str]) -> list[str]:
@@ -159,7 +159,7 @@ def milestone_facts(
 ) -> tuple[dict[Place, Report], dict[Place, Acceptance]]:
     """The standing report and the standing acceptance of every milestone of some contracts."""
     reports: dict[Place, list[Report]] = defaultdict(list)
-    for row in tx.execute(select(REPORT).where(REPORT.c.contract.in_(contract_codes))):
+    for row in tx.execute(select(REPORT).where(REPORT.c.contract.in_(contract_codes))).all():
         amount = Money(row.amount_minor, row.currency) if row.amount_minor is not None else None
         reports[ContractId(row.contract), MilestoneId(row.milestone)].append(
             Report(
@@ -173,7 +173,9 @@ def milestone_facts(
             )
         )
     statements: dict[Place, list[Acceptance]] = defaultdict(list)
-    for row in tx.execute(select(ACCEPTANCE).where(ACCEPTANCE.c.contract.in_(contract_codes))):
+    for row in tx.execute(
+        select(ACCEPTANCE).where(ACCEPTANCE.c.contract.in_(contract_codes))
+    ).all():
         statements[ContractId(row.contract), MilestoneId(row.milestone)].append(
             Acceptance(
                 verdict=Verdict(row.verdict),

@@ -26,6 +26,7 @@ GUARDED: dict[str, str | None] = {
     "invoice_line": None,
     "invoice_tax": None,
     "leg": None,
+    "holdback_release": None,
     "journal_entry": None,
     "journal_posting": None,
     "payment": None,

@@ -20,6 +20,8 @@ from tollgate.domain.receivables.linking import (
 from tollgate.kernel.money import BASIS_POINTS, rounded
 from tollgate.store import mails
 from tollgate.store.database import Tx
+from tollgate.store.holdbacks import released_minor
+from tollgate.store.payments import paid_minor
 from tollgate.store.tables.collections import DisputeRow
 from tollgate.store.tables.columns import table
 from tollgate.store.tables.contracts import (
@@ -30,12 +32,11 @@ from tollgate.store.tables.contracts import (
     PurchaseOrderRow,
 )
 from tollgate.store.tables.invoicing import InvoiceLineRow, InvoiceRow, LegRow
-from tollgate.store.tables.receivables import AllocationRow
 
 INVOICE, LINE, LEG = table(InvoiceRow), table(InvoiceLineRow), table(LegRow)
 CONTRACT, CUSTOMER, ENTITY = table(ContractRow), table(CustomerRow), table(LegalEntityRow)
 TERM, ORDER = table(MilestoneTermRow), table(PurchaseOrderRow)
-ALLOCATION, DISPUTE = table(AllocationRow), table(DisputeRow)
+DISPUTE = table(DisputeRow)
 # Numbers that are written unlike ours are looked for among so many of a likely customer's.
 _MOST = 2_000
 
@@ -53,11 +54,6 @@ def open_of(tx: Tx, customer: str) -> list[Receivable]:
 
 def _receivables(tx: Tx, which: ColumnElement[bool]) -> list[Receivable]:
     credited = INVOICE.alias("credit_note")
-    paid = (
-        select(func.coalesce(func.sum(ALLOCATION.c.amount_minor), 0))
-        .where(ALLOCATION.c.invoice == INVOICE.c.id)
-        .scalar_subquery()
-    )
     frozen = (
         select(func.coalesce(func.sum(DISPUTE.c.amount_minor), 0))
         .where(DISPUTE.c.invoice == INVOICE.c.id, DISPUTE.c.state.in_(FREEZING))
@@ -66,7 +62,7 @@ def _receivables(tx: Tx, which: ColumnElement[bool]) -> list[Receivable]:
     rows = tx.execute(
         select(
             INVOICE,
-            paid.label("paid_minor"),
+            (released_minor() - paid_minor(INVOICE.c.id)).label("moved_minor"),
             frozen.label("frozen_minor"),
             credited.c.id.label("credited_by"),
             LEG.c.milestone,
@@ -95,7 +91,7 @@ def _lines(tx: Tx, ids: Sequence[str]) -> dict[str, tuple[Line, ...]]:
 
 
 def _receivable(row: Any, lines: tuple[Line, ...]) -> Receivable:
-    open_minor = row.gross_minor - row.holdback_minor - int(row.paid_minor)
+    open_minor = row.gross_minor - row.holdback_minor + int(row.moved_minor)
     return Receivable(
         id=row.id,
         number=row.number or "",

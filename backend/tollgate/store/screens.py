@@ -30,6 +30,7 @@ from tollgate.store.tables.events import (
 from tollgate.store.tables.gate import DecisionRow, PolicyRow
 from tollgate.store.tables.invoicing import (
     DeliveryRow,
+    HoldbackReleaseRow,
     InvoiceLineRow,
     InvoiceRow,
     InvoiceTaxRow,
@@ -57,7 +58,7 @@ REPORT, ACCEPTANCE, DECISION = (
 INBOX, CONNECTION, DELIVERY = table(InboxRow), table(ConnectionRow), table(DeliveryRow)
 ENTRY, POSTING = table(JournalEntryRow), table(JournalPostingRow)
 PAYMENT, ALLOCATION = table(PaymentRow), table(AllocationRow)
-REVERSAL = table(PaymentReversalRow)
+REVERSAL, RELEASE = table(PaymentReversalRow), table(HoldbackReleaseRow)
 LINK, PAYLOAD = table(AuditLinkRow), table(AuditPayloadRow)
 POLICY, PERSON = table(PolicyRow), table(PersonRow)
 
@@ -121,7 +122,7 @@ def invoices(tx: Tx, filters: Mapping[str, str], cut: tuple[str | None, int]) ->
 
 
 def invoice(tx: Tx, id: str) -> dict[str, Any] | None:
-    """One document with lines, tax, journal, deliveries and what was paid on it."""
+    """One document with lines, tax, journal, deliveries, payments and releases of its holdback."""
     found = invoices_by(tx, INVOICE.c.id == id)
     if not found:
         return None
@@ -132,8 +133,9 @@ def invoice(tx: Tx, id: str) -> dict[str, Any] | None:
         tx,
         select(POSTING.c.account, POSTING.c.amount_minor)
         .join(ENTRY, ENTRY.c.id == POSTING.c.entry)
-        .where(ENTRY.c.invoice == id)
-        .order_by(POSTING.c.position),
+        .outerjoin(RELEASE, RELEASE.c.id == ENTRY.c.release)
+        .where(or_(ENTRY.c.invoice == id, RELEASE.c.invoice == id))
+        .order_by(ENTRY.c.booked_at, ENTRY.c.id, POSTING.c.position),
     )
     row["deliveries"] = _all(tx, select(DELIVERY).where(DELIVERY.c.invoice == id))
     row["payments"] = _all(
@@ -143,6 +145,9 @@ def invoice(tx: Tx, id: str) -> dict[str, Any] | None:
         .outerjoin(REVERSAL, REVERSAL.c.payment == PAYMENT.c.id)
         .where(ALLOCATION.c.invoice == id, REVERSAL.c.id.is_(None))
         .order_by(PAYMENT.c.paid_on),
+    )
+    row["releases"] = _all(
+        tx, select(RELEASE).where(RELEASE.c.invoice == id).order_by(RELEASE.c.at, RELEASE.c.id)
     )
     return row
 

@@ -14,8 +14,15 @@ from tollgate.kernel.digest import digest_rows
 from tollgate.store.database import Tx
 from tollgate.store.parties import unchanged
 from tollgate.store.tables.columns import metadata, table
+from tollgate.store.tables.events import AcceptanceRow, MilestoneReportRow
 from tollgate.store.tables.gate import ApprovalRow, DecisionRow, OverrideRow
-from tollgate.store.tables.invoicing import InvoiceLineRow, InvoiceRow, InvoiceTaxRow, LegRow
+from tollgate.store.tables.invoicing import (
+    HoldbackReleaseRow,
+    InvoiceLineRow,
+    InvoiceRow,
+    InvoiceTaxRow,
+    LegRow,
+)
 from tollgate.store.tables.ledger import JournalEntryRow, JournalPostingRow
 
 INVOICE, LINE, TAX, LEG = (
@@ -26,6 +33,8 @@ INVOICE, LINE, TAX, LEG = (
 )
 ENTRY, POSTING = table(JournalEntryRow), table(JournalPostingRow)
 DECISION, APPROVAL, OVERRIDE = table(DecisionRow), table(ApprovalRow), table(OverrideRow)
+RELEASE = table(HoldbackReleaseRow)
+REPORT, ACCEPTANCE = table(MilestoneReportRow), table(AcceptanceRow)
 
 
 def seal_row(of: Table, row: Mapping[str, Any]) -> str:
@@ -61,6 +70,15 @@ def documents_now(tx: Tx, invoice_ids: Collection[str]) -> dict[str, str]:
     return {invoice: seal_document(rows) for invoice, rows in parts.items()}
 
 
+def entries_now(tx: Tx, ids: Collection[str]) -> dict[str, str]:
+    """The fingerprints of journal entries with their postings, as they stand now, by id."""
+    parts: dict[str, list[tuple[Table, Mapping[str, Any]]]] = defaultdict(list)
+    for of, key in ((ENTRY, "id"), (POSTING, "entry")):
+        for row in _rows(tx, of, key, ids):
+            parts[row[key]].append((of, row))
+    return {id: seal_document(rows) for id, rows in parts.items()}
+
+
 def _drop_renamed(tx: Tx, parts: dict[str, list[tuple[Table, Mapping[str, Any]]]]) -> None:
     """Leave out documents whose seller or buyer does not stand under its digest any more."""
     named = {id: {rows[0][1]["seller"], rows[0][1]["buyer"]} for id, rows in parts.items()}
@@ -70,7 +88,7 @@ def _drop_renamed(tx: Tx, parts: dict[str, list[tuple[Table, Mapping[str, Any]]]
             del parts[id]
 
 
-def rows_now(tx: Tx, of: Table, ids: Collection[str]) -> dict[str, str]:
+def rows_now(tx: Tx, ids: Collection[str], of: Table) -> dict[str, str]:
     """The fingerprints of single rows as they stand in the database now, by id."""
     return {row["id"]: seal_row(of, row) for row in _rows(tx, of, "id", ids)}
 

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, exists, func, select
 
 from tollgate.store import screens
 from tollgate.store.database import Tx
+from tollgate.store.holdbacks import due_minor, released_minor
 from tollgate.store.payments import paid_minor
 from tollgate.store.screens import (
     CUSTOMER,
@@ -41,9 +42,10 @@ def consents(tx: Tx, event: str) -> dict[str, list[dict[str, Any]]]:
 
 
 def _open_minor() -> ColumnElement[Any]:
-    """What a document still asks for, in minor units: gross less holdback less what was paid."""
-    paid = paid_minor(INVOICE.c.id)
-    return INVOICE.c.gross_minor - INVOICE.c.holdback_minor - paid
+    """What a document still asks for, in minor units: gross less what is still held back less
+    what was paid."""
+    held = INVOICE.c.holdback_minor - released_minor()
+    return INVOICE.c.gross_minor - held - paid_minor(INVOICE.c.id)
 
 
 def _is_open() -> ColumnElement[bool]:
@@ -88,11 +90,12 @@ def open_by_customer(tx: Tx, today: date) -> list[dict[str, Any]]:
             INVOICE.c.currency,
             INVOICE.c.due_on,
             _open_minor().label("open_minor"),
+            (due_minor(today) - paid_minor(INVOICE.c.id)).label("late_minor"),
         )
         .where(_is_open())
         .subquery()
     )
-    late = amounts.c.due_on < today
+    late = amounts.c.late_minor
     return _all(
         tx,
         select(
@@ -101,7 +104,7 @@ def open_by_customer(tx: Tx, today: date) -> list[dict[str, Any]]:
             amounts.c.currency,
             func.count().label("documents"),
             func.sum(amounts.c.open_minor).label("open_minor"),
-            func.coalesce(func.sum(amounts.c.open_minor).filter(late), 0).label("overdue_minor"),
+            func.coalesce(func.sum(late).filter(late > 0), 0).label("overdue_minor"),
             func.min(amounts.c.due_on).label("oldest_due_on"),
         )
         .join(CUSTOMER, CUSTOMER.c.code == amounts.c.customer)

@@ -16,7 +16,7 @@ from tollgate.kernel.errors import Conflict
 from tollgate.kernel.evidence import record
 from tollgate.kernel.ids import InvoiceId
 from tollgate.kernel.reasons import Reason
-from tollgate.store import audit, contracts, documents, facts, review
+from tollgate.store import audit, contracts, documents, facts, holdbacks, review
 from tollgate.store.database import Tx
 from tollgate.store.parties import parties
 from tollgate.workflows.parts.firm import Firm
@@ -50,8 +50,9 @@ def credit_invoice(firm: Firm, invoice_id: str, actor: str, why: str) -> Invoice
         number, position = next_number(numbers, entity, DocumentKind.CREDIT_NOTE, on)
         note = credit(known, InvoiceId(firm.world.ids.new()), number, on)
         event = documents.event_of(tx, invoice_id)
+        released = holdbacks.released(tx, invoice_id)
         posting = documents.Posting(
-            note, position, book_invoice(note), firm.world.ids.new(), event, None
+            note, position, book_invoice(note, released), firm.world.ids.new(), event, None
         )
         rows = documents.Rows(parties(tx, [draft.entity], [draft.payer]))
         seal = rows.add(posting, now, actor)

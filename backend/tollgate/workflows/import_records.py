@@ -14,7 +14,7 @@ from tollgate.kernel.errors import BadInput
 from tollgate.store import audit, facts, inbox
 from tollgate.store.database import Tx
 from tollgate.workflows.parts.firm import Firm
-from tollgate.workflows.parts.imports import history, masters
+from tollgate.workflows.parts.imports import contracts, history, orders, parties
 from tollgate.workflows.parts.imports.cells import MOST_ERRORS, Errors
 from tollgate.workflows.parts.posting import post_in_batches
 
@@ -36,42 +36,42 @@ def _kind(write: Writer, required: str, optional: str = "") -> Kind:
 
 # In the order in which they depend on one another.
 KINDS: dict[str, Kind] = {
-    "users": _kind(masters.people, "email name role"),
+    "users": _kind(parties.people, "email name role"),
     "legal_entities": _kind(
-        masters.legal_entities,
+        parties.legal_entities,
         "code name country currency time_zone",
         "books tax_id address_line postal_code city region email invoice_prefix bank_name iban bic",
     ),
     "tax_rates": _kind(
-        masters.tax_rates,
+        parties.tax_rates,
         "legal_entity treatment country rate_percent label valid_from",
         "region",
     ),
     "customers": _kind(
-        masters.customers,
+        parties.customers,
         "code name",
         "legal_name country region currency tax_id address_line postal_code city billing_email "
         "language credit_hold",
     ),
     "contracts": _kind(
-        masters.contracts,
+        contracts.contracts,
         "code legal_entity customer currency value starts_on",
         "title project_type project_code pm_email ceiling ends_on net_days holdback_percent "
         "acceptance_required in_order po_required service_line acceptance_clause payment_clause",
     ),
-    "payers": _kind(masters.payers, "contract customer weight"),
+    "payers": _kind(contracts.payers, "contract customer weight"),
     "milestones": _kind(
-        masters.milestones,
+        contracts.milestones,
         "contract code sequence name",
         "amount percent tax_treatment planned_on clause",
     ),
     "change_orders": _kind(
-        masters.change_orders,
+        orders.change_orders,
         "contract number status effective_on milestone amount_change",
         "title decided_on name ceiling_change",
     ),
     "purchase_orders": _kind(
-        masters.purchase_orders,
+        orders.purchase_orders,
         "number customer amount currency issued_on",
         "contract expires_on",
     ),

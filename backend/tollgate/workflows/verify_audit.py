@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -13,7 +14,7 @@ from tollgate.store.database import Tx
 from tollgate.workflows.parts.firm import Firm
 
 _PAGE = 1_000
-# The kinds of entries that seal rows beside the chain, by the payload field that holds the seal.
+# The kinds of entries that seal rows beside the chain.
 _SEALING = (
     "invoice_posted",
     "invoice_imported",
@@ -21,8 +22,21 @@ _SEALING = (
     "billing_held",
     "draft_approved",
     "hold_overridden",
+    "holdback_released",
+    "payment_told",
+    "payment_reversed",
+    "signal_taken",
 )
-_ROWS = {"decision": seals.DECISION, "approval": seals.APPROVAL, "override": seals.OVERRIDE}
+# By the payload field that holds the id and the seal: how rows are as they stand now.
+_ROWS: dict[str, Callable[[Tx, Collection[str]], Mapping[str, str]]] = {
+    "decision": partial(seals.rows_now, of=seals.DECISION),
+    "approval": partial(seals.rows_now, of=seals.APPROVAL),
+    "override": partial(seals.rows_now, of=seals.OVERRIDE),
+    "release": partial(seals.rows_now, of=seals.RELEASE),
+    "report": partial(seals.rows_now, of=seals.REPORT),
+    "acceptance": partial(seals.rows_now, of=seals.ACCEPTANCE),
+    "entry": seals.entries_now,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +72,9 @@ def _changed_row(tx: Tx, chain: str) -> Break | None:
         for id, (position, seal) in documents.items():
             if now.get(id) != seal:
                 return Break(chain, position, f"the posted document {id} was changed")
-        for field, of in _ROWS.items():
+        for field, now_of in _ROWS.items():
             rows = {said[field][0]: (pos, said[field][1]) for pos, _, said in page if field in said}
-            as_is = seals.rows_now(tx, of, list(rows))
+            as_is = now_of(tx, list(rows))
             for id, (position, seal) in rows.items():
                 if as_is.get(id) != seal:
                     return Break(chain, position, f"the {field} {id} was changed")

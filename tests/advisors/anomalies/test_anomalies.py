@@ -35,7 +35,7 @@ def monthly(count: int, minor: int = 500_000) -> list[Bill]:
     st.lists(st.sampled_from(PAST), max_size=15),
     st.sampled_from([0.01, 0.1, 1, 10]),
 )
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=6)
 def test_a_future_row_changes_no_past_score(cut: int, future: list[Bill], factor: float) -> None:
     odd = [replace(bill, minor=max(1, round(bill.minor * factor))) for bill in future]
     alone = judge.walk(PAST[:cut], judge.Judge(MODEL))

@@ -64,7 +64,7 @@ def test_a_credited_invoice_may_be_billed_again() -> None:
 
 
 @given(st.lists(st.tuples(st.integers(1, 60), st.integers(1, 9)), max_size=6))
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 def test_a_future_row_changes_no_past_score(later: list[tuple[int, int]]) -> None:
     future = [
         Work(replace(BILLED.entry, id=f"f{at}", on=DAY + timedelta(days=days)), f"C-{c}", "later")

@@ -98,7 +98,7 @@ def test_swapping_neighbours_is_seen_as_a_swap(number: str, data: st.DataObject)
 
 
 @given(st.randoms(use_true_random=False))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_order_of_rows_changes_no_score(chance: object) -> None:
     entries = [BILL, copy(number="INV-004271"), replace(BILL, id="c", number="X1", minor=5)]
     chance.shuffle(entries)  # type: ignore[attr-defined]  # random.Random, which hypothesis hides

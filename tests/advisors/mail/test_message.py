@@ -71,7 +71,7 @@ def test_what_is_no_mail_is_refused() -> None:
         read_message(b"")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.binary(max_size=400))
 def test_any_bytes_give_a_message_or_bad_input(raw: bytes) -> None:
     try:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
@@ -209,7 +209,7 @@ def test_a_script_without_a_font_falls_back(make: Make, read: Read) -> None:
     assert "Japan" in text
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40)
 @given(st.text(max_size=120), st.sampled_from(sorted(languages())))
 def test_any_text_can_be_printed(make: Make, text: str, language: str) -> None:
     document = make(

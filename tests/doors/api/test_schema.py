@@ -51,7 +51,6 @@ def _run(operation: Any, attack: Any) -> None:
     strategy = operation.as_strategy()
     limits = settings(
         max_examples=CASES_PER_ROUTE,
-        deadline=None,
         database=None,
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from tollgate.domain.gate.facts import Facts
 from tollgate.domain.gate.rulebook import RULEBOOK, VERSION, Rule
-from tollgate.kernel.decision import Decision, Finding, Hold
+from tollgate.kernel.decision import KEPT, Decision, Finding, Hold
 from tollgate.kernel.reasons import CARDS, Reason
 
 
@@ -36,9 +37,17 @@ def _ask(rule: Rule, facts: Facts) -> Finding:
         return Finding(
             name, Hold(Reason.RULE_BROKE, f"{name}: {type(problem).__name__}: {problem}")
         )
+    if answer is KEPT:
+        return _kept(name)
     if isinstance(answer, Hold):
         return Finding(name, answer, override=_override(answer, facts))
     return Finding(name, answer)
+
+
+@cache
+def _kept(rule: str) -> Finding:
+    """What nearly every rule says of nearly every event: one value per rule serves them all."""
+    return Finding(rule, KEPT)
 
 
 def _override(hold: Hold, facts: Facts) -> str | None:

@@ -9,8 +9,7 @@ from datetime import date, timedelta
 from tollgate.domain.leakage.books import Document
 from tollgate.domain.leakage.case import Case
 from tollgate.domain.leakage.finding import LIKELY, Finding, Kind, Part, Whom, minus, whole
-from tollgate.domain.leakage.matching import is_done
-from tollgate.domain.leakage.records import Project, Status, Terms
+from tollgate.domain.leakage.records import Project, Status, Terms, is_done
 from tollgate.domain.leakage.unbilled import billed_parts, claim, is_approved, is_due
 from tollgate.domain.leakage.wording import says_holdback
 from tollgate.kernel.money import Money, rounded

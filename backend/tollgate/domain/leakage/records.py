@@ -196,3 +196,13 @@ class Records:
     counts: list[Count] = field(default_factory=list)
     disputes: list[Dispute] = field(default_factory=list)
     knows: set[str] = field(default_factory=set)
+
+
+def is_done(milestone: Milestone, as_of: date) -> bool:
+    """Whether the work is finished: a finished status, or a completion day that has come."""
+    if milestone.status in (Status.CANCELLED, Status.REJECTED, Status.DRAFT):
+        return False
+    if milestone.status in (Status.DONE, Status.ACCEPTED, Status.PAID):
+        return True
+    done = milestone.accepted_on or milestone.completed_on
+    return milestone.status is Status.UNKNOWN and done is not None and done <= as_of

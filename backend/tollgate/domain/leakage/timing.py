@@ -9,8 +9,8 @@ from datetime import date
 from tollgate.domain.leakage.books import Line
 from tollgate.domain.leakage.case import Case
 from tollgate.domain.leakage.finding import Finding, Kind, Part
-from tollgate.domain.leakage.matching import Allocation, is_done
-from tollgate.domain.leakage.records import Milestone, Status
+from tollgate.domain.leakage.matching import Allocation
+from tollgate.domain.leakage.records import Milestone, Status, is_done
 from tollgate.domain.leakage.wording import says_deposit, says_part
 
 _LEAST_CONFIDENCE = 45

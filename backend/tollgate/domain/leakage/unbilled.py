@@ -8,8 +8,7 @@ from datetime import timedelta
 from tollgate.domain.leakage.books import Document
 from tollgate.domain.leakage.case import Case
 from tollgate.domain.leakage.finding import Finding, Kind, Part, minus, whole
-from tollgate.domain.leakage.matching import is_done
-from tollgate.domain.leakage.records import Milestone, Status, Terms
+from tollgate.domain.leakage.records import Milestone, Status, Terms, is_done
 from tollgate.domain.leakage.wording import key
 from tollgate.kernel.money import Money
 

@@ -15,19 +15,31 @@ from tollgate.doors.api.identity import (
     MayApprove,
     MayCredit,
     MayReadBilling,
+    MayReleaseHoldback,
     MayRunBilling,
     SignedIn,
     TheFirm,
 )
 from tollgate.doors.api.milestones import decided
 from tollgate.doors.api.previews import previewed
-from tollgate.doors.api.shapes import Body, Code, Day, Digest, Paged, Text, cursor, paged, shown
+from tollgate.doors.api.shapes import (
+    Body,
+    Code,
+    Day,
+    Digest,
+    MoneyBody,
+    Paged,
+    Text,
+    cursor,
+    paged,
+    shown,
+)
 from tollgate.kernel.calendar import Month, parse_date
 from tollgate.kernel.errors import BadInput, NotFound
 from tollgate.kernel.money import Money
 from tollgate.kernel.reasons import CARDS, Reason
 from tollgate.store import events as event_store
-from tollgate.store import facts, screens, worklists
+from tollgate.store import facts, holdbacks, screens, worklists
 from tollgate.workflows.approve_draft import approve_draft
 from tollgate.workflows.close_period import close_period
 from tollgate.workflows.credit_invoice import credit_invoice
@@ -35,6 +47,7 @@ from tollgate.workflows.override_hold import Proposed, Wanted, override_hold
 from tollgate.workflows.parts.posting import post_batch
 from tollgate.workflows.parts.till import judge, undecided
 from tollgate.workflows.print_invoices import print_invoices
+from tollgate.workflows.release_holdback import release_holdback
 from tollgate.workflows.run_billing import preview_billing, run_billing
 
 router = APIRouter(prefix="/v1", tags=["billing"])
@@ -223,13 +236,13 @@ def invoices(
 
 @router.get("/invoices/{id}")
 def invoice(firm: TheFirm, actor: MayReadBilling, id: Code) -> dict[str, Any]:
-    """One document with lines, tax, journal, deliveries and payments."""
+    """One document with lines, tax, journal, deliveries, payments and releases of its holdback."""
     with firm.database.read() as tx:
         found = screens.invoice(tx, id)
     if found is None:
         raise NotFound(f"there is no document {id}")
     currency = found["currency"]
-    parts = ("lines", "taxes", "journal", "deliveries", "payments")
+    parts = ("lines", "taxes", "journal", "deliveries", "payments", "releases")
     lists = {name: [shown({**row, "currency": currency}) for row in found[name]] for name in parts}
     return shown({k: v for k, v in found.items() if k not in parts}) | lists
 
@@ -272,6 +285,42 @@ def credit(
         }
 
     return once(firm, actor, key, (request, body.model_dump()), work)
+
+
+class ReleaseBody(Body):
+    why: Annotated[Text, StringConstraints(min_length=5)]
+    amount: MoneyBody | None = None
+
+
+@router.post("/invoices/{id}/holdback-releases", status_code=201)
+def release(
+    firm: TheFirm,
+    actor: MayReleaseHoldback,
+    request: Request,
+    id: Code,
+    body: ReleaseBody,
+    key: IdempotencyKey = None,
+) -> JSONResponse:
+    """Let what is held back of an invoice fall due, all of it where no amount is named."""
+
+    def work() -> tuple[int, dict[str, Any]]:
+        amount = body.amount.value() if body.amount else None
+        made = release_holdback(firm, id, body.why, actor, amount)
+        return 201, {
+            "id": made.id,
+            "amount": made.amount.as_json(),
+            "held": made.held.as_json(),
+            "due_on": made.due_on.isoformat(),
+        }
+
+    return once(firm, actor, key, (request, body.model_dump()), work)
+
+
+@router.get("/holdbacks")
+def held_back(firm: TheFirm, actor: MayReadBilling, cut: Cut, customer: Word = None) -> Paged:
+    """Invoices of which something is still held back."""
+    with firm.database.read() as tx:
+        return paged(holdbacks.held(tx, customer, cut), shown)
 
 
 @router.post("/periods/{entity}/{month}/{verb}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import nullcontext
 
 import click
 
@@ -25,15 +26,19 @@ def command() -> None:
     show_default=True,
     help="have every draft judged by the advisors first",
 )
+@click.option("--profile", is_flag=True, help="also where the time goes, function by function")
 @click.option("--json", "as_json", is_flag=True, help="one JSON line")
 @click.pass_obj
-def post(office: Office, invoices: int, url: str | None, advice: str, as_json: bool) -> None:
+def post(
+    office: Office, invoices: int, url: str | None, advice: str, profile: bool, as_json: bool
+) -> None:
     """Month-end posting: two lines, tax, journal, audit link and a gapless number each.
 
     `raw_seconds` is what the driver alone takes to write the identical rows into identical
     tables, in the same chunks, in the same run.
     """
     from tollgate.domain.gate.policy import AdvisorMode
+    from tollgate.doors.cli.sampling import sampled
     from tollgate.store.database import Database
     from tollgate.workflows.bench_posting import bench_posting
     from tollgate.workflows.parts.firm import Firm
@@ -42,12 +47,17 @@ def post(office: Office, invoices: int, url: str | None, advice: str, as_json: b
         raise click.UsageError("--invoices wants 1 to 1000000")
     click.echo("seeding two databases", err=True)
     nowhere = Firm(Database("sqlite:///:memory:"), office.world, models=home() / "models")
-    figures = bench_posting(nowhere, invoices, url, AdvisorMode(advice)).as_json()
+    with sampled("run_billing") if profile else nullcontext() as samples:
+        figures = bench_posting(nowhere, invoices, url, AdvisorMode(advice)).as_json()
+    shares = samples.shares() if samples else []
     if as_json:
-        click.echo(json.dumps(figures))
+        known = {"profile": dict(shares)} if profile else {}
+        click.echo(json.dumps(figures | known))
         return
     for name, value in figures.items():
         click.echo(f"{name:<12} {value:>12,}")
+    for where, percent in shares:
+        click.echo(f"{percent:>5} %  {where}")
 
 
 @command.command("intake")

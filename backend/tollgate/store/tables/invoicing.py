@@ -135,6 +135,20 @@ class LegRow(SQLModel, table=True):
     at: datetime
 
 
+class HoldbackReleaseRow(SQLModel, table=True):
+    """A part of an invoice's holdback that a person let fall due."""
+
+    __tablename__ = "holdback_release"
+    __table_args__ = (within("amount_minor", 1),)
+    id: str = Field(primary_key=True)
+    invoice: str = Field(foreign_key="invoice.id", index=True)
+    amount_minor: int = money()
+    due_on: date
+    why: str
+    by: str
+    at: datetime
+
+
 class TargetRow(SQLModel, table=True):
     """A system that receives the documents of one legal entity; `options` is canonical JSON. Its
     secret and the key of its notices are encrypted. Until `parked_until` it wants to be left in

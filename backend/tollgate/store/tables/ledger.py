@@ -18,7 +18,8 @@ class JournalEntryRow(SQLModel, table=True):
         CheckConstraint(
             "(CASE WHEN invoice IS NULL THEN 0 ELSE 1 END)"
             " + (CASE WHEN payment IS NULL THEN 0 ELSE 1 END)"
-            " + (CASE WHEN reversal IS NULL THEN 0 ELSE 1 END) = 1",
+            " + (CASE WHEN reversal IS NULL THEN 0 ELSE 1 END)"
+            " + (CASE WHEN release IS NULL THEN 0 ELSE 1 END) = 1",
             name="one_cause",
         ),
     )
@@ -30,6 +31,7 @@ class JournalEntryRow(SQLModel, table=True):
     invoice: str | None = Field(default=None, foreign_key="invoice.id", unique=True)
     payment: str | None = Field(default=None, foreign_key="payment.id", unique=True)
     reversal: str | None = Field(default=None, foreign_key="payment_reversal.id", unique=True)
+    release: str | None = Field(default=None, foreign_key="holdback_release.id", unique=True)
     booked_at: datetime
 
 

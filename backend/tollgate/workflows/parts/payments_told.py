@@ -160,10 +160,15 @@ class Tellings:
             sum(minor for _, minor in found.applied),
             f"payment {reference}",
         )
-        id = self._firm.world.ids.new()
-        rows = [documents.entry_row(id, entry, self._now, payment=found.id)]
-        documents.add_entries(self._tx, rows, documents.posting_rows(id, entry))
-        said = {"reference": reference, "amount": found.amount.as_json(), "source": self._source}
+        booked = documents.book(
+            self._tx, self._firm.world.ids.new(), entry, self._now, payment=found.id
+        )
+        said = {
+            "reference": reference,
+            "amount": found.amount.as_json(),
+            "source": self._source,
+            "entry": booked,
+        }
         self.entries.append(audit.Entry("payment_told", f"payment:{found.id}", self._source, said))
 
     def _reverse(self, payment: str, one: Seen, why: str) -> None:
@@ -201,10 +206,8 @@ class Tellings:
             f"payment {known.reference}",
         )
         back = paid.reversed(on, f"payment {known.reference} {why}")
-        entry_id = self._firm.world.ids.new()
-        rows = [documents.entry_row(entry_id, back, self._now, reversal=id)]
-        documents.add_entries(self._tx, rows, documents.posting_rows(entry_id, back))
-        said = {"reference": known.reference, "why": why, "source": self._source}
+        booked = documents.book(self._tx, self._firm.world.ids.new(), back, self._now, reversal=id)
+        said = {"reference": known.reference, "why": why, "source": self._source, "entry": booked}
         self.entries.append(
             audit.Entry("payment_reversed", f"payment:{payment}", self._source, said)
         )

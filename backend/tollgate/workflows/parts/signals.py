@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time
+from typing import Any
 
 from tollgate.domain.audit.chain import FIRM
 from tollgate.domain.events.matching import match
@@ -47,14 +48,14 @@ def take_signals(firm: Firm, tx: Tx, signals: Sequence[Signal], source: str, act
             continue
         assert contract is not None
         said = replace(signal, contract=contract.id)
-        new = _keep(firm, tx, contract.id, said, source, actor)
+        sealed = _keep(firm, tx, contract.id, said, source, actor)
         taken.contracts.add(contract.id)
         if said.kind is SignalKind.COMPLETED:
             fresh = [firm.world.ids.new() for _ in contract.shares()]
             taken.opened += events.open_events(tx, contract, place, _done_at(said), fresh)
-        if new:
+        if sealed:
             taken.new += 1
-            entries.append(_entry(said, source, actor))
+            entries.append(_entry(said, source, actor, sealed))
     if entries:
         firm.database.lock(tx, [audit.lock_name(FIRM)])
         audit.append(tx, FIRM, firm.world.clock.now(), entries)
@@ -72,15 +73,19 @@ def _done_at(signal: Signal) -> datetime:
 
 def _keep(
     firm: Firm, tx: Tx, contract: ContractId, signal: Signal, source: str, actor: str
-) -> bool:
+) -> dict[str, list[str]] | None:
+    """Write what was said: which row it became, by kind, with id and fingerprint."""
     id = firm.world.ids.new()
     if signal.kind is SignalKind.ACCEPTANCE:
-        return events.add_acceptance(tx, id, contract, signal, actor)
-    return events.add_report(tx, id, contract, signal, source)
+        seal = events.add_acceptance(tx, id, contract, signal, actor)
+        return {"acceptance": [id, seal]} if seal else None
+    seal = events.add_report(tx, id, contract, signal, source)
+    return {"report": [id, seal]} if seal else None
 
 
-def _entry(signal: Signal, source: str, actor: str) -> audit.Entry:
-    said = {"kind": signal.kind.value, "source": source, "key": signal.key()}
+def _entry(signal: Signal, source: str, actor: str, sealed: Mapping[str, list[str]]) -> audit.Entry:
+    said: dict[str, Any] = {"kind": signal.kind.value, "source": source, "key": signal.key()}
+    said |= sealed
     if signal.completed_on is not None:
         said["completed_on"] = signal.completed_on.isoformat()
     if signal.verdict is not None:

@@ -1326,6 +1326,27 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_follow_up_mail"), ["mail"], unique=False)
 
     op.create_table(
+        "holdback_release",
+        sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("invoice", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("amount_minor", sa.BigInteger(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("why", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("by", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.CheckConstraint(
+            "amount_minor >= 1 AND amount_minor <= 9000000000000000",
+            name=op.f("ck_holdback_release_amount_minor_range"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["invoice"], ["invoice.id"], name=op.f("fk_holdback_release_invoice")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_holdback_release")),
+    )
+    with op.batch_alter_table("holdback_release", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_holdback_release_invoice"), ["invoice"], unique=False)
+
+    op.create_table(
         "invoice_line",
         sa.Column("invoice", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -1348,37 +1369,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["invoice"], ["invoice.id"], name=op.f("fk_invoice_tax_invoice")),
         sa.PrimaryKeyConstraint("invoice", "position", name=op.f("pk_invoice_tax")),
     )
-    op.create_table(
-        "journal_entry",
-        sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-        sa.Column("entity", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-        sa.Column("on", sa.Date(), nullable=False),
-        sa.Column("currency", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-        sa.Column("text", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-        sa.Column("invoice", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
-        sa.Column("payment", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
-        sa.Column("reversal", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
-        sa.Column("booked_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
-        sa.CheckConstraint(
-            "(CASE WHEN invoice IS NULL THEN 0 ELSE 1 END) + (CASE WHEN payment IS NULL THEN 0 ELSE 1 END) + (CASE WHEN reversal IS NULL THEN 0 ELSE 1 END) = 1",
-            name=op.f("ck_journal_entry_one_cause"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["entity"], ["legal_entity.code"], name=op.f("fk_journal_entry_entity")
-        ),
-        sa.ForeignKeyConstraint(["invoice"], ["invoice.id"], name=op.f("fk_journal_entry_invoice")),
-        sa.ForeignKeyConstraint(["payment"], ["payment.id"], name=op.f("fk_journal_entry_payment")),
-        sa.ForeignKeyConstraint(
-            ["reversal"], ["payment_reversal.id"], name=op.f("fk_journal_entry_reversal")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_journal_entry")),
-        sa.UniqueConstraint("invoice", name=op.f("uq_journal_entry_invoice")),
-        sa.UniqueConstraint("payment", name=op.f("uq_journal_entry_payment")),
-        sa.UniqueConstraint("reversal", name=op.f("uq_journal_entry_reversal")),
-    )
-    with op.batch_alter_table("journal_entry", schema=None) as batch_op:
-        batch_op.create_index("ix_journal_entry_book", ["entity", "on"], unique=False)
-
     op.create_table(
         "leg",
         sa.Column("invoice", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -1494,21 +1484,41 @@ def upgrade() -> None:
         batch_op.create_index("ix_dispute_step_dispute", ["dispute", "at"], unique=False)
 
     op.create_table(
-        "journal_posting",
-        sa.Column("entry", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("account", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-        sa.Column("amount_minor", sa.BigInteger(), nullable=False),
+        "journal_entry",
+        sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("entity", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("currency", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("text", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("invoice", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("payment", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("reversal", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("release", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("booked_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.CheckConstraint(
-            "account IN ('receivable', 'holdback_receivable', 'revenue', 'tax_payable', 'bank', 'unapplied_cash')",
-            name=op.f("ck_journal_posting_account_known"),
+            "(CASE WHEN invoice IS NULL THEN 0 ELSE 1 END) + (CASE WHEN payment IS NULL THEN 0 ELSE 1 END) + (CASE WHEN reversal IS NULL THEN 0 ELSE 1 END) + (CASE WHEN release IS NULL THEN 0 ELSE 1 END) = 1",
+            name=op.f("ck_journal_entry_one_cause"),
         ),
-        sa.CheckConstraint("amount_minor <> 0", name=op.f("ck_journal_posting_not_nothing")),
         sa.ForeignKeyConstraint(
-            ["entry"], ["journal_entry.id"], name=op.f("fk_journal_posting_entry")
+            ["entity"], ["legal_entity.code"], name=op.f("fk_journal_entry_entity")
         ),
-        sa.PrimaryKeyConstraint("entry", "position", name=op.f("pk_journal_posting")),
+        sa.ForeignKeyConstraint(["invoice"], ["invoice.id"], name=op.f("fk_journal_entry_invoice")),
+        sa.ForeignKeyConstraint(["payment"], ["payment.id"], name=op.f("fk_journal_entry_payment")),
+        sa.ForeignKeyConstraint(
+            ["release"], ["holdback_release.id"], name=op.f("fk_journal_entry_release")
+        ),
+        sa.ForeignKeyConstraint(
+            ["reversal"], ["payment_reversal.id"], name=op.f("fk_journal_entry_reversal")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_journal_entry")),
+        sa.UniqueConstraint("invoice", name=op.f("uq_journal_entry_invoice")),
+        sa.UniqueConstraint("payment", name=op.f("uq_journal_entry_payment")),
+        sa.UniqueConstraint("release", name=op.f("uq_journal_entry_release")),
+        sa.UniqueConstraint("reversal", name=op.f("uq_journal_entry_reversal")),
     )
+    with op.batch_alter_table("journal_entry", schema=None) as batch_op:
+        batch_op.create_index("ix_journal_entry_book", ["entity", "on"], unique=False)
+
     op.create_table(
         "reminder_pause",
         sa.Column("id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -1540,18 +1550,38 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_reminder_pause_invoice"), ["invoice"], unique=False)
         batch_op.create_index(batch_op.f("ix_reminder_pause_mail"), ["mail"], unique=False)
 
+    op.create_table(
+        "journal_posting",
+        sa.Column("entry", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("account", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("amount_minor", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint(
+            "account IN ('receivable', 'holdback_receivable', 'revenue', 'tax_payable', 'bank', 'unapplied_cash')",
+            name=op.f("ck_journal_posting_account_known"),
+        ),
+        sa.CheckConstraint("amount_minor <> 0", name=op.f("ck_journal_posting_not_nothing")),
+        sa.ForeignKeyConstraint(
+            ["entry"], ["journal_entry.id"], name=op.f("fk_journal_posting_entry")
+        ),
+        sa.PrimaryKeyConstraint("entry", "position", name=op.f("pk_journal_posting")),
+    )
     # ### end Alembic commands ###
 
 
 def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
+    op.drop_table("journal_posting")
     with op.batch_alter_table("reminder_pause", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_reminder_pause_mail"))
         batch_op.drop_index(batch_op.f("ix_reminder_pause_invoice"))
         batch_op.drop_index(batch_op.f("ix_reminder_pause_dispute"))
 
     op.drop_table("reminder_pause")
-    op.drop_table("journal_posting")
+    with op.batch_alter_table("journal_entry", schema=None) as batch_op:
+        batch_op.drop_index("ix_journal_entry_book")
+
+    op.drop_table("journal_entry")
     with op.batch_alter_table("dispute_step", schema=None) as batch_op:
         batch_op.drop_index("ix_dispute_step_dispute")
 
@@ -1573,12 +1603,12 @@ def downgrade() -> None:
         batch_op.drop_index("ix_leg_order")
 
     op.drop_table("leg")
-    with op.batch_alter_table("journal_entry", schema=None) as batch_op:
-        batch_op.drop_index("ix_journal_entry_book")
-
-    op.drop_table("journal_entry")
     op.drop_table("invoice_tax")
     op.drop_table("invoice_line")
+    with op.batch_alter_table("holdback_release", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_holdback_release_invoice"))
+
+    op.drop_table("holdback_release")
     with op.batch_alter_table("follow_up", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_follow_up_mail"))
         batch_op.drop_index("ix_follow_up_due")
