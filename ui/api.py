@@ -88,6 +88,24 @@ def get(where: str, **params: Any) -> Any:
     return read(where, params)[0]
 
 
+def known(where: str) -> Any:
+    """The JSON at an address as it was at most a minute ago, for what seldom changes: asked once,
+    not with each click. Whoever changes it calls `forget`."""
+    return _kept(where, address(), session())
+
+
+def forget(where: str) -> None:
+    """Ask anew for what `known` keeps of an address."""
+    _kept.clear(where, address(), session())
+
+
+@st.cache_data(ttl=60, max_entries=1_000, show_spinner=False)
+def _kept(where: str, base: str, whose: str) -> Any:
+    # The base and the session are part of the key: nobody is shown what somebody else may see.
+    del base, whose
+    return get(where)
+
+
 def read(where: str, params: Params | None = None) -> tuple[Any, str]:
     """The JSON at an address, and its ETag."""
     known = {name: value for name, value in (params or {}).items() if value not in (None, "")}
@@ -145,6 +163,7 @@ def delete(where: str) -> None:
 def leave() -> None:
     """End the session at the API."""
     _call("POST", "/sign-out")
+    forget("/v1/me")
 
 
 def sentence(failure: Exception) -> str:

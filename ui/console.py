@@ -51,7 +51,7 @@ def main() -> None:
     st.html(_DENSE)
     st.logo(str(Path(__file__).parent / "parts" / "logo.svg"), size="large")
     try:
-        me = api.get("/v1/me")
+        me = api.known("/v1/me")
     except api.Problem as problem:
         if problem.status != 401:
             raise
@@ -80,6 +80,9 @@ def main() -> None:
     try:
         page.run()
     except (api.Away, api.Problem) as failure:
+        if isinstance(failure, api.Problem) and failure.status == 401:
+            api.forget("/v1/me")
+            st.rerun()
         st.error(api.sentence(failure))
         st.button("Reload")
 

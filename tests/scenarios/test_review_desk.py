@@ -25,7 +25,9 @@ from tollgate.kernel.money import Money
 from tollgate.kernel.reasons import Reason, Role
 from tollgate.kernel.rights import Actor
 from tollgate.store import audit, facts, notices, people, questions, review, review_lists
+from tollgate.workflows.answer_question import answer_question
 from tollgate.workflows.approve_draft import approve_draft
+from tollgate.workflows.ask_question import ask_question
 from tollgate.workflows.credit_invoice import credit_invoice
 from tollgate.workflows.decide_proposal import decide_proposal
 from tollgate.workflows.override_hold import Proposed, Wanted, override_hold
@@ -149,6 +151,47 @@ def test_another_reason_wakes_what_was_put_off_and_the_same_does_not(firm: Any, 
     assert item(firm).state == ItemState.SNOOZED
     put(firm, "x:1", None, Reason.DELIVERY_FAILED)
     assert (item(firm).state, item(firm).snoozed_until) == (ItemState.OPEN, None)
+
+
+def late(firm: Any) -> tuple[int, list[str]]:
+    """How many the counts call late, and the subjects that the list calls overdue."""
+    now = firm.world.clock.now()
+    with firm.database.read() as tx:
+        wanted = review_lists.Wanted({"overdue": "yes"}, "due", now)
+        found = review_lists.review_items(tx, wanted, (None, 50)).rows
+        counted = sum(row["late"] for row in review_lists.queue_counts(tx, now))
+    return counted, [row["subject"] for row in found]
+
+
+def test_the_clock_stops_while_an_item_sleeps_or_waits(firm: Any, clock: Any) -> None:
+    staff(firm)
+    put(firm, "x:1", None)
+    left = item(firm).due_at - clock.now()
+    until = clock.now() + timedelta(days=5)
+    step_item(firm, item(firm).id, Step(ItemMove.SNOOZE, until=until), None, build.REVIEWER)
+    clock.forward(days=6)
+    assert late(firm) == (0, [])
+    # Nobody woke it on time: its clock went on when the snooze was over.
+    wake_items(firm)
+    assert item(firm).due_at - clock.now() == left - timedelta(days=1)
+    asked = ask_question(firm, item(firm).id, build.PM.id, "How is it?", build.REVIEWER)
+    clock.forward(days=30)
+    assert item(firm).paused_at is not None
+    answer_question(firm, asked.id, "It is well.", build.PM)
+    assert item(firm).due_at - clock.now() == left - timedelta(days=1)
+    assert item(firm).paused_at is None
+    clock.forward(days=30)
+    assert late(firm) == (1, ["x:1"])
+
+
+def test_whoever_wakes_early_gets_no_more_time_than_was_slept(firm: Any, clock: Any) -> None:
+    put(firm, "x:1", None)
+    left = item(firm).due_at - clock.now()
+    until = clock.now() + timedelta(days=30)
+    step_item(firm, item(firm).id, Step(ItemMove.SNOOZE, until=until), None, build.REVIEWER)
+    clock.forward(hours=3)
+    move_item(firm, item(firm).id, ItemMove.WAKE, None, build.REVIEWER)
+    assert item(firm).due_at - clock.now() == left
 
 
 def test_a_large_settlement_counts_when_a_second_person_agrees(firm: Any) -> None:
@@ -313,6 +356,10 @@ def test_the_database_sorts_by_the_priority_that_the_domain_computes(firm: Any, 
     for number in range(24):
         put(firm, f"x:{number}", cash[number % 4], list(Reason)[number])
         clock.forward(hours=number % 5, seconds=number)
+    for row in items(firm)[::3]:
+        # The clock of these stands still from now on.
+        step = Step(ItemMove.SNOOZE, until=clock.now() + timedelta(days=80))
+        step_item(firm, row.id, step, None, build.REVIEWER)
     clock.forward(hours=60)
     now = clock.now()
     rows: list[Any] = []
@@ -326,7 +373,10 @@ def test_the_database_sorts_by_the_priority_that_the_domain_computes(firm: Any, 
         if page.next is None:
             break
         cut = (page.next, 7)
-    weights = [priority(row["stake"], row["opened_at"], row["due_at"], clock.now()) for row in rows]
+    weights = [
+        priority(row["stake"], row["opened_at"], row["due_at"], row["paused_at"] or clock.now())
+        for row in rows
+    ]
     assert len(rows) == 24
     assert weights == sorted(weights, reverse=True)
     assert len(set(weights)) > 12

@@ -96,7 +96,7 @@ def make(firm: Running, invoices: int, items: int) -> None:
     shape = Shape(unaccepted=items, contracts_each=10)
     seeded(real, invoices + items, shape=shape)
     for role, name in PEOPLE.items():
-        add_person(real, f"{name}@{FIRM}", name, Role(role), PASSWORD)
+        add_person(real, f"{name}@{FIRM}", name, Role(role.partition(" ")[0]), PASSWORD)
     with database.read() as tx:
         due = facts.undecided(tx)
     posted = 0
@@ -189,8 +189,10 @@ def served(firm: Running) -> Iterator[None]:
 
 def measured(firm: Running, pages: list[str], rounds: int) -> Iterator[dict[str, Any]]:
     """Seconds from asking for an address until the page has drawn everything and takes input, the
-    first round of each page left out. `processor` is what a page cost in API, console and browser
-    together: on a machine that does nothing else no page takes much longer than that."""
+    first round of each page left out. `api`, `console` and `browser` are the processor seconds of
+    each: on a machine that does nothing else no page takes much longer than their sum, and they
+    say the same on a busy one. `calls` are requests to the API, `kilobytes` what the browser got
+    over the page's socket."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
@@ -203,47 +205,71 @@ def measured(firm: Running, pages: list[str], rounds: int) -> Iterator[dict[str,
             context.add_cookies([session | {"url": firm.console}])
             page = context.new_page()
             page.set_default_timeout(120_000)
-            taken, spent = [], 0.0
+            got: list[int] = []
+            page.on("websocket", lambda socket, got=got: _weighed(socket, got))
+            taken: list[float] = []
             for round_ in range(rounds + 1):
                 if round_ == 1:
-                    spent = processor_seconds()
+                    before = figures(firm, got)
                 begun = time.perf_counter()
                 page.goto(f"{firm.console}/{name}")
                 page.wait_for_function(READY, arg=title)
                 taken.append(time.perf_counter() - begun)
-            spent = processor_seconds() - spent
+            after = figures(firm, got)
             context.close()
             kept = sorted(taken[1:])
+            each = {name: (after[name] - before[name]) / len(kept) for name in after}
             yield {
                 "page": name,
                 "role": role,
                 "rounds": len(kept),
                 "p50": round(statistics.median(kept), 2),
                 "p95": round(kept[min(len(kept) - 1, int(len(kept) * 0.95))], 2),
-                "processor": round(spent / len(kept), 2),
+                **{name: round(value, 3) for name, value in each.items()},
                 "first": round(taken[0], 2),
                 "load": round(os.getloadavg()[0], 1),
             }
         browser.close()
 
 
-def processor_seconds() -> float:
-    """Processor time of everything that this process started and that still runs, in seconds."""
+def _weighed(socket: Any, got: list[int]) -> None:
+    socket.on("framereceived", lambda payload: got.append(len(payload)))
+
+
+def figures(firm: Running, got: list[int]) -> dict[str, float]:
+    """What was spent until now: processor seconds by process, calls of the API, bytes."""
+    log = firm.folder / "api.log"
+    return processor_seconds() | {
+        "calls": log.read_bytes().count(b'"answered"'),
+        "kilobytes": sum(got) / 1024,
+    }
+
+
+def processor_seconds() -> dict[str, float]:
+    """Processor time, in seconds, of the API, the console, and of the browser with whatever else
+    this process started, as far as it still runs."""
     ticks = os.sysconf("SC_CLK_TCK")
-    stats = {}
+    parents, spent, names = {}, {}, {}
     for path in Path("/proc").glob("[0-9]*/stat"):
         try:
             after = path.read_text().rpartition(")")[2].split()
+            line = (path.parent / "cmdline").read_bytes().replace(b"\0", b" ")
         except OSError:
             continue
-        stats[int(path.parent.name)] = (int(after[1]), int(after[11]) + int(after[12]))
-    ours = {os.getpid()}
-    while True:
-        more = {pid for pid, (parent, _) in stats.items() if parent in ours} - ours
-        if not more:
-            break
+        pid = int(path.parent.name)
+        parents[pid] = int(after[1])
+        spent[pid] = (int(after[11]) + int(after[12])) / ticks
+        names[pid] = "api" if b"tollgate api" in line else "browser"
+        if b"start.py run" in line or b"streamlit run" in line:
+            names[pid] = "console"
+    ours, more = set(), {os.getpid()}
+    while more:
         ours |= more
-    return sum(stats[pid][1] for pid in ours if pid in stats) / ticks
+        more = {pid for pid, parent in parents.items() if parent in ours} - ours
+    sums = dict.fromkeys(("api", "console", "browser"), 0.0)
+    for pid in ours - {os.getpid()}:
+        sums[names.get(pid, "browser")] += spent.get(pid, 0.0)
+    return sums
 
 
 if __name__ == "__main__":

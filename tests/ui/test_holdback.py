@@ -42,6 +42,8 @@ def test_a_part_is_released_and_the_rest_stays(show: Show, running: Any) -> None
 
 def test_collections_lists_it_and_the_auditor_releases_nothing(show: Show, running: Any) -> None:
     app = show("collector", "receivables")
+    app.session_state["held-back"] = True
+    app.run()
     lists = [frame.value for frame in app.dataframe if "Held back" in frame.value.columns]
     assert len(lists) == 1 and len(lists[0]) >= 1
     with running.client("auditor") as client:

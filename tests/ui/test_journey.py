@@ -93,6 +93,35 @@ def test_reviewer_signs_in_survives_f5_and_approves(browser: Any, running: Any) 
     page.context.close()
 
 
+def test_the_queue_is_worked_by_keys(browser: Any, running: Any) -> None:
+    from playwright.sync_api import expect
+
+    page = enter(browser, running, "reviewer")
+    expect(page.get_by_role("button", name=re.compile("^Next"))).to_be_visible()
+    with running.client("reviewer") as client:
+        found = client.get("/v1/review-items?awake=true&sort=priority&limit=40").json()["items"]
+    first, second = (row["id"] for row in found[:2])
+    # The first item is open from the start; the keys lead on and back.
+    press(page, "j")
+    page.wait_for_url(re.compile(f"item={second}"))
+    settled(page)
+    press(page, "k")
+    page.wait_for_url(re.compile(f"item={first}"))
+    settled(page)
+    press(page, "l")
+    expect(page.get_by_text("It is yours now.")).to_be_visible()
+    settled(page)
+    press(page, "l")
+    expect(page.get_by_text("Released; anybody may take it.")).to_be_visible()
+    page.context.close()
+
+
+def press(page: Any, key: str) -> None:
+    """Press a key that no field takes."""
+    page.locator("h2").first.click()
+    page.keyboard.press(key)
+
+
 def due_again(running: Any) -> None:
     """Two retainers are reported while the month is closed, so that they wait for the run."""
     import time

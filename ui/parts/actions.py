@@ -9,13 +9,10 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import dates, desk, money, words
+from parts import dates, desk, money, remedies, words
 from parts.opened import Open
 from parts.outcome import became
 from parts.text import plain
-
-_ADDRESS = ("name", "legal_name", "tax_id", "address_line", "postal_code", "city", "country")
-_CONTACT = ("region", "billing_email", "language")
 
 
 def offer(open_: Open) -> None:
@@ -27,8 +24,7 @@ def offer(open_: Open) -> None:
         _approve(open_)
         _override(open_)
         _acceptance(open_)
-        _change_order(open_)
-        _customer(open_)
+        remedies.offer(open_)
         _retry(open_)
         _claim(open_)
         _settle(open_)
@@ -120,75 +116,6 @@ def acceptance_form(contract: str, milestone: str) -> None:
             }
             where = api.path("milestones", contract, milestone, "acceptances")
             api.act(lambda: became(api.post(where, body, once=True)))
-
-
-def _change_order(open_: Open) -> None:
-    item = open_.item
-    unsigned = "CHANGE_ORDER_UNSIGNED" in open_.reasons
-    if not (unsigned and item["contract"] and open_.may("decide_change_order")):
-        return
-    contract = api.get(api.path("contracts", item["contract"]))
-    undecided = [o for o in contract["change_orders"] if o["state"] not in ("signed", "rejected")]
-    if not undecided:
-        return
-    with (
-        st.popover("Change order …", type="primary"),
-        st.form(f"change-order-{item['id']}", border=False),
-    ):
-        numbers = {o["number"]: o for o in undecided}
-
-        def label(number: str) -> str:
-            order = numbers[number]
-            return f"{number} · {order['title']} · {money.show(order['difference'])}"
-
-        number = st.selectbox("Change order", list(numbers), format_func=label)
-        on = st.date_input("Decided on", dates.today(), max_value=dates.today())
-        signed = st.form_submit_button("It is signed", type="primary")
-        rejected = st.form_submit_button("It is rejected")
-        if signed or rejected:
-            body = {"decision": "sign" if signed else "reject", "on": on.isoformat()}
-            where = api.path("contracts", item["contract"], "change-orders", number, "decision")
-
-            def work() -> str:
-                done = api.post(where, body)
-                return (
-                    f"Change order {plain(done['number'])} is {plain(done['state'])}; "
-                    "what it held was decided again."
-                )
-
-            api.act(work)
-
-
-def _customer(open_: Open) -> None:
-    code = open_.item["customer"]
-    asked = {"CUSTOMER_INCOMPLETE", "TAX_MAPPING_MISSING", "CREDIT_HOLD"} & set(open_.reasons)
-    if not (asked and code and open_.may("change_customer")):
-        return
-    with st.popover("Correct customer …", type="primary"):
-        customer, etag = api.read(api.path("customers", code))
-        with st.form(f"customer-{code}-{etag}", border=False):
-            values = _fields(customer, _ADDRESS + _CONTACT)
-            if st.form_submit_button("Save", type="primary"):
-                changed = {k: v for k, v in values.items() if v != (customer[k] or "")}
-                if not changed:
-                    st.error("Nothing was changed.")
-                    return
-
-                def work() -> str:
-                    api.patch(api.path("customers", code), changed, etag)
-                    return "Customer saved; what it held was decided again."
-
-                api.act(work)
-
-
-def _fields(record: dict[str, Any], names: tuple[str, ...]) -> dict[str, str]:
-    values = {}
-    for name in names:
-        missing = "" if record[name] else " (missing)"
-        # The revision is part of the key: the ETag that is sent belongs to what is shown.
-        key = f"{record['code']}-{record['revision']}-{name}"
-        values[name] = st.text_input(words.words(name) + missing, record[name] or "", key=key)
-    return values
 
 
 def _retry(open_: Open) -> None:

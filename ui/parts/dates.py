@@ -38,6 +38,14 @@ def day(text: str | None) -> str:
     return f"{value.day} {value:%b %Y}"
 
 
+def as_day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def iso_day(value: date | None) -> str | None:
+    return value.isoformat() if value else None
+
+
 def at(text: str | None) -> str:
     """Such as `21 Nov 2026, 14:05`, in the reader's zone."""
     if not text:
@@ -46,11 +54,12 @@ def at(text: str | None) -> str:
     return f"{value.day} {value:%b %Y, %H:%M}"
 
 
-def left(text: str | None) -> str:
-    """How long until an instant: `in 20 h`, `3 d late`."""
+def left(text: str | None, stopped: str | None = None) -> str:
+    """How long until an instant: `in 20 h`, `3 d late`; `20 h left` when the clock stopped at an
+    earlier instant."""
     if not text:
         return "–"
-    minutes = int((instant(text) - now()).total_seconds() // 60)
+    minutes = int((instant(text) - (instant(stopped) if stopped else now())).total_seconds() // 60)
     size = abs(minutes)
     if size < 60:
         span = f"{size} min"
@@ -58,7 +67,9 @@ def left(text: str | None) -> str:
         span = f"{size // 60} h"
     else:
         span = f"{size // 1440} d"
-    return f"{span} late" if minutes < 0 else f"in {span}"
+    if minutes < 0:
+        return f"{span} late"
+    return f"{span} left" if stopped else f"in {span}"
 
 
 def days_since(text: str | None) -> int | None:

@@ -22,7 +22,7 @@ def colleagues() -> dict[str, str]:
     return {
         one["email"]: f"{one['name'] or words.person(one['email'])} "
         f"({words.ROLES.get(one['role'], one['role']).lower()})"
-        for one in api.get("/v1/colleagues")
+        for one in api.known("/v1/colleagues")
     }
 
 

@@ -8,8 +8,8 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import dates, draft, findings, holdback, money, words
-from parts.tables import facts, table
+from parts import dates, draft, findings, holdback, money, tabs, words
+from parts.tables import choose, facts, table
 from parts.text import plain
 
 Invoice = dict[str, Any]
@@ -35,6 +35,27 @@ def paid(invoice: Invoice) -> str:
     return "Paid" if got >= due else "Paid in part"
 
 
+def choice(found: list[Invoice], *, key: str, chosen: int | None) -> int | None:
+    """A table of documents; the position of the selected one."""
+    return choose(
+        [
+            {
+                "Number": row["number"] or "pending",
+                "Customer": row["customer_name"],
+                "Gross": money.show(row["gross"]),
+                "Issued": dates.day(row["issued_on"]),
+                "Status": status(row),
+            }
+            for row in found
+        ],
+        key=f"{key}-{hash(tuple(row['id'] for row in found))}",
+        alt="Invoices and credit notes, newest first",
+        money=("Gross",),
+        widths={"Number": 120, "Customer": 160, "Gross": 115, "Issued": 90, "Status": 90},
+        chosen=chosen,
+    )
+
+
 def show(id: str, me: dict[str, Any]) -> None:
     """A document with its lines, proofs, journal, deliveries and payments."""
     invoice = api.get(api.path("invoices", id))
@@ -44,18 +65,25 @@ def show(id: str, me: dict[str, Any]) -> None:
         _credit(invoice)
     if holdback.held(invoice) and "release_holdback" in rights:
         holdback.release(invoice)
-    what, why, where = st.tabs(["Lines and books", "Why it was billed", "Deliveries and payments"])
-    with what:
-        draft.lines(invoice["lines"], invoice["currency"])
-        draft.totals(invoice, invoice["taxes"])
-        st.caption("Journal entry")
-        draft.journal(invoice["journal"])
-    with why:
-        _why(invoice)
-    with where:
-        _deliveries(invoice)
-        _payments(invoice)
-        holdback.releases(invoice)
+    shown = {
+        "Lines and books": lambda: _lines(invoice),
+        "Why it was billed": lambda: _why(invoice),
+        "Deliveries and payments": lambda: _ways(invoice),
+    }
+    tabs.lazy(shown, "invoice-tabs")
+
+
+def _lines(invoice: Invoice) -> None:
+    draft.lines(invoice["lines"], invoice["currency"])
+    draft.totals(invoice, invoice["taxes"])
+    st.caption("Journal entry")
+    draft.journal(invoice["journal"])
+
+
+def _ways(invoice: Invoice) -> None:
+    _deliveries(invoice)
+    _payments(invoice)
+    holdback.releases(invoice)
 
 
 def _head(invoice: Invoice) -> None:

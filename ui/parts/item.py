@@ -76,8 +76,10 @@ def _clock(item: Item) -> None:
     """How much time is left, and what an item that sleeps or waits does so for."""
     if item["state"] == "settled":
         return
-    left = dates.left(item["due_at"])
-    text = f"overdue, {left}" if item["late"] else f"due {left}"
+    stopped = item["paused_at"]
+    left = dates.left(item["due_at"], stopped)
+    text = f"overdue, {left}" if item["late"] else left if stopped else f"due {left}"
+    text += ", clock stopped" if stopped else ""
     st.badge(text, color="red" if item["late"] else "gray")
     if item["state"] == "waiting":
         who, since = words.person(item["waiting_for"]), dates.at(item["waiting_since"])
@@ -103,9 +105,7 @@ def _asked(item: Item) -> None:
 
 
 def _customer(item: Item) -> str:
-    if not item["customer"]:
-        return "Not matched yet"
-    return str(api.get(api.path("customers", item["customer"]))["name"])
+    return item["customer_name"] or item["customer"] or "Not matched yet"
 
 
 def _bill(now: Item | None, rights: set[str]) -> None:

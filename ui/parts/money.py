@@ -5,6 +5,7 @@ Amounts stay decimal texts; nothing here makes a float of them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
@@ -47,6 +48,19 @@ def number(amount: str) -> str:
 def show(money: Money | None) -> str:
     """Such as `1,234.50 USD`; a dash where there is none."""
     return f"{number(money['amount'])} {money['currency']}" if money else "–"
+
+
+def typed(text: str) -> str | None:
+    """What a person typed, with or without the reader's separators, as a decimal text; None when
+    it is no amount. A mark that could be either is refused, never guessed."""
+    thousands, decimals = (re.escape(mark) for mark in _marks())
+    thousands = "[ \u00a0\u202f]" if thousands in ("\u00a0", "\u202f") else thousands
+    whole = rf"(?:\d+|\d{{1,3}}(?:{thousands}\d{{3}})+)"
+    found = re.fullmatch(rf"({whole})(?:{decimals}(\d{{1,4}}))?", text.strip())
+    if found is None:
+        return None
+    digits = re.sub(r"\D", "", found[1])
+    return f"{digits}.{found[2]}" if found[2] else digits
 
 
 def total(amounts: Iterable[Money | None]) -> dict[str, Money]:

@@ -40,6 +40,13 @@ def waits_for(milestone: Milestone, item: dict[str, Any] | None = None) -> str:
     return "The next billing run"
 
 
+def held_by(milestone: Milestone) -> dict[str, Any] | None:
+    """The review item that holds a milestone's billing; a document that waits is another thing."""
+    others = [item for item in milestone["items"] if not item["subject"].startswith("document:")]
+    holds = [item for item in others if item["kind"] == "billing_hold"]
+    return next(iter(holds or others), None)
+
+
 def row(milestone: Milestone) -> dict[str, str]:
     """A milestone as a row of a table."""
     return {

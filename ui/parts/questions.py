@@ -38,8 +38,8 @@ def _one(question: dict[str, Any]) -> None:
     )
     st.markdown(f"**{plain(place or question['summary'])}**")
     st.caption(
-        f"{plain(words.person(question['asked_by']))} asked on {dates.at(question['asked_at'])} · "
-        f"due {dates.left(question['due_at'])}"
+        f"{plain(words.person(question['asked_by']))} asked on {dates.at(question['asked_at'])}; "
+        "the item waits for you"
     )
     for line in question["text"].splitlines():
         st.markdown(f"> {plain(line)}")

@@ -7,7 +7,11 @@ import re
 _MARKS = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~$&\"'^=@:/])")
 
 
+# A joiner that nobody sees: without it an address becomes a link that a stranger chose.
+_ADDRESS = re.compile(r"(?i)(https?\\:|www)(?=\\[/.])")
+
+
 def plain(value: object) -> str:
-    """A value as Markdown that shows exactly its characters, on one line."""
+    """A value as Markdown that shows its characters and nothing else, on one line."""
     text = " ".join(str(value if value is not None else "").split())
-    return _MARKS.sub(r"\\\1", text)
+    return _ADDRESS.sub("\\1\u2060", _MARKS.sub(r"\\\1", text))

@@ -186,6 +186,12 @@ AUDIT = {
     "target_connected": "Accounting system signed in",
     "code_mapped": "Code mapped",
     "delivery_replayed": "Document sent again",
+    "order_recorded": "Purchase order recorded",
+    "order_changed": "Purchase order changed",
+    "tax_rate_recorded": "Tax rate recorded",
+    "customer_changed": "Customer changed",
+    "period_closed": "Month closed",
+    "period_reopened": "Month reopened",
     "payment_told": "Payment read back",
     "payment_reversed": "Payment taken back",
 }

@@ -9,7 +9,7 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import dates, documents, money, tabs, words
+from parts import dates, documents, tabs, words
 from parts.tables import choose, table
 from parts.text import plain
 
@@ -29,22 +29,7 @@ def timeline() -> None:
     if not found:
         st.info("No document matches.")
         return
-    picked = choose(
-        [
-            {
-                "Number": row["number"] or "pending",
-                "Customer": row["customer_name"],
-                "Gross": money.show(row["gross"]),
-                "Issued": dates.day(row["issued_on"]),
-                "Status": documents.status(row),
-            }
-            for row in found
-        ],
-        key=f"audit-{hash(tuple(row['id'] for row in found))}",
-        alt="Documents that match",
-        money=("Gross",),
-        chosen=0,
-    )
+    picked = documents.choice(found, key="audit", chosen=0)
     if picked is not None:
         st.subheader(plain(found[picked]["number"] or "Number pending"), anchor=False)
         documents.story(found[picked]["id"])

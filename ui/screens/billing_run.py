@@ -11,7 +11,7 @@ import pandas as pd
 import streamlit as st
 
 import api
-from parts import dates, draft, money, tabs, words
+from parts import dates, draft, findings, money, tabs, words
 from parts.tables import choose, table
 
 MONTHS_OFFERED = 18
@@ -96,7 +96,7 @@ def held_table(run: dict[str, Any]) -> None:
                 "Waits for": ", ".join(
                     dict.fromkeys(words.reason(hold["reason"]) for hold in d["holds"])
                 ),
-                "Detail": d["holds"][0]["detail"] if d["holds"] else "",
+                "Detail": findings.sentence(d["holds"][0]["detail"]) if d["holds"] else "",
             }
             for d in held[:_MOST_HELD]
         ],

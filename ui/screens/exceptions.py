@@ -42,7 +42,7 @@ def built_in() -> dict[str, dict[str, Any]]:
 
 def wanted() -> dict[str, Any]:
     """The filters that are chosen: the view's, and what is set beside it."""
-    own = {f"★ {view['name']}": view["filters"] for view in api.get("/v1/saved-views")}
+    own = {f"★ {view['name']}": view["filters"] for view in api.known("/v1/saved-views")}
     views = built_in() | own
     asked = st.query_params.get("view", FIRST_VIEW)
     names = list(views)
@@ -81,6 +81,7 @@ def _keeping(view: str, filters: dict[str, Any]) -> None:
 
             def keep() -> str:
                 api.put(api.path("saved-views", name.strip() or "My view"), body)
+                api.forget("/v1/saved-views")
                 return "View saved."
 
             st.query_params["view"] = f"★ {name.strip() or 'My view'}"
@@ -89,6 +90,7 @@ def _keeping(view: str, filters: dict[str, Any]) -> None:
 
         def drop() -> str:
             api.delete(api.path("saved-views", view.removeprefix("★ ")))
+            api.forget("/v1/saved-views")
             return "View dropped."
 
         del st.query_params["view"]
@@ -139,7 +141,7 @@ def _row(item_: dict[str, Any]) -> dict[str, str]:
         "Customer": item_["customer_name"] or item_["contract"] or "not matched yet",
         "Reason": words.reason(item_["reasons"][0]) + (f" +{more}" if more else ""),
         "Cash": money.show(item_.get("cash")),
-        "Due": dates.left(item_["due_at"]),
+        "Due": dates.left(item_["due_at"], item_["paused_at"]),
     }
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 import api
-from parts import dates, documents, money
-from parts.tables import Pager, choose
+from parts import documents
+from parts.tables import Pager
 
 ME = st.session_state["me"]
 PAGE_SIZE = 50
@@ -31,23 +31,8 @@ def listed() -> None:
         return
     here = [row["id"] for row in items]
     current = st.query_params.get("invoice")
-    picked = choose(
-        [
-            {
-                "Number": row["number"] or "pending",
-                "Customer": row["customer_name"],
-                "Gross": money.show(row["gross"]),
-                "Issued": dates.day(row["issued_on"]),
-                "Status": documents.status(row),
-            }
-            for row in items
-        ],
-        key=f"invoices-{hash(tuple(here))}",
-        alt="Invoices and credit notes, newest first",
-        money=("Gross",),
-        widths={"Number": 120, "Customer": 160, "Gross": 115, "Issued": 90, "Status": 90},
-        chosen=here.index(current) if current in here else None if current else 0,
-    )
+    chosen = here.index(current) if current in here else None if current else 0
+    picked = documents.choice(items, key="invoices", chosen=chosen)
     if picked is not None:
         st.query_params["invoice"] = here[picked]
     pager.buttons(found["next"])

@@ -55,7 +55,7 @@ def search() -> None:
 
 def waiting(milestone: dict[str, Any]) -> str:
     whole = milestone["billed"]["amount"] == milestone["released"]["amount"]
-    return "" if whole else progress.waits_for(milestone)
+    return "" if whole else progress.waits_for(milestone, progress.held_by(milestone))
 
 
 def opened(milestone: dict[str, Any]) -> None:
@@ -114,7 +114,6 @@ def unbilled() -> None:
     if cursor:
         st.caption(f"The first {len(rows)} are shown and summed.")
     rows.sort(key=lambda row: row["accepted_on"] or "")
-    items = held_items()
     table(
         [
             {
@@ -124,9 +123,7 @@ def unbilled() -> None:
                 "Accepted": dates.day(row["accepted_on"]),
                 "Age": f"{dates.days_since(row['accepted_on'])} d",
                 "Amount": money.show(row["released"]),
-                "Waits for": progress.waits_for(
-                    row, items.get((row["contract"], row["milestone"]))
-                ),
+                "Waits for": progress.waits_for(row, progress.held_by(row)),
             }
             for row in rows
         ],
@@ -134,14 +131,6 @@ def unbilled() -> None:
         money=("Amount", "Age"),
         widths={"Milestone": 270, "Customer": 190},
     )
-
-
-def held_items() -> dict[tuple[str, str], dict[str, Any]]:
-    """The largest review items by contract and milestone, for roles that work the queue."""
-    if "work_queue" not in st.session_state["me"]["rights"]:
-        return {}
-    found = api.get("/v1/review-items", unsettled=True, sort="cash", limit=500)
-    return {(item["contract"], item["milestone"]): item for item in found["items"]}
 
 
 def page() -> None:

@@ -90,8 +90,10 @@ def page() -> None:
     with right:
         if balance:
             items(balance)
-    with st.expander("Held back until released"):
-        holdback.worklist()
+    box = st.expander("Held back until released", key="held-back", on_change="rerun")
+    if box.open:
+        with box:
+            holdback.worklist()
 
 
 page()

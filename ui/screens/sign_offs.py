@@ -8,8 +8,18 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import actions, dates, findings, money, progress, questions, sign_off, uploads, words
-from parts.outcome import became
+from parts import (
+    actions,
+    dates,
+    findings,
+    money,
+    progress,
+    questions,
+    remedies,
+    sign_off,
+    uploads,
+    words,
+)
 from parts.tables import Pager, choose
 from parts.text import plain
 
@@ -19,19 +29,11 @@ Place = tuple[str, str]
 SCOPES = {"mine": "Mine", "all": "Everybody's"}
 
 
-def held_items(scope: str) -> tuple[dict[Place, dict[str, Any]], set[Place]]:
-    """The review items of these milestones, by contract and milestone, and where a document waits
-    for a person: that has a view of its own."""
-    found = api.get(
-        "/v1/review-items", unsettled=True, limit=500, pm=ME["id"] if scope == "mine" else ""
-    )
-    items, papers = {}, set()
-    for item in found["items"]:
-        if item["subject"].startswith("document:"):
-            papers.add(_place(item))
-        else:
-            items[_place(item)] = item
-    return items, papers
+def waits_for(milestone: dict[str, Any]) -> str:
+    """All that a milestone waits for, documents first."""
+    papers = any(item["subject"].startswith("document:") for item in milestone["items"])
+    why = progress.waits_for(milestone, progress.held_by(milestone))
+    return f"Document to confirm, {why}" if papers else why
 
 
 def listed() -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
@@ -46,7 +48,6 @@ def listed() -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
         found = api.get(
             "/v1/milestones", state="unbilled", pm=pm, search=word, cursor=pager.cursor, limit=100
         )
-        items, papers = held_items(scope)
     rows = sorted(found["items"], key=lambda row: (not row["completed"], row["planned_on"] or ""))
     if not rows:
         st.success("Nothing waits for you: every milestone here is billed.")
@@ -55,12 +56,7 @@ def listed() -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
         [
             {
                 "Milestone": f"{row['contract']} {row['milestone']} {row['name']}",
-                "Waits for": ", ".join(
-                    [
-                        *(["Document to confirm"] if _place(row) in papers else []),
-                        progress.waits_for(row, items.get(_place(row))),
-                    ]
-                ),
+                "Waits for": waits_for(row),
                 "Releases": money.show(row["released"]),
             }
             for row in rows
@@ -74,7 +70,7 @@ def listed() -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
     pager.buttons(found["next"])
     if picked is None:
         return None, None
-    return rows[picked], items.get(_place(rows[picked]))
+    return rows[picked], progress.held_by(rows[picked])
 
 
 def _place(milestone: dict[str, Any]) -> Place:
@@ -92,6 +88,11 @@ def opened(milestone: dict[str, Any], item: dict[str, Any] | None) -> None:
     with cash.container(key="cash-signoff"):
         st.subheader(plain(money.show(milestone["released"])), anchor=False)
     steps(milestone, item)
+    manager = milestone["pm_email"].lower()
+    if ME["role"] == "pm" and manager not in ("", ME["id"]):
+        st.caption(f"{plain(words.person(manager))} manages this contract and speaks for it.")
+        uploads.standing(*_place(milestone))
+        return
     with st.container(horizontal=True):
         if "report_work" in RIGHTS:
             report(milestone)
@@ -136,12 +137,8 @@ def report(milestone: dict[str, Any]) -> None:
     """Report the work done, or take that back."""
     done = milestone["completed"]
     label = "Reopen …" if done else "Report done …"
-    with st.popover(label), st.form(f"report-{'-'.join(_place(milestone))}-{done}", border=False):
-        on = st.date_input("On", dates.today(), max_value=dates.today())
-        if st.form_submit_button("Work is not done" if done else "Work is done", type="primary"):
-            body = {"completed": not done, "completed_on": on.isoformat()}
-            where = api.path("milestones", *_place(milestone), "reports")
-            api.act(lambda: became(api.post(where, body, once=True)))
+    with st.popover(label):
+        remedies.report_form(_place(milestone), done=done)
 
 
 def milestones() -> None:

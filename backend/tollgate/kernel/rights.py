@@ -25,6 +25,8 @@ class Right(StrEnum):
     CREDIT = "credit"
     RELEASE_HOLDBACK = "release_holdback"
     CHANGE_CUSTOMER = "change_customer"
+    RECORD_ORDER = "record_order"
+    RECORD_TAX_RATE = "record_tax_rate"
     CLOSE_PERIOD = "close_period"
     PROPOSE_POLICY = "propose_policy"
     RELEASE_POLICY = "release_policy"
@@ -68,6 +70,8 @@ GRANTED: dict[Right, set[Role]] = {
     Right.CREDIT: {_R.BILLING, _R.CONTROLLER},
     Right.RELEASE_HOLDBACK: {_R.BILLING, _R.CONTROLLER},
     Right.CHANGE_CUSTOMER: {_R.BILLING, _R.CONTROLLER},
+    Right.RECORD_ORDER: {_R.BILLING, _R.CONTROLLER},
+    Right.RECORD_TAX_RATE: {_R.BILLING, _R.CONTROLLER},
     Right.CLOSE_PERIOD: {_R.CONTROLLER},
     Right.PROPOSE_POLICY: {_R.CONTROLLER, _R.ADMIN},
     Right.RELEASE_POLICY: {_R.CONTROLLER},

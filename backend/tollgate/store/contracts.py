@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Table, func, select, update
+from sqlalchemy import Table, func, insert, select, update
 
 from tollgate.domain.contracts.change_orders import ChangeLine, ChangeOrder, ChangeState
 from tollgate.domain.contracts.contract import (
@@ -91,6 +92,10 @@ def tax_rates(tx: Tx, entity_codes: Collection[str]) -> dict[EntityId, tuple[Tax
             TaxRate(row.treatment, row.country, row.region, row.rate_bp, row.label, row.valid_from)
         )
     return {entity: tuple(rates) for entity, rates in found.items()}
+
+
+def add_tax_rate(tx: Tx, entity: str, rate: TaxRate) -> None:
+    tx.execute(insert(RATE), [{"entity": entity} | asdict(rate)])
 
 
 def contracts(tx: Tx, codes: Collection[str]) -> dict[ContractId, Contract]:

@@ -16,6 +16,7 @@ from tollgate.domain.review.item import (
     ItemKind,
     ItemMove,
     ItemState,
+    resumed,
     woken,
 )
 from tollgate.kernel.errors import NotAllowed, NotFound, PreconditionFailed
@@ -96,6 +97,7 @@ _MOVED = (
     "snoozed_until",
     "waiting_for",
     "waiting_since",
+    "paused_at",
 )
 
 
@@ -119,7 +121,12 @@ def _refreshed(row: Any, item: Mapping[str, Any]) -> dict[str, Any]:
 
 
 # What an item has that neither sleeps nor waits, and what one has that is open for everybody.
-AWAKE: dict[str, Any] = {"snoozed_until": None, "waiting_for": None, "waiting_since": None}
+AWAKE: dict[str, Any] = {
+    "snoozed_until": None,
+    "waiting_for": None,
+    "waiting_since": None,
+    "paused_at": None,
+}
 _FRESH: dict[str, Any] = AWAKE | {
     "state": ItemState.OPEN,
     "claimed_by": None,
@@ -176,6 +183,20 @@ def opened_again() -> dict[str, Any]:
     return dict(_FRESH)
 
 
+def awake(row: Any, now: datetime) -> dict[str, Any]:
+    """What a snoozed or waiting item has when it comes back: its clock goes on from where it
+    stopped, for a snoozed one from the end of its snooze even when nobody woke it on time.
+
+    Raises:
+        IllegalMove: it neither sleeps nor waits.
+    """
+    again = min(now, row.snoozed_until) if row.snoozed_until else now
+    return AWAKE | {
+        "state": woken(ItemState(row.state), row.claimed_by),
+        "due_at": resumed(row.due_at, row.paused_at, again),
+    }
+
+
 def due_to_wake(tx: Tx, now: datetime) -> Sequence[Any]:
     """Snoozed items whose time has come."""
     rows = select(ITEM).where(ITEM.c.state == ItemState.SNOOZED, ITEM.c.snoozed_until <= now)
@@ -189,6 +210,22 @@ def of_subjects(tx: Tx, kind: ItemKind, subjects: Collection[str]) -> Sequence[A
             ITEM.c.kind == kind, ITEM.c.subject.in_(subjects), ITEM.c.state.in_(UNSETTLED)
         )
     ).all()
+
+
+def events_held_for(tx: Tx, reason: str) -> list[tuple[str, str]]:
+    """(event id, contract) of the billing events that one reason holds, contract by contract."""
+    rows = tx.execute(
+        select(ITEM.c.subject, ITEM.c.contract)
+        .join(REASON, REASON.c.item == ITEM.c.id)
+        .where(
+            REASON.c.reason == reason,
+            ITEM.c.kind == ItemKind.BILLING_HOLD,
+            ITEM.c.state.in_(UNSETTLED),
+        )
+        .order_by(ITEM.c.contract, ITEM.c.id)
+    )
+    found = [(row.subject.partition(":"), row.contract) for row in rows]
+    return [(id, contract) for (kind, _, id), contract in found if kind == "event"]
 
 
 def item(tx: Tx, id: str) -> Any:

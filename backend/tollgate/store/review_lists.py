@@ -106,7 +106,8 @@ def _priority(tx: Tx, now: datetime) -> ColumnElement[Any]:
     sqlite = tx.dialect.name == "sqlite"
     larger, smaller = (func.max, func.min) if sqlite else (func.greatest, func.least)
     allowed = larger(due - opened, 1)
-    since = larger(literal(int(now.timestamp()), BigInteger) - opened, 0)
+    clock = func.coalesce(_seconds(tx, ITEM.c.paused_at), literal(int(now.timestamp()), BigInteger))
+    since = larger(clock - opened, 0)
     used = smaller(since, MOST_LATENESS * allowed)
     return larger(ITEM.c.stake, LEAST_STAKE) * (allowed + used) // allowed
 
@@ -149,7 +150,7 @@ def _filtered(query: Select[Any], filters: Mapping[str, str], now: datetime) -> 
     if filters.get("awake"):
         query = query.where(_awake(now))
     if filters.get("overdue"):
-        query = query.where(ITEM.c.due_at < now)
+        query = query.where(_late(now))
     if filters.get("due_by"):
         query = query.where(ITEM.c.due_at <= datetime.fromisoformat(filters["due_by"]))
     if filters.get("reason"):
@@ -170,6 +171,11 @@ def _filtered(query: Select[Any], filters: Mapping[str, str], now: datetime) -> 
             )
         )
     return query
+
+
+def _late(now: datetime) -> ColumnElement[bool]:
+    """Whether the deadline passed; the clock of an item that sleeps or waits stands still."""
+    return ITEM.c.due_at < func.coalesce(ITEM.c.paused_at, now)
 
 
 def _awake(now: datetime) -> ColumnElement[bool]:
@@ -230,7 +236,7 @@ def similar(tx: Tx, id: str, limit: int) -> dict[str, Any]:
 
 def queue_counts(tx: Tx, now: datetime) -> list[dict[str, Any]]:
     """Unsettled items and their cash by kind, owner and currency, with how many are late."""
-    late = case((ITEM.c.due_at < now, 1), else_=0)
+    late = case((_late(now), 1), else_=0)
     rows = (
         select(
             ITEM.c.kind,
@@ -244,6 +250,14 @@ def queue_counts(tx: Tx, now: datetime) -> list[dict[str, Any]]:
         .group_by(ITEM.c.kind, ITEM.c.owner_role, ITEM.c.currency)
     )
     return [dict(row) | {"late": int(row.late)} for row in tx.execute(rows).mappings()]
+
+
+def of_contracts(tx: Tx, codes: Sequence[str]) -> list[dict[str, Any]]:
+    """The unsettled items of some contracts: what each is about and why it waits."""
+    rows = select(
+        ITEM.c.id, ITEM.c.kind, ITEM.c.subject, ITEM.c.contract, ITEM.c.milestone, ITEM.c.reasons
+    ).where(ITEM.c.contract.in_(codes), ITEM.c.state.in_(UNSETTLED))
+    return [dict(row) for row in tx.execute(rows.order_by(ITEM.c.id)).mappings()]
 
 
 def by_ids(tx: Tx, ids: Sequence[str]) -> dict[str, Any]:

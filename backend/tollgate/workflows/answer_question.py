@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from tollgate.domain.audit.chain import FIRM
-from tollgate.domain.review.item import ItemState, woken
+from tollgate.domain.review.item import ItemState
 from tollgate.domain.review.notices import NoticeKind
 from tollgate.domain.review.questions import LINK_LIVES, QuestionMove
 from tollgate.kernel.errors import BadInput, NotAllowed
@@ -62,7 +63,7 @@ def _answer(firm: Firm, id: str, text: str, via: str) -> None:
             "answered_at": now,
         }
         questions.move_question(tx, row, QuestionMove.ANSWER, values)
-        item = _wake(tx, row.item)
+        item = _wake(tx, row.item, now)
         review.note(tx, firm.world.ids.new(), row.item, row.asked_of, now, text.strip())
         said = {"question": id, "text": text.strip(), "via": via}
         entry = audit.Entry("question_answered", f"item:{row.item}", UserId(row.asked_of), said)
@@ -76,13 +77,11 @@ def _answer(firm: Firm, id: str, text: str, via: str) -> None:
         tell(firm, tx, told, [row.asked_by], now)
 
 
-def _wake(tx: Tx, item_id: str) -> Any:
+def _wake(tx: Tx, item_id: str, now: datetime) -> Any:
     """Bring the item back to whoever had it, unless it did not wait for this any more."""
     item = review.item(tx, item_id)
-    state = ItemState(item.state)
-    if state is ItemState.WAITING:
-        values = review.AWAKE | {"state": woken(state, item.claimed_by)}
-        review.move(tx, item_id, None, values)
+    if item.state == ItemState.WAITING:
+        review.move(tx, item_id, None, review.awake(item, now))
     return item
 
 
@@ -101,6 +100,6 @@ def withdraw_question(firm: Firm, id: str, actor: Actor) -> None:
         if row.asked_by != actor.id and not actor.may(Right.REASSIGN):
             raise NotAllowed(f"{row.asked_by} asked this")
         questions.move_question(tx, row, QuestionMove.WITHDRAW, {"answered_at": now})
-        _wake(tx, row.item)
+        _wake(tx, row.item, now)
         entry = audit.Entry("question_withdrawn", f"item:{row.item}", actor.id, {"question": id})
         audit.append(tx, FIRM, now, [entry])

@@ -58,8 +58,8 @@ def ask_question(firm: Firm, item_id: str, to: str, text: str, actor: Actor) -> 
                 "asked_at": now,
             },
         )
-        values = {"state": state, "waiting_for": person, "waiting_since": now}
-        review.move(tx, item_id, None, values)
+        waits = {"waiting_for": person, "waiting_since": now, "paused_at": now}
+        review.move(tx, item_id, None, {"state": state} | waits)
         said = {"question": id, "of": person, "text": text.strip()}
         entry = audit.Entry("question_asked", f"item:{item_id}", actor.id, said)
         audit.append(tx, FIRM, now, [entry])

@@ -10,13 +10,13 @@ from tollgate.kernel.errors import BadInput
 from tollgate.kernel.rights import Actor, Right
 from tollgate.store import audit, contracts, facts
 from tollgate.workflows.parts.firm import Firm
-from tollgate.workflows.parts.posting import post_in_batches
+from tollgate.workflows.parts.redeciding import Became, decide_again
 
 
 def change_customer(
     firm: Firm, code: str, revision: int, values: Mapping[str, Any], actor: Actor
-) -> int:
-    """The new revision.
+) -> tuple[int, Became]:
+    """The new revision, and what became of the work that the customer pays for.
 
     Raises:
         NotAllowed: the role may not change customers, or not lift a credit hold.
@@ -37,6 +37,4 @@ def change_customer(
         entry = audit.Entry("customer_changed", f"customer:{code}", actor.id, dict(values))
         audit.append(tx, FIRM, now, [entry])
         due = facts.undecided_for(tx, code)
-    for _ in post_in_batches(firm, due, actor.id):
-        pass
-    return new
+    return new, decide_again(firm, due, actor.id)

@@ -31,6 +31,7 @@ from tollgate.store.database import Tx
 from tollgate.workflows.parts import document_warnings
 from tollgate.workflows.parts.change_orders import move_change_order
 from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.parts.managing import require_manager
 from tollgate.workflows.parts.placing import about
 from tollgate.workflows.parts.posting import post_batch
 from tollgate.workflows.parts.signals import take_signals
@@ -102,7 +103,7 @@ def decide_sign_off(firm: Firm, id: str, said: Said, revision: int | None, actor
     recorded, with the document, its page and its quote as evidence; the gate then decides.
 
     Raises:
-        NotAllowed: the role may not do that.
+        NotAllowed: the role may not do that, or the contract is another project manager's.
         NotFound: there is no such document, contract or change order.
         IllegalMove: it is not read yet, or decided already.
         BadInput: what is said is not whole, or needs a reason; the field is named.
@@ -115,6 +116,9 @@ def decide_sign_off(firm: Firm, id: str, said: Said, revision: int | None, actor
         row = sign_offs.get(tx, id)
         if revision is not None and row.revision != revision:
             raise PreconditionFailed(f"document {id} was changed meanwhile")
+        # Neither for the work it was brought for nor for the work that a person names.
+        for code in (row.contract, said.contract):
+            require_manager(tx, code, actor)
         SIGN_OFF.after(SignOffState(row.state), _MOVES[said.decision])
         read = _read(tx, row)
         final = {name: read.get(name) for name in FIELDS} | dict(said.values)

@@ -12,6 +12,7 @@ from tollgate.kernel.errors import BadInput, Conflict
 from tollgate.kernel.rights import Actor, Right
 from tollgate.store import audit, contracts, facts, mails, review
 from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.parts.managing import require_manager
 from tollgate.workflows.parts.posting import post_batch
 from tollgate.workflows.parts.signals import take_signals
 from tollgate.workflows.parts.till import Answer
@@ -22,7 +23,8 @@ def record_mail_acceptance(firm: Firm, mail: str, signal: Signal, actor: Actor) 
     touches; saying it again changes nothing.
 
     Raises:
-        NotAllowed: the role may not record acceptances.
+        NotAllowed: the role may not record acceptances, or the contract is another project
+            manager's.
         NotFound: there is no such mail.
         BadInput: no such contract or milestone, another client's, or the quote does not stand in
             the mail.
@@ -35,6 +37,7 @@ def record_mail_acceptance(firm: Firm, mail: str, signal: Signal, actor: Actor) 
         row = mails.get(tx, mail)
         if row.state not in (MailState.WAITING, MailState.FILED):
             raise Conflict(f"a mail that is {row.state} proves nothing")
+        require_manager(tx, signal.contract, actor)
         contract = contracts.find_contract(tx, signal.contract)
         payers = {share.customer for share in contract.shares()} if contract else set()
         if contract and row.customer not in payers | {contract.customer}:

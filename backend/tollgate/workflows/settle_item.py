@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from tollgate.domain.audit.chain import FIRM
-from tollgate.domain.review.item import REVIEW_ITEM, ItemKind, ItemMove, ItemState, woken
+from tollgate.domain.review.item import REVIEW_ITEM, ItemKind, ItemMove, ItemState
 from tollgate.domain.review.notices import NoticeKind
 from tollgate.domain.review.proposals import ProposalKind
 from tollgate.kernel.errors import BadInput, Conflict, NotAllowed
@@ -101,7 +101,7 @@ def _after(tx: Tx, row: Any, step: Step, now: datetime, actor: Actor) -> dict[st
     """What the item has after the move."""
     state = ItemState(row.state)
     if step.move is ItemMove.WAKE:
-        return review.AWAKE | {"state": woken(state, row.claimed_by)}
+        return review.awake(row, now)
     after = REVIEW_ITEM.after(state, step.move)
     if step.move is ItemMove.CLAIM:
         return {"state": after, "claimed_by": actor.id}
@@ -110,7 +110,7 @@ def _after(tx: Tx, row: Any, step: Step, now: datetime, actor: Actor) -> dict[st
     if step.move is ItemMove.SNOOZE:
         if step.until is None or not now < step.until <= now + LONGEST_SNOOZE:
             raise BadInput(f"wants a later day, {LONGEST_SNOOZE.days} at most", where="until")
-        return {"state": after, "snoozed_until": step.until}
+        return {"state": after, "snoozed_until": step.until, "paused_at": now}
     if step.move is ItemMove.SETTLE:
         how = f"settled by {actor.id}"
         return review.settled(now, f"{how}: {step.note.strip()}" if step.note.strip() else how)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tollgate.domain.audit.chain import FIRM
-from tollgate.domain.review.item import ItemState, woken
 from tollgate.store import audit, review
 from tollgate.workflows.parts.firm import Firm
 
@@ -18,8 +17,7 @@ def wake_items(firm: Firm) -> int:
         firm.database.lock(tx, [audit.lock_name(FIRM)])
         due = review.due_to_wake(tx, now)
         for row in due:
-            values = review.AWAKE | {"state": woken(ItemState(row.state), row.claimed_by)}
-            review.move(tx, row.id, row.revision, values)
+            review.move(tx, row.id, row.revision, review.awake(row, now))
         entries = [
             audit.Entry("item_moved", f"item:{row.id}", "schedule", {"move": "wake"}) for row in due
         ]

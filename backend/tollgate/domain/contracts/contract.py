@@ -110,6 +110,11 @@ class Contract:
     acceptance_clause: str = ""
     payment_clause: str = ""
 
+    def managed_by(self, person: str) -> bool:
+        """Whether a person (an e-mail address) is its project manager; where none is named, every
+        project manager is."""
+        return self.pm_email.strip().lower() in ("", person.lower())
+
     def in_force(self, on: date) -> ContractVersion | None:
         """The version that governs a day, or None outside the contract's life."""
         if on < self.starts_on or (self.ends_on is not None and on > self.ends_on):

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from tollgate.kernel.errors import BadInput
 from tollgate.kernel.ids import ContractId, CustomerId, OrderId
+from tollgate.kernel.money import Money
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,20 @@ class PurchaseOrder:
     @property
     def room_minor(self) -> int:
         return self.amount_minor - self.billed_minor
+
+    def refuse_mistakes(self) -> None:
+        """
+        Raises:
+            BadInput: an amount of nothing, less than was billed against it already, or an end
+                before its beginning.
+        """
+        if self.amount_minor <= 0:
+            raise BadInput("must be more than nothing", where="amount")
+        if self.room_minor < 0:
+            billed = Money(self.billed_minor, self.currency)
+            raise BadInput(f"is less than the {billed} that were billed against it", where="amount")
+        if self.expires_on is not None and self.expires_on < self.issued_on:
+            raise BadInput(f"lies before {self.issued_on}, its first day", where="expires_on")
 
     def valid(self, on: date) -> bool:
         return self.issued_on <= on and (self.expires_on is None or on <= self.expires_on)

@@ -86,6 +86,14 @@ def woken(state: ItemState, claimed_by: str | None) -> ItemState:
     return REVIEW_ITEM.after(after, ItemMove.CLAIM) if claimed_by else after
 
 
+def resumed(due_at: datetime, paused_at: datetime | None, again: datetime) -> datetime:
+    """The deadline of an item whose clock stood still from `paused_at` until `again`, while it
+    slept or waited for an answer: as much time is left, or as much is overdrawn, as before."""
+    if paused_at is None or again <= paused_at:
+        return due_at
+    return due_at + (again - paused_at)
+
+
 @dataclass(frozen=True, slots=True)
 class Routing:
     """Where an item goes: the reasons in order of weight, the owner's role and the deadline."""

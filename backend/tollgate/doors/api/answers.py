@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-from pathlib import Path
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Request
@@ -12,6 +11,7 @@ from fastapi.responses import HTMLResponse, JSONResponse
 from tollgate.domain.review.questions import QuestionState, link_text
 from tollgate.doors.api.idempotency import IdempotencyKey, once
 from tollgate.doors.api.identity import MayWorkQueue, TheFirm, TheOffice
+from tollgate.doors.api.own_pages import framed
 from tollgate.doors.api.shapes import Body, Code, Text, shown
 from tollgate.doors.office import Office
 from tollgate.kernel.errors import BadInput, Conflict, NotAllowed, NotFound
@@ -21,7 +21,7 @@ from tollgate.workflows.ask_question import ask_question
 from tollgate.workflows.parts.firm import Firm
 
 router = APIRouter(tags=["questions"])
-_PAGE = (Path(__file__).parent / "answer.html").read_text("utf-8")
+_PAGE = framed("answer", "A question", wide=True)
 _HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; "

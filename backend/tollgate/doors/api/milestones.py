@@ -28,8 +28,9 @@ from tollgate.doors.api.shapes import (
 from tollgate.kernel.calendar import parse_date
 from tollgate.kernel.errors import NotFound
 from tollgate.kernel.money import Money
+from tollgate.kernel.rights import Right
 from tollgate.store import contracts as contract_store
-from tollgate.store import facts, screens
+from tollgate.store import facts, review_lists, screens
 from tollgate.store.database import Tx
 from tollgate.workflows.decide_change_order import decide_change_order
 from tollgate.workflows.parts.till import Answer
@@ -52,7 +53,8 @@ def milestones(
     search: Word = None,
     pm: Word = None,
 ) -> Paged:
-    """Milestones with what each waits for."""
+    """Milestones with what each waits for; `items` are the review items about each, for roles that
+    work the queue."""
     filters = {
         "contract": contract or "",
         "customer": customer or "",
@@ -62,8 +64,23 @@ def milestones(
     }
     with firm.database.read() as tx:
         page = screens.milestones(tx, filters, cut)
-        facts_of = _facts(tx, sorted({row["contract"] for row in page.rows}))
-    return paged(page, lambda row: _milestone(row, facts_of))
+        codes = sorted({row["contract"] for row in page.rows})
+        facts_of = _facts(tx, codes)
+        waiting = _waiting(tx, codes) if actor.may(Right.WORK_QUEUE) else {}
+
+    def show(row: Mapping[str, Any]) -> dict[str, Any]:
+        items = waiting.get((row["contract"], row["milestone"]), [])
+        return _milestone(row, facts_of) | {"items": items}
+
+    return paged(page, show)
+
+
+def _waiting(tx: Tx, codes: list[str]) -> dict[tuple[str, str], list[dict[str, Any]]]:
+    """What a person must settle, by contract and milestone."""
+    found: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
+    for item in review_lists.of_contracts(tx, codes):
+        found[item["contract"], item["milestone"]].append(shown(item))
+    return found
 
 
 def _facts(tx: Tx, codes: list[str]) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from tollgate.kernel.calendar import parse_instant
 from tollgate.kernel.errors import BadInput
 from tollgate.kernel.reasons import CARDS, Reason, Role
 from tollgate.store import contracts as contract_store
-from tollgate.store import questions, review, review_lists
+from tollgate.store import questions, review, review_lists, screens
 from tollgate.workflows.decide_proposal import decide_proposal
 from tollgate.workflows.reject_hold import reject_hold
 from tollgate.workflows.retry_item import retry_item
@@ -81,10 +81,11 @@ def _listed(now: datetime) -> Callable[[Mapping[str, Any]], dict[str, Any]]:
 
     def show(row: Mapping[str, Any]) -> dict[str, Any]:
         item = shown(row)
-        late = row["state"] != ItemState.SETTLED and row["due_at"] < now
+        clock = row["paused_at"] or now
+        late = row["state"] != ItemState.SETTLED and row["due_at"] < clock
         return item | {
             "late": late,
-            "priority": priority(row["stake"], row["opened_at"], row["due_at"], now),
+            "priority": priority(row["stake"], row["opened_at"], row["due_at"], clock),
         }
 
     return show
@@ -109,8 +110,10 @@ def review_item(firm: TheFirm, actor: MayWorkQueue, id: Code, response: Response
         asked = questions.questions_on(tx, id)
         proposed = questions.proposals_on(tx, id)
         found = contract_store.contracts(tx, [row.contract]) if row.contract else {}
+        payer = screens.customer(tx, row.customer) if row.customer else None
     response.headers["ETag"] = f'"{row.revision}"'
     item = _listed(now)(row._mapping)
+    item["customer_name"] = payer["name"] if payer else None
     item["pm"] = next(iter(found.values())).pm_email if found else ""
     item["cards"] = {
         code: {

@@ -83,8 +83,9 @@ def patch_customer(
     if revision is None:
         return problem(428, "precondition_required", "send the ETag you read as If-Match")
     values = body.model_dump(exclude_none=True)
-    new = change_customer(firm, code, revision, values, actor)
-    return JSONResponse({"code": code, "revision": new}, headers={"ETag": f'"{new}"'})
+    new, became = change_customer(firm, code, revision, values, actor)
+    said = {"code": code, "revision": new, "posted": became.posted, "waiting": became.waiting}
+    return JSONResponse(said, headers={"ETag": f'"{new}"'})
 
 
 @router.get("/policies")

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import html
-from pathlib import Path
 from typing import Annotated
 
 from fastapi import APIRouter, Cookie, Form, Query
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from tollgate.doors.api.identity import COOKIE, TheFirm, TheOffice
+from tollgate.doors.api.own_pages import framed
 from tollgate.doors.office import Office
 from tollgate.kernel.errors import NotSignedIn, TooMany
 from tollgate.workflows.sign_in import SESSION, sign_in, sign_out
 
 router = APIRouter(tags=["sign-in"], include_in_schema=False)
-_PAGE = (Path(__file__).parent / "sign_in.html").read_text("utf-8")
+_PAGE = framed("sign_in", "Sign in")
 _HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action *; "

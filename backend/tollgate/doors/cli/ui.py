@@ -30,6 +30,6 @@ def command(office: Office, host: str, port: int) -> None:
     os.chdir(page.parent)
     os.execve(  # noqa: S606  our own interpreter and our own file
         sys.executable,
-        [sys.executable, "-m", "streamlit", "run", str(page), *arguments],
+        [sys.executable, str(page.with_name("start.py")), "run", str(page), *arguments],
         environment,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from tollgate.store.tables.columns import money, within
@@ -29,7 +29,11 @@ class PaymentRow(SQLModel, table=True):
 
 class AllocationRow(SQLModel, table=True):
     __tablename__ = "allocation"
-    __table_args__ = (within("amount_minor", 1),)
+    __table_args__ = (
+        within("amount_minor", 1),
+        # What was paid of an invoice is summed from the index alone.
+        Index("ix_allocation_invoice", "invoice", "payment", "amount_minor"),
+    )
     payment: str = Field(primary_key=True, foreign_key="payment.id")
-    invoice: str = Field(primary_key=True, foreign_key="invoice.id", index=True)
+    invoice: str = Field(primary_key=True, foreign_key="invoice.id")
     amount_minor: int = money()

@@ -54,6 +54,7 @@ class ReviewItemRow(SQLModel, table=True):
     snoozed_until: datetime | None = None
     waiting_for: str | None = None
     waiting_since: datetime | None = None
+    paused_at: datetime | None = None
     revision: int = 1
 
 

@@ -12,6 +12,7 @@ from tollgate.kernel.rights import Actor, Right
 from tollgate.store import audit, contracts
 from tollgate.store.database import Tx
 from tollgate.workflows.parts.firm import Firm
+from tollgate.workflows.parts.managing import require_manager
 
 
 def move_change_order(
@@ -21,13 +22,15 @@ def move_change_order(
     contract. `said` is (move, the day on which it was decided).
 
     Raises:
-        NotAllowed: the role may not decide on change orders.
+        NotAllowed: the role may not decide on change orders, or the contract is another project
+            manager's.
         NotFound: there is no such change order.
         IllegalMove: it was decided before.
         BadInput: signing it would make an impossible contract.
     """
     actor.require(Right.DECIDE_CHANGE_ORDER)
     (code, number), (move, on) = place, said
+    require_manager(tx, code, actor)
     contract = contracts.contracts(tx, [code]).get(ContractId(code))
     if contract is None:
         raise NotFound(f"there is no contract {code}")

@@ -806,6 +806,7 @@ def upgrade() -> None:
         sa.Column("snoozed_until", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("waiting_for", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
         sa.Column("waiting_since", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("paused_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.CheckConstraint(
             "ending IN ('', 'posted', 'rejected', 'settled')",
@@ -1189,7 +1190,11 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("invoice", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_invoice_contract"), ["contract"], unique=False)
-        batch_op.create_index(batch_op.f("ix_invoice_customer"), ["customer"], unique=False)
+        batch_op.create_index(
+            "ix_invoice_customer",
+            ["customer", "currency", "due_on", "id", "kind", "gross_minor", "holdback_minor"],
+            unique=False,
+        )
         batch_op.create_index(batch_op.f("ix_invoice_event"), ["event"], unique=False)
 
     op.create_table(
@@ -1206,7 +1211,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("payment", "invoice", name=op.f("pk_allocation")),
     )
     with op.batch_alter_table("allocation", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_allocation_invoice"), ["invoice"], unique=False)
+        batch_op.create_index(
+            "ix_allocation_invoice", ["invoice", "payment", "amount_minor"], unique=False
+        )
 
     op.create_table(
         "delivery",
@@ -1614,12 +1621,12 @@ def downgrade() -> None:
 
     op.drop_table("delivery")
     with op.batch_alter_table("allocation", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_allocation_invoice"))
+        batch_op.drop_index("ix_allocation_invoice")
 
     op.drop_table("allocation")
     with op.batch_alter_table("invoice", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_invoice_event"))
-        batch_op.drop_index(batch_op.f("ix_invoice_customer"))
+        batch_op.drop_index("ix_invoice_customer")
         batch_op.drop_index(batch_op.f("ix_invoice_contract"))
 
     op.drop_table("invoice")
