@@ -52,6 +52,8 @@ def test_a_platform_that_cannot_be_asked_is_shown(running: Any, show: Show) -> N
     options = ("--kind", "folder", "--option", f"folder={running.folder}/nowhere")
     assert running.start("connect", "source", "a-drop", *options).wait(60) == 0
     app = show("admin", "connections")
+    app.session_state["connection-tabs"] = "Project systems"
+    app.run()
     assert not app.exception
     platforms = next(f for f in app.dataframe if "Asking" in f.value.columns)
     shown = dict(zip(platforms.value["Code"], platforms.value["Asking"], strict=True))
