@@ -61,10 +61,14 @@ def show(id: str, me: dict[str, Any]) -> None:
     invoice = api.get(api.path("invoices", id))
     rights = set(me["rights"])
     _head(invoice)
-    if invoice["kind"] == "invoice" and not invoice["credited_by"] and "credit" in rights:
-        _credit(invoice)
-    if holdback.held(invoice) and "release_holdback" in rights:
-        holdback.release(invoice)
+    with st.container(horizontal=True):
+        # The browser's own session opens it; nothing of the file passes through the console.
+        where = api.address() + api.path("invoices", invoice["id"], "pdf")
+        st.link_button("Open the PDF", where)
+        if invoice["kind"] == "invoice" and not invoice["credited_by"] and "credit" in rights:
+            _credit(invoice)
+        if holdback.held(invoice) and "release_holdback" in rights:
+            holdback.release(invoice)
     shown = {
         "Lines and books": lambda: _lines(invoice),
         "Why it was billed": lambda: _why(invoice),
@@ -105,9 +109,6 @@ def _head(invoice: Invoice) -> None:
             ("Purchase order", invoice["po_number"] or "none"),
         ]
     )
-    # The browser's own session opens it; nothing of the file passes through the console.
-    where = api.address() + api.path("invoices", invoice["id"], "pdf")
-    st.link_button("Open the PDF", where)
 
 
 def _why(invoice: Invoice) -> None:

@@ -83,7 +83,7 @@ def worklist(customer: str = "") -> None:
             }
             for row in rows
         ],
-        key=f"held-{hash(tuple(row['id'] for row in rows))}",
+        key=f"holdback-{hash(tuple(row['id'] for row in rows))}",
         alt="Invoices with holdback",
         money=("Held back",),
     )
