@@ -34,6 +34,8 @@ def browser(running: Any) -> Iterator[Any]:
     process = running.start("ui", "--port", running.console.rsplit(":", 1)[1])
     try:
         wait_for(f"{running.console}/_stcore/health")
+        # On a busy machine an answer takes a while; a missing one is found all the same.
+        api.expect.set_options(timeout=45_000)
         with api.sync_playwright() as playwright:
             yield playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
     finally:
@@ -276,8 +278,6 @@ def test_a_project_manager_brings_a_document_and_confirms_it(
 ) -> None:
     from playwright.sync_api import expect
 
-    # A worker reads beside the console: on a busy machine that takes a while.
-    expect.set_options(timeout=45_000)
     with running.client("billing") as billing:
         where = "/v1/milestones/LUM-2601/M3/reports"
         said = {"completed": True, "completed_on": yesterday()}

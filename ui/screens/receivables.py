@@ -11,6 +11,8 @@ from parts import dates, holdback, money
 from parts.tables import Pager, choose
 from parts.text import plain
 
+_MOST_SHOWN = 200
+
 
 def balances() -> dict[str, Any] | None:
     """Open balances by customer and currency; the selected one."""
@@ -24,7 +26,15 @@ def balances() -> dict[str, Any] | None:
             st.metric(f"Open, {currency}", money.number(total["amount"]), width="content")
         for currency, total in money.total(row["overdue"] for row in rows).items():
             st.metric(f"Past due, {currency}", money.number(total["amount"]), width="content")
+    word = st.text_input("Search", placeholder="Customer").strip().casefold()
+    rows = [row for row in rows if word in row["customer_name"].casefold()]
+    if not rows:
+        st.info("No customer of that name owes anything.")
+        return None
     rows.sort(key=lambda row: row["oldest_due_on"])
+    if len(rows) > _MOST_SHOWN:
+        st.caption(f"The {_MOST_SHOWN} longest overdue of {len(rows):,}; search for the others.")
+        rows = rows[:_MOST_SHOWN]
     picked = choose(
         [
             {

@@ -838,7 +838,21 @@ def upgrade() -> None:
         batch_op.create_index("ix_review_item_customer", ["customer", "state"], unique=False)
         batch_op.create_index("ix_review_item_due", ["due_at", "id"], unique=False)
         batch_op.create_index(
-            "ix_review_item_queue", ["state", "owner_role", "due_at"], unique=False
+            "ix_review_item_queue",
+            [
+                "state",
+                "owner_role",
+                "due_at",
+                "kind",
+                "currency",
+                "cash_minor",
+                "paused_at",
+                "opened_at",
+                "stake",
+                "snoozed_until",
+                "id",
+            ],
+            unique=False,
         )
         batch_op.create_index("uq_review_item_subject", ["kind", "subject"], unique=True)
 
