@@ -51,7 +51,7 @@ def opened(show: Show, role: str, id: str) -> Any:
     app = show(role, "sign_offs")
     app.query_params["document"] = id
     app.run()
-    assert not app.exception and not app.error
+    assert not app.exception and not app.error, [said.value for said in app.error]
     return app
 
 
