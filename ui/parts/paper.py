@@ -24,11 +24,11 @@ def show(document: Document) -> None:
     number = _turned(document, pages, proofs)
     here = [proof for proof in proofs if proof["page"] == number]
     with api.explained():
-        where = api.path("documents", document["id"], "pages", f"{number}.png")
+        where = api.path("sign-offs", document["id"], "pages", f"{number}.png")
         st.html(_marked(api.picture(document["digest"], number, where), here))
     _quotes(here)
     # The browser's own session fetches it; nothing of the file passes through the console.
-    file = api.address() + api.path("documents", document["id"], "file")
+    file = api.address() + api.path("sign-offs", document["id"], "file")
     st.link_button("Save the file as it came", file)
 
 

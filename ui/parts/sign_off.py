@@ -31,7 +31,7 @@ _TYPES: dict[str, str] = words.DOCUMENT_TYPES
 
 def show(id: str, me: dict[str, Any]) -> None:
     """The page with its proof on the left, the decision on the right."""
-    document, etag = api.read(api.path("documents", id))
+    document, etag = api.read(api.path("sign-offs", id))
     left, right = st.columns([6, 6], gap="medium")
     with right:
         _head(document)
@@ -136,7 +136,7 @@ def _send(document: Document, etag: str, said: tuple[str, Place, dict[str, Any],
     }
 
     def work() -> str:
-        answer = api.post(api.path("documents", document["id"], "decision"), body, if_match=etag)
+        answer = api.post(api.path("sign-offs", document["id"], "decision"), body, if_match=etag)
         st.session_state.pop("document", None)
         return _told(document, answer)
 
