@@ -298,13 +298,13 @@ CARDS: dict[Reason, Card] = {
     Reason.RULE_BROKE: Card(
         "A rule failed",
         "Tell the administrator: the gate stays closed until the rule works.",
-        _R.ADMIN,
+        _R.CONTROLLER,
         8,
     ),
     Reason.POSTING_REFUSED: Card(
         "The books refused the posting",
         "Tell the administrator: a constraint of the database stands against this document.",
-        _R.ADMIN,
+        _R.BILLING,
         8,
     ),
     Reason.CREDITED_UNBILLED: Card(
@@ -327,8 +327,8 @@ CARDS: dict[Reason, Card] = {
     ),
     Reason.TARGET_SIGN_IN: Card(
         "Sign-in to the accounting system ended",
-        "Connect the system again in Connections; documents that wait then go by themselves.",
-        _R.ADMIN,
+        "Have the administrator sign in again in Connections; what waits then goes by itself.",
+        _R.BILLING,
         8,
     ),
     Reason.BOOKS_DIFFER: Card(

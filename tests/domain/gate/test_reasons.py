@@ -38,6 +38,7 @@ from tollgate.kernel.decision import Hold, Outcome, Pass
 from tollgate.kernel.ids import CustomerId, MilestoneId, OrderId, UserId
 from tollgate.kernel.money import Money
 from tollgate.kernel.reasons import CARDS, Reason, Role
+from tollgate.kernel.rights import RIGHTS, Right
 
 R = Reason
 CLEAR = facts()
@@ -338,3 +339,10 @@ def test_a_day_is_the_day_in_the_entity_s_time_zone() -> None:
     late = datetime(2026, 3, 31, 22, 30, tzinfo=UTC)
     assert local_date(late, "Europe/Berlin") == date(2026, 4, 1)
     assert local_date(late, "America/New_York") == date(2026, 3, 31)
+
+
+def test_whoever_owns_a_reason_may_work_the_queue() -> None:
+    stranded = {
+        reason for reason, card in CARDS.items() if Right.WORK_QUEUE not in RIGHTS[card.owner]
+    }
+    assert stranded == set()
