@@ -1,4 +1,4 @@
-"""The page of models: what judges, people's answers, drift, proposals and the choice of a version."""
+"""The page of models: what judges, answers, drift, proposals and the choice of a version."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ def test_a_proposal_stands_before_and_after_and_is_adopted(page: Any) -> None:
     said = texts(app)
     assert "Version 2.1" in said and "from 60 decided flags of Amara Diallo" in said
     (report,) = (one.value for one in app.dataframe if "Before" in one.value.columns)
-    assert list(report["After"])[0].startswith("90.0 %")
+    assert next(iter(report["After"])).startswith("90.0 %")
     assert app.selectbox[0].options[0] == "Version 2.1", "never the one in use"
     app.button[-1].click().run()
     assert posted == [] and "the auditor will read it" in texts(app)

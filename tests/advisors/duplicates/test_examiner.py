@@ -1,5 +1,5 @@
-"""Duplicates planted by an injector that had no part in fitting: on invented ledgers, and on parties
-of the real ledger that the model never saw."""
+"""Duplicates planted by an injector that had no part in fitting: on invented ledgers, and on
+parties of the real ledger that the model never saw."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dates and amounts as ledgers of many countries write them; what a column leaves open is refused."""
+"""Dates and amounts as ledgers of many countries write them; what stays open is refused."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from tollgate.advisors.duplicates.ledger import Entry
 from tollgate.advisors.trees import Floats, from_boosting
 
 VERSION = "2"
-TARGET_PER_THOUSAND = 38  # natural flags aimed at on the calibration parties, below the limit of 40
+TARGET_PER_THOUSAND = 36  # natural flags aimed at on the calibration parties: the limit is 40
 FIT_MILL_SEEDS = (1, 2, 3)
 FIT_SHAPES = ("agency", "engineers", "retail_supplies", "property")
 TRAIN, CALIBRATE, TEST = (0, 1), (2,), (3,)  # quarters of the parties of the real ledger

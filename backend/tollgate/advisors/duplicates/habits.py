@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from math import log, log1p
 
 import numpy as np
@@ -131,7 +132,7 @@ def _count_twins(book: Book, group: list[int], habits: Habits) -> None:
 
 def _observe_days(book: Book, group: list[int], habits: Habits) -> None:
     days = sorted({book.day[i] for i in group})
-    gaps = [after - before for before, after in zip(days, days[1:], strict=False)]
+    gaps = [after - before for before, after in pairwise(days)]
     nearest = {day: min(gaps[max(0, at - 1) : at + 1], default=0) for at, day in enumerate(days)}
     for i in group:
         gap = nearest[book.day[i]]

@@ -131,7 +131,8 @@ def _spans(parties: Calendar) -> Floats:
     """Days from a group's first entry to its last, at least 30."""
     ends = np.cumsum(parties.size)
     days = parties.day[parties.order]
-    return np.maximum(30, days[ends - 1] - days[ends - parties.size]).astype(np.float64)
+    spans = days[ends - 1] - days[ends - parties.size]
+    return np.asarray(np.maximum(30, spans), dtype=np.float64)
 
 
 def _log_gap(days: Positions) -> Floats:

@@ -161,7 +161,7 @@ def _number_signals(book: Book, pair: Pair) -> list[float]:
     ]
 
 
-def _parties(book: Book, pair: Pair) -> Pair | tuple[str, str]:
+def _parties(book: Book, pair: Pair) -> tuple[str, str]:
     one, other = sorted((book.party[pair[0]], book.party[pair[1]]))
     return one, other
 
