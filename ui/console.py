@@ -22,6 +22,7 @@ PAGES = {
     "client_mail": ("Client mail", "read_mail"),
     "disputes": ("Disputes", "read_mail"),
     "connections": ("Connections", "read_connections"),
+    "models": ("Models", "read_audit"),
     "audit": ("Audit", "read_audit"),
     "settings": ("Settings", "replay_event"),
 }

@@ -129,6 +129,35 @@ def test_the_same_work_under_another_contract_is_held(firm: Any) -> None:
     assert values["draft"]["contract"] == "C-2" and values["by_rule"]
 
 
+def test_of_two_drafts_in_one_batch_the_second_is_held(firm: Any) -> None:
+    build.plain(firm, {"M1": 48_213_50})
+    build.contract(firm, "C-2", {"M1": 48_213_50})
+    (first,), (second,) = build.done(firm), build.done(firm, contract="C-2")
+    ask_for(firm, duplicate="rules")
+    answers = posting.post_batch(firm, [second.event.id, first.event.id], "billing@firm.example")
+    assert {answer.invoice for answer in answers} == {None}, "no acceptance yet"
+    assert said(firm, first.event.id) == []
+    (row,) = said(firm, second.event.id)
+    other = json.loads(row.values)["other"]
+    assert other["is"] == "draft" and other["contract"] == "C-1" and other["number"] is None
+    (posted,) = build.accepted(firm)
+    (held,) = build.accepted(firm, contract="C-2")
+    assert posted.invoice is not None and build.reasons([held]) == ["ADVICE_OPEN"]
+
+
+def test_a_draft_is_compared_with_drafts_that_wait(firm: Any) -> None:
+    build.plain(firm, {"M1": 48_213_50, "M2": 77_000_00})
+    build.contract(firm, "C-2", {"M1": 48_213_50})
+    ask_for(firm, duplicate="rules")
+    (waits,) = build.done(firm)
+    build.done(firm, "M2")
+    (later,) = build.done(firm, contract="C-2")
+    assert build.reasons([waits]) == ["ACCEPTANCE_MISSING"] and said(firm, waits.event.id) == []
+    (row,) = said(firm, later.event.id)
+    assert json.loads(row.values)["other"]["id"] == waits.event.id
+    assert build.reasons([later]) == ["ACCEPTANCE_MISSING", "ADVICE_OPEN"]
+
+
 def test_instalments_of_one_contract_are_no_duplicates(firm: Any) -> None:
     build.plain(firm, {"M1": 1_000_00, "M2": 1_000_00})
     ask_for(firm, duplicate="rules", unusual_amount="rules")
@@ -143,7 +172,7 @@ def test_the_model_judges_where_policy_says_so(firm: Any) -> None:
     build.billable(firm)
     build.billable(firm, contract="C-2")
     rows = judged(firm)
-    assert [row.version for row in rows] == ["1", "1"]
+    assert [row.version for row in rows] == ["2", "2"]
     assert rows[0].score_bp == 0 and rows[1].score_bp > 0
 
 

@@ -57,6 +57,8 @@ def test_an_api_that_is_away_is_said_calmly(show: Show, monkeypatch: pytest.Monk
         ("collector", "receivables", "Collections"),
         ("auditor", "audit", "Audit"),
         ("controller", "audit", "Audit"),
+        ("auditor", "models", "Models"),
+        ("controller", "models", "Models"),
         ("admin", "settings", "Settings"),
     ],
 )

@@ -16,7 +16,7 @@ CHUNK = 512  # rows that walk all trees together, so that the tables stay in the
 
 @dataclass(frozen=True, slots=True)
 class Trees:
-    """All nodes of all trees in one table. A leaf points at itself, so walks may overrun."""
+    """All nodes of all trees in one table. A leaf points at itself."""
 
     base: float
     roots: NDArray[np.int64]
@@ -30,14 +30,24 @@ class Trees:
     def margins(self, rows: Floats) -> Floats:
         """The sum of leaf values per row, shape (n,): log odds for a classifier."""
         total = np.empty(len(rows))
+        width, trees = rows.shape[1], len(self.roots)
+        is_leaf = self.left == np.arange(len(self.left))
+        child = np.column_stack((self.right, self.left)).ravel()
         for start in range(0, len(rows), CHUNK):
-            part = rows[start : start + CHUNK]
-            lines = np.arange(len(part))[:, np.newaxis]
-            at = np.broadcast_to(self.roots, (len(part), len(self.roots)))
-            for _ in range(self.depth):
-                goes_left = part[lines, self.signal[at]] <= self.threshold[at]
-                at = np.where(goes_left, self.left[at], self.right[at])
-            total[start : start + CHUNK] = self.base + self.value[at].sum(axis=1)
+            part = np.ascontiguousarray(rows[start : start + CHUNK]).ravel()
+            size = len(part) // width
+            at = np.tile(self.roots, size)
+            active = np.flatnonzero(~is_leaf[at])
+            node, line = at[active], active // trees * width
+            # Most walks end early: only those that are under way are looked at.
+            while len(active):
+                goes_left = part.take(line + self.signal.take(node)) <= self.threshold.take(node)
+                node = child.take(2 * node + goes_left)
+                at[active] = node
+                on = ~is_leaf.take(node)
+                active, node, line = active[on], node[on], line[on]
+            leaves = self.value.take(at).reshape(size, trees)
+            total[start : start + CHUNK] = self.base + leaves.sum(axis=1)
         return total
 
     def probabilities(self, rows: Floats) -> Floats:

@@ -6,15 +6,18 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import case, func, insert, select
 
+from tollgate.domain.events.billing_event import EventState
 from tollgate.kernel.errors import NotFound
 from tollgate.store.bulk import add_rows
 from tollgate.store.database import Tx
 from tollgate.store.tables.advice import JudgementRow, ModelChoiceRow, ModelVersionRow
 from tollgate.store.tables.columns import table
+from tollgate.store.tables.events import BillingEventRow
 
 JUDGEMENT, VERSION, CHOICE = table(JudgementRow), table(ModelVersionRow), table(ModelChoiceRow)
+EVENT = table(BillingEventRow)
 
 
 def add(tx: Tx, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -28,6 +31,28 @@ def known(tx: Tx, events: Collection[str]) -> set[tuple[str, str, str]]:
         JUDGEMENT.c.event.in_(events)
     )
     return {(row.event, row.draft_digest, row.advisor) for row in tx.execute(rows)}
+
+
+def waiting(
+    tx: Tx, advisor: str, but: Collection[str], payers: Collection[str], most: int
+) -> list[str]:
+    """Billing events that an advisor judged and that are not billed yet, at most `most`: those of
+    some payers first, then the newest."""
+    last = (
+        select(JUDGEMENT.c.event, func.max(JUDGEMENT.c.at).label("at"))
+        .where(JUDGEMENT.c.advisor == advisor)
+        .group_by(JUDGEMENT.c.event)
+        .subquery()
+    )
+    known = case((EVENT.c.payer.in_(payers), 0), else_=1)
+    rows = (
+        select(EVENT.c.id)
+        .join(last, last.c.event == EVENT.c.id)
+        .where(EVENT.c.state.in_([EventState.OPEN, EventState.HELD]), EVENT.c.id.not_in(list(but)))
+        .order_by(known, last.c.at.desc(), EVENT.c.id)
+        .limit(most)
+    )
+    return list(tx.execute(rows).scalars())
 
 
 def scores(

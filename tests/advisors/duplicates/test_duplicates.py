@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from tollgate.advisors import artifact
 from tollgate.advisors.duplicates import blocks, evaluation, finder, mills, names
 from tollgate.advisors.duplicates.book import open_book
+from tollgate.advisors.duplicates.cells import amount_reader, day_reader
+from tollgate.advisors.duplicates.habits import observe
 from tollgate.advisors.duplicates.injector import KINDS, inject
 from tollgate.advisors.duplicates.ledger import Entry, read_ledger
 from tollgate.kernel.errors import BadInput, Fatal
@@ -83,7 +85,8 @@ def test_monthly_fee_is_no_duplicate(history: list[Entry], model: finder.Model) 
 
 
 def test_other_currency_is_another_amount() -> None:
-    assert blocks.pairs(open_book([BILL, copy(currency="USD")])) == set()
+    book = open_book([BILL, copy(currency="USD")])
+    assert blocks.pairs(book, observe(book).strangeness) == set()
 
 
 @given(st.text(alphabet="0123456789ABO-/ ", min_size=2, max_size=14), st.data())
@@ -151,6 +154,36 @@ def test_dates_are_read_in_many_forms(tmp_path: Path, day: str, expected: date) 
     reading = read_ledger(written(tmp_path, f'{HEADER}"1,234.5",N1,x,{day},Alder\n'))
     assert reading.problems == []
     assert reading.entries == [Entry("x", "Alder", "N1", expected, 123_450)]
+
+
+@pytest.mark.parametrize(
+    ("cells", "minor"),
+    [
+        (["1.234,50", "12", "3,2", "1.000"], [123_450, 1_200, 320, 100_000]),
+        (["1,234.50", "(12.00)", "12.5-", "$3", "USD 4.10"], [123_450, -1_200, -1_250, 300, 410]),
+        (["1'234.50", "1\u00a0234.50", "-\u20ac5"], [123_450, 123_450, -500]),
+        (["1,234", "12.5"], [123_400, 1_250]),
+    ],
+)
+def test_the_column_settles_how_amounts_are_written(cells: list[str], minor: list[int]) -> None:
+    minor_of = amount_reader(cells)
+    assert [minor_of(cell, "") for cell in cells] == minor
+
+
+@given(st.integers(-(10**11), 10**11))
+def test_every_way_of_writing_gives_the_same_amount(minor: int) -> None:
+    plain = f"{abs(minor) // 100:,}.{abs(minor) % 100:02d}"
+    other = plain.translate(str.maketrans(",.", ".,"))
+    sign = "-" if minor < 0 else ""
+    for cell in (sign + plain, f"({plain})" if minor < 0 else plain, sign + other):
+        assert amount_reader([cell])(cell, "") == minor
+
+
+@pytest.mark.parametrize(
+    "text", ["31/03/2026", "31/03/26", "31.03.26", "31-Mar-2026", "31 March 2026", "Mar 31, 2026"]
+)
+def test_months_by_name_and_years_of_two_digits(text: str) -> None:
+    assert day_reader([text])(text) == date(2026, 3, 31)
 
 
 def test_slashed_dates_are_settled_by_the_column_or_refused(tmp_path: Path) -> None:

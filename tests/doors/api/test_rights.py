@@ -125,6 +125,9 @@ ACTIONS: list[tuple[str, str, Any, Right]] = [
         Right.MAP_CODES,
     ),
     ("POST", "/v1/deliveries/x/replay", None, Right.REPLAY_EVENT),
+    ("GET", "/v1/models", None, Right.READ_AUDIT),
+    ("POST", "/v1/models/x/proposals", None, Right.ADOPT_MODEL),
+    ("POST", "/v1/models/x/choices", {"version": "1", "why": "as agreed"}, Right.ADOPT_MODEL),
 ]
 
 

@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 
 from tollgate.advisors.duplicates import names
 from tollgate.advisors.duplicates.book import Book
+from tollgate.advisors.trees import Floats
 
 Pair = tuple[int, int]
 Split = tuple[int, int, int]  # the whole, one part, the other part
@@ -16,6 +17,9 @@ Split = tuple[int, int, int]  # the whole, one part, the other part
 SMALL_GROUP = 14  # groups up to this size are compared each with each
 NEIGHBOURS = 6  # in larger groups, each entry with so many that follow it
 SWEEP = 60  # and with so many more when the numbers are alike
+STRANGE_SHARE = 16  # of so many entries one, the strangest, is compared with all that are near
+STRANGE_WINDOW_DAYS = 31
+STRANGE_SWEEP = 40  # entries on each side that a strange one is compared with
 LARGEST_ELSEWHERE = 60  # an amount that more parties share proves nothing across parties
 PARTY_WINDOW_DAYS = 400
 OTHER_PARTY_WINDOW_DAYS = 100
@@ -27,12 +31,17 @@ SPLITS_PER_WHOLE = 3
 ALIKE_PARTY = 0.6
 
 
-def pairs(book: Book) -> set[Pair]:
-    """Pairs of positions, the earlier entry first; a credited entry is no party to any."""
+def pairs(book: Book, strangeness: Floats) -> set[Pair]:
+    """Pairs of positions, the earlier entry first; a credited entry is no party to any.
+
+    `strangeness`: one value per entry, see `Habits`.
+    """
     found: set[Pair] = set()
     for group in book.of_party_amount.values():
         if len(group) > 1:
             found.update(_within(book, group))
+        if len(group) > SMALL_GROUP:
+            found.update(_of_strange(book, group, strangeness))
     found.update(_across(book))
     return {pair for pair in found if _live(book, pair)}
 
@@ -55,6 +64,19 @@ def _within(book: Book, group: list[int]) -> Iterator[Pair]:
             if step < NEIGHBOURS or _alike(book, i, j):
                 yield i, j
     yield from _number_neighbours(book, group)
+
+
+def _of_strange(book: Book, group: list[int], strangeness: Floats) -> Iterator[Pair]:
+    """In a large group: the strangest entries, each with all that are near in time."""
+    ranked = sorted(range(len(group)), key=lambda at: -strangeness[group[at]])
+    for at in ranked[: max(1, len(group) // STRANGE_SHARE)]:
+        i = group[at]
+        for j in group[max(0, at - STRANGE_SWEEP) : at]:
+            if book.day[i] - book.day[j] <= STRANGE_WINDOW_DAYS:
+                yield j, i
+        for j in group[at + 1 : at + 1 + STRANGE_SWEEP]:
+            if book.day[j] - book.day[i] <= STRANGE_WINDOW_DAYS:
+                yield i, j
 
 
 def _number_neighbours(book: Book, group: list[int]) -> Iterator[Pair]:
@@ -120,27 +142,39 @@ def _alike_numbers(book: Book, i: int, j: int) -> bool:
     return short > names.SHORTEST_TELLING and _alike(book, i, j)
 
 
-def splits(book: Book) -> Iterator[Split]:
+def splits(book: Book, strangeness: Floats) -> Iterator[Split]:
     """Wholes and two parts of the same party that add up to them, near in time."""
     for party, group in book.of_party.items():
         if len(group) >= 3 and party:
-            yield from _splits_of(book, group)
+            yield from _splits_of(book, group, strangeness)
 
 
-def _splits_of(book: Book, group: list[int]) -> Iterator[Split]:
+def _splits_of(book: Book, group: list[int], strangeness: Floats) -> Iterator[Split]:
     by_number = sorted((book.squeezed[i], i) for i in group if book.squeezed[i])
+    wide = len(group) > 2 * SPLIT_SIDE + 1
+    strange = _strangest(book, group, strangeness) if wide else []
+    days = [book.day[i] for i in strange]
     for at, whole in enumerate(group):
         if book.amount[whole][1] <= 0 or whole in book.credited:
             continue
         around = group[max(0, at - SPLIT_SIDE) : at + SPLIT_SIDE + 1]
-        if len(group) > len(around):
+        if wide:
             near = set(around)
-            around += [i for i in _with_stem(by_number, book.squeezed[whole]) if i not in near]
+            start = bisect_left(days, book.day[whole] - PARTS_WINDOW_DAYS)
+            more = strange[start : start + SPLIT_SIDE]
+            more += _with_stem(by_number, book.squeezed[whole])
+            around = around + [i for i in dict.fromkeys(more) if i not in near]
         found = _two_sums(book, around, whole)
         if found:
-            ranked = sorted(found, key=lambda parts: _strangeness(book, whole, parts))
+            ranked = sorted(found, key=lambda parts: _rank(book, whole, parts, strangeness))
             for one, other in ranked[:SPLITS_PER_WHOLE]:
                 yield whole, one, other
+
+
+def _strangest(book: Book, group: list[int], strangeness: Floats) -> list[int]:
+    """The strangest entries of a party, in order of date."""
+    ranked = sorted(group, key=lambda i: -strangeness[i])[: len(group) // STRANGE_SHARE]
+    return sorted(ranked, key=lambda i: book.day[i])
 
 
 def _with_stem(by_number: list[tuple[str, int]], stem: str) -> list[int]:
@@ -168,10 +202,11 @@ def _two_sums(book: Book, around: Iterable[int], whole: int) -> list[Pair]:
     return found
 
 
-def _strangeness(book: Book, whole: int, parts: Pair) -> tuple[int, int]:
+def _rank(book: Book, whole: int, parts: Pair, strangeness: Floats) -> tuple[int, float]:
     stem = book.squeezed[whole]
     shared = sum(_shares_stem(stem, book.squeezed[part]) for part in parts)
-    return -shared, sum(abs(book.day[part] - book.day[whole]) for part in parts)
+    days = sum(abs(book.day[part] - book.day[whole]) for part in parts)
+    return -shared, days / 10 - float(strangeness[parts[0]] + strangeness[parts[1]])
 
 
 def _shares_stem(stem: str, number: str) -> bool:

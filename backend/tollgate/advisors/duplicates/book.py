@@ -22,6 +22,7 @@ class Book:
     party: list[str] = field(default_factory=list)
     squeezed: list[str] = field(default_factory=list)
     norm: list[str] = field(default_factory=list)
+    shape: list[str] = field(default_factory=list)
     day: list[int] = field(default_factory=list)
     amount: list[Amount] = field(default_factory=list)
     of_party: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
@@ -30,6 +31,8 @@ class Book:
         default_factory=lambda: defaultdict(list)
     )
     of_number: Counter[str] = field(default_factory=Counter)
+    of_party_number: Counter[tuple[str, str]] = field(default_factory=Counter)
+    of_triple: Counter[tuple[str, str, Amount]] = field(default_factory=Counter)
     of_party_day: Counter[tuple[str, int]] = field(default_factory=Counter)
     repeats: Counter[str] = field(default_factory=Counter)
     credited: set[int] = field(default_factory=set)
@@ -44,6 +47,7 @@ def open_book(entries: Sequence[Entry]) -> Book:
         book.party.append(names.party_key(entry.party))
         book.squeezed.append(squeezed)
         book.norm.append(names.norm(squeezed))
+        book.shape.append(names.shape(squeezed))
         book.day.append(entry.on.toordinal())
         book.amount.append((entry.currency, entry.minor))
     for i in sorted(range(len(entries)), key=book.day.__getitem__):
@@ -52,6 +56,8 @@ def open_book(entries: Sequence[Entry]) -> Book:
         book.of_amount[amount].append(i)
         book.of_party_amount[party, amount].append(i)
         book.of_number[book.norm[i]] += 1
+        book.of_party_number[party, book.norm[i]] += 1
+        book.of_triple[party, book.norm[i], amount] += 1
         book.of_party_day[party, book.day[i]] += 1
     for (party, _), found in book.of_party_amount.items():
         numbers = {book.norm[i] for i in found}

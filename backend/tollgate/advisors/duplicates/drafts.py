@@ -16,6 +16,7 @@ from tollgate.advisors.duplicates import blocks, finder, names, reasons
 from tollgate.advisors.duplicates.blocks import Pair
 from tollgate.advisors.duplicates.book import open_book
 from tollgate.advisors.duplicates.finder import SURE, Model
+from tollgate.advisors.duplicates.habits import observe
 from tollgate.advisors.duplicates.ledger import Entry
 
 ALIKE_NAME = 0.8
@@ -52,13 +53,21 @@ class Look:
     near: tuple[Near, ...]
 
 
-def look(drafts: Sequence[Work], history: Sequence[Work], model: Model | None) -> dict[str, Look]:
+def look(
+    drafts: Sequence[Work],
+    history: Sequence[Work],
+    model: Model | None,
+    waiting: Sequence[Work] = (),
+) -> dict[str, Look]:
     """Draft id -> what is said of it, by the model or by the naive rule alone. What is dated after
-    the drafts is not looked at: a later document changes no earlier score."""
+    the drafts is not looked at: a later document changes no earlier score. `waiting` are drafts
+    that were looked at before and are not billed yet. Ids of drafts grow with time."""
     until = max((draft.entry.on for draft in drafts), default=date.min)
     past = [work for work in history if work.entry.on <= until]
-    works = [*past, *drafts]
-    own = frozenset(range(len(past), len(works)))
+    asked = {draft.entry.id for draft in drafts}
+    unbilled = sorted([*drafts, *waiting], key=lambda work: work.entry.id)
+    works = [*past, *unbilled]
+    own = frozenset(at for at, work in enumerate(works) if work.entry.id in asked)
     entries = [work.entry for work in works]
     found = (_ruled if model is None else _scored)(entries, own, model)
     near: dict[int, list[tuple[int, Near]]] = defaultdict(list)
@@ -68,7 +77,7 @@ def look(drafts: Sequence[Work], history: Sequence[Work], model: Model | None) -
             continue
         for draft, other in ((i, j), (j, i)):
             # Of two drafts the later one is flagged, so that the first may still be billed.
-            if draft not in own or (other in own and other > draft):
+            if draft not in own or other > max(draft, len(past) - 1):
                 continue
             best[draft] = max(best[draft], one.score or 0.0)
             if one.score is None or one.score >= SURE:
@@ -124,6 +133,6 @@ def _ruled(entries: Sequence[Entry], own: frozenset[int], _: Model | None) -> Fo
     book = open_book(entries)
     return [
         (pair, Near("", None, tuple(reasons.of_pair(book, pair)), by_rule=True))
-        for pair in sorted(blocks.pairs(book))
+        for pair in sorted(blocks.pairs(book, observe(book).strangeness))
         if not own.isdisjoint(pair) and finder.naive(book, pair)
     ]

@@ -22,11 +22,12 @@ from tollgate.kernel.errors import Fatal
 
 SURE = 0.5
 # Flags below SURE per 1,000 entries: a ledger where fewer reach the threshold is looked at further
-# down, to FLOOR at most; and no odd ledger floods its reviewer.
-FEWEST_PER_THOUSAND = 20
-MOST_PER_THOUSAND = 36
-FLOOR_SHARE = 0.15  # of the threshold
+# down, to FLOOR_SHARE of it at most; and no odd ledger floods its reviewer.
+FEWEST_PER_THOUSAND = 21
+MOST_PER_THOUSAND = 90
+FLOOR_SHARE = 0.1  # of the threshold
 FEWEST_UNSURE = 10
+MOST_PARTNERS = 12  # flags that an entry may stand in before only sure ones are added
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class Flagged:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """All candidates of a ledger with their signals, shapes (pairs, 35) and (splits, 14)."""
+    """All candidates of a ledger with their signals, one row of signals each."""
 
     book: Book
     habits: Habits
@@ -102,19 +103,22 @@ def measure(entries: Sequence[Entry], touching: frozenset[int] | None = None) ->
     """Block a ledger and measure every candidate, or only those that touch some positions."""
     book = open_book(entries)
     habits = observe(book)
-    pairs = sorted(blocks.pairs(book))
-    splits = list(blocks.splits(book))
-    if touching is not None:
-        pairs = [pair for pair in pairs if not touching.isdisjoint(pair)]
-        splits = [split for split in splits if not touching.isdisjoint(split)]
+    pairs = sorted(blocks.pairs(book, habits.strangeness))
+    splits = list(blocks.splits(book, habits.strangeness))
     ways = blocks.splits_per_whole(splits)
-    width, split_width = len(signals.PAIR_SIGNALS), len(signals.SPLIT_SIGNALS)
-    pair_rows = np.empty((len(pairs), width))
-    for at, pair in enumerate(pairs):
-        pair_rows[at] = signals.of_pair(book, habits, pair)
-    split_rows = np.empty((len(splits), split_width))
+    if touching is not None:
+        # A pair is measured beside its rivals, so those of the partners are needed too.
+        near = touching.union(*(pair for pair in pairs if not touching.isdisjoint(pair)))
+        pairs = [pair for pair in pairs if not near.isdisjoint(pair)]
+        splits = [split for split in splits if not touching.isdisjoint(split)]
+    pair_rows = signals.of_pairs(book, habits, pairs)
+    if touching is not None:
+        own = [not touching.isdisjoint(pair) for pair in pairs]
+        pairs = [pair for pair, is_own in zip(pairs, own, strict=True) if is_own]
+        pair_rows = pair_rows[np.asarray(own, dtype=bool)]
+    split_rows = np.empty((len(splits), len(signals.SPLIT_SIGNALS)))
     for at, split in enumerate(splits):
-        split_rows[at] = signals.of_split(book, split, ways[split[0]])
+        split_rows[at] = signals.of_split(book, habits, split, ways[split[0]])
     return Measured(book, habits, pairs, pair_rows, splits, split_rows)
 
 
@@ -135,7 +139,8 @@ def about(drafts: Sequence[Entry], history: Sequence[Entry], model: Model) -> li
 def by_rules_alone(entries: Sequence[Entry]) -> list[Flagged]:
     """What the naive rule sees; the fallback when the model is switched off."""
     book = open_book(entries)
-    ruled = [pair for pair in sorted(blocks.pairs(book)) if naive(book, pair)]
+    proposed = sorted(blocks.pairs(book, observe(book).strangeness))
+    ruled = [pair for pair in proposed if naive(book, pair)]
     return [_flag(book, pair, 1.0, reasons.of_pair(book, pair)) for pair in ruled]
 
 
@@ -169,14 +174,27 @@ def score(found: Measured, model: Model) -> Scores:
 
 
 def chosen(scores: Scores, threshold: float, size: int) -> list[Pair]:
-    """Pairs at or above the threshold, the surest first, the unsure ones within their budget."""
-    over = [pair for pair, (value, _) in scores.items() if value >= threshold * FLOOR_SHARE]
+    """Pairs at or above the threshold, the surest first, the unsure ones within their budget and
+    with the likeliest partners of an entry only."""
+    floor = min(SURE, threshold * FLOOR_SHARE)
+    over = [pair for pair, (value, _) in scores.items() if value >= floor]
     over.sort(key=lambda pair: (-scores[pair][0], pair))
-    sure = sum(scores[pair][0] >= SURE for pair in over)
-    reached = sum(scores[pair][0] >= threshold for pair in over)
-    fewest = sure + max(FEWEST_UNSURE, size * FEWEST_PER_THOUSAND // 1000)
-    most = sure + max(FEWEST_UNSURE, size * MOST_PER_THOUSAND // 1000)
-    return over[: min(most, max(fewest, reached))]
+    fewest = max(FEWEST_UNSURE, size * FEWEST_PER_THOUSAND // 1000)
+    most = max(FEWEST_UNSURE, size * MOST_PER_THOUSAND // 1000)
+    partners: Counter[int] = Counter()
+    kept: list[Pair] = []
+    unsure = 0
+    for pair in over:
+        value = scores[pair][0]
+        if value < SURE:
+            if unsure >= (most if value >= threshold else fewest):
+                break
+            if max(partners[i] for i in pair) >= MOST_PARTNERS:
+                continue
+            unsure += 1
+        partners.update(pair)
+        kept.append(pair)
+    return kept
 
 
 def explain(found: Measured, scores: Scores, threshold: float) -> list[Flagged]:

@@ -37,10 +37,10 @@ class Injected:
 def inject(entries: Sequence[Entry], share: float, seed: int) -> Injected:
     """Copy a share of the entries, kinds in equal parts, and shuffle the whole.
 
-    Only positive amounts of at least 10 units serve as originals, as an auditor would choose.
+    Only positive amounts of at least one unit serve as originals, as an auditor would choose.
     """
     chance = random.Random(seed)  # noqa: S311  a seeded recipe, nothing secret
-    eligible = [entry for entry in entries if entry.minor >= 1000]
+    eligible = [entry for entry in entries if entry.minor >= 100]
     chosen = chance.sample(eligible, min(len(eligible), round(len(entries) * share)))
     result = list(entries)
     planted = []
@@ -128,13 +128,21 @@ def _other_party(entry: Entry, chance: random.Random, parties: Sequence[str]) ->
     letters = sum(mark.isalpha() for mark in entry.party)
     if letters >= 5 and chance.random() < 0.7:
         party = _other_writing(entry.party, chance)
-    elif chance.random() < 0.5:
-        party = chance.choice(parties)
     else:
-        party = f"{entry.party}-{chance.randint(1, 9)}"
+        party = _other_code(entry.party, chance, parties)
     if party == entry.party:
         return None
     return [replace(_moved(entry, chance, 20), party=party)]
+
+
+def _other_code(code: str, chance: random.Random, parties: Sequence[str]) -> str:
+    way = chance.random()
+    if way < 0.35:
+        return chance.choice(parties)
+    if way < 0.5:
+        return str(chance.randint(1_000, 999_999))
+    mark = chance.choice("ABCVX0129")
+    return chance.choice([f"{code}-{mark}", f"{code}{mark}", f"{mark}{code}", f"{code} {mark}"])
 
 
 def _other_writing(name: str, chance: random.Random) -> str:
@@ -161,8 +169,10 @@ def _split(entry: Entry, chance: random.Random, _: Sequence[str]) -> list[Entry]
     first = round(entry.minor * share)
     moved = _moved(entry, chance, 14)
     later = timedelta(days=0 if chance.random() < 0.6 else chance.randint(1, 10))
-    ends = chance.choice([("A", "B"), ("-1", "-2"), ("/1", "/2"), ("-A", "-B"), ("a", "b")])
-    if chance.random() < 0.6:
+    ends = chance.choice(
+        [("A", "B"), ("-1", "-2"), ("/1", "/2"), ("-A", "-B"), ("a", "b"), ("", "")]
+    )
+    if chance.random() < 0.55:
         numbers = entry.number + ends[0], entry.number + ends[1]
     else:
         numbers = _fresh_number(entry.number, chance), _fresh_number(entry.number, chance)

@@ -4,23 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
-from tollgate.kernel.currency import decimals
+from tollgate.advisors.duplicates.cells import amount_reader, day_reader
 from tollgate.kernel.errors import BadInput
 
 LARGEST_BYTES = 256 * 1024 * 1024
 COLUMNS = ("id", "vendor_or_customer", "number", "date", "amount")
-USUAL_DECIMALS = 2  # of a ledger that names no currency
-
-_AMOUNT = re.compile(r"[+-]?(\d{1,15}|\d{1,3}(,\d{3}){1,4})(\.\d{0,12})?", re.ASCII)
-_ISO = re.compile(r"(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|(\d\d)(\d\d))(?:[T ].*)?", re.ASCII)
-_LOCAL = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:[T ].*)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +34,14 @@ class Reading:
 
     entries: list[Entry]
     problems: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """How the columns of a file write a day, and an amount of a currency."""
+
+    day: Callable[[str], date]
+    minor: Callable[[str, str], int]
 
 
 def read_ledger(path: Path) -> Reading:
@@ -68,8 +69,12 @@ def read_ledger(path: Path) -> Reading:
     body = [(number, cells) for number, cells in rows if any(cell.strip() for cell in cells)]
     if not body:
         raise BadInput("holds no rows", where=name)
-    day_of = _day_reader((cells[places["date"]] for _, cells in body if len(cells) >= len(header)))
-    return _entries(body, places, len(header), day_of)
+    whole = [cells for _, cells in body if len(cells) == len(header)]
+    read = Readers(
+        day_reader(cells[places["date"]] for cells in whole),
+        amount_reader(cells[places["amount"]].strip() for cells in whole),
+    )
+    return _entries(body, places, len(header), read)
 
 
 def _rows(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
@@ -101,7 +106,7 @@ def _entries(
     body: list[tuple[int, list[str]]],
     places: dict[str, int],
     width: int,
-    day_of: Callable[[str], date],
+    read: Readers,
 ) -> Reading:
     entries: list[Entry] = []
     problems: list[str] = []
@@ -110,7 +115,7 @@ def _entries(
         try:
             if len(cells) != width:
                 raise BadInput(f"has {len(cells)} cells, the header {width}")
-            entry = _entry({c: cells[p].strip() for c, p in places.items()}, day_of)
+            entry = _entry({c: cells[p].strip() for c, p in places.items()}, read)
             if entry.id in first_row:
                 raise BadInput(f"id {entry.id!r} stands already in row {first_row[entry.id]}")
         except BadInput as problem:
@@ -121,7 +126,7 @@ def _entries(
     return Reading(entries, problems)
 
 
-def _entry(cells: dict[str, str], day_of: Callable[[str], date]) -> Entry:
+def _entry(cells: dict[str, str], read: Readers) -> Entry:
     for column in ("id", "vendor_or_customer"):
         if not cells[column]:
             raise BadInput(f"{column} is empty")
@@ -130,55 +135,7 @@ def _entry(cells: dict[str, str], day_of: Callable[[str], date]) -> Entry:
         id=cells["id"],
         party=cells["vendor_or_customer"],
         number=cells["number"],
-        on=day_of(cells["date"]),
-        minor=_minor(cells["amount"], currency),
+        on=read.day(cells["date"]),
+        minor=read.minor(cells["amount"], currency),
         currency=currency,
     )
-
-
-def _minor(text: str, currency: str) -> int:
-    """Minor units. Amounts here are compared, not booked, so digits beyond them are rounded off."""
-    places = decimals(currency) if currency else USUAL_DECIMALS
-    if not _AMOUNT.fullmatch(text):
-        raise BadInput(f"amount {text[:40]!r} is not a plain decimal such as 1234.50")
-    scaled = Decimal(text.replace(",", "")).scaleb(places)
-    return int(scaled.quantize(Decimal(1), rounding=ROUND_HALF_UP))
-
-
-def _day_reader(cells: Iterator[str]) -> Callable[[str], date]:
-    """ISO dates, and day-month-year or month-day-year when the column itself settles which."""
-    day_first = month_first = False
-    seen = 0
-    for cell in cells:
-        found = _LOCAL.fullmatch(cell.strip())
-        if found and found[2] != ".":
-            seen += 1
-            day_first = day_first or int(found[1]) > 12
-            month_first = month_first or int(found[3]) > 12
-    unsettled = seen > 0 and day_first == month_first
-    remembered: dict[str, date] = {}
-
-    def day_of(text: str) -> date:
-        known = remembered.get(text)
-        if known is None:
-            known = remembered[text] = _day(text, month_first, unsettled)
-        return known
-
-    return day_of
-
-
-def _day(text: str, month_first: bool, unsettled: bool) -> date:
-    if found := _ISO.fullmatch(text):
-        year, month, day = int(found[1]), int(found[3] or found[5]), int(found[4] or found[6])
-    elif found := _LOCAL.fullmatch(text):
-        if found[2] != "." and unsettled:
-            raise BadInput(f"date {text[:40]!r} may be day-month or month-day; write YYYY-MM-DD")
-        day, month, year = int(found[1]), int(found[3]), int(found[4])
-        if month_first and found[2] != ".":
-            day, month = month, day
-    else:
-        raise BadInput(f"date {text[:40]!r} is not a date such as 2026-03-31")
-    try:
-        return date(year, month, day)
-    except ValueError:
-        raise BadInput(f"date {text[:40]!r} is not in the calendar") from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,6 +17,7 @@ _LEGAL_FORMS = frozenset(
     et""".split()
 )
 _SAME_LOOK = str.maketrans("OQILSBZ", "0011582")
+_PATTERN = str.maketrans(string.digits + string.ascii_uppercase, "9" * 10 + "A" * 26)
 SHORTEST_TELLING = 4  # characters from which one number standing inside another tells something
 
 
@@ -101,18 +103,39 @@ class Likeness:
         return abs(int(left) - int(right)) * int(10 ** min(self.after, 9))
 
 
+def common_start(left: str, right: str) -> int:
+    """How many characters two squeezed numbers have in common at the beginning."""
+    count = 0
+    for one, other in zip(left, right, strict=False):
+        if one != other:
+            break
+        count += 1
+    return count
+
+
 def compare(left: str, right: str) -> Likeness:
     """Strip what two squeezed numbers have in common at both ends."""
     shortest = min(len(left), len(right))
-    before = 0
-    while before < shortest and left[before] == right[before]:
-        before += 1
+    before = common_start(left, right)
     after = 0
     while after < shortest - before and left[-1 - after] == right[-1 - after]:
         after += 1
     return Likeness(
         left[before : len(left) - after], right[before : len(right) - after], before, after
     )
+
+
+def code_likeness(one: str, other: str) -> float:
+    """0 to 1 for party keys that are codes: one inside the other, or one character apart."""
+    if one == other:
+        return 1.0
+    short, long = sorted((one.replace(" ", ""), other.replace(" ", "")), key=len)
+    if len(short) < 3 or len(long) - len(short) > 4:
+        return 0.0
+    if short in long:
+        return 0.9
+    found = compare(short, long)
+    return 0.7 if found.edits <= 1 or found.is_swap else 0.0
 
 
 def stands_inside(left: str, right: str) -> bool:
@@ -123,4 +146,8 @@ def stands_inside(left: str, right: str) -> bool:
 
 def shape(squeezed: str) -> str:
     """The pattern of letters and digits: "INV0042" is "AAA9999"."""
+    return squeezed.translate(_PATTERN) if squeezed.isascii() else _wide_shape(squeezed)
+
+
+def _wide_shape(squeezed: str) -> str:
     return "".join("9" if mark.isdigit() else "A" for mark in squeezed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tollgate.advisors.duplicates import names
 from tollgate.advisors.duplicates.blocks import Pair, Split
 from tollgate.advisors.duplicates.book import Amount, Book
-from tollgate.advisors.duplicates.ledger import USUAL_DECIMALS
+from tollgate.advisors.duplicates.cells import USUAL_DECIMALS
 from tollgate.kernel.currency import decimals
 
 

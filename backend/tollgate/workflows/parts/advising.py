@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from tollgate.domain.events.billing_event import BillingEvent
 from tollgate.domain.gate.facts import Facts
 from tollgate.domain.gate.policy import AdvisorMode
 from tollgate.kernel.calendar import local_date
@@ -16,6 +17,9 @@ from tollgate.store import advice, facts, judgements
 from tollgate.store.database import Tx
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.till import undecided
+
+# Drafts that wait for people and that new ones are compared with, those of the same payers first.
+WAITING = 200
 
 
 def advise(firm: Firm, event_ids: Sequence[str], on: date | None = None) -> int:
@@ -33,7 +37,8 @@ def advise(firm: Firm, event_ids: Sequence[str], on: date | None = None) -> int:
         # Only where advice is wanted are the modelling libraries loaded.
         from tollgate.workflows.parts.judging import judge_drafts
 
-        given, rows = judge_drafts(firm, tx, waiting, asked)
+        near = _waiting(firm, tx, waiting.get("duplicate", []), on)
+        given, rows = judge_drafts(firm, tx, (waiting, near), asked)
     now = firm.world.clock.now()
     drafts = {str(row["event"]): str(row["draft_digest"]) for row in rows}
     with firm.database.write() as tx:
@@ -62,8 +67,24 @@ def _unjudged(
     """Advisor -> facts of the events whose draft it has not judged, contract by contract."""
     on, asked = wanted
     batch = [event for event in facts.events(tx, event_ids) if undecided(event)]
+    known = _drafts(firm, tx, batch, on)
+    return {name: [one for one in known if name not in one.judged_by] for name in asked}
+
+
+def _waiting(firm: Firm, tx: Tx, batch: Sequence[Facts], on: date | None) -> list[Facts]:
+    """Drafts that were judged before, are not billed yet, and may be the work of a new one."""
     if not batch:
-        return {}
+        return []
+    own = {known.event.id for known in batch}
+    payers = {known.payer.id for known in batch}
+    ids = judgements.waiting(tx, "duplicate", own, payers, WAITING)
+    return _drafts(firm, tx, facts.events(tx, ids), on)
+
+
+def _drafts(firm: Firm, tx: Tx, batch: Sequence[BillingEvent], on: date | None) -> list[Facts]:
+    """Facts of the events that have a draft and no invoice, contract by contract."""
+    if not batch:
+        return []
     snapshot = facts.snapshot(tx, batch)
     now = firm.world.clock.now()
     known = []
@@ -73,4 +94,4 @@ def _unjudged(
         found = snapshot.facts(event, min(today, on) if on else today, today)
         if found.draft is not None and found.live_invoice is None:
             known.append(found)
-    return {name: [one for one in known if name not in one.judged_by] for name in asked}
+    return known

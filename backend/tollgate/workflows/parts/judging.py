@@ -30,10 +30,18 @@ Row = dict[str, Any]
 Judged = tuple[list[Given], list[Row]]
 
 
+Unjudged = Mapping[str, Sequence[Facts]]
+
+
 def judge_drafts(
-    firm: Firm, tx: Tx, waiting: Mapping[str, Sequence[Facts]], asked: Mapping[str, AdvisorMode]
+    firm: Firm,
+    tx: Tx,
+    drafts: tuple[Unjudged, Sequence[Facts]],
+    asked: Mapping[str, AdvisorMode],
 ) -> Judged:
-    """Advice about what is flagged, and a judgement for every draft, by each advisor."""
+    """Advice about what is flagged, and a judgement for every draft, by each advisor. `drafts` are
+    those to judge, per advisor, and those that were judged before and wait to be billed."""
+    waiting, near = drafts
     payers = {known.payer.id for group in waiting.values() for known in group}
     past = {row.id: row for row in (*billed.latest(tx, NEWEST), *billed.of_customers(tx, payers))}
     history = sorted(past.values(), key=lambda row: (row.issued_on, row.id))
@@ -43,17 +51,18 @@ def judge_drafts(
         group = waiting.get(advisor, ())
         if group:
             used = in_use(firm, tx, advisor, asked[advisor])
-            more, judged = work(firm, tx, (group, history), used)
+            more, judged = work(firm, tx, (group, history, near), used)
             given += more
             rows += judged
     return given, rows
 
 
-Seen = tuple[Sequence[Facts], Sequence[Any]]
+# Drafts to judge, posted documents, drafts that wait.
+Seen = tuple[Sequence[Facts], Sequence[Any], Sequence[Facts]]
 
 
 def _amounts(firm: Firm, tx: Tx, seen: Seen, used: InUse) -> Judged:
-    group, history = seen
+    group, history, _ = seen
     model = used.model if isinstance(used.model, judge.Model) else None
     own = judge.Judge(model)
     until = max(known.on for known in group)
@@ -111,12 +120,13 @@ def past_bill(row: Any) -> Bill:
 
 
 def _duplicates(firm: Firm, tx: Tx, seen: Seen, used: InUse) -> Judged:
-    group, history = seen
+    group, history, waiting = seen
     model = used.model if isinstance(used.model, finder.Model) else None
     works = [draft_work(known) for known in group]
-    looks = near_drafts.look(works, [past_work(row) for row in history], model)
+    past = [past_work(row) for row in history]
+    looks = near_drafts.look(works, past, model, [draft_work(known) for known in waiting])
     documents = {row.id: _posted(row) for row in history}
-    documents |= {known.event.id: _draft(known) for known in group}
+    documents |= {known.event.id: _draft(known) for known in (*group, *waiting)}
     given, rows = [], []
     for known in group:
         look = looks[known.event.id]

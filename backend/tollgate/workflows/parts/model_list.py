@@ -6,11 +6,25 @@ import json
 from typing import Any
 
 from tollgate.domain.gate.policy import ADVISORS, AdvisorMode
+from tollgate.kernel.errors import Fatal
 from tollgate.store import facts, judgements
 from tollgate.store.database import Tx
 from tollgate.workflows.parts.firm import Firm
 from tollgate.workflows.parts.model_health import health
-from tollgate.workflows.parts.models_in_use import in_use
+from tollgate.workflows.parts.models_in_use import FOLDERS, in_use, shipped
+
+_MEASURED = (
+    "set",
+    "split",
+    "planted_by",
+    "rows",
+    "bills",
+    "precision",
+    "recall",
+    "flagged_share",
+    "natural_pairs_per_1000",
+    "baseline",
+)
 
 
 def models(firm: Firm) -> list[dict[str, Any]]:
@@ -27,6 +41,8 @@ def _model(firm: Firm, tx: Tx, advisor: str, mode: AdvisorMode) -> dict[str, Any
         "policy": mode.value,
         "in_use": used.version if mode is not AdvisorMode.OFF else "nothing",
         "why": used.why if mode is AdvisorMode.MODEL else "",
+        "shipped": _shipped(firm, advisor),
+        "figures": _figures(firm, advisor),
         "health": health(tx, advisor, used.version).as_json(),
         "versions": [
             {
@@ -48,3 +64,23 @@ def _model(firm: Firm, tx: Tx, advisor: str, mode: AdvisorMode) -> dict[str, Any
             for row in judgements.choices(tx, advisor)
         ],
     }
+
+
+def _shipped(firm: Firm, advisor: str) -> str | None:
+    """The version that comes with Tollgate; None where its files cannot be trusted."""
+    try:
+        return shipped(firm, advisor).version
+    except Fatal:
+        return None
+
+
+def _figures(firm: Firm, advisor: str) -> list[dict[str, Any]]:
+    """What was measured of the shipped model, set by set; nothing where the file is missing."""
+    if firm.models is None:
+        return []
+    kept = firm.models / FOLDERS[advisor] / "metrics.json"
+    try:
+        sets = json.loads(kept.read_text(encoding="utf-8"))["sets"]
+    except (OSError, ValueError, KeyError):
+        return []
+    return [{name: one[name] for name in _MEASURED if name in one} for one in sets]
