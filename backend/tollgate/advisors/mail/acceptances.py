@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tollgate.advisors.grounding.scope import Cue, governing
 from tollgate.advisors.grounding.sentences import sentences
@@ -218,6 +219,7 @@ _LATER = re.compile(
 )
 
 
+@lru_cache(maxsize=8)
 def find_acceptance(text: str, start: int, language: str, careful: bool = False) -> Acceptance:
     """What the new part, from `start` on, says of accepting a milestone.
 

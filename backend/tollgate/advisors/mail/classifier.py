@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 LABELS = tuple(Label)
-# Cues are few and strong; they stand beside unit-length blocks of words and letters.
-CUE_SCALE = 0.3
+# Cues and traits are few and strong; they stand beside unit-length blocks of words and letters.
+FIXED_SCALES = {"q": 0.3, "t": 0.18}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +109,14 @@ class Classifier:
 
 
 def scaled(values: NDArray[np.float32], blocks: NDArray[np.int64]) -> NDArray[np.float32]:
-    """Words and letters to length one each; cues by a fixed factor."""
+    """Words and letters to length one each; cues and traits by a fixed factor."""
     import numpy as np
 
     result = values.copy()
     for number, name in enumerate(BLOCKS):
         inside = blocks == number
-        if name == "q":
-            result[inside] *= CUE_SCALE
+        if name in FIXED_SCALES:
+            result[inside] *= FIXED_SCALES[name]
             continue
         length = float(np.sqrt((values[inside] ** 2).sum()))
         if length > 0:

@@ -13,6 +13,8 @@ from itertools import pairwise
 from math import log
 
 from tollgate.advisors.mail.cues import find_cues, folded
+from tollgate.advisors.mail.message import Message
+from tollgate.advisors.mail.traits import traits
 
 _SUBJECT_MARKS = re.compile(
     r"^(?:\s*(?:re|aw|antw?|wg|fwd?|fw|tr|rv|res|ref|enc|sv|vs|i|r|rif|doorst|betr)\s*(?:\[\d+\])?:)+",
@@ -24,7 +26,14 @@ _LETTERS = range(3, 6)
 _RUNS = range(3, 7)
 
 # Prefix of a term -> the block it belongs to; blocks are scaled one by one.
-BLOCKS = ("w", "c", "q", "x")
+BLOCKS = ("w", "c", "q", "x", "t")
+
+
+def mail_terms(message: Message, language: str) -> Counter[str]:
+    """Counts of all terms of a mail: those of its text, and "t:" its traits."""
+    found = terms(message.subject, message.new_part, language, message.kind.value)
+    found.update(f"t:{trait}" for trait in traits(message, language))
+    return found
 
 
 def terms(subject: str, body: str, language: str, kind: str = "normal") -> Counter[str]:

@@ -15,7 +15,7 @@ from tollgate.advisors.mail.classifier import Classifier, Verdict
 from tollgate.advisors.mail.cues import find_cues, folded
 from tollgate.advisors.mail.disputes import Disputed
 from tollgate.advisors.mail.extracting import choose_dispute, choose_numbers, choose_promise
-from tollgate.advisors.mail.features import terms
+from tollgate.advisors.mail.features import mail_terms
 from tollgate.advisors.mail.message import Kind, Message
 from tollgate.advisors.mail.numbers import Number, code_places, invoice_numbers, order_numbers
 from tollgate.advisors.mail.promises import Promise
@@ -55,7 +55,7 @@ def read_mail(message: Message, model: Classifier) -> MailReading:
     """Read one mail. Nothing is asked of a network; the same mail gives the same reading."""
     language = language_of(message.text)
     warnings = cautions(message)
-    counts = terms(message.subject, message.new_part, language, message.kind.value)
+    counts = mail_terms(message, language)
     verdict = _verdict(message, model, counts)
     found = _extract(message, model, verdict, language, bool(warnings))
     invoices, orders = invoice_numbers(found.numbers), order_numbers(found.numbers)

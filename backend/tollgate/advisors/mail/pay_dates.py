@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from tollgate.advisors.grounding.dates import DateMention
 from tollgate.advisors.grounding.relative_dates import find_relative_dates
@@ -62,6 +62,7 @@ _ORDINALS = {
 _END = re.compile(r"\b(?:end|eow|ende|wochenende|fin|finales|final|fine|eind|einde|fim)\b")
 
 
+@lru_cache(maxsize=8)
 def pay_dates(text: str, written_on: date, language: str) -> tuple[DateMention, ...]:
     """Every date of a mail with its day, in order; weeks of which the end is named count as their
     Friday, other weeks stay approximate."""

@@ -6,6 +6,7 @@ A warning never changes a label; it keeps the mail from being acted on without a
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tollgate.advisors.grounding.disguise import Disguise, disguises, unmasked
 from tollgate.advisors.grounding.machine_address import addresses_machine
@@ -180,6 +181,7 @@ _NO_CALLS = re.compile(
 _LINK = re.compile(r"https?://|hxxp|\bwww\.", re.I)
 
 
+@lru_cache(maxsize=8)
 def cautions(message: Message) -> tuple[Caution, ...]:
     """Why a person should look before this mail moves anything; each code once."""
     found: list[Caution] = []

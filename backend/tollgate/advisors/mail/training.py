@@ -16,10 +16,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tollgate.advisors.mail.classifier import LABELS, Classifier
-from tollgate.advisors.mail.features import terms
+from tollgate.advisors.mail.features import mail_terms, terms
 from tollgate.advisors.mail.judge_fitting import packed
 from tollgate.advisors.mail.message import Message, read_message
 from tollgate.advisors.mail.reading import Label
+from tollgate.advisors.mail.term_matrix import TermMatrix, Vocabulary
 from tollgate.advisors.mail.tongue import language_of
 from tollgate.kernel.errors import BadInput
 
@@ -87,7 +88,7 @@ def read_mails(folder: Path, splits: Sequence[str]) -> list[ReadMail]:
                 continue
             message = read_message((folder / "files" / row["file"]).read_bytes())
             language = language_of(message.text)
-            counts = terms(message.subject, message.new_part, language, message.kind.value)
+            counts = mail_terms(message, language)
             labels = tuple(Label(label) for label in row["labels"])
             sample = Sample(counts, labels, row["language"], row["persona"])
             found.append(ReadMail(message, language, row, sample))
@@ -128,63 +129,38 @@ def phrases(folder: Path) -> list[Sample]:
 
 def fit(recipe: Recipe, texts: Sequence[Sample], book: Sequence[Sample]) -> Classifier:
     """Fit one candidate; probabilities are not calibrated yet."""
-    samples = [*texts]
-    if recipe.phrases:
-        samples += [replace(each, weight=recipe.phrase_weight) for each in book]
-    seen = "".join(part.blocks for part in recipe.parts)
-    counts = [_kept(each.counts, seen) for each in samples]
-    vocabulary, idf = _vocabulary(counts)
-    blank = np.zeros((len(LABELS), len(vocabulary)), dtype=np.float32)
+    samples = [*texts, *_weighed(recipe, book)]
+    terms_of_all = TermMatrix.of([each.counts for each in samples])
+    return _fit(recipe, samples, terms_of_all, np.arange(len(samples)))[0]
+
+
+def _weighed(recipe: Recipe, book: Sequence[Sample]) -> list[Sample]:
+    return [replace(each, weight=recipe.phrase_weight) for each in book if recipe.phrases]
+
+
+def _fit(
+    recipe: Recipe, samples: Sequence[Sample], terms_of_all: TermMatrix, rows: NDArray[np.int64]
+) -> tuple[Classifier, Vocabulary]:
+    """A candidate fitted on some rows."""
+    known = terms_of_all.vocabulary(rows, "".join(part.blocks for part in recipe.parts))
+    matrix = terms_of_all.scaled(rows, known)
+    weights = np.zeros((len(LABELS), len(known.names)), dtype=np.float32)
     bias = np.zeros(len(LABELS), dtype=np.float32)
-    empty = Classifier(vocabulary, idf, blank, bias, blank, bias, 1.0, 0.0, 0.5, recipe.name)
-    matrix = matrix_of(empty, counts)
-    weight = np.array([each.weight for each in samples])
-    first = np.array([LABELS.index(each.labels[0]) for each in samples])
-    weights, bias = blank.copy(), bias.copy()
+    also, also_bias = weights.copy(), bias.copy()
+    weight = np.array([samples[i].weight for i in rows])
+    first = np.array([LABELS.index(samples[i].labels[0]) for i in rows])
     for part in recipe.parts:
-        inside = _columns(vocabulary, part.blocks)
-        rows, offsets = _primary(part, matrix[:, inside], first, weight)
-        weights[:, inside] += rows * np.float32(part.weight / part.spread)
+        inside = known.inside(part.blocks)
+        found, offsets = _primary(part, matrix[:, inside], first, weight)
+        weights[:, inside] += found * np.float32(part.weight / part.spread)
         bias += offsets * np.float32(part.weight / part.spread)
-    if not recipe.further:
-        return replace(empty, weights=weights, bias=bias)
-    also, also_bias = blank.copy(), bias.copy()
-    inside = _columns(vocabulary, "wcq")
-    also[:, inside], also_bias = _also(matrix[:, inside], samples, weight)
-    return replace(empty, weights=weights, bias=bias, also=also, also_bias=also_bias)
-
-
-def _columns(vocabulary: Mapping[str, int], blocks: str) -> NDArray[np.int64]:
-    return np.array([i for term, i in vocabulary.items() if term[0] in blocks], dtype=np.int64)
-
-
-def _kept(counts: Counts, blocks: str) -> Counts:
-    return Counter({term: n for term, n in counts.items() if term[0] in blocks})
-
-
-# A term is worth keeping from so many texts on.
-_LEAST = {"w": 2, "c": 3, "q": 2, "x": 5}
-
-
-def _vocabulary(counts: Sequence[Counts]) -> tuple[dict[str, int], NDArray[np.float32]]:
-    """Terms that stand in several texts, and how rare they are."""
-    spread: Counter[str] = Counter()
-    for each in counts:
-        spread.update(each.keys())
-    names = sorted(t for t, n in spread.items() if n >= _LEAST[t[0]])
-    rare = [1.0 if t[0] == "q" else np.log((1 + len(counts)) / (1 + spread[t])) + 1 for t in names]
-    return {name: i for i, name in enumerate(names)}, np.array(rare, dtype=np.float32)
-
-
-def matrix_of(model: Classifier, counts: Sequence[Counts]) -> Any:
-    """The texts as a sparse matrix in the model's terms (scipy CSR)."""
-    from scipy.sparse import csr_matrix
-
-    rows = [model.vector(each) for each in counts]
-    starts = np.cumsum([0, *(len(at) for at, _ in rows)])
-    places = np.concatenate([at for at, _ in rows])
-    values = np.concatenate([v for _, v in rows])
-    return csr_matrix((values, places, starts), shape=(len(rows), len(model.vocabulary)))
+    if recipe.further:
+        inside = known.inside("wcqt")
+        also[:, inside], also_bias = _also(matrix[:, inside], [samples[i] for i in rows], weight)
+    model = Classifier(
+        known.places(), known.idf, weights, bias, also, also_bias, 1.0, 0.0, 0.5, recipe.name
+    )
+    return model, known
 
 
 def _primary(
@@ -239,9 +215,13 @@ def leave_writers_out(
     raw = np.zeros((len(texts), len(LABELS)))
     also = np.zeros((len(texts), len(LABELS)))
     writers = [each.writer for each in texts]
+    samples = [*texts, *_weighed(recipe, book)]
+    terms_of_all = TermMatrix.of([each.counts for each in samples])
+    phrases_at = np.arange(len(texts), len(samples))
     for inside, outside in GroupKFold(folds).split(writers, groups=writers):
-        model = fit(recipe, [texts[i] for i in inside], book)
-        matrix = matrix_of(model, [texts[i].counts for i in outside])
+        rows = np.concatenate([inside, phrases_at])
+        model, known = _fit(recipe, samples, terms_of_all, rows)
+        matrix = terms_of_all.scaled(outside, known)
         raw[outside] = matrix @ model.weights.T + model.bias
         also[outside] = matrix @ model.also.T + model.also_bias
     return LeftOut(texts, raw, also)
