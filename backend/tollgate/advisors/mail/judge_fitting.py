@@ -59,7 +59,7 @@ def fit_judges(mails: Sequence[LabelledMail]) -> tuple[Judges, dict[str, Any]]:
     said = {
         "numbers": _left_out(numbers, writers, c=0.5),
         "dates": _left_out(dates, writers, c=0.2),
-        "disputes": _left_out(disputes, writers, c=0.5),
+        "disputes": _left_out(disputes, writers, c=0.3),
     }
     date_from = _best_from(mails, dates, said["dates"], _chosen_date, "promised_date")
     dispute_from = _best_from(
@@ -68,7 +68,7 @@ def fit_judges(mails: Sequence[LabelledMail]) -> tuple[Judges, dict[str, Any]]:
     judges = Judges(
         numbers=_fit(numbers, c=0.5),
         dates=_fit(dates, c=0.2),
-        disputes=_fit(disputes, c=0.5),
+        disputes=_fit(disputes, c=0.3),
         number_from=0.5,
         date_from=date_from,
         dispute_from=dispute_from,
