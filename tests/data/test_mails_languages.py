@@ -31,7 +31,7 @@ def test_a_language_is_split_by_writer(language: str) -> None:
     found = rows(language)
     share = Counter(row["split"] for row in found)
     assert 0.45 <= share["train"] / len(found) <= 0.68
-    assert 0.3 <= share["dev"] / len(found) <= 0.45
+    assert 0.25 <= share["dev"] / len(found) <= 0.45
     assert 0.06 <= share["test"] / len(found) <= 0.2
 
 
