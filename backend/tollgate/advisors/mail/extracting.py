@@ -66,9 +66,15 @@ def choose_numbers(
 
 
 def choose_promise(
-    message: Message, language: str, judge: Judge, least: float, chances: Mapping[Label, float]
+    message: Message,
+    language: str,
+    judges: Judges,
+    chances: Mapping[Label, float],
+    taken: tuple[Span, ...] = (),
 ) -> Promise | None:
-    """The promised day, the first of several; None when nothing is promised for a day."""
+    """The promised day, the first of several; None when nothing is promised for a day. `taken`:
+    places known to be no amounts."""
+    judge, least = judges.dates, judges.date_from
     if message.written_on is None or _sum(chances, _PROMISING) < _LEAST_CHANCE:
         return None
     text = message.text[:_LONGEST]
@@ -83,7 +89,7 @@ def choose_promise(
     if chosen.value is None:
         return None
     currency = mail_currency(message, language)
-    amount, place = promised_amount(text, chosen.at, language, currency)
+    amount, place = promised_amount(text, chosen.at, language, currency, taken)
     return Promise(chosen.value, chosen.at, amount, place)
 
 

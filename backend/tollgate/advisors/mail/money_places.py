@@ -116,7 +116,8 @@ def home_currency(language: str, clock: float | None, summer: bool) -> str | Non
     if west:
         return "USD"
     britain = clock == (1 if summer else 0)
-    by_clock = {2.0: "EUR", 5.5: "INR", 10.0: "AUD", 11.0: "AUD", 12.0: "NZD", 13.0: "NZD"}
+    by_clock = {2.0: "EUR", 4.0: "AED", 5.5: "INR", 9.5: "AUD", 10.0: "AUD", 10.5: "AUD"}
+    by_clock |= {11.0: "AUD", 12.0: "NZD", 13.0: "NZD"}
     return "GBP" if britain else "EUR" if clock == 1 else by_clock.get(clock)
 
 

@@ -44,22 +44,15 @@ class TermMatrix:
 
     @staticmethod
     def of(texts: Sequence[Mapping[str, int]]) -> TermMatrix:
-        from scipy.sparse import csr_matrix
-
         spread: Counter[str] = Counter()
         for each in texts:
             spread.update(each.keys())
         names = tuple(sorted(t for t, n in spread.items() if n >= _LEAST[t[0]]))
-        places = {name: i for i, name in enumerate(names)}
-        rows = [
-            [(places[t], saturated(n)) for t, n in each.items() if t in places] for each in texts
-        ]
-        starts = np.cumsum([0, *map(len, rows)])
-        at = np.array([i for row in rows for i, _ in row], dtype=np.int64)
-        values = np.array([v for row in rows for _, v in row], dtype=np.float32)
-        found = csr_matrix((values, at, starts), shape=(len(texts), len(names)))
-        found.sort_indices()
-        return TermMatrix(names, found)
+        return TermMatrix(names, _counted(texts, names))
+
+    def of_others(self, texts: Sequence[Mapping[str, int]]) -> TermMatrix:
+        """Other texts in the same columns."""
+        return TermMatrix(self.names, _counted(texts, self.names))
 
     def vocabulary(self, rows: NDArray[np.int64], blocks: str) -> Vocabulary:
         """The terms of some blocks that stand in several of these rows."""
@@ -83,3 +76,16 @@ class TermMatrix:
             scale = FIXED_SCALES.get(block)
             parts.append(normalize(part) if scale is None else part * np.float32(scale))
         return hstack(parts, format="csr", dtype=np.float32)
+
+
+def _counted(texts: Sequence[Mapping[str, int]], names: tuple[str, ...]) -> Any:
+    from scipy.sparse import csr_matrix
+
+    places = {name: i for i, name in enumerate(names)}
+    rows = [[(places[t], saturated(n)) for t, n in each.items() if t in places] for each in texts]
+    starts = np.cumsum([0, *map(len, rows)])
+    at = np.array([i for row in rows for i, _ in row], dtype=np.int64)
+    values = np.array([v for row in rows for _, v in row], dtype=np.float32)
+    found = csr_matrix((values, at, starts), shape=(len(texts), len(names)))
+    found.sort_indices()
+    return found
