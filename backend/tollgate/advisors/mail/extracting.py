@@ -12,8 +12,9 @@ from tollgate.advisors.mail.disputes import Disputed
 from tollgate.advisors.mail.judging import Judge
 from tollgate.advisors.mail.message import Message
 from tollgate.advisors.mail.money_places import currency_of, home_currency
+from tollgate.advisors.mail.number_places import Role
 from tollgate.advisors.mail.number_signs import number_signs
-from tollgate.advisors.mail.numbers import Number, Role
+from tollgate.advisors.mail.numbers import Number
 from tollgate.advisors.mail.promises import Promise, promised_amount
 from tollgate.advisors.mail.reading import Label
 

@@ -17,7 +17,8 @@ from tollgate.advisors.mail.disputes import Disputed
 from tollgate.advisors.mail.extracting import choose_dispute, choose_numbers, choose_promise
 from tollgate.advisors.mail.features import MailTerms, mail_terms
 from tollgate.advisors.mail.message import Kind, Message
-from tollgate.advisors.mail.numbers import Number, code_places, invoice_numbers, order_numbers
+from tollgate.advisors.mail.number_places import code_places
+from tollgate.advisors.mail.numbers import Number, invoice_numbers, order_numbers
 from tollgate.advisors.mail.promises import Promise
 from tollgate.advisors.mail.reading import Label, MailReading, Phrase
 from tollgate.advisors.mail.suspicion import cautions

@@ -10,16 +10,16 @@ from tollgate.advisors.grounding.amounts import find_amounts
 from tollgate.advisors.grounding.dates import find_dates
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.cues import folded
-from tollgate.advisors.mail.numbers import (
+from tollgate.advisors.mail.number_places import (
     after_article,
     bare_role,
     code_places,
-    find_numbers,
     lettered,
     listed_with,
     measured,
     near_role,
 )
+from tollgate.advisors.mail.numbers import find_numbers
 
 _WORDS = re.compile(r"[^\W\d_]+|[#%€$£+:;,.()\[\]]")
 _TOPICS = {

@@ -190,11 +190,11 @@ def leave_writers_out(
     for inside, outside in split:
         parts = _fit_parts(recipe, samples, every, np.concatenate([inside, phrases_at]))
         sums[outside] = parts.sums(every.scaled(outside, parts.known))
-        for i in outside:
-            place = np.arange(ends[i], ends[i + 1])
-            each = parts.sums(said.scaled(place, parts.known)).sum(axis=1) if len(place) else None
-            sentences = np.zeros((0, len(LABELS))) if each is None else each
-            inputs[i] = inputs_of(sums[i], sentences, texts[i].words)
+        places = np.concatenate([np.arange(ends[i], ends[i + 1]) for i in outside])
+        each = parts.sums(said.scaled(places, parts.known)).sum(axis=1)
+        at = np.cumsum([0, *(ends[i + 1] - ends[i] for i in outside)])
+        for i, start, end in zip(outside, at, at[1:], strict=False):
+            inputs[i] = inputs_of(sums[i], each[start:end], texts[i].words)
     weighed = np.stack([inputs[i] for i in range(len(texts))])
     chances, also = np.zeros((2, len(texts), len(LABELS)))
     for inside, outside in split:

@@ -13,7 +13,7 @@ from tollgate.advisors.mail import disputes, promises
 from tollgate.advisors.mail.acceptances import find_acceptance
 from tollgate.advisors.mail.cues import folded
 from tollgate.advisors.mail.message import Message
-from tollgate.advisors.mail.numbers import bare_role, code_places
+from tollgate.advisors.mail.number_places import bare_role, code_places
 from tollgate.advisors.mail.pay_dates import pay_dates
 from tollgate.advisors.mail.suspicion import cautions
 
