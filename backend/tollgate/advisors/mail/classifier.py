@@ -13,7 +13,7 @@ from tollgate.advisors.mail.extracting import Judges
 from tollgate.advisors.mail.features import BLOCKS, MailTerms, block_of, saturated
 from tollgate.advisors.mail.judging import Judge
 from tollgate.advisors.mail.reading import Label
-from tollgate.advisors.mail.weighing import inputs_of, softmax
+from tollgate.advisors.mail.weighing import averaged, inputs_of
 from tollgate.kernel.digest import digest_bytes
 from tollgate.kernel.errors import BadInput
 
@@ -66,8 +66,9 @@ class Classifier:
 
         said = [self.sums(each).sum(axis=0) for each in mail.sentences]
         sentences = np.array(said).reshape(len(said), len(LABELS))
-        weighed = inputs_of(self.sums(mail.whole), sentences, mail.words)
-        chances = softmax(self.primary @ weighed + self.primary_bias)
+        whole = self.sums(mail.whole)
+        weighed = inputs_of(whole, sentences, mail.words)
+        chances = averaged(self.primary @ weighed + self.primary_bias, whole.sum(axis=0))
         scores = {label: float(p) for label, p in zip(LABELS, chances, strict=True)}
         primary = max(LABELS, key=lambda label: scores[label])
         labels = (primary, *self._further(primary, weighed))

@@ -202,6 +202,8 @@ _HANDS = re.compile(
 
 def _handed_over(shown: str, figure: Span, day: Span) -> bool:
     """Whether a bare figure follows a word of paying, or the day follows it at once."""
+    if figure.touches(day) or re.fullmatch(r"\d{1,2}[.,]\d\d", figure.of(shown)):
+        return False
     before = shown[max(0, figure.start - 40) : figure.start]
     between = shown[figure.end : day.start] if figure.end <= day.start else None
     at_once = between is not None and len(between) <= 10 and re.search(r"\d", between) is None

@@ -19,7 +19,7 @@ from tollgate.advisors.mail.judge_fitting import packed
 from tollgate.advisors.mail.labelled import Sample
 from tollgate.advisors.mail.reading import Label
 from tollgate.advisors.mail.term_matrix import TermMatrix, Vocabulary
-from tollgate.advisors.mail.weighing import inputs_of, softmax
+from tollgate.advisors.mail.weighing import averaged, inputs_of
 from tollgate.kernel.errors import BadInput
 
 _LOOK_C = 0.1
@@ -200,7 +200,7 @@ def leave_writers_out(
     for inside, outside in split:
         look = fit_look(weighed[inside], [texts[i] for i in inside])
         raw = weighed[outside] @ look.primary.T + look.primary_bias
-        chances[outside] = softmax(raw)
+        chances[outside] = averaged(raw, sums[outside].sum(axis=1))
         also[outside] = 1 / (1 + np.exp(-(weighed[outside] @ look.also.T + look.also_bias)))
     return LeftOut(texts, sums.sum(axis=1), weighed, chances, also)
 

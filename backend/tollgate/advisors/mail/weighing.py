@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 # A sentence counts so much of the one before it.
 _FADES = 0.6
-# The factor that turns a sentence's sums into chances.
+# The factor that turns sums of parts into chances.
 _SHARPNESS = 0.85
 
 
@@ -23,6 +23,12 @@ def softmax(raw: NDArray[Any]) -> NDArray[np.float64]:
     powers = np.exp(raw - raw.max(axis=-1, keepdims=True))
     result: NDArray[np.float64] = powers / powers.sum(axis=-1, keepdims=True)
     return result
+
+
+def averaged(second: NDArray[Any], sums: NDArray[Any]) -> NDArray[np.float64]:
+    """The mean of what the second look says and what the plain sum of the parts says, as chances:
+    the two err on different mails. Both are raw, (..., labels)."""
+    return (softmax(second) + softmax(sums * _SHARPNESS)) / 2
 
 
 def inputs_of(whole: NDArray[Any], sentences: NDArray[Any], words: int) -> NDArray[np.float64]:
