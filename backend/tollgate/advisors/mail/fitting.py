@@ -77,7 +77,7 @@ def fit_and_write(folder: Path, corpus: Path, compare: bool = False) -> None:
         fit(CHOSEN, texts, book, fit_look(left_out.inputs, texts)),
         sure_from=sure_from(left_out, REVIEW_SHARE),
         also_from=also_from(left_out),
-        version="5",
+        version="6",
         judges=judges,
     )
     save(model, folder, _origin(folder, corpus, texts, book))

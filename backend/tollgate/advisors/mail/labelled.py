@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 from typing import Any
 
 from tollgate.advisors.mail.features import mail_terms, terms
@@ -16,6 +17,8 @@ from tollgate.advisors.mail.tongue import language_of
 from tollgate.kernel.errors import BadInput
 
 Counts = Counter[str]
+# What a phrase counts when small talk stands round it, against one that stands alone.
+_BESIDE_SMALL_TALK = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +87,13 @@ def fitted_rows(folder: Path, splits: Sequence[str]) -> bytes:
 
 
 def phrases(folder: Path) -> list[Sample]:
-    """The phrasebook: a file per language, a heading per label, a phrase per line."""
+    """The phrasebook: a file per language, a heading per label, a phrase per line. Each phrase
+    counts alone and once more between two lines of small talk (`asides/`), which a reader must
+    learn to pass over."""
     found: list[Sample] = []
     for path in sorted(folder.glob("*.txt")):
+        asides = _lines(folder / "asides" / path.name)
+        chance = Random(path.stem)
         label: Label | None = None
         for raw in path.read_text("utf-8").splitlines():
             line = raw.strip()
@@ -98,4 +105,16 @@ def phrases(folder: Path) -> list[Sample]:
                 raise BadInput(f"{path.name}: a phrase stands before the first label")
             else:
                 found.append(Sample(terms("", line, path.stem), (label,), path.stem, ""))
+                if len(asides) > 1 and label is not Label.OTHER:
+                    before, after = chance.sample(asides, 2)
+                    text = f"{before} {line} {after}"
+                    told = terms("", text, path.stem)
+                    found.append(Sample(told, (label,), path.stem, "", weight=_BESIDE_SMALL_TALK))
     return found
+
+
+def _lines(path: Path) -> list[str]:
+    if not path.is_file():
+        return []
+    lines = (line.strip() for line in path.read_text("utf-8").splitlines())
+    return [line for line in lines if line and not line.startswith("#")]

@@ -223,7 +223,7 @@ DISCLAIMER = _any(
     r"\bwill not be liable\b.{0,80}\bunless\b|\bfor escalations\b\W",
     r"\bvirus-?free\b.{0,30}\bwww\b",
     r"\bgdpr\b.{0,80}\bprivacy (?:notice|policy)\b",
-    r"(?<!your )\bregistered (?:in england|office)\b.{0,160}",
+    r"\bregistered in england\b.{0,160}|\bregistered office\s*(?:[:–-]|is at\b|at\b)",
 )
 BANNER = _any(
     r"^\W*(?:\[?external(?: e-?mail| sender)?\]?|extern(?:e[rs]?)?(?: (?:e-?mail|absender"

@@ -21,6 +21,9 @@ class Role(StrEnum):
 _INVOICE_NOUNS = (
     r"invoices?|inv|(?<!you )(?<!we )(?<!they )(?<!to )(?<!us )bills?|demandes? de paiement"
     r"|demande|tax invoice|fee notes?"
+    r"|(?:supplier|vendor|your|seller) (?:ref(?:erence)?|doc(?:ument)?)|lieferantenbeleg"
+    r"|belegnummer"
+    r"|n° de piece|numero de piece|numero documento"
     r"|pay app(?:lication)?|pro ?forma|credit memo"
     r"|offenen? posten|rechnung(?:en|snummer|snr)?|rg|re(?=[ .]*-?n)|honorarnote|gutschrift"
     r"|faktura|beleg"
@@ -46,7 +49,9 @@ ORDER_NOUNS = (
     r"|notas? de encomenda|encomendas?|ordem de compra|requisicao|compromisso|empenho|p\.c|n\.e"
 )
 _OTHER_NOUNS = (
-    r"report|certificate|cert|drawings?|dwg|utr|ledger|serial|s/n|policy|licen[cs]e|booking"
+    r"our (?:doc(?:ument)?|ref)|klarfall|mandato|betaalspecificatie|zahlungsavis"
+    r"|remittance forecast"
+    r"|report|certificate|cert|drawings?|dwg|utr|ledger|serial|s/n|policy|licen[cs]e|booking"
     r"|zeichnung(?:en)?|plan|bericht|bescheinigung|zertifikat|zeugnis|police|rapport|attestation"
     r"|certificat|plans?|police|informe|certificado|planos?|poliza|rapporto|certificato|disegn[oi]"
     r"|polizza|verslag|tekening(?:en)?|certificaat|polis|relatorio|desenhos?|apolice"

@@ -24,7 +24,7 @@ _QUARTER_END = re.compile(
     r"|eind(?:e)? (?:van het )?kwartaal|fim do trimestre)\b"
 )
 _MONTH_END = re.compile(
-    r"\b(?:the last day of (?:the|this) month|ende monat|monatsende"
+    r"\b(?:the last (?:day )?of (?:the|this) month|ende monat|monatsende"
     r"|month end|last working day of (?:the|this) month|ultimo|fin mes"
     r"|fm)\b"
 )
@@ -39,6 +39,21 @@ _TOMORROW = re.compile(
 _WEEK_ON = re.compile(
     r"\b(?:a week (?:from )?today|today week|heute in (?:einer woche|acht tagen)"
     r"|d'aujourd'hui en huit|hoy en ocho|oggi a otto|vandaag over een week)\b"
+)
+_SPELLED = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+        " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
+        " twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh"
+        " twenty-eighth twenty-ninth thirtieth thirty-first".split(),
+        start=1,
+    )
+}
+# "on the thirtieth", "by the third of July".
+_SPELLED_DAY = re.compile(
+    rf"\b(?:on|by|for) the ({'|'.join(sorted(_SPELLED, key=len, reverse=True))})"
+    rf"(?:(?= of (?:the|this) month)|(?=\s*[.,;!?)]|\s*$)| of (?P<month>[a-z]+))"
 )
 _NEXT_WEEK_END = re.compile(r"\b(?:la )?fin de (?:la )?semaine prochaine\b")
 _AFTER_TOMORROW = re.compile(
@@ -212,6 +227,14 @@ def _plain_days(shown: str, written_on: date) -> list[DateMention]:
         day = _next_day(written_on, int(match[1]))
         if day is not None:
             found.append(DateMention(Span(match.start(1), match.end(1)), day, (day,)))
+    months = vocabulary("en").months
+    for match in _SPELLED_DAY.finditer(shown):
+        number, month = _SPELLED[match[1]], match["month"]
+        day = _next_day(written_on, number)
+        if month is not None:
+            day = _yearless(written_on, months[month], number) if month in months else None
+        if day is not None:
+            found.append(DateMention(Span(match.start(1), match.end()), day, (day,)))
     return found
 
 

@@ -88,7 +88,8 @@ _TO_MACHINE = re.compile(
 )
 # A machine is named and told what to do, in one sentence.
 _MACHINE = re.compile(
-    r"\b(?:ai|llms?|gpt\w*|chatbots?|bots?|robots?|language model|ai model|assistants?|copilot"
+    r"(?<!')\b(?:ai|llms?|gpt\w*|chatbots?|bots?|robots?|language model|ai model|assistants?"
+    r"|copilot"
     r"|automation|automat\w+ (?:reader|leser|lezer)|lecteur automatique|lector automatico"
     r"|lettore automatico|leitor automatico"
     r"|algorithm|classifier|parser|auto-?reader|ki|sprachmodell|roboter|automat|ia|robot"

@@ -106,7 +106,8 @@ def fit(recipe: Recipe, texts: Sequence[Sample], book: Sequence[Sample], look: L
 
 
 def _weighed(recipe: Recipe, book: Sequence[Sample]) -> list[Sample]:
-    return [replace(each, weight=recipe.phrase_weight) for each in book if recipe.phrases]
+    weight = recipe.phrase_weight
+    return [replace(each, weight=each.weight * weight) for each in book if recipe.phrases]
 
 
 def _fit_parts(
