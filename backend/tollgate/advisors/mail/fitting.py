@@ -169,7 +169,7 @@ def _calibration(left_out: LeftOut) -> list[dict[str, float]]:
 def _origin(folder: Path, corpus: Path, texts: list[Sample], book: list[Sample]) -> dict[str, Any]:
     """What the weights were made of: counts, hashes and versions."""
     labels = fitted_rows(corpus, SPLITS)
-    lines = b"".join(path.read_bytes() for path in sorted((folder / "phrasebook").glob("*.txt")))
+    lines = b"".join(path.read_bytes() for path in sorted((folder / "phrasebook").rglob("*.txt")))
     return {
         "recipe": CHOSEN.name,
         "splits": list(SPLITS),

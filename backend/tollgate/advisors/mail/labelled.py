@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from random import Random
 from typing import Any
 
 from tollgate.advisors.mail.features import mail_terms, terms
@@ -93,7 +92,6 @@ def phrases(folder: Path) -> list[Sample]:
     found: list[Sample] = []
     for path in sorted(folder.glob("*.txt")):
         asides = _lines(folder / "asides" / path.name)
-        chance = Random(path.stem)
         label: Label | None = None
         for raw in path.read_text("utf-8").splitlines():
             line = raw.strip()
@@ -106,7 +104,8 @@ def phrases(folder: Path) -> list[Sample]:
             else:
                 found.append(Sample(terms("", line, path.stem), (label,), path.stem, ""))
                 if len(asides) > 1 and label is not Label.OTHER:
-                    before, after = chance.sample(asides, 2)
+                    turn = len(found)
+                    before, after = asides[turn % len(asides)], asides[7 * turn % len(asides) - 1]
                     text = f"{before} {line} {after}"
                     told = terms("", text, path.stem)
                     found.append(Sample(told, (label,), path.stem, "", weight=_BESIDE_SMALL_TALK))

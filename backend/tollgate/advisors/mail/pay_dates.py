@@ -43,10 +43,11 @@ _WEEK_ON = re.compile(
 _SPELLED = {
     word: number
     for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-        " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
-        " twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh"
-        " twenty-eighth twenty-ninth thirtieth thirty-first".split(),
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
+        " twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth"
+        " nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth"
+        " twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth"
+        " thirty-first".split(),
         start=1,
     )
 }
