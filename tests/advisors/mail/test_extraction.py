@@ -13,6 +13,7 @@ from tollgate.advisors.mail.judging import Judge
 from tollgate.advisors.mail.local import model_in, read_mail
 from tollgate.advisors.mail.money_places import home_currency
 from tollgate.advisors.mail.numbers import find_numbers, invoice_numbers, order_numbers
+from tollgate.advisors.mail.pay_dates import pay_dates
 from tollgate.advisors.mail.reading import MailReading
 from tollgate.kernel.money import Money
 from tollgate.settings import home
@@ -84,6 +85,9 @@ def test_of_instalments_the_first_is_promised() -> None:
         ("You took 40% of $9,000 where 30% was agreed.", "900.00"),
         ("Take half of the $5,000 off.", "2500.00"),
         ("80k was the cap and you billed 88k.", "8000.00"),
+        ("Invoice: 48 hours at $125, contract rate $100.", "1200.00"),
+        ("Each visit is $450 and you list two too many.", "900.00"),
+        ("You count 40 days and charge $30 too much per day.", "1200.00"),
     ],
 )
 def test_what_is_one_step_away_is_thought_of(body: str, ideas: str) -> None:
@@ -100,6 +104,22 @@ def test_a_stated_disputed_amount_is_quoted() -> None:
 def test_nothing_is_disputed_where_nothing_is_wrong() -> None:
     body = "Your invoice of $450 is approved and all is fine with it."
     assert read(body).disputed_amount is None
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("We pay Friday next week, the 20th.", [date(2026, 3, 20)]),
+        ("I will pay it on the 15.", [date(2026, 3, 15)]),
+        ("It goes out Weds 18th.", [date(2026, 3, 18)]),
+        ("Virement pour la fin de la semaine prochaine.", [date(2026, 3, 20)]),
+        ("Tuesday and Wednesday the 18th", [date(2026, 3, 17), date(2026, 3, 18)]),
+    ],
+)
+def test_days_are_found_in_the_ways_people_put_them(text: str, days: list[date]) -> None:
+    language = "fr" if "semaine" in text else "en"
+    found = pay_dates(text, date(2026, 3, 10), language)
+    assert [mention.value for mention in found] == days
 
 
 @pytest.mark.parametrize(
@@ -136,6 +156,11 @@ def test_a_judge_adds_up_signs() -> None:
         ("Is Milestone 3 accepted?", "en", None),
         ("Milestone 3 will be accepted next week.", "en", None),
         ("You say that Milestone 3 was accepted.", "en", None),
+        ("Phase 2 is signed by the engineer, it misses only the director.", "en", None),
+        ("Milestone 3 is approved, the best yet.", "en", True),
+        ("Gate 4. Result: PASSED.", "en", True),
+        ("Gate 4. Result: NOT PASSED.", "en", False),
+        ("They are on the quay and they are refused.", "en", False),
         ("Phase 2 ist abgenommen.", "de", True),
         ("Die Abnahme der Phase 2 verweigern wir.", "de", False),
         ("La phase 2 est validée.", "fr", True),

@@ -92,7 +92,7 @@ def test_weights_are_those_of_the_manifest(tmp_path_factory: pytest.TempPathFact
     raw = (folder / manifest["artifact"]).read_bytes()
     assert digest_bytes(raw) == manifest["sha256"]
     with np.load(folder / manifest["artifact"], allow_pickle=False) as stored:
-        assert stored["weights"].shape[0] == len(Label)
+        assert stored["weights"].shape[1] == len(Label)
     broken = tmp_path_factory.mktemp("model")
     (broken / "manifest.json").write_text(json.dumps(manifest), "utf-8")
     (broken / manifest["artifact"]).write_bytes(raw + b"x")

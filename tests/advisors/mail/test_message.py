@@ -39,6 +39,26 @@ def test_a_thought_under_the_name_is_kept() -> None:
     assert "time sheets" in mail.new_part
 
 
+def test_two_header_lines_begin_a_thread() -> None:
+    mail = message(
+        "Those two never came.\n\nDana\n\nFrom: billing@us.example\nSent: 19 June 2026\n"
+        "0142 is overdue, please dispute or pay.\n"
+    )
+    assert mail.new_part.startswith("Those two never came.")
+    assert "overdue" not in mail.new_part
+
+
+def test_fields_of_a_notice_are_no_signature() -> None:
+    body = "Supplier: Us Ltd\nGate: G4\nResult: PASSED (3 of 3)\nOpen points: 0"
+    mail = message(f"{body}\n", sender="Quality Gate <quality-gate@marlow.example>")
+    assert mail.new_part == body
+
+
+def test_no_reply_expected_is_said_by_a_person() -> None:
+    mail = message("Dear Sirs,\n\nThe members thank you. No reply is expected!\n")
+    assert "The members thank you" in mail.new_part
+
+
 def test_inline_answers_are_kept() -> None:
     mail = message(
         "> Is it approved?\nNot yet, Legal has it.\n> Do you need a copy?\nYes, please resend.\n"

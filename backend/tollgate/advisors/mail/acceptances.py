@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tollgate.advisors.grounding.scope import Cue, governing
 from tollgate.advisors.grounding.sentences import sentences
@@ -29,6 +30,12 @@ _YES = re.compile(
     r"|clin|all)"
     r"|gives? (?:its |our |my |their )?(?:formal |final )?(?:approval|acceptance)|(?:is|are"
     r"|has) passed"
+    r"|(?:can|may) call .{2,30}\b(?:done|delivered|finished|complete)|passed as far as"
+    r"|(?:it'?s|that'?s) a yes|a yes from|tick from (?:me|us)|result\W{1,3}passed"
+    r"|accepts (?:w/o|without)"
+    r"|taken over|(?:quite|very|perfectly) (?:content|happy) with"
+    r"|adopted (?:it|this"
+    r"|them)|consider it (?:done|accepted)|can'?t fault|(?:is|are|was|were) admitted"
     r"|[fs]at passed|(?:we|i) (?:herewith |hereby )?declare (?:the )?acceptance"
     r"|adopted (?:the|your)"
     r"|signed\s+off on|content to sign it\s+off|happy to (?:accept|sign)|regard(?:s"
@@ -75,6 +82,8 @@ _NO = re.compile(
     r"(?:signer|valider|accepter|approuver|receptionner)\w+ pas"
     r"|no (?:firmar|aceptar|aprobar|validar)(?:e|emos|a|an)|nao (?:vou|vamos) (?:assinar|aceitar)"
     r"|(?:teken|onderteken|tekenen|ondertekenen) .{0,20}\bniet\b"
+    r"|result\W{1,3}not passed|(?:is|are|was|were|they'?re|it'?s) (?:\w+ )?refused|hard no from"
+    r"|not accepting|(?:we|i|neither) (?:won'?t|will not) have (?:it|them|this)"
     r"|no signature under|denied until|(?:is|was|are) (?:hereby )?rejected"
     r"|(?:we're|we are|i'm|i am) (?:rejecting|not accepting)"
     r"|we reject|weis(?:e|en) .{0,60}\bzuruck|(?:mussen|muss) (?:wir|ich) (?:\w+ )?verweigern"
@@ -94,7 +103,7 @@ _NO = re.compile(
     r"|(?:milestone|deliverable|stage|phase|report|work|acceptance|handover|delivery|module|it"
     r"|package|uat|sign[- ]?off) (?:\w+ ){0,2}(?:is |are |was |has been |been "
     r"|stays )?(?:rejected|refused|declined|not accepted|not approved|withdrawn|withheld|denied)"
-    r"|it's a no|a no from us|no sign[- ]?off"
+    r"|(?<!if )it's a no|a no from us|no sign[- ]?off"
     r"|nicht ab(?:nehmen|genommen|\b)|nicht (?:ab)?genommen|abnahme .{0,30}(?:verweiger\w*"
     r"|abgelehnt|nicht|versagt)|verweiger\w* .{0,40}abnahme|lehnen .{0,60}\bab|nicht freigegeben"
     r"|nicht akzeptier\w*|nicht .{0,16}freigeben|nehm ich (?:das |die |es )?nicht ab"
@@ -128,7 +137,8 @@ _TURNING = {
     r"|need\w*|yet|almost|nearly|in principle|provisional\w*|partial\w*|half|waiting|awaiting|not"
     r"|nor|never|no one|nobody|haven't|hasn't|isn't|can't|won't|don't|didn't|wasn't|missing|still"
     r"|without prejudice|under protest|supposedly|you (?:say|claim|said|wrote)|fix\w*"
-    r"|correct(?:ed|ion|ions)?|hold\w*|however|minor remarks",
+    r"|correct(?:ed|ion|ions)?|hold\w*|however|minor remarks|misses|lacks|goes round|circulat\w*"
+    r"|one more",
     "de": r"sobald|wenn|falls|sofern|vorbehalt\w*|unter der|nach (?:beseitigung|behebung)"
     r"|erst|noch"
     r"|fehl\w*|nicht|kein\w*|bedingung|soll|wird|werden|aber|bis auf|solange|restpunkt\w*|muss",
@@ -146,7 +156,8 @@ _TURNING = {
 }
 _TURNS = {name: re.compile(rf"\b(?:{words})\b") for name, words in _TURNING.items()}
 _ALLOW = re.compile(
-    r"\bno (?:further |more |open |outstanding )?(?:comments?|objections?|defects?|snags?"
+    r"\b(?:\w+est|best) yet\b"
+    r"|\bno (?:further |more |open |outstanding )?(?:comments?|objections?|defects?|snags?"
     r"|remarks?|issues?|reservations?|corrections?|changes?|exceptions?|conditions?)\b"
     r"|\bwithout (?:amendments?|changes?|qualification|comments?|reservations?|conditions?"
     r"|defects?|exceptions?|corrections?)\b"
@@ -178,8 +189,10 @@ _MILESTONE = re.compile(
 
 # What else may be accepted or approved: a meeting, an invoice, a payment.
 _ELSE = re.compile(
-    r"\b(?:invit\w*|einladung\w*|convoca\w*|convit\w*|uitnodiging\w*|meeting|call"
-    r"|(?:invoice|bill|payment|transfer|expense|po|purchase order|rechnung|zahlung|facture|paiement"
+    r"\b(?:invit\w*|einladung\w*|convoca\w*|convit\w*|uitnodiging\w*|meeting"
+    r"|(?:the|our|a|video|conference|phone) call|po\W+(?:[\w/.-]+\W+){0,3}?(?:is|was|has been)\W+"
+    r"(?:\w+\W+)?(?:approved|accepted|signed)"
+    r"|(?:invoice|bill|payment|transfer|expense|purchase order|rechnung|zahlung|facture|paiement"
     r"|factura|pago|fattura|pagamento|factuur|betaling|fatura|nota)\w*\W+(?:[\w/.-]+\W+){0,4}?"
     r"(?:is|are|was|has been|have been|got|been|ist|wurde|est|a ete|esta|ha sido|fue|e|e stat\w"
     r"|werd|foi)\W+(?:\w+\W+)?(?:approved|accepted|signed|genehmigt|freigegeben|akzeptiert|valide\w*"
@@ -218,6 +231,7 @@ _LATER = re.compile(
 )
 
 
+@lru_cache(maxsize=8)
 def find_acceptance(text: str, start: int, language: str, careful: bool = False) -> Acceptance:
     """What the new part, from `start` on, says of accepting a milestone.
 

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tollgate.advisors.mail.extracting import Judges
-from tollgate.advisors.mail.features import BLOCKS, block_of, saturated
+from tollgate.advisors.mail.features import BLOCKS, MailTerms, block_of, saturated
 from tollgate.advisors.mail.judging import Judge
 from tollgate.advisors.mail.reading import Label
+from tollgate.advisors.mail.weighing import averaged, inputs_of
 from tollgate.kernel.digest import digest_bytes
 from tollgate.kernel.errors import BadInput
 
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 LABELS = tuple(Label)
-# Cues are few and strong; they stand beside unit-length blocks of words and letters.
-CUE_SCALE = 0.3
+# Cues and traits are few and strong; they stand beside unit-length blocks of words and letters.
+FIXED_SCALES = {"q": 0.3, "t": 0.18}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,36 +38,50 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Classifier:
-    """A linear model: `weights` is (labels, terms), `idf` weighs terms, `bias` per label.
+    """Linear parts over terms, and a second look that weighs what they say of the whole mail and
+    of its sentences.
 
-    `also` are weights of the second question, "does the mail say this beside the primary matter",
-    with their own bias. A mail whose best probability is under `sure_from` goes to a person; a
-    further label counts from `also_from` on.
+    `weights` is (parts, labels, terms), `bias` (parts, labels); `idf` weighs terms. `primary` and
+    `also` are (labels, inputs) with a bias each: which matter comes first, and does the mail say
+    this one at all. A mail whose best probability is under `sure_from` goes to a person; a further
+    label counts from `also_from` on.
     """
 
     vocabulary: Mapping[str, int]
     idf: NDArray[np.float32]
     weights: NDArray[np.float32]
     bias: NDArray[np.float32]
+    primary: NDArray[np.float32]
+    primary_bias: NDArray[np.float32]
     also: NDArray[np.float32]
     also_bias: NDArray[np.float32]
-    sharpness: float
     sure_from: float
     also_from: float
     version: str
     judges: Judges | None = None
 
-    def verdict(self, counts: Mapping[str, int]) -> Verdict:
+    def verdict(self, mail: MailTerms) -> Verdict:
         """Labels of a mail by the terms of its subject and new part."""
-        at, values = self.vector(counts)
-        scores = self.probabilities(at, values)
-        ranked = sorted(LABELS, key=lambda label: -scores[label])
-        primary = ranked[0]
-        labels = (primary, *self._further(primary, at, values))
+        import numpy as np
+
+        said = [self.sums(each).sum(axis=0) for each in mail.sentences]
+        sentences = np.array(said).reshape(len(said), len(LABELS))
+        whole = self.sums(mail.whole)
+        weighed = inputs_of(whole, sentences, mail.words)
+        chances = averaged(self.primary @ weighed + self.primary_bias, whole.sum(axis=0))
+        scores = {label: float(p) for label, p in zip(LABELS, chances, strict=True)}
+        primary = max(LABELS, key=lambda label: scores[label])
+        labels = (primary, *self._further(primary, weighed))
         return Verdict(primary, labels, scores, scores[primary] >= self.sure_from)
 
+    def sums(self, counts: Mapping[str, int]) -> NDArray[np.float32]:
+        """What each part says of a text, (parts, labels)."""
+        at, values = self.vector(counts)
+        result: NDArray[np.float32] = self.weights[:, :, at] @ values + self.bias
+        return result
+
     def vector(self, counts: Mapping[str, int]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """The known terms of a mail and their values, each block at its scale."""
+        """The known terms of a text and their values, each block at its scale."""
         import numpy as np
 
         places = self.vocabulary
@@ -76,25 +91,16 @@ class Classifier:
         blocks = np.array([b for _, _, b in known], dtype=np.int64)
         return at, scaled(values * self.idf[at], blocks)
 
-    def probabilities(
-        self, at: NDArray[np.int64], values: NDArray[np.float32]
-    ) -> dict[Label, float]:
-        import numpy as np
-
-        raw = (self.weights[:, at] @ values + self.bias) * self.sharpness
-        raw = np.exp(raw - raw.max())
-        return {label: float(p) for label, p in zip(LABELS, raw / raw.sum(), strict=True)}
-
-    def _further(
-        self, primary: Label, at: NDArray[np.int64], values: NDArray[np.float32]
-    ) -> list[Label]:
+    def _further(self, primary: Label, weighed: NDArray[np.float64]) -> list[Label]:
         import numpy as np
 
         if primary is Label.OTHER:
             return []
-        raw = 1.0 / (1.0 + np.exp(-(self.also[:, at] @ values + self.also_bias)))
+        chances = 1.0 / (1.0 + np.exp(-(self.also @ weighed + self.also_bias)))
         found = sorted(
-            (-float(p), label) for label, p in zip(LABELS, raw, strict=True) if p >= self.also_from
+            (-float(p), label)
+            for label, p in zip(LABELS, chances, strict=True)
+            if p >= self.also_from
         )
         left_out = {primary, Label.OTHER}
         return [label for _, label in found if label not in left_out][:3]
@@ -104,19 +110,20 @@ class Classifier:
         at, values = self.vector(counts)
         row = LABELS.index(label)
         names = [t for t in counts if t in self.vocabulary]
-        strength = (self.weights[row, at] - self.weights[:, at].mean(axis=0)) * values
+        rows = self.weights[:, :, at].sum(axis=0)
+        strength = (rows[row] - rows.mean(axis=0)) * values
         return {name: float(s) for name, s in zip(names, strength, strict=True)}
 
 
 def scaled(values: NDArray[np.float32], blocks: NDArray[np.int64]) -> NDArray[np.float32]:
-    """Words and letters to length one each; cues by a fixed factor."""
+    """Words and letters to length one each; cues and traits by a fixed factor."""
     import numpy as np
 
     result = values.copy()
     for number, name in enumerate(BLOCKS):
         inside = blocks == number
-        if name == "q":
-            result[inside] *= CUE_SCALE
+        if name in FIXED_SCALES:
+            result[inside] *= FIXED_SCALES[name]
             continue
         length = float(np.sqrt((values[inside] ** 2).sum()))
         if length > 0:
@@ -148,9 +155,10 @@ def load(folder: Path) -> Classifier:
         idf=parts["idf"].astype(np.float32),
         weights=parts["weights"].astype(np.float32),
         bias=parts["bias"].astype(np.float32),
+        primary=parts["primary"].astype(np.float32),
+        primary_bias=parts["primary_bias"].astype(np.float32),
         also=parts["also"].astype(np.float32),
         also_bias=parts["also_bias"].astype(np.float32),
-        sharpness=float(manifest["sharpness"]),
         sure_from=float(manifest["sure_from"]),
         also_from=float(manifest["also_from"]),
         version=str(manifest["version"]),

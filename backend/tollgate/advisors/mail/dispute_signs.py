@@ -11,11 +11,13 @@ from tollgate.advisors.grounding.sentences import sentence_around
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.cues import folded
 from tollgate.advisors.mail.disputes import AGREED, FAMILIES
-from tollgate.advisors.mail.money_places import Figure, counts_in, money_places
+from tollgate.advisors.mail.money_places import COUNTED, Figure, counts_in, money_places
+from tollgate.advisors.mail.promises import FAMILIES as PROMISES
 from tollgate.advisors.mail.reading import Label
 from tollgate.advisors.mail.surroundings import about, says, together, words_around
 from tollgate.kernel.money import Money
 
+_PAY = PROMISES["pay"]
 _MATTERS = (
     Label.AMOUNT_DISPUTE,
     Label.DELIVERABLE_DISPUTE,
@@ -35,6 +37,26 @@ _SOFT_UNIT = re.compile(
     r"\d?\s?(?:\bat|\ba|\ban|\bfor|\baan|\bvan|\bzu|\bje|\bpor|\bper|\bde|\bda|[x×*@])\s?[€$£]?\s?$"
 )
 _WORD = re.compile(r"[^\W\d_]+")
+# What stands right beside an amount, or a count, that is too much.
+_TOO_MUCH = re.compile(
+    r"\W{0,3}(?:\w+\W+){0,2}?(?:too (?:much|many|high)|over\b|more than|extra|off\b|less\b|short\b"
+    r"|in excess|difference|higher|zu ?viel|mehr\b|weniger|daruber|differenz|de trop|en trop"
+    r"|de plus"
+    r"|de moins|d'ecart|de mas|demas|menos|de diferencia|in piu|di troppo|in meno|di differenza"
+    r"|te veel|meer\b|minder|verschil|a mais|a menos|de diferenca|demais)"
+)
+_TAKEN_OFF = re.compile(
+    r"(?:difference of|minus|less|deduct\w*|take|taking|remove|credit\w*|hold\w* back"
+    r"|withh[eo]ld\w*"
+    r"|retain\w*|keep\w*|short by|off by|over by|disput\w*|reject\w*|question\w*|owe"
+    r"|not (?:pay\w*|owe)"
+    r"|except|everything but|all but|abzuglich|abziehen|kurz\w*|behalt\w*|einbehalt\w*|streich\w*"
+    r"|differenz von|um|bis auf|deduis\w*|dedui\w*|retenons|reten\w+|sauf|enlev\w+|retir\w+"
+    r"|ecart de"
+    r"|descont\w+|quit\w+|retenemos|salvo|menos|diferencia de|tratten\w+|tolg\w+|togli\w*|decurt\w+"
+    r"|tranne|differenza di|inhoud\w*|houden|haal\w*|trek\w*|behalve|verschil van|tir\w+|reter\w*"
+    r"|retemos|diferenca de|exceto)(?:\W+\w+){0,3}?\W+$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +97,10 @@ def dispute_signs(
     if len(figures) > _MOST_FIGURES:
         return ()
     shown = folded(text)
-    ideas = list(_ideas(figures, counts_in(text, start, language, figures, taken), shown))
+    counts = counts_in(text, start, language, figures, taken)
+    ideas = list(_ideas(figures, counts, shown))
     ideas = [idea for idea in ideas if idea.minor > 0]
+    borne_out = _borne_out(figures, counts, text, shown)
     ways: dict[int, set[str]] = {}
     for idea in ideas:
         ways.setdefault(idea.minor, set()).add(idea.how)
@@ -86,8 +110,13 @@ def dispute_signs(
     for idea in ideas:
         signs = set(_of_idea(idea, figures, text, shown))
         signs.update(f"also {how}" for how in ways[idea.minor] - {idea.how})
+        signs.update(f"also {how} & how={idea.how}" for how in ways[idea.minor] - {idea.how})
+        roles = [role for place in idea.places for role in borne_out.get(place, ())]
+        signs.update(f"{role} & how={idea.how}" for role in roles)
         signs.add(f"ideas={min(len(ideas), 6)}")
         signs.add(f"figures={min(len(figures), 5)}")
+        signs.add(f"prices={any(f.unit for f in figures)} & how={idea.how}")
+        signs.add(f"counts={min(len(counts), 4)} & how={idea.how}")
         signs.add(f"language={language}")
         signs |= matters
         signs |= together(
@@ -119,10 +148,12 @@ def _ideas(figures: list[Figure], counts: list[tuple[float, Span]], shown: str) 
     for i, one in enumerate(figures):
         for other in figures[i + 1 :]:
             gap = abs(one.minor - other.minor)
-            if gap and one.unit == other.unit:
-                how = "difference of prices" if one.unit else "difference"
+            alike = max(one.minor, other.minor) <= 3 * min(one.minor, other.minor)
+            priced = (one.unit and other.unit) or ((one.unit or other.unit) and alike)
+            if gap and (priced or one.unit == other.unit):
+                how = "difference of prices" if priced else "difference"
                 yield _Idea(gap, how, (one.at, other.at))
-                if one.unit:
+                if priced:
                     for count, at in counts:
                         yield _Idea(
                             round(gap * count), "prices times count", (one.at, other.at, at)
@@ -187,6 +218,56 @@ def _sides(idea: _Idea, figures: list[Figure], text: str, shown: str) -> Iterato
             yield f"two alike & higher={idea.minor == amounts[1]}"
 
 
+def _borne_out(
+    figures: list[Figure], counts: list[tuple[float, Span]], text: str, shown: str
+) -> dict[Span, set[str]]:
+    """Figures and counts that bear each other out: a sum of two others and which part of it is
+    being paid, a gap between two others."""
+    found: dict[Span, set[str]] = {}
+
+    def note(at: Span, role: str) -> None:
+        found.setdefault(at, set()).add(role)
+
+    paid = {f.at for f in figures if _PAY.search(clause_around(f.at, text).of(shown))}
+    for i, one in enumerate(figures):
+        for other in figures[i + 1 :]:
+            wholes = [f.at for f in figures if f.minor == one.minor + other.minor]
+            for whole in wholes:
+                note(whole, "whole")
+            if wholes:
+                for mine, rest in ((one.at, other.at), (other.at, one.at)):
+                    note(mine, f"part paid={mine in paid} rest paid={rest in paid}")
+    for i, (count, at) in enumerate(counts):
+        for number, there in counts[i + 1 :]:
+            gaps = [p for gap, p in counts if abs(abs(count - number) - gap) < 1e-6]
+            for place in gaps:
+                note(place, "gap")
+            if gaps:
+                note(at, "of a gap")
+                note(there, "of a gap")
+    return found
+
+
+def _beside(idea: _Idea, figures: list[Figure], shown: str) -> Iterator[str]:
+    """What stands right beside the amounts and counts that an amount was got from."""
+    money = {figure.at for figure in figures}
+    counts = [place for place in idea.places if place not in money]
+    for place in idea.places:
+        kind = "amount" if place in money else "count"
+        if _TOO_MUCH.match(shown, place.end):
+            yield f"{kind} too much & how={idea.how}"
+        if _TAKEN_OFF.search(shown[max(0, place.start - 45) : place.start]):
+            yield f"{kind} taken off & how={idea.how}"
+    units = [COUNTED.match(shown, place.end) for place in counts]
+    if counts:
+        yield f"counted={sum(unit is not None for unit in units)}of{len(units)} & how={idea.how}"
+        for name, words in FAMILIES.items():
+            if any(words.search(shown[max(0, p.start - 40) : p.end + 25]) for p in counts):
+                yield f"count near {name} & how={idea.how}"
+    if len(units) == 2 and all(units):
+        yield f"same count {len({unit[1] for unit in units if unit}) == 1} & how={idea.how}"
+
+
 def _of_idea(idea: _Idea, figures: list[Figure], text: str, shown: str) -> Iterator[str]:
     yield f"how={idea.how}"
     for place in idea.places[:2]:
@@ -204,6 +285,7 @@ def _of_idea(idea: _Idea, figures: list[Figure], text: str, shown: str) -> Itera
     if stated and idea.minor > 20 * stated[-1]:
         yield "many times any stated"
     yield from _sides(idea, figures, text, shown)
+    yield from _beside(idea, figures, shown)
     if len(idea.places) > 1:
         one, other = sorted(idea.places[:2])
         between = shown[one.end : other.start]

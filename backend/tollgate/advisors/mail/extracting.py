@@ -12,8 +12,9 @@ from tollgate.advisors.mail.disputes import Disputed
 from tollgate.advisors.mail.judging import Judge
 from tollgate.advisors.mail.message import Message
 from tollgate.advisors.mail.money_places import currency_of, home_currency
+from tollgate.advisors.mail.number_places import Role
 from tollgate.advisors.mail.number_signs import number_signs
-from tollgate.advisors.mail.numbers import Number, Role
+from tollgate.advisors.mail.numbers import Number
 from tollgate.advisors.mail.promises import Promise, promised_amount
 from tollgate.advisors.mail.reading import Label
 
@@ -66,9 +67,15 @@ def choose_numbers(
 
 
 def choose_promise(
-    message: Message, language: str, judge: Judge, least: float, chances: Mapping[Label, float]
+    message: Message,
+    language: str,
+    judges: Judges,
+    chances: Mapping[Label, float],
+    taken: tuple[Span, ...] = (),
 ) -> Promise | None:
-    """The promised day, the first of several; None when nothing is promised for a day."""
+    """The promised day, the first of several; None when nothing is promised for a day. `taken`:
+    places known to be no amounts."""
+    judge, least = judges.dates, judges.date_from
     if message.written_on is None or _sum(chances, _PROMISING) < _LEAST_CHANCE:
         return None
     text = message.text[:_LONGEST]
@@ -83,7 +90,7 @@ def choose_promise(
     if chosen.value is None:
         return None
     currency = mail_currency(message, language)
-    amount, place = promised_amount(text, chosen.at, language, currency)
+    amount, place = promised_amount(text, chosen.at, language, currency, taken)
     return Promise(chosen.value, chosen.at, amount, place)
 
 

@@ -8,11 +8,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from itertools import pairwise
 from math import log
 
+from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.mail.cues import find_cues, folded
+from tollgate.advisors.mail.message import Message
+from tollgate.advisors.mail.traits import traits
 
 _SUBJECT_MARKS = re.compile(
     r"^(?:\s*(?:re|aw|antw?|wg|fwd?|fw|tr|rv|res|ref|enc|sv|vs|i|r|rif|doorst|betr)\s*(?:\[\d+\])?:)+",
@@ -22,9 +26,35 @@ _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[%€$£¥?!]")
 _LETTERS = range(3, 6)
 _RUNS = range(3, 7)
+# So many words make a sentence that says something; sentences are looked at so far.
+_SENTENCE = 3
+_LONGEST = 6_000
 
 # Prefix of a term -> the block it belongs to; blocks are scaled one by one.
-BLOCKS = ("w", "c", "q", "x")
+BLOCKS = ("w", "c", "q", "x", "t")
+
+
+@dataclass(frozen=True, slots=True)
+class MailTerms:
+    """Counts of terms of a mail as a whole and of each of its sentences, and its words."""
+
+    whole: Counter[str]
+    sentences: tuple[Counter[str], ...] = ()
+    words: int = 0
+
+
+def mail_terms(message: Message, language: str) -> MailTerms:
+    """All terms of a mail: those of its text, "t:" its traits, and those of its sentences."""
+    found = terms(message.subject, message.new_part, language, message.kind.value)
+    found.update(f"t:{trait}" for trait in traits(message, language))
+    text = message.text[:_LONGEST]
+    said = (
+        text[max(span.start, message.new_start) : span.end]
+        for span in sentences(text, language)
+        if span.end > message.new_start
+    )
+    each = tuple(terms("", part, language) for part in said if len(part.split()) >= _SENTENCE)
+    return MailTerms(found, each, len(message.new_part.split()))
 
 
 def terms(subject: str, body: str, language: str, kind: str = "normal") -> Counter[str]:
@@ -52,12 +82,17 @@ def _words(text: str) -> list[str]:
 
 def _letters(words: Iterable[str]) -> Iterable[str]:
     for word in words:
-        if len(word) < 3:
-            continue
-        padded = f" {word} "
-        for size in _LETTERS:
-            for at in range(len(padded) - size + 1):
-                yield f"c:{padded[at : at + size]}"
+        yield from _letters_of(word)
+
+
+@lru_cache(maxsize=20_000)
+def _letters_of(word: str) -> tuple[str, ...]:
+    if len(word) < 3:
+        return ()
+    padded = f" {word} "
+    return tuple(
+        f"c:{padded[at : at + size]}" for size in _LETTERS for at in range(len(padded) - size + 1)
+    )
 
 
 def _runs(words: list[str]) -> Iterable[str]:

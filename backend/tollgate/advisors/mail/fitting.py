@@ -13,33 +13,30 @@ from typing import Any
 
 from tollgate.advisors.mail.classifier import LABELS
 from tollgate.advisors.mail.judge_fitting import LabelledMail, fit_judges
+from tollgate.advisors.mail.labelled import Sample, fitted_rows, phrases, read_mails
 from tollgate.advisors.mail.reading import Label
 from tollgate.advisors.mail.training import (
     LeftOut,
     Part,
     Recipe,
-    Sample,
     also_from,
     bootstrap,
     fit,
-    fitted_rows,
+    fit_look,
     leave_writers_out,
     macro_f1,
-    phrases,
-    read_mails,
     save,
-    sharpness,
-    softmax,
     sure_from,
 )
+from tollgate.advisors.mail.weighing import softmax
 from tollgate.kernel.digest import digest_bytes
 
 # Of a hundred mails a person can look at fifteen.
 REVIEW_SHARE = 0.15
 # What is released is fitted on every part; how good it is, writers left out tell.
 SPLITS = ("train", "dev", "test")
-_WORDS = Part("wcq", "svm", 0.5, spread=0.46)
-_RUNS = Part("x", "svm", 0.5, spread=0.32, weight=1.2)
+_WORDS = Part("wcqt", "svm", 0.5, spread=0.46)
+_RUNS = Part("xt", "svm", 0.5, spread=0.32, weight=1.2)
 _BAYES = Part("w", "bayes", 0.3, spread=0.28, weight=0.25)
 CHOSEN = Recipe(
     "words, letters and cues; letters across words; naive Bayes", (_WORDS, _RUNS, _BAYES)
@@ -62,32 +59,31 @@ def fit_and_write(folder: Path, corpus: Path, compare: bool = False) -> None:
     metrics: dict[str, Any] = {}
     if compare:
         metrics["candidates"] = {
-            recipe.name: _figures(leave_writers_out(replace(recipe, further=False), texts, book))
+            recipe.name: _sum_alone(leave_writers_out(recipe, texts, book))
             for recipe in CANDIDATES
             if recipe is not CHOSEN
         }
     left_out = leave_writers_out(CHOSEN, texts, book)
-    metrics.setdefault("candidates", {})[CHOSEN.name] = _figures(left_out)
-    factor = sharpness(left_out)
-    chances = softmax(left_out.raw * factor)
+    found = metrics.setdefault("candidates", {})
+    found[f"{CHOSEN.name}; their sum"] = _sum_alone(left_out)
+    found[f"{CHOSEN.name}; a second look"] = _figures(left_out)
     judges, judged = fit_judges(
         [
             LabelledMail(mail.message, mail.language, mail.row, dict(zip(LABELS, row, strict=True)))
-            for mail, row in zip(read, chances.tolist(), strict=True)
+            for mail, row in zip(read, left_out.chances.tolist(), strict=True)
         ]
     )
     model = replace(
-        fit(CHOSEN, texts, book),
-        sharpness=factor,
-        sure_from=sure_from(left_out, factor, REVIEW_SHARE),
+        fit(CHOSEN, texts, book, fit_look(left_out.inputs, texts)),
+        sure_from=sure_from(left_out, REVIEW_SHARE),
         also_from=also_from(left_out),
-        version="3",
+        version="6",
         judges=judges,
     )
     save(model, folder, _origin(folder, corpus, texts, book))
     metrics["left_out"] = _figures(left_out)
     metrics["left_out"]["judges"] = judged
-    metrics["calibration"] = _calibration(left_out, factor)
+    metrics["calibration"] = _calibration(left_out)
     text = json.dumps(metrics, indent=2, sort_keys=True, ensure_ascii=False)
     (folder / "metrics.json").write_text(text + "\n", "utf-8")
 
@@ -95,7 +91,7 @@ def fit_and_write(folder: Path, corpus: Path, compare: bool = False) -> None:
 def _figures(left_out: LeftOut) -> dict[str, Any]:
     """Macro-F1 of English, of the others and of each language; F1 of each label."""
     truth = [each.labels[0] for each in left_out.samples]
-    said = [LABELS[i] for i in left_out.raw.argmax(axis=1)]
+    said = [LABELS[i] for i in left_out.chances.argmax(axis=1)]
     languages = [each.language for each in left_out.samples]
 
     def among(*, names: set[str]) -> dict[str, Any]:
@@ -124,6 +120,11 @@ def _figures(left_out: LeftOut) -> dict[str, Any]:
     return found
 
 
+def _sum_alone(left_out: LeftOut) -> dict[str, Any]:
+    """The figures of a candidate whose parts are only added up."""
+    return _figures(replace(left_out, chances=softmax(left_out.sums)))
+
+
 def _label_f1(label: Label, truth: Sequence[Label], said: Sequence[Label]) -> float:
     hits = sum(t is label and s is label for t, s in zip(truth, said, strict=True))
     wrong = sum((t is label) != (s is label) for t, s in zip(truth, said, strict=True))
@@ -132,10 +133,10 @@ def _label_f1(label: Label, truth: Sequence[Label], said: Sequence[Label]) -> fl
 
 def _surest(left_out: LeftOut, among: list[int]) -> dict[str, float]:
     """Macro-F1 and its interval over the surest of some mails, by the probability of the best."""
-    best = softmax(left_out.raw).max(axis=1)
+    best = left_out.chances.max(axis=1)
     ranked = sorted(among, key=lambda i: -best[i])[: round((1 - REVIEW_SHARE) * len(among))]
     truth = [left_out.samples[i].labels[0] for i in ranked]
-    said = [LABELS[int(left_out.raw[i].argmax())] for i in ranked]
+    said = [LABELS[int(left_out.chances[i].argmax())] for i in ranked]
     low, high = bootstrap(truth, said, rounds=200)
     return {
         "macro_f1": round(macro_f1(truth, said), 3),
@@ -144,9 +145,9 @@ def _surest(left_out: LeftOut, among: list[int]) -> dict[str, float]:
     }
 
 
-def _calibration(left_out: LeftOut, factor: float) -> list[dict[str, float]]:
+def _calibration(left_out: LeftOut) -> list[dict[str, float]]:
     """How often the primary label is right, by the probability it was given."""
-    chance = softmax(left_out.raw * factor)
+    chance = left_out.chances
     best, said = chance.max(axis=1), chance.argmax(axis=1)
     right = [LABELS[i] is each.labels[0] for i, each in zip(said, left_out.samples, strict=True)]
     rows = []
@@ -168,7 +169,7 @@ def _calibration(left_out: LeftOut, factor: float) -> list[dict[str, float]]:
 def _origin(folder: Path, corpus: Path, texts: list[Sample], book: list[Sample]) -> dict[str, Any]:
     """What the weights were made of: counts, hashes and versions."""
     labels = fitted_rows(corpus, SPLITS)
-    lines = b"".join(path.read_bytes() for path in sorted((folder / "phrasebook").glob("*.txt")))
+    lines = b"".join(path.read_bytes() for path in sorted((folder / "phrasebook").rglob("*.txt")))
     return {
         "recipe": CHOSEN.name,
         "splits": list(SPLITS),

@@ -15,9 +15,10 @@ from tollgate.advisors.mail.classifier import Classifier, Verdict
 from tollgate.advisors.mail.cues import find_cues, folded
 from tollgate.advisors.mail.disputes import Disputed
 from tollgate.advisors.mail.extracting import choose_dispute, choose_numbers, choose_promise
-from tollgate.advisors.mail.features import terms
+from tollgate.advisors.mail.features import MailTerms, mail_terms
 from tollgate.advisors.mail.message import Kind, Message
-from tollgate.advisors.mail.numbers import Number, code_places, invoice_numbers, order_numbers
+from tollgate.advisors.mail.number_places import code_places
+from tollgate.advisors.mail.numbers import Number, invoice_numbers, order_numbers
 from tollgate.advisors.mail.promises import Promise
 from tollgate.advisors.mail.reading import Label, MailReading, Phrase
 from tollgate.advisors.mail.suspicion import cautions
@@ -30,7 +31,7 @@ ENGINE = "local"
 _REFUSING = frozenset((Label.ACCEPTANCE, Label.DELIVERABLE_DISPUTE))
 _SPEAKING = _REFUSING | {Label.AMOUNT_DISPUTE, Label.APPROVAL_PENDING}
 # True is closed by default: the classifier must think it likely as well.
-_ACCEPTS_FROM = 0.5
+_ACCEPTS_FROM = 0.6
 _ACCEPTS_BESIDE_FROM = 0.1
 _PHRASES = 3
 # Values are looked for in so many characters; new words go no further, pasted lists do.
@@ -55,8 +56,8 @@ def read_mail(message: Message, model: Classifier) -> MailReading:
     """Read one mail. Nothing is asked of a network; the same mail gives the same reading."""
     language = language_of(message.text)
     warnings = cautions(message)
-    counts = terms(message.subject, message.new_part, language, message.kind.value)
-    verdict = _verdict(message, model, counts)
+    found_terms = mail_terms(message, language)
+    verdict = _verdict(message, model, found_terms)
     found = _extract(message, model, verdict, language, bool(warnings))
     invoices, orders = invoice_numbers(found.numbers), order_numbers(found.numbers)
     milestone = found.acceptance.milestone
@@ -65,7 +66,7 @@ def read_mail(message: Message, model: Classifier) -> MailReading:
         labels=verdict.labels,
         scores=verdict.scores,
         sure=verdict.sure and not warnings,
-        phrases=_phrases(message, model, verdict.labels, language, counts),
+        phrases=_phrases(message, model, verdict.labels, language, found_terms.whole),
         invoice_numbers=tuple(number.written for number in invoices),
         po_numbers=tuple(number.written for number in orders),
         promised_date=found.promise.on if found.promise else None,
@@ -85,9 +86,9 @@ def model_in(models: Path) -> Classifier:
     return classifier.load(models / "dispute_classifier")
 
 
-def _verdict(message: Message, model: Classifier, counts: Mapping[str, int]) -> Verdict:
+def _verdict(message: Message, model: Classifier, found: MailTerms) -> Verdict:
     """The classifier's word; a bounce or auto-reply is `other` by its headers alone."""
-    said = model.verdict(counts)
+    said = model.verdict(found)
     empty = not any(sign.isalnum() for sign in message.new_part)
     if message.kind in (Kind.BOUNCE, Kind.AUTO_REPLY) or (message.kind is Kind.CALENDAR and empty):
         scores = dict.fromkeys(said.scores, 0.0) | {Label.OTHER: 1.0}
@@ -105,7 +106,7 @@ def _extract(
     written = {number.written for number in numbers}
     text = message.text[:_LONGEST]
     taken = tuple(at for at in code_places(text) if at.of(text) in written)
-    promise = choose_promise(message, language, judges.dates, judges.date_from, chances)
+    promise = choose_promise(message, language, judges, chances, taken)
     disputed = choose_dispute(message, language, judges, chances, taken)
     acceptance = find_acceptance(message.text[:_LONGEST], message.new_start, language)
     likely = _accepting(verdict, acceptance) and message.kind is Kind.NORMAL

@@ -116,7 +116,7 @@ MOBILE_FOOTER = re.compile(
     r"|von meinem? \w+ gesendet.*|von unterwegs gesendet.*|get outlook for .*|outlook f[üu]r"
     r" (?:ios|android).*|(?:t[ée]l[ée]charger|obtenez) outlook .*"
     r"|obtener outlook .*|scarica outlook .*|outlook voor (?:ios|android).*|obter o? ?outlook"
-    r" .*|typed (?:on|with) .{2,40}"
+    r" .*|typed (?:on|with) .{2,40}|sent from (?:my|somewhere|a|the) [^.!?]{2,40}"
     r"|(?:please )?excuse (?:any |the )?(?:typos|brevity).{0,60}|via mobile)\W*$",
     re.IGNORECASE,
 )
@@ -172,7 +172,7 @@ FAREWELL = re.compile(
 MACHINE_NOTE = _any(
     r"\bautomated (?:message|e-?mail|notification|reply)\b|\b(?:automatically"
     r"|system)[- ]generated\b",
-    r"\bdo not reply\b|\bno[- ]?reply\b|\bunattended\b",
+    r"\bdo not reply\b|\bno-?reply\b|\bunattended\b",
     r"\b(?:automatisch|maschinell) (?:erstellt|generiert|erzeugt|gepr[üu]ft|versandt|versendet)",
     r"\bautomatische (?:nachricht|benachrichtigung|mail|e-mail|mitteilung)\b",
     r"\b(?:message|courriel|mail|e-mail) (?:automatique|g[ée]n[ée]r[ée]"
@@ -189,6 +189,10 @@ DISCLAIMER = _any(
     r"\b(?:this|the) (?:e-?mail|message|communication|transmission)\b.{0,120}\b(?:confidential"
     r"|privileged|intended (?:only|solely)|intended recipient)",
     r"\bconfidentiality notice\b",
+    r"\b(?:this|the) (?:e-?mail|message) is (?:intended |meant )?(?:only "
+    r"|solely )?for the (?:use of"
+    r" the )?(?:addressee|recipient|individual)",
+    r"\bintended for the (?:named )?(?:addressee|recipient)s? only",
     r"\bif you (?:are not|have received)\b.{0,60}\b(?:intended recipient|in error)",
     r"\bconsider the environment before printing",
     r"\b(?:diese|die) (?:e-?mail|nachricht)\b.{0,120}\b(?:vertraulich|bestimmt|rechtlich"
@@ -219,7 +223,7 @@ DISCLAIMER = _any(
     r"\bwill not be liable\b.{0,80}\bunless\b|\bfor escalations\b\W",
     r"\bvirus-?free\b.{0,30}\bwww\b",
     r"\bgdpr\b.{0,80}\bprivacy (?:notice|policy)\b",
-    r"\bregistered (?:in england|office)\b.{0,160}",
+    r"\bregistered in england\b.{0,160}|\bregistered office\s*(?:[:–-]|is at\b|at\b)",
 )
 BANNER = _any(
     r"^\W*(?:\[?external(?: e-?mail| sender)?\]?|extern(?:e[rs]?)?(?: (?:e-?mail|absender"

@@ -20,8 +20,43 @@ _BARE = re.compile(
     r"(?P<k>\s?k\b|(?:,-|\.-|,—))?(?![\w/:]|[.,]\d)"
 )
 _UNIT_BEFORE = re.compile(r"(?:@|\bx|×|\*|unit price:?|rate of|satz von|price of)\s*$")
+# "48 Stunden zu je 125", "24 horas a 90", "5 visits at": a count of something, then its price.
+_COUNTED = (
+    r"(?:h|hrs?|hours?|days?|weeks?|months?|nights?|visits?|seats?|users?|licen\w+|sessions?|units?"
+    r"|pieces?|pages?|trips?|calls?|shifts?|std|stunden?|tagen?|tagewerke?|wochen?|monaten?|besuchen?"
+    r"|einsatzen?|stuck|nachten?|heures?|jours?|journees?|semaines?|mois|visites?|nuits?|deplacements?"
+    r"|horas?|dias?|jornadas?|semanas?|meses|visitas?|noches?|ore|giorni|giornate|settimane|mesi"
+    r"|uscite|notti|uur|uren|dagen|weken|maanden|bezoeken|nachten|stuks|diarias?|deslocac\w+|noites)"
+)
+# A price per piece by the words before it: "at", but not "quoted at"; "rate of", "each visit is".
+_AT_PRICE = re.compile(
+    r"(?<!billed )(?<!quoted )(?<!charged )(?<!invoiced )(?<!fixed )(?<!capped )(?<!set )(?<!put )"
+    r"(?<!stands )(?<!in )(?<!valued )(?<!comes )(?<!and )"
+    r"\b(?:at|@|zu je|je|aan|a|da)\s(?:eur |usd |gbp |chf |rs\.? |us)?[€$£]?\s?$"
+)
+_RATE_BEFORE = re.compile(
+    r"\b(?:(?:unit|hourly|daily|day|hour) ?(?:rate|price)|rate|tarif\w*|tarief|tariffa|tarifa"
+    r"|\w*satz"
+    r"|preis (?:pro|je) \w+|prix (?:unitaire|par \w+)|precio (?:por \w+|unitario)"
+    r"|prezzo (?:unitario|al\w* \w+)|preco (?:por \w+|unitario)|prijs per \w+|price (?:per"
+    r"|for an?) \w+"
+    r"|(?:each|every|cada|jede\w*|chaque|ogni|elke?) \w+)(?:\s(?:of|is|was|invoiced|billed"
+    r"|agreed|on"
+    r"|in|contract|the|order|von|ist|liegt|bei|de|du|est|es|e|di|van|bedraagt|acordada|acordado"
+    r"|concordata|convenu\w*|pactada|costs?|kostet|coute|cuesta|costa|kost|custa|rs\.?|usd|eur|gbp)"
+    r"){0,4}[\s:]{1,3}(?:eur |usd |gbp |chf |rs\.? )?[€$£]?\s?$"
+)
+_DIGIT_OR_WORD = re.compile(
+    rf"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|both|zwei|drei|vier|funf|sechs|deux|trois"
+    rf"|quatre|cinq|six|dos|tres|cuatro|cinco|due|quattro|cinque|sei|twee|drie|vijf|zes|dois|duas"
+    rf"|quatro|seis|{_COUNTED})\b"
+)
+COUNTED = re.compile(rf"\s?(?:\w+ )?({_COUNTED})\b")
 _UNIT_AFTER = re.compile(
     r"(?:[.,]-|,—)?\s*(?:[€$£]|eur(?:os?)?|usd|gbp|chf|dollars?|pounds?|bucks)?\s*"
+    r"(?:(?:too much|less|more|over|extra|weniger|mehr|zu viel|de trop|de plus|de mas|di troppo"
+    r"|in piu"
+    r"|te veel|a mais)\s)?"
     r"(?:/|(?:der|die|das|den|dem|la|le|il|el|o|a|de|het|l')\s?(?:hektar|hectare|ha|meter|metre|metro"
     r"|stuck|piece|pezzo|pieza|peca|stuk|kilo|tonne|einsatz|visita|visite|bezoek)\b|per\b|p/"
     r"|p\.\s?[hd]\b|an? (?:hour|day|month|week|head|visit|piece|night|pop)"
@@ -81,7 +116,8 @@ def home_currency(language: str, clock: float | None, summer: bool) -> str | Non
     if west:
         return "USD"
     britain = clock == (1 if summer else 0)
-    by_clock = {2.0: "EUR", 5.5: "INR", 10.0: "AUD", 11.0: "AUD", 12.0: "NZD", 13.0: "NZD"}
+    by_clock = {2.0: "EUR", 4.0: "AED", 5.5: "INR", 9.5: "AUD", 10.0: "AUD", 10.5: "AUD"}
+    by_clock |= {11.0: "AUD", 12.0: "NZD", 13.0: "NZD"}
     return "GBP" if britain else "EUR" if clock == 1 else by_clock.get(clock)
 
 
@@ -169,8 +205,13 @@ def _in_words(text: str, shown: str, currency: str, language: str) -> Iterator[t
 
 
 def _is_unit(shown: str, at: Span) -> bool:
-    before = shown[max(0, at.start - 18) : at.start]
-    return bool(_UNIT_AFTER.match(shown, at.end) or _UNIT_BEFORE.search(before))
+    before = shown[max(0, at.start - 50) : at.start]
+    return bool(
+        _UNIT_AFTER.match(shown, at.end)
+        or _UNIT_BEFORE.search(before[-18:])
+        or _RATE_BEFORE.search(before)
+        or (_AT_PRICE.search(before) and _DIGIT_OR_WORD.search(before[:-3]))
+    )
 
 
 def counts_in(

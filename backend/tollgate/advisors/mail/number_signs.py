@@ -10,16 +10,16 @@ from tollgate.advisors.grounding.amounts import find_amounts
 from tollgate.advisors.grounding.dates import find_dates
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.cues import folded
-from tollgate.advisors.mail.numbers import (
+from tollgate.advisors.mail.number_places import (
     after_article,
     bare_role,
     code_places,
-    find_numbers,
     lettered,
     listed_with,
     measured,
     near_role,
 )
+from tollgate.advisors.mail.numbers import find_numbers
 
 _WORDS = re.compile(r"[^\W\d_]+|[#%€$£+:;,.()\[\]]")
 _TOPICS = {
@@ -46,6 +46,17 @@ _MASCULINE = {
     "it": re.compile(r"(?<!\w)(?:il|del|al|nel|sul|dal)\s$"),
     "pt": re.compile(r"(?<!\w)(?:o|do|ao|no|pelo)\s$"),
 }
+# What an invoice does with its order's number.
+_CITED = re.compile(
+    r"\b(?:cit(?:es?|ed|ing)|quot(?:es?|ed|ing)|against|under|refer\w*|mention\w*|typed|used|us(?:es|ing)"
+    r"|should (?:be|say|read)|ours is|is now|replace\w*|new one|successor|must (?:carry|show|quote)"
+    r"|bezieh\w*|bezug auf|verweis\w*|angegeben|lautet|richtig (?:ist|ware)|auf die|gegen|cite"
+    r"|citee?s?"
+    r"|renvoie|referenc\w*|porte sur|indique\w*|imput\w*|refier\w*|cita\w*|indic\w+|contra"
+    r"|riport\w*"
+    r"|riferi\w*|riferimento|verwijs\w*|vermeld\w*|noem\w*|menciona\w*|refer\w+|consta)"
+    r"\b(?:\W+\w+){0,3}?\W*$"
+)
 # How purchase orders of the commonest book-keeping program are built, and a number's second issue.
 _ORDER_BUILD = re.compile(r"4[1-7]\d{8}")
 _AGAIN = re.compile(r"\d\s?(?:bis|ter|quater|[a-z])$")
@@ -83,6 +94,11 @@ def number_signs(
         signs.add(f"language={language}")
         if orders:
             signs.add("orders")
+        if _CITED.search(shown[max(0, at.start - 34) : at.start]):
+            signs.add("cited")
+        if places and i:
+            same = _build(places[0].of(text)) == _build(at.of(text))
+            signs.add(f"built like the first {same}")
         if any(at.touches(other) for other in dates if not lettered(text, at, other)):
             signs.add("in a date")
         if any(at.touches(other) for other in amounts if not lettered(text, at, other)):
@@ -188,10 +204,12 @@ def _built(
 
 def _pairs(signs: set[str]) -> set[str]:
     """Signs that mean something together only."""
-    first = {s for s in signs if s.startswith(("coarse=", "subject=", "noun=", "digits="))}
+    first = {s for s in signs if s.startswith(("coarse=", "subject=", "noun=", "digits=", "built"))}
     second = {
         s
         for s in signs
-        if s.startswith(("before=", "kin=", "listed=", "after an", "in a", "rule=", "topic="))
+        if s.startswith(
+            ("before=", "kin=", "listed=", "after an", "in a", "rule=", "topic=", "orders", "cited")
+        )
     }
     return {f"{a} & {b}" for a in first for b in second}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from tollgate.advisors.grounding.dates import DateMention
 from tollgate.advisors.grounding.relative_dates import find_relative_dates
@@ -24,7 +24,8 @@ _QUARTER_END = re.compile(
     r"|eind(?:e)? (?:van het )?kwartaal|fim do trimestre)\b"
 )
 _MONTH_END = re.compile(
-    r"\b(?:ende monat|monatsende|month end|last working day of (?:the|this) month|ultimo|fin mes"
+    r"\b(?:the last (?:day )?of (?:the|this) month|ende monat|monatsende"
+    r"|month end|last working day of (?:the|this) month|ultimo|fin mes"
     r"|fm)\b"
 )
 _TODAY = re.compile(
@@ -39,6 +40,23 @@ _WEEK_ON = re.compile(
     r"\b(?:a week (?:from )?today|today week|heute in (?:einer woche|acht tagen)"
     r"|d'aujourd'hui en huit|hoy en ocho|oggi a otto|vandaag over een week)\b"
 )
+_SPELLED = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
+        " twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth"
+        " nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth"
+        " twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth"
+        " thirty-first".split(),
+        start=1,
+    )
+}
+# "on the thirtieth", "by the third of July".
+_SPELLED_DAY = re.compile(
+    rf"\b(?:on|by|for) the ({'|'.join(sorted(_SPELLED, key=len, reverse=True))})"
+    rf"(?:(?= of (?:the|this) month)|(?=\s*[.,;!?)]|\s*$)| of (?P<month>[a-z]+))"
+)
+_NEXT_WEEK_END = re.compile(r"\b(?:la )?fin de (?:la )?semaine prochaine\b")
 _AFTER_TOMORROW = re.compile(
     r"\b(?:dopodomani|pasado manana|overmorgen|apres-demain|ubermorgen|depois de amanha)\b"
 )
@@ -59,9 +77,19 @@ _ORDINALS = {
     **dict.fromkeys(("last", "letzte", "letzten", "letzter", "dernier", "ultimo", "ultima"), -1),
     **dict.fromkeys(("laatste",), -1),
 }
+_SHORT_DAYS = {
+    "tuesday": ("tues",),
+    "wednesday": ("weds",),
+    "thursday": ("thur", "thurs"),
+}
+# "on the 15." without a "th".
+_PLAIN_DAY = re.compile(
+    r"\b(?:on|by|for) the (\d{1,2})(?=[.,;!]?(?:\s|$))(?!\s\w*\d)(?!\s(?:of|and|%))"
+)
 _END = re.compile(r"\b(?:end|eow|ende|wochenende|fin|finales|final|fine|eind|einde|fim)\b")
 
 
+@lru_cache(maxsize=8)
 def pay_dates(text: str, written_on: date, language: str) -> tuple[DateMention, ...]:
     """Every date of a mail with its day, in order; weeks of which the end is named count as their
     Friday, other weeks stay approximate."""
@@ -69,6 +97,7 @@ def pay_dates(text: str, written_on: date, language: str) -> tuple[DateMention, 
     shown = folded(text)
     extra = [*_numbered_weekdays(shown, written_on, language), *_slashed(shown, written_on)]
     extra += _weekdays_of_months(shown, written_on, language)
+    extra += _plain_days(shown, written_on)
     extra += _ends(shown, written_on)
     for mention in extra:
         overlapping = [m for m in found if m.at.touches(mention.at)]
@@ -78,7 +107,8 @@ def pay_dates(text: str, written_on: date, language: str) -> tuple[DateMention, 
             found.append(mention)
     for mention in _weekdays(shown, written_on, language):
         said_in_full = any(
-            0 <= m.at.start - mention.at.end <= 6
+            0 <= m.at.start - mention.at.end <= 24
+            and re.fullmatch(r"[^.;:!?\d]*", text[mention.at.end : m.at.start])
             and m.value
             and m.value.weekday() == mention.value.weekday()
             for m in found
@@ -120,6 +150,8 @@ def _names(language: str) -> tuple[dict[str, int], str]:
                 each == language == "en" and plain in ("mon", "tue", "wed", "thu", "fri")
             ):
                 days[plain] = number
+                if each == "en":
+                    days.update(dict.fromkeys(_SHORT_DAYS.get(plain, ()), number))
                 if each == "pt":
                     days[plain.split("-")[0]] = number
     listed = "|".join(sorted(map(re.escape, days), key=len, reverse=True))
@@ -190,6 +222,23 @@ def _nth(year: int, month: int, weekday: int, count: int) -> date:
     return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (count - 1))
 
 
+def _plain_days(shown: str, written_on: date) -> list[DateMention]:
+    found = []
+    for match in _PLAIN_DAY.finditer(shown):
+        day = _next_day(written_on, int(match[1]))
+        if day is not None:
+            found.append(DateMention(Span(match.start(1), match.end(1)), day, (day,)))
+    months = vocabulary("en").months
+    for match in _SPELLED_DAY.finditer(shown):
+        number, month = _SPELLED[match[1]], match["month"]
+        day = _next_day(written_on, number)
+        if month is not None:
+            day = _yearless(written_on, months[month], number) if month in months else None
+        if day is not None:
+            found.append(DateMention(Span(match.start(1), match.end()), day, (day,)))
+    return found
+
+
 def _next_day(written_on: date, number: int) -> date | None:
     for months in range(4):
         year, month = divmod(written_on.year * 12 + written_on.month - 1 + months, 12)
@@ -237,6 +286,7 @@ def _ends(shown: str, written_on: date) -> list[DateMention]:
         (_YEAR_END, date(written_on.year, 12, 31)),
         (_TODAY, written_on),
         (_WEEK_ON, written_on + timedelta(days=7)),
+        (_NEXT_WEEK_END, written_on + timedelta(days=11 - written_on.weekday())),
         (_AFTER_TOMORROW, written_on + timedelta(days=2)),
         (_TOMORROW, written_on + timedelta(days=1)),
     )

@@ -162,9 +162,10 @@ def _score(text: str, span: Span, near: str, mention: DateMention, written_on: d
 
 
 def promised_amount(
-    text: str, at: Span, language: str, currency: str | None
+    text: str, at: Span, language: str, currency: str | None, taken: tuple[Span, ...] = ()
 ) -> tuple[Money | None, Span | None]:
-    """The amount in the sentence of the promised date: the nearest, before it if there is one."""
+    """The amount in the sentence of the promised date: the nearest, before it if there is one; else
+    the only amount that stands near. `taken`: places known to be no amounts."""
     span = sentence_around(at, text)
     amounts = [
         (amount.money, amount.at)
@@ -172,13 +173,16 @@ def promised_amount(
         if amount.money is not None and _told(amount.at.of(text))
     ]
     if currency is not None:
+        shown = folded(text)
         known = [place for _, place in amounts]
         amounts += [
             (Money(figure.minor, currency), figure.at)
-            for figure in money_places(text, span.start, language, currency)
-            if _told(figure.at.of(text)) and not any(figure.at.touches(one) for one in known)
+            for figure in money_places(text, span.start, language, currency, taken)
+            if (_told(figure.at.of(text)) or _handed_over(shown, figure.at, at))
+            and not any(figure.at.touches(one) for one in known)
         ]
-    near = [pair for pair in amounts if span.holds(pair[1]) and pair[0].minor > 0]
+    amounts = [pair for pair in amounts if pair[0].minor > 0]
+    near = [pair for pair in amounts if span.holds(pair[1])] or _alone(text, at, amounts)
     if not near:
         return None, None
     return min(
@@ -187,6 +191,30 @@ def promised_amount(
             at.start - pair[1].end if pair[1].end <= at.start else 4 * (pair[1].start - at.end)
         ),
     )
+
+
+_HANDS = re.compile(
+    r"\b(?:pay\w*|send\w*|give|wire|transfer\w*|zahl\w*|uberweis\w*|kommen|schick\w*|vers\w+|vire\w*"
+    r"|envo\w+|pag\w+|transf\w+|mand\w+|bonific\w*|bet\w+|overmak\w*|stort\w*|pix de|faco\w*|hago"
+    r"|hare|krijg\w*|recib\w+|receb\w+|ricev\w+)\b(?:\W+\w+){0,3}?\W*$"
+)
+
+
+def _handed_over(shown: str, figure: Span, day: Span) -> bool:
+    """Whether a bare figure follows a word of paying, or the day follows it at once."""
+    if figure.touches(day) or re.fullmatch(r"\d{1,2}[.,]\d\d", figure.of(shown)):
+        return False
+    before = shown[max(0, figure.start - 40) : figure.start]
+    between = shown[figure.end : day.start] if figure.end <= day.start else None
+    at_once = between is not None and len(between) <= 10 and re.search(r"\d", between) is None
+    return at_once or _HANDS.search(before) is not None
+
+
+def _alone(text: str, at: Span, amounts: list[tuple[Money, Span]]) -> list[tuple[Money, Span]]:
+    """The only amount of a notice whose lines are short: "Amount: …" above or below the day."""
+    line = text[text.rfind("\n", 0, at.start) + 1 : at.end].strip()
+    values = {money for money, _ in amounts}
+    return amounts if ":" in line and len(values) == 1 else []
 
 
 def _told(written: str) -> bool:

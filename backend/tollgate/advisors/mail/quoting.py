@@ -236,7 +236,14 @@ def _headers_at(lines: list[str], i: int) -> tuple[int, str] | None:
             misses += 1
         k += 1
     full = "from" in kinds and len(kinds) >= 3 and bool(kinds & {"sent", "subject"})
-    return (ends, sender) if full else None
+    return (ends, sender) if full or _dated_sender(lines[i : i + 2]) else None
+
+
+def _dated_sender(lines: list[str]) -> bool:
+    """Whether two lines are "From: somebody", "Sent: day and year": enough of a header."""
+    if [_header_kind(line) for line in lines] != ["from", "sent"]:
+        return False
+    return re.search(r"\b20\d\d\b|\d{1,2}:\d\d", lines[1]) is not None
 
 
 def _header_kind(line: str) -> str | None:

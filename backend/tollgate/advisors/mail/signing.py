@@ -102,7 +102,7 @@ def _is_tail(lines: list[str], start: int, end: int) -> bool:
 
 def _opens(line: str, signer: Signer) -> bool:
     """Whether a line is the sender's name, perhaps with "i. A.", a short closing or a title."""
-    if re.search(r"[:?!]\s*$", line.strip()) or len(line.split()) > 12:
+    if re.search(r"[:?!]\s*$|^\W*\w+:\s", line.strip()) or len(line.split()) > 12:
         return False
     rest = _SHORT_CLOSING.sub("", _PER.sub("", line.strip(), count=1), count=1)
     head = re.split(r"[|,·•–(/\t]|\s-\s|\s{3,}", rest)[0]

@@ -6,6 +6,7 @@ A warning never changes a label; it keeps the mail from being acted on without a
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tollgate.advisors.grounding.disguise import Disguise, disguises, unmasked
 from tollgate.advisors.grounding.machine_address import addresses_machine
@@ -87,8 +88,10 @@ _TO_MACHINE = re.compile(
 )
 # A machine is named and told what to do, in one sentence.
 _MACHINE = re.compile(
-    r"\b(?:ai|llms?|gpt\w*|chatbots?|bots?|robots?|language model|ai model|assistants?|copilot"
-    r"|automation"
+    r"(?<!')\b(?:ai|llms?|gpt\w*|chatbots?|bots?|robots?|language model|ai model|assistants?"
+    r"|copilot"
+    r"|automation|automat\w+ (?:reader|leser|lezer)|lecteur automatique|lector automatico"
+    r"|lettore automatico|leitor automatico"
     r"|algorithm|classifier|parser|auto-?reader|ki|sprachmodell|roboter|automat|ia|robot"
     r"|modele de langage"
     r"|modelo de lenguaje|modelo de linguagem|asistente virtual|assistente virtuale"
@@ -119,7 +122,8 @@ _FRAUD = re.compile(
     r"|phish\w*|scam\w*|fraud\w*|fake|spoof\w*|impost\w*|betrug\w*|gefalscht\w*|verdachtig\w*"
     r"|angeblich"
     r"|arnaque|frauduleu\w*|usurp\w*|estafa|fraude|suplant\w*|sospechos\w*|truffa|sospett\w*|frode"
-    r"|oplicht\w*|verdacht|nep|golpe|burla|suspeit\w*|estranhei|third party|third-party|tercero"
+    r"|oplicht\w*|verdacht|nep|golpe|burla|suspeit\w*|estranhei o (?:boleto|remetente|dominio)"
+    r"|third party|third-party|tercero"
     r"|drittkonto)\b"
 )
 _BANK = re.compile(
@@ -141,6 +145,8 @@ _NEVER_ASKED = re.compile(
     rf"|envi\w*|inviare|inviat\w*|mandar\w*)\b.{{0,60}}\b{_THING}\b"
     r"|\b(?:code|codigo|codice|kode|otp|pin|tan)\b.{0,60}\b(?:sms|text message|whatsapp|telefono"
     r"|your phone|handy|bank\w*|banc[ao]|banque)\b.{0,120}"
+    r"|\bpin (?:and|und|et|y|e|en) (?:tan|otp|password|code)\b|\b(?:cartao matriz"
+    r"|tarjeta de coordenadas)\b"
     r"|\b(?:sms[- ]?(?:code|tan)|one[- ]time (?:code|password)|verification code|security code)\b"
     r"|\b(?:identifiants?|codes?) (?:bancaires?|de connexion)|\b(?:bank|banking|online[- ]banking)"
     r"[- ](?:credentials|login|logon|zugang\w*|gegevens inlog\w*)|zugangsdaten|anmeldedaten"
@@ -155,6 +161,15 @@ _NEVER_ASKED = re.compile(
     r"|heranca|lottery|lotterie|loteria|lotteria|loterij)\b.{0,200}\b(?:iban|eur|usd|gbp|million\w*"
     r"|fee|gebuhr\w*|frais|bolli|tasas?|taxa|kosten|\d{3})\b",
     re.S,
+)
+# A payer who names an account of ours to use, or of its own to send money back to.
+_IBAN = re.compile(r"\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,4})?\b")
+_MOVE = re.compile(
+    r"\b(?:instead|from now on|replace|only (?:to|on)|refunds?|restitu\w*|nur noch|ersetz\w*"
+    r"|erstatt\w*|uberweis\w*|desormais|remplac\w*|rembours\w*|trop-percu|virement|en adelante"
+    r"|sustitu\w*|devol\w*|reembols\w*|d'ora in poi|sostitu\w*|rimbors\w*|bonific\w*|voortaan"
+    r"|vervang\w*|terugbetal\w*|terugstort\w*|doravante|substitu\w*|ultim\w*|hoje|today|heute"
+    r"|ce jour|oggi|hoy|vandaag)\b"
 )
 _NEW_PLACE = re.compile(
     r"\b(?:not|nicht|pas|plus|no|non|niet|nao)\b.{0,40}\b(?:details|account|bank details|daten"
@@ -180,6 +195,7 @@ _NO_CALLS = re.compile(
 _LINK = re.compile(r"https?://|hxxp|\bwww\.", re.I)
 
 
+@lru_cache(maxsize=8)
 def cautions(message: Message) -> tuple[Caution, ...]:
     """Why a person should look before this mail moves anything; each code once."""
     found: list[Caution] = []
@@ -221,6 +237,8 @@ def _suspicious(message: Message) -> str:
         return "it asks for what no honest payer asks for: codes, papers, money back"
     if _NEW_PLACE.search(text) and (_NO_CALLS.search(text) or _PRESSURE.search(text)):
         return "it sends money to another account and forbids to ask by telephone"
+    if _IBAN.search(text) and (_MOVE.search(text) or _PRESSURE.search(text)):
+        return "it names an account to send money to"
     if _FRAUD.search(text) and _BANK.search(text):
         return "it speaks of a payment request that may be false"
     change = _BANK_CHANGE.search(text)

@@ -6,8 +6,7 @@ scikit-learn and scipy are needed here only; what is fitted runs on numpy.
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -16,25 +15,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tollgate.advisors.mail.classifier import LABELS, Classifier
-from tollgate.advisors.mail.features import terms
 from tollgate.advisors.mail.judge_fitting import packed
-from tollgate.advisors.mail.message import Message, read_message
+from tollgate.advisors.mail.labelled import Sample
 from tollgate.advisors.mail.reading import Label
-from tollgate.advisors.mail.tongue import language_of
+from tollgate.advisors.mail.term_matrix import TermMatrix, Vocabulary
+from tollgate.advisors.mail.weighing import averaged, inputs_of
 from tollgate.kernel.errors import BadInput
 
-Counts = Counter[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """One labelled text: `writer` keeps a person's mails together; phrases have no writer."""
-
-    counts: Counts
-    labels: tuple[Label, ...]
-    language: str
-    writer: str
-    weight: float = 1.0
+_LOOK_C = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,138 +41,91 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """One candidate: the parts whose sum it is, and whether it reads the phrasebook. `further`:
-    whether labels beside the primary one are fitted too, which comparing does not need."""
+    """One candidate: the parts whose sum it is, and whether it reads the phrasebook."""
 
     name: str
     parts: tuple[Part, ...]
     phrases: bool = True
     phrase_weight: float = 0.7
-    further: bool = True
 
 
 @dataclass(frozen=True, slots=True)
-class ReadMail:
-    """A labelled mail as `classify` reads it, with its label row and what is fitted on it."""
+class Parts:
+    """Fitted parts: weights (parts, labels, terms) and bias (parts, labels) in a vocabulary."""
 
-    message: Message
-    language: str
-    row: Mapping[str, Any]
-    sample: Sample
+    known: Vocabulary
+    weights: NDArray[np.float32]
+    bias: NDArray[np.float32]
 
-
-def read_mails(folder: Path, splits: Sequence[str]) -> list[ReadMail]:
-    """Labelled mails of some splits.
-
-    Raises:
-        BadInput: the folder holds no labels.
-    """
-    found: list[ReadMail] = []
-    for path in sorted((folder / "labels").glob("*.jsonl")):
-        for line in path.read_text("utf-8").splitlines():
-            row: dict[str, Any] = json.loads(line)
-            if row["split"] not in splits:
-                continue
-            message = read_message((folder / "files" / row["file"]).read_bytes())
-            language = language_of(message.text)
-            counts = terms(message.subject, message.new_part, language, message.kind.value)
-            labels = tuple(Label(label) for label in row["labels"])
-            sample = Sample(counts, labels, row["language"], row["persona"])
-            found.append(ReadMail(message, language, row, sample))
-    if not found:
-        raise BadInput(f"no labelled mails of {', '.join(splits)} under {folder}")
-    return found
+    def sums(self, matrix: Any) -> NDArray[np.float64]:
+        """What each part says of each row, (rows, parts, labels)."""
+        said = [matrix @ rows.T + bias for rows, bias in zip(self.weights, self.bias, strict=True)]
+        return np.stack(said, axis=1)
 
 
-def fitted_rows(folder: Path, splits: Sequence[str]) -> bytes:
-    """The label rows of some splits without file names, which change when mails are added."""
-    rows: list[str] = []
-    for path in sorted((folder / "labels").glob("*.jsonl")):
-        for line in path.read_text("utf-8").splitlines():
-            row: dict[str, Any] = json.loads(line)
-            if row["split"] in splits:
-                left = {name: row[name] for name in sorted(row) if name not in ("file", "split")}
-                rows.append(json.dumps(left, ensure_ascii=False))
-    return "\n".join(rows).encode("utf-8")
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The second look: (labels, inputs) and a bias for the primary label and for each label."""
+
+    primary: NDArray[np.float32]
+    primary_bias: NDArray[np.float32]
+    also: NDArray[np.float32]
+    also_bias: NDArray[np.float32]
 
 
-def phrases(folder: Path) -> list[Sample]:
-    """The phrasebook: a file per language, a heading per label, a phrase per line."""
-    found: list[Sample] = []
-    for path in sorted(folder.glob("*.txt")):
-        label: Label | None = None
-        for raw in path.read_text("utf-8").splitlines():
-            line = raw.strip()
-            if not line or line.startswith("#"):
-                continue
-            if line[:-1] in Label.__members__.values() and line.endswith(":"):
-                label = Label(line[:-1])
-            elif label is None:
-                raise BadInput(f"{path.name}: a phrase stands before the first label")
-            else:
-                found.append(Sample(terms("", line, path.stem), (label,), path.stem, ""))
-    return found
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What parts said of mails whose writers they never saw: sums, and inputs of the second look;
+    `chances` and `also` are of a second look that never saw the writer either."""
+
+    samples: Sequence[Sample]
+    sums: NDArray[np.float64]
+    inputs: NDArray[np.float64]
+    chances: NDArray[np.float64]
+    also: NDArray[np.float64]
 
 
-def fit(recipe: Recipe, texts: Sequence[Sample], book: Sequence[Sample]) -> Classifier:
-    """Fit one candidate; probabilities are not calibrated yet."""
-    samples = [*texts]
-    if recipe.phrases:
-        samples += [replace(each, weight=recipe.phrase_weight) for each in book]
-    seen = "".join(part.blocks for part in recipe.parts)
-    counts = [_kept(each.counts, seen) for each in samples]
-    vocabulary, idf = _vocabulary(counts)
-    blank = np.zeros((len(LABELS), len(vocabulary)), dtype=np.float32)
-    bias = np.zeros(len(LABELS), dtype=np.float32)
-    empty = Classifier(vocabulary, idf, blank, bias, blank, bias, 1.0, 0.0, 0.5, recipe.name)
-    matrix = matrix_of(empty, counts)
-    weight = np.array([each.weight for each in samples])
-    first = np.array([LABELS.index(each.labels[0]) for each in samples])
-    weights, bias = blank.copy(), bias.copy()
-    for part in recipe.parts:
-        inside = _columns(vocabulary, part.blocks)
-        rows, offsets = _primary(part, matrix[:, inside], first, weight)
-        weights[:, inside] += rows * np.float32(part.weight / part.spread)
-        bias += offsets * np.float32(part.weight / part.spread)
-    if not recipe.further:
-        return replace(empty, weights=weights, bias=bias)
-    also, also_bias = blank.copy(), bias.copy()
-    inside = _columns(vocabulary, "wcq")
-    also[:, inside], also_bias = _also(matrix[:, inside], samples, weight)
-    return replace(empty, weights=weights, bias=bias, also=also, also_bias=also_bias)
+def fit(recipe: Recipe, texts: Sequence[Sample], book: Sequence[Sample], look: Look) -> Classifier:
+    """The classifier of one candidate with its second look; thresholds are not set yet."""
+    samples = [*texts, *_weighed(recipe, book)]
+    every = TermMatrix.of([each.counts for each in samples])
+    parts = _fit_parts(recipe, samples, every, np.arange(len(samples)))
+    return Classifier(
+        vocabulary=parts.known.places(),
+        idf=parts.known.idf,
+        weights=parts.weights,
+        bias=parts.bias,
+        primary=look.primary,
+        primary_bias=look.primary_bias,
+        also=look.also,
+        also_bias=look.also_bias,
+        sure_from=0.0,
+        also_from=0.5,
+        version=recipe.name,
+    )
 
 
-def _columns(vocabulary: Mapping[str, int], blocks: str) -> NDArray[np.int64]:
-    return np.array([i for term, i in vocabulary.items() if term[0] in blocks], dtype=np.int64)
+def _weighed(recipe: Recipe, book: Sequence[Sample]) -> list[Sample]:
+    weight = recipe.phrase_weight
+    return [replace(each, weight=each.weight * weight) for each in book if recipe.phrases]
 
 
-def _kept(counts: Counts, blocks: str) -> Counts:
-    return Counter({term: n for term, n in counts.items() if term[0] in blocks})
-
-
-# A term is worth keeping from so many texts on.
-_LEAST = {"w": 2, "c": 3, "q": 2, "x": 5}
-
-
-def _vocabulary(counts: Sequence[Counts]) -> tuple[dict[str, int], NDArray[np.float32]]:
-    """Terms that stand in several texts, and how rare they are."""
-    spread: Counter[str] = Counter()
-    for each in counts:
-        spread.update(each.keys())
-    names = sorted(t for t, n in spread.items() if n >= _LEAST[t[0]])
-    rare = [1.0 if t[0] == "q" else np.log((1 + len(counts)) / (1 + spread[t])) + 1 for t in names]
-    return {name: i for i, name in enumerate(names)}, np.array(rare, dtype=np.float32)
-
-
-def matrix_of(model: Classifier, counts: Sequence[Counts]) -> Any:
-    """The texts as a sparse matrix in the model's terms (scipy CSR)."""
-    from scipy.sparse import csr_matrix
-
-    rows = [model.vector(each) for each in counts]
-    starts = np.cumsum([0, *(len(at) for at, _ in rows)])
-    places = np.concatenate([at for at, _ in rows])
-    values = np.concatenate([v for _, v in rows])
-    return csr_matrix((values, places, starts), shape=(len(rows), len(model.vocabulary)))
+def _fit_parts(
+    recipe: Recipe, samples: Sequence[Sample], every: TermMatrix, rows: NDArray[np.int64]
+) -> Parts:
+    """The parts of a candidate fitted on some rows."""
+    known = every.vocabulary(rows, "".join(part.blocks for part in recipe.parts))
+    matrix = every.scaled(rows, known)
+    weights = np.zeros((len(recipe.parts), len(LABELS), len(known.names)), dtype=np.float32)
+    bias = np.zeros((len(recipe.parts), len(LABELS)), dtype=np.float32)
+    weight = np.array([samples[i].weight for i in rows])
+    first = np.array([LABELS.index(samples[i].labels[0]) for i in rows])
+    for number, part in enumerate(recipe.parts):
+        inside = known.inside(part.blocks)
+        found, offsets = _primary(part, matrix[:, inside], first, weight)
+        weights[number][:, inside] = found * np.float32(part.weight / part.spread)
+        bias[number] = offsets * np.float32(part.weight / part.spread)
+    return Parts(known, weights, bias)
 
 
 def _primary(
@@ -206,75 +147,73 @@ def _primary(
     return learner.coef_.astype(np.float32), learner.intercept_.astype(np.float32)
 
 
-def _also(
-    matrix: Any, samples: Sequence[Sample], weight: NDArray[np.float64]
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def fit_look(inputs: NDArray[np.float64], samples: Sequence[Sample]) -> Look:
+    """Logistic regressions over inputs that come from parts which never saw the writer."""
     from sklearn.linear_model import LogisticRegression
 
+    mean, spread = inputs.mean(axis=0), inputs.std(axis=0) + 1e-9
+    scaled = (inputs - mean) / spread
+
+    def folded(
+        rows: NDArray[np.float64], bias: NDArray[np.float64]
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        plain = rows / spread
+        return plain.astype(np.float32), (bias - plain @ mean).astype(np.float32)
+
+    first = np.array([LABELS.index(each.labels[0]) for each in samples])
+    primary = LogisticRegression(C=_LOOK_C, max_iter=400).fit(scaled, first)
     rows, biases = [], []
     for label in LABELS:
         said = np.array([label in each.labels for each in samples], dtype=int)
-        learner = LogisticRegression(C=60.0, max_iter=400, solver="liblinear", random_state=0)
-        learner.fit(matrix, said, sample_weight=weight)
+        learner = LogisticRegression(C=_LOOK_C, max_iter=400).fit(scaled, said)
         rows.append(learner.coef_[0])
         biases.append(learner.intercept_[0])
-    return np.array(rows, dtype=np.float32), np.array(biases, dtype=np.float32)
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """What a model said of mails whose writers it never saw: raw scores, and of further labels."""
-
-    samples: Sequence[Sample]
-    raw: NDArray[np.float64]
-    also: NDArray[np.float64]
+    return Look(
+        *folded(primary.coef_, primary.intercept_), *folded(np.array(rows), np.array(biases))
+    )
 
 
 def leave_writers_out(
     recipe: Recipe, texts: Sequence[Sample], book: Sequence[Sample], folds: int = 5
 ) -> LeftOut:
-    """Cross-validation over whole writers; a fold never holds a writer it was trained on."""
+    """Cross-validation over whole writers; neither parts nor second look saw the writer."""
     from sklearn.model_selection import GroupKFold
 
-    raw = np.zeros((len(texts), len(LABELS)))
-    also = np.zeros((len(texts), len(LABELS)))
     writers = [each.writer for each in texts]
-    for inside, outside in GroupKFold(folds).split(writers, groups=writers):
-        model = fit(recipe, [texts[i] for i in inside], book)
-        matrix = matrix_of(model, [texts[i].counts for i in outside])
-        raw[outside] = matrix @ model.weights.T + model.bias
-        also[outside] = matrix @ model.also.T + model.also_bias
-    return LeftOut(texts, raw, also)
+    samples = [*texts, *_weighed(recipe, book)]
+    every = TermMatrix.of([each.counts for each in samples])
+    said = every.of_others([part for each in texts for part in each.sentences])
+    ends = np.cumsum([0, *(len(each.sentences) for each in texts)])
+    phrases_at = np.arange(len(texts), len(samples))
+    sums = np.zeros((len(texts), len(recipe.parts), len(LABELS)))
+    inputs: dict[int, NDArray[np.float64]] = {}
+    split = list(GroupKFold(folds).split(writers, groups=writers))
+    for inside, outside in split:
+        parts = _fit_parts(recipe, samples, every, np.concatenate([inside, phrases_at]))
+        sums[outside] = parts.sums(every.scaled(outside, parts.known))
+        places = np.concatenate([np.arange(ends[i], ends[i + 1]) for i in outside])
+        each = parts.sums(said.scaled(places, parts.known)).sum(axis=1)
+        at = np.cumsum([0, *(ends[i + 1] - ends[i] for i in outside)])
+        for i, start, end in zip(outside, at, at[1:], strict=False):
+            inputs[i] = inputs_of(sums[i], each[start:end], texts[i].words)
+    weighed = np.stack([inputs[i] for i in range(len(texts))])
+    chances, also = np.zeros((2, len(texts), len(LABELS)))
+    for inside, outside in split:
+        look = fit_look(weighed[inside], [texts[i] for i in inside])
+        raw = weighed[outside] @ look.primary.T + look.primary_bias
+        chances[outside] = averaged(raw, sums[outside].sum(axis=1))
+        also[outside] = 1 / (1 + np.exp(-(weighed[outside] @ look.also.T + look.also_bias)))
+    return LeftOut(texts, sums.sum(axis=1), weighed, chances, also)
 
 
-def softmax(raw: NDArray[np.float64]) -> NDArray[np.float64]:
-    powers = np.exp(raw - raw.max(axis=1, keepdims=True))
-    result: NDArray[np.float64] = powers / powers.sum(axis=1, keepdims=True)
-    return result
-
-
-def sharpness(left_out: LeftOut) -> float:
-    """The factor on raw scores that makes left-out probabilities honest (temperature scaling,
-    Guo et al. 2017): the one with the least log loss."""
-    truth = np.array([LABELS.index(each.labels[0]) for each in left_out.samples])
-
-    def loss(factor: float) -> float:
-        chance = softmax(left_out.raw * factor)[np.arange(len(truth)), truth]
-        return float(-np.log(np.maximum(chance, 1e-9)).mean())
-
-    return min((round(0.3 + 0.05 * i, 2) for i in range(55)), key=loss)
-
-
-def sure_from(left_out: LeftOut, factor: float, review_share: float) -> float:
+def sure_from(left_out: LeftOut, review_share: float) -> float:
     """The probability under which a mail goes to a person, so that this share of mails does."""
-    best = softmax(left_out.raw * factor).max(axis=1)
-    return round(float(np.quantile(best, review_share)), 4)
+    return round(float(np.quantile(left_out.chances.max(axis=1), review_share)), 4)
 
 
 def also_from(left_out: LeftOut) -> float:
     """The probability from which a further label counts: the best F1 over left-out mails."""
-    chance = 1.0 / (1.0 + np.exp(-left_out.also))
-    first = left_out.raw.argmax(axis=1)
+    first = left_out.chances.argmax(axis=1)
 
     def score(threshold: float) -> float:
         hits = wrong = missed = 0
@@ -283,7 +222,7 @@ def also_from(left_out: LeftOut) -> float:
             if LABELS[first[i]] is not Label.OTHER:
                 said |= {
                     label
-                    for label, p in zip(LABELS, chance[i], strict=True)
+                    for label, p in zip(LABELS, left_out.also[i], strict=True)
                     if p >= threshold and label is not Label.OTHER
                 }
             truth = set(each.labels)
@@ -348,7 +287,9 @@ def save(model: Classifier, folder: Path, origin: dict[str, Any]) -> Path:
         idf=model.idf,
         weights=model.weights.astype(np.float16),
         bias=model.bias,
-        also=model.also.astype(np.float16),
+        primary=model.primary,
+        primary_bias=model.primary_bias,
+        also=model.also,
         also_bias=model.also_bias,
         **arrays,
     )
@@ -356,7 +297,6 @@ def save(model: Classifier, folder: Path, origin: dict[str, Any]) -> Path:
         "artifact": path.name,
         "sha256": digest_bytes(path.read_bytes()),
         "version": model.version,
-        "sharpness": model.sharpness,
         "sure_from": model.sure_from,
         "also_from": model.also_from,
         "terms": len(model.vocabulary),
