@@ -24,7 +24,7 @@ SURE = 0.5
 # Flags below SURE per 1,000 entries: a ledger where fewer reach the threshold is looked at further
 # down, to FLOOR_SHARE of it at most; and no odd ledger floods its reviewer.
 FEWEST_PER_THOUSAND = 21
-MOST_PER_THOUSAND = 90
+MOST_PER_THOUSAND = 45
 FLOOR_SHARE = 0.1  # of the threshold
 FEWEST_UNSURE = 10
 MOST_PARTNERS = 12  # flags that an entry may stand in before only sure ones are added
