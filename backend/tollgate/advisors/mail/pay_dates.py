@@ -89,6 +89,13 @@ _PLAIN_DAY = re.compile(
 _END = re.compile(r"\b(?:end|eow|ende|wochenende|fin|finales|final|fine|eind|einde|fim)\b")
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Patterns with a language's names in them, which would crowd each other out of `re`'s own
+    cache."""
+    return re.compile(pattern)
+
+
 @lru_cache(maxsize=8)
 def pay_dates(text: str, written_on: date, language: str) -> tuple[DateMention, ...]:
     """Every date of a mail with its day, in order; weeks of which the end is named count as their
@@ -165,7 +172,7 @@ def _coming(written_on: date, weekday: int) -> date:
 def _weekdays(shown: str, written_on: date, language: str) -> list[DateMention]:
     days, listed = _names(language)
     found = []
-    for match in re.finditer(rf"(?<!\w)(?:{listed})(?!\w)", shown):
+    for match in _compiled(rf"(?<!\w)(?:{listed})(?!\w)").finditer(shown):
         day = _coming(written_on, days[match[0]])
         found.append(DateMention(Span(match.start(), match.end()), day, (day,)))
     return found
@@ -180,7 +187,7 @@ def _numbered_weekdays(shown: str, written_on: date, language: str) -> list[Date
         rf"|\s(?:of\s)?[a-z]*(?:uhr|am|pm|h)\b)"
     )
     found = []
-    for match in re.finditer(pattern, shown):
+    for match in _compiled(pattern).finditer(shown):
         day = _next_day(written_on, int(match[1]))
         if day is not None:
             found.append(DateMention(Span(match.start(), match.end()), day, (day,)))
@@ -205,7 +212,7 @@ def _weekdays_of_months(shown: str, written_on: date, language: str) -> list[Dat
         rf"|mese|maand|mois))(?!\w)"
     )
     found = []
-    for match in re.finditer(pattern, shown):
+    for match in _compiled(pattern).finditer(shown):
         month = months[match["month"]] if match["month"] else written_on.month
         year = written_on.year + (month < written_on.month - 1)
         day = _nth(year, month, days[match["day"]], _ORDINALS[match["nth"]])
