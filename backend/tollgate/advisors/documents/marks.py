@@ -241,3 +241,12 @@ def person_in_any(text: str) -> bool:
     """Whether a name stands anywhere in a text."""
     starts = [m.start() for m in re.finditer(r"(?<![\w.])[A-ZÀ-Þ]", text)]
     return any(person_in(text[at:]) is not None for at in starts[:12])
+
+
+def person_at(text: str) -> tuple[int, int] | None:
+    """Where the first name of a person stands in a text."""
+    for found in list(re.finditer(r"(?<![\w.])[A-ZÀ-Þ]", text))[:16]:
+        place = person_in(text[found.start() :])
+        if place is not None:
+            return found.start() + place[0], found.start() + place[1]
+    return None

@@ -41,19 +41,13 @@ class Slot:
     label: Cell | None = None
     pending: bool = False
     refused: bool = False
+    by_record: bool = False  # a record of signing that stands in no place to sign
 
     @property
     def signed(self) -> bool:
         return self.proof is not None and not self.pending
 
 
-_SIGNED_EVENT = re.compile(
-    r"^\W*(?:e-?)?(?:signed|unterzeichnet|unterschrieben|signiert|signee?|firmad[oa]|firmat[oa]|"
-    r"ondertekend|getekend|assinad[oa])\W*$"
-)
-_REFUSED_EVENT = re.compile(
-    r"\b(?:declin|refus|reject|abgelehnt|verweiger|rechaz|rifiut|geweiger|recus)"
-)
 _DATED = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./ -]\w{1,9}[./ -]\d{2,4}|\w{3,9} \d{1,2}, \d{4}")
 
 
@@ -85,10 +79,8 @@ class Places:
         return named[0] if len(named) == 1 and len(text) < 90 else None
 
     def find(self) -> list[Slot]:
-        """Rows of an event table, labelled places, then lines that no label has."""
-        slots = [*self._events()]
-        taken = {slot.heading.row for slot in slots if slot.heading is not None}
-        slots += [s for s in self._labelled() if s.label is None or s.label.row not in taken]
+        """Labelled places, then lines that no label has."""
+        slots = list(self._labelled())
         for rule in _lines(self.page):
             if not any(_close(rule, slot.zone) for slot in slots):
                 slot = self._on_line(rule)
@@ -147,30 +139,6 @@ class Places:
             return False  # a title over a paragraph
         named = under is not None and person_in(under.text) is not None
         return named or self._room_below(cell) is not None
-
-    def _events(self) -> Iterator[Slot]:
-        """Rows of a signing record: who, what they did ("Signed", "Opened"), and when."""
-        rows = self.sheets.rows[self.page.number]
-        told = [cell for cell in self.cells if _SIGNED_EVENT.match(fold(cell.text))]
-        for event in told[:1]:
-            for row in rows.values():
-                same = [c for c in row if abs(c.box[0] - event.box[0]) < 6]
-                after = [c for c in row if c.box[0] > event.box[2] and _dated(c.text)]
-                before = [c for c in row if c.box[2] <= event.box[0]]
-                if not (same and after and before):
-                    continue
-                signs = _SIGNED_EVENT.match(fold(same[0].text)) is not None
-                proof = Proof(self.page.number, same[0].start, same[0].end) if signs else None
-                box = (before[0].box[0] - 2, before[0].box[1] - 3, row[-1].box[2], row[-1].box[3])
-                refused = _REFUSED_EVENT.search(fold(same[0].text)) is not None
-                yield Slot(
-                    self.page.number,
-                    box,
-                    heading=before[0],
-                    proof=proof,
-                    pending=not signs,
-                    refused=refused,
-                )
 
     def _table_rows(self, cell: Cell) -> list[Cell]:
         """The first cells of the rows under a column heading "Signature", if they name parties."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from tollgate.advisors.documents.cells import Cell, Sheets
+from tollgate.advisors.documents.history import read_history
 from tollgate.advisors.documents.lexicon import fold, party_of, pattern, phrase_pattern
 from tollgate.advisors.documents.marks import (
     Act,
@@ -38,6 +39,11 @@ class SignBlocks:
         for number, page in sheets.pages.items():
             self.slots += self._on_page(number, page)
         self.slots += list(self._seals())
+        self.history = read_history(sheets, known)
+        if self.history.told:
+            rows = {(deed.page, deed.cell.row) for deed in self.history.deeds}
+            kept = [s for s in self.slots if s.label is None or (s.page, s.label.row) not in rows]
+            self.slots = [*(s for s in kept if not s.by_record), *self._recorded()]
         if not self.slots:
             self.slots = list(self._named())
 
@@ -101,7 +107,8 @@ class SignBlocks:
             zone = (box[0] - 4, box[1] - 4, box[2] + 60, box[3] + 4)
             return Slot(number, zone, proof=act.proof)
         label = act.cell if act.kind in ("record", "typed") else None
-        return Slot(number, act.box, proof=act.proof, label=label)
+        recorded = act.kind == "record"
+        return Slot(number, act.box, proof=act.proof, label=label, by_record=recorded)
 
     def _named(self) -> Iterator[Slot]:
         """Where nothing marks a place to sign: "Owner's representative: Jane Doe", unsigned."""
@@ -112,6 +119,25 @@ class SignBlocks:
                 cell = value.label_cell
                 box = (cell.box[0], cell.box[1] - 20, value.cell.box[2], value.cell.box[3] + 20)
                 yield Slot(value.page, box, party=party, label=cell, block=[cell, value.cell])
+
+    def _recorded(self) -> Iterator[Slot]:
+        """The deeds of a portal's history: signed, still awaited, or refused."""
+        for deed in self.history.deeds:
+            acted = deed.kind != "waits" and not deed.refuses_to_sign
+            proof = Proof(deed.page, deed.start, deed.end) if acted else None
+            yield Slot(
+                deed.page,
+                deed.box,
+                party="client",
+                proof=proof,
+                heading=deed.cell,
+                pending=deed.kind == "waits",
+                refused=deed.refuses_to_sign,
+                block=list(self.sheets.rows[deed.page][deed.cell.row]),
+            )
+        status = self.history.status
+        if status is not None and status.kind == "waits":
+            yield Slot(status.page, status.box, "client", heading=status.cell, pending=True)
 
     def _seals(self) -> Iterator[Slot]:
         for seal in self.sheets.document.seals:

@@ -7,21 +7,17 @@ from dataclasses import dataclass, field, replace
 
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.conditions import open_items
-from tollgate.advisors.documents.decide import (
-    Option,
-    Say,
-    Stances,
-    Statement,
-    find_state,
-    speaks_of_now,
-)
+from tollgate.advisors.documents.decide import Option, Say, Stances, Statement
 from tollgate.advisors.documents.extract_fields import Fields
+from tollgate.advisors.documents.force import find_state
+from tollgate.advisors.documents.history import History
 from tollgate.advisors.documents.lexicon import fold, pattern, phrase_pattern
 from tollgate.advisors.documents.mail import Mail
 from tollgate.advisors.documents.places import overlaps
 from tollgate.advisors.documents.reading import DocumentType, Verdict
 from tollgate.advisors.documents.reservations import find_reservation
 from tollgate.advisors.documents.sign_blocks import Proof, SignBlocks, Slot
+from tollgate.advisors.documents.wording import speaks_of_now
 
 _VERDICTS = {
     Say.ACCEPT: Verdict.ACCEPTED,
@@ -66,6 +62,7 @@ def judge(
         judgement.slots = _accepting(sheets, kind, blocks, notice)
         _judge_signatures(sheets, blocks, judgement)
     statements = _heard(sheets, stances.statements, judgement, mail)
+    statements += _told(blocks.history)
     say = _say(kind, stances, statements, judgement)
     if say is not None:
         judgement.verdict = _VERDICTS[say]
@@ -264,6 +261,15 @@ def _place(slot: Slot) -> Proof:
     if slot.heading is not None:
         return Proof(slot.page, slot.heading.start, slot.heading.end)
     return Proof(slot.page, box=slot.zone)
+
+
+def _told(history: History) -> list[Statement]:
+    """What the deeds of a portal's history say."""
+    return [
+        Statement(deed.say, deed.page, deed.start, deed.end, deed.text)
+        for deed in history.deeds
+        if deed.say is not None and not deed.refuses_to_sign
+    ]
 
 
 # -- what is said ------------------------------------------------------------------------------

@@ -1,0 +1,185 @@
+"""Prints of portals and signing services: who signed, approved, refused or still has to, and when.
+
+Such a page has no pen and no line to sign; its rows tell acts with their time. A row counts where
+the page shows itself as a history: by a heading, or by several rows of dated acts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from tollgate.advisors.documents.cells import Cell, Sheets
+from tollgate.advisors.documents.lexicon import fold, party_of
+from tollgate.advisors.documents.marks import person_at
+from tollgate.advisors.documents.pages import Box
+from tollgate.advisors.documents.stems import Say, stems
+
+_DAY = re.compile(
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|"
+    r"\d{1,2}\.?\s(?:de\s)?[a-z]{3,10}\.?,?\s(?:de\s)?\d{4}|[a-z]{3,9}\.?\s\d{1,2},?\s\d{4}|"
+    r"\b\d{1,2}\s[a-z]{3,9}\.?,?\s\d{1,2}[:.h]\d{2}"
+)
+_LONGEST_ROW = 200
+_ACTS = ("did_refuse", "did_limit", "did_accept", "did_sign", "did_move")
+_SAYS = {
+    "did_refuse": Say.REJECT,
+    "did_limit": Say.CONDITION,
+    "did_accept": Say.ACCEPT,
+    "waits": None,
+}
+_TO_SIGN = re.compile(
+    r"\b(?:to sign|signature|signing|unterzeichn|unterschrift|unterschreib|signer|firma|firmar|"
+    r"ondertek|tekenen|assinar|assinatura|firmare)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One act of one person in a history; `kind` is a key of the stems, `who` a folded name."""
+
+    kind: str
+    who: str
+    page: int
+    box: Box
+    start: int
+    end: int
+    text: str
+    cell: Cell
+    vendor: bool = False
+
+    @property
+    def say(self) -> Say | None:
+        return _SAYS.get(self.kind)
+
+    @property
+    def refuses_to_sign(self) -> bool:
+        return self.kind == "did_refuse" and _TO_SIGN.search(fold(self.text)) is not None
+
+
+@dataclass(slots=True)
+class History:
+    """The last deed of everybody who had to act for the client, and the status on top."""
+
+    deeds: list[Deed] = field(default_factory=list)
+    status: Deed | None = None
+
+    @property
+    def told(self) -> bool:
+        return bool(self.deeds) or self.status is not None
+
+
+def read_history(sheets: Sheets, names: Mapping[str, str]) -> History:
+    """What the portal pages of a document tell; `names` are the folded companies by side."""
+    found = History()
+    seen: list[Deed] = []
+    for number in sheets.pages:
+        seen += _Page(sheets, number, names).deeds()
+    last: dict[str, Deed] = {}
+    for deed in seen:
+        if deed.kind != "did_move" and not deed.vendor:
+            last[deed.who] = deed
+    found.deeds = list(last.values())
+    if seen:
+        found.status = _status(sheets)
+    return found
+
+
+class _Page:
+    """The rows of one page."""
+
+    def __init__(self, sheets: Sheets, number: int, names: Mapping[str, str]) -> None:
+        self.sheets = sheets
+        self.number = number
+        self.languages = sheets.languages
+        self.vendor = names.get("vendor")
+        self.rows = [
+            [cell for cell in row if not cell.angled] for row in sheets.rows[number].values()
+        ]
+        self.rows = [row for row in self.rows if row]
+
+    def deeds(self) -> list[Deed]:
+        dated = [deed for row in self.rows if (deed := self._deed(row, dated=True))]
+        begins = self._heading()
+        if len(dated) < (1 if begins is not None else 2) or not self._is_history(dated):
+            return []
+        rows = {deed.cell.row for deed in dated}
+        first = min(rows) if begins is None else min(begins, *rows)
+        waiting = [
+            deed
+            for row in self.rows
+            if row[0].row > first and row[0].row not in rows
+            if (deed := self._deed(row, dated=False))
+        ]
+        return sorted([*dated, *waiting], key=lambda deed: deed.start)
+
+    def _is_history(self, dated: list[Deed]) -> bool:
+        """Whether rows of acts are a list: a signed line with its date is none."""
+        return len({deed.cell.row for deed in dated}) > 1 or self._heading() is not None
+
+    def _heading(self) -> int | None:
+        """The row of a heading such as "Activity" or "Signing log"."""
+        finder = stems(self.languages, "history")
+        for row in self.rows:
+            for cell in row:
+                short = len(cell.text.split()) <= 5 and not cell.text.rstrip().endswith(".")
+                if short and finder.match(fold(cell.text).strip()):
+                    return cell.row
+        return None
+
+    def _deed(self, row: list[Cell], *, dated: bool) -> Deed | None:
+        text = self.sheets.pages[self.number].text[row[0].start : row[-1].end]
+        folded = fold(text)
+        if len(text) > _LONGEST_ROW or (_DAY.search(folded) is not None) is not dated:
+            return None
+        who = person_at(text)
+        if who is None:
+            return None
+        rest = folded[: who[0]] + " " * (who[1] - who[0]) + folded[who[1] :]
+        kind = self._kind(rest) if dated else self._open(rest)
+        if kind is None:
+            return None
+        start, end = row[0].start, row[-1].end
+        box = (row[0].box[0], min(c.box[1] for c in row), row[-1].box[2], row[0].box[3])
+        name = folded[who[0] : who[1]]
+        cell = next((c for c in row if c.start <= row[0].start + who[0] < c.end), row[0])
+        ours = self._is_vendor(row, folded)
+        return Deed(kind, name, self.number, box, start, end, text, cell, ours)
+
+    def _kind(self, folded: str) -> str | None:
+        for kind in _ACTS:
+            found = stems(self.languages, kind).search(folded)
+            if found is not None and not re.search(r"\bfor\s*$", folded[: found.start()]):
+                return kind
+        return None
+
+    def _open(self, folded: str) -> str | None:
+        """A row without a date in which somebody's act is still awaited."""
+        return "waits" if stems(self.languages, "waits").search(folded) else None
+
+    def _is_vendor(self, row: list[Cell], folded: str) -> bool:
+        if self.vendor is not None and self.vendor in folded:
+            return True
+        sides = {party_of(cell.text, self.languages) for cell in row}
+        return "vendor" in sides and "client" not in sides
+
+
+def _status(sheets: Sheets) -> Deed | None:
+    """The state that the page shows as a word of its own: "Approved", "Awaiting approval"."""
+    for number, cells in sheets.cells.items():
+        for cell in cells:
+            text = cell.text.strip()
+            words = len(text.split())
+            label = re.match(r"(?:status|stand|statut|etat|estado|stato|toestand)\s*:\s*", fold(text))
+            body = text[label.end() :] if label else text
+            if not body or words > 5 or cell.angled:
+                continue
+            folded = fold(body)
+            for kind in ("waits", "did_refuse", "did_limit", "did_accept", "did_sign"):
+                found = stems(sheets.languages, kind).match(folded)
+                if found and len(folded) - found.end() < 14 and not _DAY.search(folded):
+                    return Deed(
+                        kind, "", number, cell.box, cell.start, cell.end, cell.text, cell
+                    )
+    return None

@@ -1,0 +1,97 @@
+"""What a clause says by the parts it is built of: stems of accepting, refusing, denying, limiting.
+
+The phrases in `vocabulary/<language>.toml` know whole wordings; the stems in `vocabulary/stances`
+know none, and so read wordings that nobody listed. Their word is weaker, and counts as such.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from enum import StrEnum
+from functools import cache
+from importlib import resources
+
+from tollgate.advisors.documents.lexicon import fold
+
+# Before an accepting stem a denial reaches this far; behind it in languages that put it there.
+_BEFORE, _AFTER = 34, 42
+_DENIED_BEHIND = frozenset({"de", "nl"})
+
+
+class Say(StrEnum):
+    """What one option or sentence says."""
+
+    ACCEPT = "accept"
+    CONDITION = "condition"
+    REJECT = "reject"
+
+
+@cache
+def _table(language: str) -> dict[str, list[str]]:
+    path = resources.files("tollgate.advisors.documents") / "vocabulary" / "stances"
+    return tomllib.loads((path / f"{language}.toml").read_text("utf-8"))
+
+
+@cache
+def stems(languages: tuple[str, ...], *kinds: str) -> re.Pattern[str]:
+    """Stems of some kinds as one expression; each matches folded text at the start of a word."""
+    listed = [
+        fold(each) if each.isalpha() else each
+        for language in languages
+        for kind in kinds
+        for each in _table(language)[kind]
+    ]
+    return re.compile("|".join(rf"(?<!\w)(?:{each})" for each in listed), re.DOTALL)
+
+
+@cache
+def _faultless(languages: tuple[str, ...]) -> re.Pattern[str]:
+    """ "without reservations", "keine Mängel", "no open items": a denial of faults."""
+    parts = [
+        rf"(?<!\w)(?:{'|'.join(_table(each)['not'])})\s*(?:\w+[\s']+){{0,3}}?"
+        rf"(?:{'|'.join(_table(each)['fault'])})\w*"
+        for each in languages
+    ]
+    return re.compile("|".join(parts))
+
+
+def without_faults(folded: str, languages: tuple[str, ...]) -> tuple[str, bool]:
+    """The clause without its denials of faults, and whether there were any."""
+    clean, count = _faultless(languages).subn(" ", folded)
+    return clean, bool(count)
+
+
+def limited(folded: str, languages: tuple[str, ...]) -> bool:
+    """Whether anything in a clause limits or puts off what it says."""
+    return stems(languages, "limit").search(without_faults(folded, languages)[0]) is not None
+
+
+def supposed(folded: str, languages: tuple[str, ...]) -> bool:
+    """Whether a clause asks, foresees or prescribes instead of telling."""
+    return stems(languages, "maybe").search(folded) is not None
+
+
+def denied(folded: str, languages: tuple[str, ...]) -> bool:
+    """Whether an accepting stem of the clause stands under a denial."""
+    clean = without_faults(folded, languages)[0]
+    denial = stems(languages, "not")
+    behind = bool(_DENIED_BEHIND & set(languages))
+    for found in stems(languages, "accept", "complete", "bill").finditer(clean):
+        before = re.split(r"[,;:.]", clean[max(found.start() - _BEFORE, 0) : found.start()])[-1]
+        after = re.split(r"[,;:.]", clean[found.end() : found.end() + _AFTER])[0]
+        inside = denial.search(found[0])
+        if denial.search(before) or inside or (behind and denial.search(after)):
+            return True
+    return False
+
+
+def stance_of(folded: str, languages: tuple[str, ...]) -> Say | None:
+    """What a clause says, supposing that it tells at all; None if it is about something else."""
+    clean, faultless = without_faults(folded, languages)
+    if stems(languages, "refuse").search(clean) or denied(folded, languages):
+        return Say.REJECT
+    accepts = stems(languages, "accept", "complete", "bill").search(clean) is not None
+    if not (accepts or faultless):
+        return None
+    return Say.CONDITION if limited(folded, languages) else Say.ACCEPT
