@@ -22,7 +22,7 @@ _DAY = re.compile(
     r"\b\d{1,2}\s[a-z]{3,9}\.?,?\s\d{1,2}[:.h]\d{2}"
 )
 _LONGEST_ROW = 200
-_ACTS = ("did_refuse", "did_limit", "did_accept", "did_sign", "did_move")
+_ACTS = ("did_refuse", "did_limit", "did_accept", "did_sign", "did_look", "did_move")
 _SAYS = {
     "did_refuse": Say.REJECT,
     "did_limit": Say.CONDITION,
@@ -64,6 +64,10 @@ class History:
 
     deeds: list[Deed] = field(default_factory=list)
     status: Deed | None = None
+
+    def places(self) -> list[Deed]:
+        """Everything the history shows, for its places."""
+        return [*self.deeds, *([self.status] if self.status is not None else [])]
 
     @property
     def told(self) -> bool:
@@ -148,10 +152,15 @@ class _Page:
         return Deed(kind, name, self.number, box, start, end, text, cell, ours)
 
     def _kind(self, folded: str) -> str | None:
+        """The act of a row; who has looked at a paper, or not signed it, is still waited for."""
         for kind in _ACTS:
-            found = stems(self.languages, kind).search(folded)
-            if found is not None and not re.search(r"\bfor\s*$", folded[: found.start()]):
-                return kind
+            for found in stems(self.languages, kind).finditer(folded):
+                before = folded[max(found.start() - 14, 0) : found.start()]
+                if re.search(r"\b(?:for|fur|zur|pour|para|voor|ter|per)\s*$", before):
+                    continue
+                if kind != "did_refuse" and stems(self.languages, "not").search(before):
+                    return "waits"
+                return "waits" if kind == "did_look" else kind
         return None
 
     def _open(self, folded: str) -> str | None:
@@ -165,21 +174,35 @@ class _Page:
         return "vendor" in sides and "client" not in sides
 
 
+_LABELLED = re.compile(
+    r"\b(?:status|state|stand|statut|etat|estado|estatus|situacao|stato|toestand)\s*:\s*"
+)
+_OF_SEVERAL = re.compile(r"\b(\d)\s*(?:of|von|sur|de|van|di|/)\s*(\d)\b")
+
+
 def _status(sheets: Sheets) -> Deed | None:
     """The state that the page shows as a word of its own: "Approved", "Awaiting approval"."""
     for number, cells in sheets.cells.items():
         for cell in cells:
-            text = cell.text.strip()
-            words = len(text.split())
-            label = re.match(r"(?:status|stand|statut|etat|estado|stato|toestand)\s*:\s*", fold(text))
-            body = text[label.end() :] if label else text
-            if not body or words > 5 or cell.angled:
+            folded = fold(cell.text)
+            label = _LABELLED.search(folded)
+            body = folded[label.end() :] if label else folded.strip()
+            if not body or cell.angled or (len(body.split()) > 5 and not label):
                 continue
-            folded = fold(body)
-            for kind in ("waits", "did_refuse", "did_limit", "did_accept", "did_sign"):
-                found = stems(sheets.languages, kind).match(folded)
-                if found and len(folded) - found.end() < 14 and not _DAY.search(folded):
-                    return Deed(
-                        kind, "", number, cell.box, cell.start, cell.end, cell.text, cell
-                    )
+            kind = _state_of(body, sheets.languages)
+            if kind is not None:
+                box = cell.box
+                return Deed(kind, "", number, box, cell.start, cell.end, cell.text, cell)
+    return None
+
+
+def _state_of(body: str, languages: tuple[str, ...]) -> str | None:
+    several = _OF_SEVERAL.search(body)
+    signing = stems(languages, "did_sign", "did_accept").search(body)
+    if several and signing and int(several[1]) < int(several[2]):
+        return "waits"
+    for kind in ("waits", "did_refuse", "did_limit", "did_accept", "did_sign"):
+        found = stems(languages, kind).match(body)
+        if found and len(body) - found.end() < 14 and not _DAY.search(body):
+            return kind
     return None

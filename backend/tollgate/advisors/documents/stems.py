@@ -95,3 +95,22 @@ def stance_of(folded: str, languages: tuple[str, ...]) -> Say | None:
     if not (accepts or faultless):
         return None
     return Say.CONDITION if limited(folded, languages) else Say.ACCEPT
+
+
+@cache
+def _choice(languages: tuple[str, ...]) -> re.Pattern[str]:
+    yes = "|".join(each for one in languages for each in _table(one)["accept"] if ".{" not in each)
+    no = "|".join(each for one in languages for each in _table(one)["refuse"] if ".{" not in each)
+    deny = "|".join(each for one in languages for each in _table(one)["not"])
+    glue = r"(?:or|oder|ou|o|of|y|e|et|und|and|bzw\.?|beziehungsweise|/|\|)"
+    yes_word, no_word = rf"(?<!\w)(?:{yes})\w*", rf"(?<!\w)(?:{no})\w*"
+    return re.compile(
+        rf"{yes_word}\s*{glue}\s*(?:\w+\s+){{0,2}}?(?:{no_word}|(?:{deny})\s*{yes_word})"
+        rf"|{no_word}\s*{glue}\s*(?:\w+\s+){{0,2}}?{yes_word}"
+        rf"|{yes_word}\s+{no_word}\s"
+    )
+
+
+def offers_choice(folded: str, languages: tuple[str, ...]) -> bool:
+    """ "accepted / rejected", "accept or refuse": both are offered, so neither is said."""
+    return _choice(languages).search(folded) is not None

@@ -62,6 +62,9 @@ def judge(
         judgement.slots = _accepting(sheets, kind, blocks, notice)
         _judge_signatures(sheets, blocks, judgement)
     statements = _heard(sheets, stances.statements, judgement, mail)
+    if blocks.history.told:  # words beside a list of deeds are headings and buttons
+        pages = {each.page for each in blocks.history.places()}
+        statements = [s for s in statements if s.page not in pages or len(s.text) > 90]
     statements += _told(blocks.history)
     say = _say(kind, stances, statements, judgement)
     if say is not None:

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 
 from tollgate.advisors.documents.lexicon import fold, pattern, phrases
-from tollgate.advisors.documents.stems import Say, stance_of, supposed
+from tollgate.advisors.documents.stems import (
+    Say,
+    denied,
+    offers_choice,
+    stance_of,
+    supposed,
+)
 
 
 def say_of_option(text: str, languages: tuple[str, ...]) -> Say | None:
@@ -109,8 +115,23 @@ def say_of_sentence(text: str, languages: tuple[str, ...]) -> tuple[Say | None, 
             return chosen, False
         text = CHOICES.sub(" ", text)
     folded = re.sub(r"\s", " ", fold(text))
-    if len(folded) < 6 or len(folded) > 1200:
+    if not 6 <= len(folded) <= 1200 or offers_choice(folded, languages):
         return None, False
+    say, formula = _listed_say(folded, languages)
+    if say is Say.ACCEPT or say is Say.CONDITION:
+        return _undenied(say, folded, languages), formula
+    return say, formula
+
+
+def _undenied(say: Say, folded: str, languages: tuple[str, ...]) -> Say | None:
+    """An acceptance whose own words deny it is none, whatever phrase was recognised in it."""
+    told = _LIFTED.sub(" ", _UNCONDITIONAL.sub(" ", folded))
+    if not denied(told, languages):
+        return say
+    return None if supposed(told, languages) else Say.REJECT
+
+
+def _listed_say(folded: str, languages: tuple[str, ...]) -> tuple[Say | None, bool]:
     accepts = pattern(languages, "verdict", "accept").search(folded) is not None
     rejects = _negated(folded, languages)
     formula = pattern(languages, "verdict", "bysigning").search(folded) is not None
