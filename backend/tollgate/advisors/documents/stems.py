@@ -102,12 +102,13 @@ def _choice(languages: tuple[str, ...]) -> re.Pattern[str]:
     yes = "|".join(each for one in languages for each in _table(one)["accept"] if ".{" not in each)
     no = "|".join(each for one in languages for each in _table(one)["refuse"] if ".{" not in each)
     deny = "|".join(each for one in languages for each in _table(one)["not"])
-    glue = r"(?:or|oder|ou|o|of|y|e|et|und|and|bzw\.?|beziehungsweise|/|\|)"
+    glue = r"(?:\s+(?:or|oder|ou|o|of|bzw\.?|beziehungsweise)\s+|\s*[/|]\s*)"
     yes_word, no_word = rf"(?<!\w)(?:{yes})\w*", rf"(?<!\w)(?:{no})\w*"
     return re.compile(
-        rf"{yes_word}\s*{glue}\s*(?:\w+\s+){{0,2}}?(?:{no_word}|(?:{deny})\s*{yes_word})"
-        rf"|{no_word}\s*{glue}\s*(?:\w+\s+){{0,2}}?{yes_word}"
-        rf"|{yes_word}\s+{no_word}\s"
+        rf"{yes_word}{glue}(?:\w+\s+){{0,2}}?(?:{no_word}|(?:{deny})\s*{yes_word})"
+        rf"|{no_word}{glue}(?:\w+\s+){{0,2}}?{yes_word}"
+        rf"|\b(?:approve|accept|genehmigen|freigeben|approuver|valider|aprobar|goedkeuren|aprovar|approva)\s+"
+        rf"{no_word}\b"
     )
 
 
