@@ -1,4 +1,4 @@
-"""Tick boxes and the choices they stand for, in lists, in tables, and where nobody listed the words.
+"""Tick boxes and the choices they stand for, in lists, in tables and in unlisted words.
 
 Boxes are read in groups: one question and its answers. An answer whose words are unknown gets its
 sense from the others: beside "taken over with defects" and "refused", the third is acceptance.

@@ -17,6 +17,7 @@ from tollgate.advisors.documents.places import overlaps
 from tollgate.advisors.documents.reading import DocumentType, Verdict
 from tollgate.advisors.documents.reservations import find_reservation
 from tollgate.advisors.documents.sign_blocks import Proof, SignBlocks, Slot
+from tollgate.advisors.documents.stems import stems
 from tollgate.advisors.documents.wording import speaks_of_now
 
 _VERDICTS = {
@@ -62,6 +63,7 @@ def judge(
         judgement.slots = _accepting(sheets, kind, blocks, notice)
         _judge_signatures(sheets, blocks, judgement)
     statements = _heard(sheets, stances.statements, judgement, mail)
+    statements += _hinted(sheets, statements, stances.hints, judgement, mail)
     if blocks.history.told:  # words beside a list of deeds are headings and buttons
         pages = {each.page for each in blocks.history.places()}
         statements = [s for s in statements if s.page not in pages or len(s.text) > 90]
@@ -303,6 +305,62 @@ def _heard(
         beside = [s for s in heard if s.page in pages]
         return beside or heard
     return heard
+
+
+def _hinted(
+    sheets: Sheets,
+    statements: list[Statement],
+    hints: list[Statement],
+    judgement: Judgement,
+    mail: Mail | None,
+) -> list[Statement]:
+    """What stems alone tell: everything where no listed wording speaks, else only doubts.
+
+    The client's own signature must stand under it, or it must be a mail's new part.
+    """
+    heard = [h for h in _heard(sheets, hints, judgement, mail) if _is_clause(sheets, h)]
+    if mail is not None:
+        heard = [h for h in heard if mail.says(h.page, h.start) and _accepts(sheets, h)]
+        if any("?" in _new_part(sheets, mail, number) for number in sheets.pages):
+            heard = [h for h in heard if h.say is not Say.ACCEPT]
+    if any(not s.formula for s in statements):
+        return [h for h in heard if h.say is Say.CONDITION or _refused_now(h)]
+    return heard
+
+
+def _accepts(sheets: Sheets, hint: Statement) -> bool:
+    """Whether a hint names acceptance or billing, not only work that is done."""
+    if hint.say is Say.REJECT:
+        return True
+    return stems(sheets.languages, "accept", "bill").search(fold(hint.text)) is not None
+
+
+def _new_part(sheets: Sheets, mail: Mail, number: int) -> str:
+    text = sheets.pages[number].text
+    return text[mail.begins.get(number, 0) : mail.ends.get(number, len(text))]
+
+
+def _refused_now(hint: Statement) -> bool:
+    return hint.say is Say.REJECT and speaks_of_now(hint.text)
+
+
+def _is_clause(sheets: Sheets, said: Statement) -> bool:
+    """Whether a stretch of text is a sentence of its own, not a headline or a label's value."""
+    text = said.text.strip()
+    if text.isupper() or ":" in text[:40]:
+        return False
+    cells = [
+        c for c in sheets.cells[said.page] if c.start < said.end and said.start < c.end
+    ]
+    sizes = sorted(c.size for c in sheets.cells[said.page])
+    usual = sizes[len(sizes) // 2] if sizes else 10.0
+    large = any(c.size > 1.15 * usual for c in cells)
+    labelled = any(
+        v.start < said.end and said.start < v.end
+        for v in sheets.values
+        if v.page == said.page and "result" not in v.kinds
+    )
+    return not large and not labelled
 
 
 _OPINION = re.compile(r"\bin our (?:opinion|view)\b|\bto our knowledge\b")
