@@ -167,20 +167,38 @@ class Places:
         return found if all(c.box[2] <= cell.box[0] + 4 for c in found) else []
 
     def _room_below(self, cell: Cell) -> Box | None:
-        """Under a party heading without a line: the room down to the next words."""
+        """Under a party heading without a line: the room down to the next words.
+
+        The signatory's name and title may stand between the heading and the room.
+        """
         if cell.text.rstrip().endswith(":") and self.sheets.right_of(cell) is not None:
             return None
         if self._party(cell.text) is None:
             return None
+        foot = self._foot(cell)
         under = [
             other.box[1]
             for other in self.cells
-            if other.box[1] >= cell.box[3] - 1 and overlaps(other.box, cell.box, 2)
+            if other.box[1] >= foot.box[3] - 1 and overlaps(other.box, cell.box, 2)
         ]
-        bottom = min(under, default=cell.box[3] + 70)
-        if not 16 <= bottom - cell.box[3] <= 110:
+        bottom = min(under, default=foot.box[3] + 70)
+        if not 16 <= bottom - foot.box[3] <= 110:
             return None
-        return (cell.box[0] - 12, cell.box[1] - 4, max(cell.box[2], cell.box[0] + 170), bottom + 4)
+        wide = max(cell.box[2], cell.box[0] + 170)
+        return (cell.box[0] - 12, cell.box[1] - 4, wide, bottom + 4)
+
+    def _foot(self, cell: Cell) -> Cell:
+        """The last of the lines set tightly under a heading, if they name its signatory."""
+        last, named = cell, False
+        for _ in range(3):
+            under = self.sheets.below(last, reach=0.8)
+            if under is None or len(under.text) > 60 or self._party(under.text) is not None:
+                break
+            if self.sheets.kinds(under.text.split(":")[0]) and ":" in under.text:
+                break
+            named = named or person_in(under.text) is not None
+            last = under
+        return last if named else cell
 
     def _signature_label(self, cell: Cell) -> int | None:
         text = cell.text.strip()

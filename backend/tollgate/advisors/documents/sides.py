@@ -38,6 +38,10 @@ class Sides:
                 if slot.party:
                     slot.heading = caption
                     return
+        over = self._heading_above(slot, cells, in_column=True)
+        if over is not None:
+            slot.party, slot.heading = self._side(over), over
+            return
         row = self._row_head(slot, cells)
         if row is not None:
             slot.party, slot.heading = party_of(row.text, self.languages), row
@@ -90,13 +94,21 @@ class Sides:
         ]
         return max(left, key=lambda cell: cell.box[2]) if left else None
 
-    def _heading_above(self, slot: Slot, cells: list[Cell]) -> Cell | None:
+    def _side(self, cell: Cell) -> str | None:
+        return party_of(cell.text, self.languages) or self._company(cell)
+
+    def _heading_above(
+        self, slot: Slot, cells: list[Cell], *, in_column: bool = False
+    ) -> Cell | None:
+        """The nearest heading over a place; `in_column` wants it close and nowhere else."""
         anchor = slot.label.box if slot.label is not None else slot.zone
         best: tuple[float, Cell] | None = None
         for cell in cells:
             # A caption's own line stands in the zone; headings end above the line.
             gap = slot.zone[3] - cell.box[3]
-            if gap < 0 or gap > 190 or len(cell.text) > 110 or cell is slot.label:
+            if gap < 0 or gap > (70 if in_column else 190) or len(cell.text) > 110:
+                continue
+            if cell is slot.label or (in_column and cell.box[0] < anchor[0] - 24):
                 continue
             if not (cell.box[0] - 24 <= anchor[0] <= max(cell.box[2], cell.box[0] + 130)):
                 continue

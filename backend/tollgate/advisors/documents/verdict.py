@@ -284,7 +284,8 @@ def _say(
     kind: DocumentType, stances: Stances, statements: list[Statement], judgement: Judgement
 ) -> Say | None:
     if stances.options:
-        return _by_options(stances.options, statements, stances.unclear, judgement)
+        listed = [s for s in statements if not s.weak]
+        return _by_options(stances, listed, judgement)
     return _by_statements(kind, statements, judgement)
 
 
@@ -367,19 +368,17 @@ _OPINION = re.compile(r"\bin our (?:opinion|view)\b|\bto our knowledge\b")
 
 
 def _by_options(
-    options: list[Option], statements: list[Statement], unclear: bool, judgement: Judgement
+    stances: Stances, statements: list[Statement], judgement: Judgement
 ) -> Say | None:
+    options = stances.options
     ticked = [option for option in options if option.mark.ticked]
-    says = {option.say for option in ticked}
-    if len(says) != 1 or unclear:
+    say = _item_by_item(stances.items) if stances.items else _only({o.say for o in ticked})
+    shown = next((o for o in ticked if o.say is say), (ticked or options)[0])
+    judgement.option = shown
+    judgement.verdict_proof = Proof(shown.page, shown.start, shown.end)
+    if say is None or stances.unclear:
         judgement.verdict = Verdict.UNDECIDED
-        shown = (ticked or options)[0]
-        judgement.verdict_proof = Proof(shown.page, shown.start, shown.end)
-        judgement.option = shown
         return None
-    judgement.option = ticked[0]
-    judgement.verdict_proof = Proof(ticked[0].page, ticked[0].start, ticked[0].end)
-    say = ticked[0].say
     against = [s for s in statements if s.say is not Say.ACCEPT and not s.formula]
     against = [s for s in against if s.say is not Say.REJECT or speaks_of_now(s.text)]
     if say is Say.ACCEPT and against:
@@ -388,7 +387,19 @@ def _by_options(
             judgement.verdict = Verdict.UNDECIDED
             return None
         return Say.CONDITION
-    return say
+    return Say.CONDITION if say is Say.ACCEPT and stances.open_item else say
+
+
+def _only(says: set[Say]) -> Say | None:
+    return next(iter(says)) if len(says) == 1 else None
+
+
+def _item_by_item(items: list[set[Say]]) -> Say | None:
+    """Items decided one by one: all alike, or some taken and some not, which is partial."""
+    if any(len(says) != 1 for says in items):
+        return None
+    says = set.union(*items)
+    return _only(says) or Say.CONDITION
 
 
 def _by_statements(
