@@ -92,7 +92,7 @@ def _is_name_part(word: str, place: int) -> bool:
     if not word or not _TOKEN.match(word):
         return False
     folded = fold(word).strip(".")
-    if folded in _NOT_NAMES:
+    if folded in _NOT_NAMES and not (place > 0 and folded in _PARTICLE):
         return False
     if word[0].isupper():
         return True
