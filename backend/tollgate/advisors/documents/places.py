@@ -182,6 +182,8 @@ class Places:
             if other.box[1] >= foot.box[3] - 1 and overlaps(other.box, cell.box, 2)
         ]
         bottom = min(under, default=foot.box[3] + 70)
+        if foot is not cell:
+            bottom = min(bottom, foot.box[3] + 70)
         if not 16 <= bottom - foot.box[3] <= 110:
             return None
         wide = max(cell.box[2], cell.box[0] + 170)

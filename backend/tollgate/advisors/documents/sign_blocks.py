@@ -13,7 +13,6 @@ from tollgate.advisors.documents.marks import (
     Proof,
     acts_on,
     family,
-    person_in_any,
     usual_family,
 )
 from tollgate.advisors.documents.pages import Box, Page
@@ -191,15 +190,16 @@ def _names_someone(cell: Cell) -> bool:
 
 
 def _stands_for_another(slot: Slot, slots: list[Slot]) -> bool:
-    """An empty place beside a caption under which the same person has signed."""
+    """An empty place beside a caption under which somebody has signed."""
     label = slot.label
-    if label is None or slot.proof is not None or not person_in_any(label.text):
+    if label is None or slot.proof is not None:
         return False
     return any(
         other.heading is label
+        and other.label is None
         and other.proof is not None
         and overlaps(other.zone, label.box, 0)
-        and -50 < other.zone[1] - label.box[3] < 30
+        and -50 < other.zone[1] - label.box[3] < 60
         for other in slots
         if other is not slot
     )

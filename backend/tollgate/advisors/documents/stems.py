@@ -45,15 +45,29 @@ def stems(languages: tuple[str, ...], *kinds: str) -> re.Pattern[str]:
     return re.compile("|".join(rf"(?<!\w)(?:{each})" for each in listed), re.DOTALL)
 
 
+# Words that say of a fault that it is still to be mended.
+_STILL = (
+    r"(?:to|will|must|shall|should|once|until|if|by|zu|wird|werden|muss|mussen|sobald|bis|wenn|a|"
+    r"sera|seront|doivent|devront|une|des|si|por|sera|seran|deben|deberan|cuando|hasta|te|moet|"
+    r"moeten|zodra|als|ser|serao|devem|deverao|quando|ate|da|sara|saranno|devono|dovranno|se|not|"
+    r"nicht|pas|no|niet|nao|non)\b"
+)
+
+
 @cache
 def _faultless(languages: tuple[str, ...]) -> re.Pattern[str]:
     """ "without reservations", "keine Mängel", "no open items": a denial of faults."""
-    parts = [
+    denials = [
         rf"(?<!\w)(?:{'|'.join(_table(each)['not'])})\s*(?:\w+[\s']+){{0,3}}?"
         rf"(?:{'|'.join(_table(each)['fault'])})\w*"
         for each in languages
     ]
-    return re.compile("|".join(parts))
+    mended = [
+        rf"(?<!\w)(?:{'|'.join(_table(each)['fault'])})\w*\s+(?:(?!{_STILL})\S+\s+){{0,9}}?"
+        rf"(?:{'|'.join(_table(each)['mended'])})\w*"
+        for each in languages
+    ]
+    return re.compile("|".join([*denials, *mended]))
 
 
 def without_faults(folded: str, languages: tuple[str, ...]) -> tuple[str, bool]:
