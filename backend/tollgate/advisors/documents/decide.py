@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.lexicon import fold, pattern
 from tollgate.advisors.documents.options import Option, find_choices
-from tollgate.advisors.documents.stems import Say
+from tollgate.advisors.documents.stems import Say, is_rule
 from tollgate.advisors.documents.wording import (
     ACCEPTANCE,
     CHOICES,
@@ -21,6 +21,7 @@ from tollgate.advisors.documents.wording import (
     OTHER_THING,
     say_of_option,
     say_of_sentence,
+    speaks_of_now,
     weakly_said,
 )
 from tollgate.advisors.grounding.machine_address import addresses_machine
@@ -43,6 +44,7 @@ class Statement:
     text: str
     formula: bool = False  # "by signing ... accepts": counts only with a signature
     weak: bool = False  # told by stems alone, in no wording that is listed
+    rule: bool = False  # may tell what happens in general, not what was decided
 
 
 class Stances:
@@ -115,15 +117,17 @@ class Stances:
 
     def _in_sentence(self, number: int, start: int, end: int) -> Iterator[Statement]:
         text = self.sheets.pages[number].text[start:end]
+        folded = re.sub(r"\s", " ", fold(text))
+        rule = is_rule(folded, self.languages[:1]) and not speaks_of_now(text)
         say, formula = say_of_sentence(text, self.languages)
         if say is Say.ACCEPT and OTHER_THING.search(fold(text)):
             return
         if say is not None:
-            yield Statement(say, number, start, end, text, formula)
+            yield Statement(say, number, start, end, text, formula, rule=rule)
             return
         hint = weakly_said(text, self.languages)
         if hint is not None:
-            yield Statement(hint, number, start, end, text, weak=True)
+            yield Statement(hint, number, start, end, text, weak=True, rule=rule)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -63,8 +63,17 @@ _FORM_NAME = re.compile(
 )
 
 
+# "This form is void if altered": what would take its force has not happened.
+_PROVISO = re.compile(
+    r"\s*(?:\w+\s+){0,2}?(?:if|unless|when|where|once|until|after|without|wenn|falls|sofern|ohne|bis|"
+    r"si|sans|en cas|tant|se|sem|senza|salvo|als|indien|zonder|tenzij|cuando|sin|hasta|caso|qualora)\b"
+)
+
+
 def _stands_out(cell: Cell, found: re.Match[str], usual: float, sheets: Sheets) -> bool:
     text = cell.text.strip()
+    if _PROVISO.match(fold(cell.text)[found.end() :]):
+        return False
     words = len(text.split())
     raw = text[max(found.start() - (len(cell.text) - len(cell.text.lstrip())), 0) :][
         : found.end() - found.start()

@@ -23,6 +23,11 @@ _SCRIPT = re.compile(
     re.I,
 )
 TYPED = re.compile(r"/\s?s\s?/", re.I)
+# "(type /s/ and your name)" asks for a signature.
+_ASKED = re.compile(
+    r"\b(?:type|enter|write|use|with|insert|eingeben|schreiben|saisir|taper|escriba|teclee|typ|"
+    r"digitar|digite|escreva|scrivere|digitare)\W*$"
+)
 # A sentence that speaks of how signing works is no record of a signature.
 _PROCEDURE = re.compile(
     r"\b(?:may|can|could|shall|will|would|must|should|if|once|when|kann|konnen|soll|muss|wird erst|"
@@ -161,7 +166,7 @@ def _words(sheets: Sheets, page: Page, cells: list[Cell]) -> Iterator[Act]:
         typed = TYPED.search(cell.text)
         if typed is not None:
             blank = not re.search(r"[^\W_]", cell.text[typed.end() :])
-            if not blank:
+            if not blank and not _ASKED.search(fold(cell.text[: typed.start()])):
                 at = cell.start + typed.start()
                 yield Act("typed", cell.box, Proof(page.number, at, cell.end), cell)
             continue

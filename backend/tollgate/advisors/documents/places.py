@@ -10,7 +10,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from tollgate.advisors.documents.cells import Cell, Sheets
-from tollgate.advisors.documents.lexicon import fold, party_of, pattern, phrase_pattern
+from tollgate.advisors.documents.lexicon import (
+    fold,
+    party_of,
+    pattern,
+    phrase_pattern,
+    phrases,
+)
 from tollgate.advisors.documents.marks import Proof
 from tollgate.advisors.documents.pages import Box, Page
 from tollgate.advisors.documents.persons import is_organisation, person_in
@@ -18,6 +24,19 @@ from tollgate.advisors.documents.persons import is_organisation, person_in
 _PLURAL = re.compile(
     r"(?:\d+\.?\s*)?(?:signatures|firmas|unterschriften|handtekeningen|assinaturas|firme)$"
 )
+# Words that make a short caption one of a place to sign; "firma" is a company in some languages.
+_SIGNATURE = {
+    language: re.compile(rf"(?<!\w)(?:{words}|e-?signature)(?!\w)(?! (?:date|page|id|block))")
+    for language, words in {
+        "en": "signature|sign here|signed here",
+        "de": "unterschrift|unterzeichnung|handzeichen",
+        "fr": "signature|paraphe|signature et cachet",
+        "es": "firma|rubrica",
+        "nl": "handtekening|ondertekening|paraaf",
+        "pt": "assinatura|rubrica",
+        "it": "firma|sottoscrizione",
+    }.items()
+}
 _ARTICLES = frozenset("the der die das les het los las".split())
 # "FOR OWNER (SIGN)": where to sign, said in brackets.
 _TO_SIGN = re.compile(
@@ -25,6 +44,7 @@ _TO_SIGN = re.compile(
     r"assinar|"
     r"handtekening|tekenen|firmare)\)"
 )
+_BLANK = re.compile(r"_{4,}|\.{8,}|…{3,}")
 _BOXES = re.compile(r"[☐☒]|\[.?\]|\(\s?[xX]?\s?\)")
 
 
@@ -208,6 +228,8 @@ class Places:
             return None
         if _PLURAL.match(fold(text)) and self.sheets.right_of(cell) is None:
             return None
+        if is_prose(text) or self._is_answer(text):
+            return None
         words = phrase_pattern(self.languages, "labels", "signature")
         if text.startswith("(") and words.search(fold(text)):
             return 0
@@ -225,6 +247,9 @@ class Places:
             return 0
         if self._heads_column(cell, text):
             return 0
+        numbered = re.match(r"\d{1,2}(?:\.\d)*[.)]?\s", text) is not None
+        if len(text) < 70 and not numbered and _SIGNATURE[self.languages[0]].search(fold(text)):
+            return 0
         if _TO_SIGN.search(fold(text)) and party_of(text, self.languages):
             return 0
         head = re.split(r"[:(]", text)[0]
@@ -233,6 +258,14 @@ class Places:
             if found and len(found[0]) > 4:
                 return 0
         return None
+
+    def _is_answer(self, text: str) -> bool:
+        """ "ACCEPTED", "Not approved": a decision written into a form, no place to sign."""
+        bare = fold(text).strip(" .:;,!")
+        return len(bare.split()) < 5 and any(
+            bare in phrases(self.languages, "options", key)
+            for key in ("accept", "conditional", "reject")
+        )
 
     def _heads_table(self, cell: Cell, right: Cell) -> bool:
         kinds = self.sheets.kinds(right.text)
@@ -251,7 +284,7 @@ class Places:
                 return None
             if cell is caption and kinds and set(kinds) <= {"date", "title", "address", "name"}:
                 return None
-        if caption is None and before is None:
+        if (caption is None and before is None) or self._is_filled(rule, caption):
             return None
         named = any(
             person_in(cell.text) is not None
@@ -267,11 +300,33 @@ class Places:
             else None
         )
 
+    def _is_filled(self, rule: Box, caption: Cell | None) -> bool:
+        """A line of a form with its entry on it: a caption names the field, nobody signs there."""
+        if caption is None or "signature" in self.sheets.kinds(caption.text):
+            return False
+        entry = [
+            cell
+            for cell in self.cells
+            if -4 <= rule[1] - cell.box[3] <= 8
+            and overlaps(cell.box, rule, 0)
+            and not _BLANK.search(cell.text)
+        ]
+        return bool(entry) and all(person_in(cell.text) is None for cell in entry)
+
     def _asks(self, text: str) -> bool:
         """A party's caption before a line; "Client: Acme Ltd" is an answer, no place to sign."""
         told = text.partition(":")[2].strip(" ._…")
         answered = bool(told) and person_in(told) is None
         return party_of(text, self.languages) is not None and not answered
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line is a sentence, or the end or head of one, and no caption."""
+    words = text.split()
+    if len(words) > 5 and text.rstrip().endswith((".", ";")):
+        return True
+    small = [word for word in words if word[:1].islower() and len(word) > 3]
+    return ". " in text.strip(" .") and len(words) > 5 and len(small) > 1
 
 
 def right_is_far(cell: Cell, right: Cell | None) -> bool:
@@ -291,11 +346,11 @@ def _lines(page: Page) -> list[Box]:
     for rule in level:
         twins = [
             other
-            for other in level
+            for other in page.rules
             if other is not rule
-            and abs(other[0] - rule[0]) < 3
-            and abs(other[2] - rule[2]) < 3
-            and abs(other[1] - rule[1]) < 24
+            and other[3] - other[1] <= 3
+            and 2 < abs(other[1] - rule[1]) < 30
+            and _shares(rule, other)
         ]
         framed = any(
             abs(w[0] - rule[0]) < 4 and w[1] - 3 <= rule[1] <= w[3] + 3 for w in walls
@@ -309,6 +364,13 @@ def _lines(page: Page) -> list[Box]:
             x0 = word.box[0]
             lines.append((x0, word.box[3] - 1, word.box[2], word.box[3]))
     return lines
+
+
+def _shares(line: Box, other: Box) -> bool:
+    """Whether two level lines run over the same stretch, as the lines of a table do."""
+    same = abs(other[0] - line[0]) < 3 and abs(other[2] - line[2]) < 3
+    long = other[2] - other[0] > 250
+    return same or (long and other[0] - 3 <= line[0] and line[2] <= other[2] + 3)
 
 
 def _above(line: Box) -> Box:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.conditions import says_none
 from tollgate.advisors.documents.lexicon import fold, pattern
+from tollgate.advisors.documents.stems import is_rule, supposed
 from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.grounding.spans import Span
 
@@ -48,6 +49,9 @@ def find_reservation(
         first, last = begin.get(number, 0), stop.get(number, len(text))
         for span in _pieces(text, sheets.languages[0]):
             if span.start < first or span.end > last or _is_heading(sheets, number, span):
+                continue
+            folded = re.sub(r"\s", " ", fold(text[span.start : span.end]))
+            if is_rule(folded, sheets.languages[:1]):
                 continue
             said = _limits(text[span.start : span.end], sheets.languages)
             if said is not None:
@@ -93,11 +97,21 @@ def _is_heading(sheets: Sheets, number: int, span: Span) -> bool:
     return says_none(following.text, sheets.languages) or bool(sheets.kinds(following.text))
 
 
+# "declares its final acceptance" gives what "final acceptance follows" puts off.
+_DECLARED = re.compile(
+    r"\b(?:hereby|hiermit|hierbij|declares?|grants?|gives?|erteil(?:t|en)|erklar(?:t|en)|"
+    r"prononce(?:nt)?|donne(?:nt)?|declare(?:nt)?|declara(?:n|mos)?|otorga(?:n|mos)?|"
+    r"concede(?:n|mos|m)?|da(?:mos)?|outorga(?:m|mos)?|verleent|verklaart|dichiara(?:no)?|"
+    r"concede|rilascia(?:no)?|expresa(?:n)?|presta(?:n)?)\b"
+)
+
+
 def _limits(body: str, languages: tuple[str, ...]) -> bool | None:
     """None where nothing is limited; else whether the decision is put off."""
     folded = re.sub(r"\s", " ", fold(body))
     if pattern(languages, "reservations", "later").search(folded):
-        return True
+        if not _DECLARED.search(folded) or supposed(folded, languages[:1]):
+            return True
     denials = "|".join(pattern((each,), "reservations", "no").pattern for each in languages)
     denied = re.compile(rf"\b(?:{denials})\b[^.;:]{{0,45}}$")
     for found in pattern(languages, "reservations", "open").finditer(folded):

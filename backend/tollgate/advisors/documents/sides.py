@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping
 
 from tollgate.advisors.documents.cells import Cell, Sheets
-from tollgate.advisors.documents.lexicon import fold, party_of
-from tollgate.advisors.documents.places import Slot, bottom_of, captions, overlaps
+from tollgate.advisors.documents.lexicon import fold, party_of, party_within
+from tollgate.advisors.documents.persons import person_in
+from tollgate.advisors.documents.places import Slot, bottom_of, captions, is_prose, overlaps
 
 
 class Sides:
@@ -28,7 +29,11 @@ class Sides:
             slot.party = role or (named[0] if len(named) == 1 else "client")
             return
         if slot.label is not None:
-            slot.party = party_of(slot.label.text, self.languages) or self._company(slot.label)
+            slot.party = (
+                party_of(slot.label.text, self.languages)
+                or self._company(slot.label)
+                or party_within(slot.label.text, self.languages)
+            )
             if slot.party:
                 slot.heading = slot.label
                 return
@@ -120,16 +125,24 @@ class Sides:
         return best[1] if best else None
 
     def _can_head(self, cell: Cell, gap: float) -> bool:
-        """A party with its company's name further up the page is no heading of a slot."""
+        """What heads a place to sign: no box, no prose, no label of a field, no company's entry."""
         text = cell.text.strip()
-        if re.search(r"[☐☒]|\[.?\]", text) or (text.endswith(".") and len(text.split()) > 5):
+        if re.search(r"[☐☒]|\[.?\]", text) or is_prose(text):
             return False
-        told = any(
-            v.label_cell is cell and len(v.text) > 2
+        kinds = set(self.sheets.kinds(text))
+        if kinds and not kinds & {"client", "vendor", "name", "signature"}:
+            return False  # "Contractor's job no." is about a number
+        after = text.partition(":")[2].strip(" ._…:")
+        if after and person_in(after) is None:
+            return False  # "Agency: Polyglot Harbour" is an entry of the form
+        told = [
+            v
             for kind in ("client", "vendor")
             for v in self.sheets.of_kind(kind)
-        )
-        return gap < 78 or not told
+            if v.label_cell is cell and len(v.text) > 2
+        ]
+        entry = any(person_in(v.text) is None and v.how == "inline" for v in told)
+        return not entry and (gap < 78 or not told)
 
     def block(self, slot: Slot, cells: list[Cell], slots: list[Slot]) -> list[Cell]:
         """The cells that tell who signs in this slot."""

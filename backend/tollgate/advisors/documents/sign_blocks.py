@@ -194,12 +194,17 @@ def _stands_for_another(slot: Slot, slots: list[Slot]) -> bool:
     label = slot.label
     if label is None or slot.proof is not None:
         return False
+    named = person_at(label.text)
+    if named is not None:
+        name = fold(label.text[named[0] : named[1]])
+        if any(o.proof and o.label and name in fold(o.label.text) for o in slots if o is not slot):
+            return True
     return any(
         other.heading is label
         and other.label is None
         and other.proof is not None
         and overlaps(other.zone, label.box, 0)
-        and -50 < other.zone[1] - label.box[3] < 60
+        and -120 < other.zone[1] - label.box[3] < 60
         for other in slots
         if other is not slot
     )

@@ -129,3 +129,13 @@ def _choice(languages: tuple[str, ...]) -> re.Pattern[str]:
 def offers_choice(folded: str, languages: tuple[str, ...]) -> bool:
     """ "accepted / rejected", "accept or refuse": both are offered, so neither is said."""
     return _choice(languages).search(folded) is not None
+
+
+_NUMBER = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-z]\)|[-*•–])?\W*")
+def is_rule(folded: str, languages: tuple[str, ...]) -> bool:
+    """Whether a sentence tells what happens in general, or to other work, not what was decided.
+
+    "A stage that is not accepted is walked again", "Earlier stages are approved".
+    """
+    body = _NUMBER.sub("", folded, count=1)
+    return stems(languages, "rule").match(body) is not None

@@ -379,7 +379,7 @@ def _by_options(
     if say is None or stances.unclear:
         judgement.verdict = Verdict.UNDECIDED
         return None
-    against = [s for s in statements if s.say is not Say.ACCEPT and not s.formula]
+    against = [s for s in statements if s.say is not Say.ACCEPT and not (s.formula or s.rule)]
     against = [s for s in against if s.say is not Say.REJECT or speaks_of_now(s.text)]
     if say is Say.ACCEPT and against:
         judgement.statement = against[0]
@@ -405,6 +405,7 @@ def _item_by_item(items: list[set[Say]]) -> Say | None:
 def _by_statements(
     kind: DocumentType, statements: list[Statement], judgement: Judgement
 ) -> Say | None:
+    statements = [s for s in statements if not s.rule] or statements
     for say in (Say.REJECT, Say.CONDITION, Say.ACCEPT):
         saying = [s for s in statements if s.say is say]
         if saying:
