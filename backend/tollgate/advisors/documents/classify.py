@@ -158,6 +158,8 @@ def mail_head(sheets: Sheets, number: int) -> tuple[int, int] | None:
         return None
     short = "\n".join(head.split("\n")[:6])
     addressed = re.search(r"<[^<>\s]+@[^<>\s]+>", short) is not None
+    timed = re.search(r"\d{4}\D{1,6}\d{1,2}[:.h]\d{2}\b", short) is not None
+    addressed = addressed or (timed and re.search(r"\S@\S+\.\S", short) is not None)
     if found and (addressed or (len(names) >= 3 and ("@" in head or len(names) >= 4))):
         start = found[0].start()
         end = head.find("\n", start)

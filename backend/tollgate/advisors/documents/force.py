@@ -65,8 +65,9 @@ _FORM_NAME = re.compile(
 
 # "This form is void if altered": what would take its force has not happened.
 _PROVISO = re.compile(
-    r"\s*(?:\w+\s+){0,2}?(?:if|unless|when|where|once|until|after|without|wenn|falls|sofern|ohne|bis|"
-    r"si|sans|en cas|tant|se|sem|senza|salvo|als|indien|zonder|tenzij|cuando|sin|hasta|caso|qualora)\b"
+    r"\s*(?:\w+\s+){0,2}?(?:if|unless|when|where|once|until|after|without|wenn|falls|sofern|ohne|"
+    r"bis|si|sans|en cas|tant|se|sem|senza|salvo|als|indien|zonder|tenzij|cuando|sin|hasta|caso|"
+    r"qualora)\b"
 )
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.lexicon import fold
-from tollgate.advisors.documents.pages import Mark
+from tollgate.advisors.documents.pages import Box, Mark, Word
 from tollgate.advisors.documents.stems import (
     Say,
     denied,
@@ -75,7 +75,10 @@ def find_choices(sheets: Sheets, stop: dict[int, int]) -> Choices:
     for number, page in sheets.pages.items():
         end = stop.get(number, len(page.text))
         marks = [mark for mark in page.marks if mark.start < end]
-        _Page(sheets, number, marks).read(found)
+        reader = _Page(sheets, number, marks)
+        reader.read(found)
+        if not found.options:
+            reader.read_hand(found)
     return found
 
 
@@ -99,6 +102,44 @@ class _Page:
             self._decide(group, found)
         if rows:
             self._check(rows, found, decided=len(found.options) > before)
+
+    def read_hand(self, found: Choices) -> None:
+        """Answers ringed by hand, or left over where the other was struck out."""
+        page = self.sheets.pages[self.number]
+        for ink in page.ink:
+            held = [w for w in page.words if _within(w.box, ink.box)]
+            low = ink.box[3] - ink.box[1] <= 46 and ink.box[2] - ink.box[0] <= 170
+            if not 1 <= len(held) <= 4 or not low or ink.density > 0.45:
+                continue
+            self._chosen(held[0].start, held[-1].end, ink.box, found)
+        for row in self.sheets.rows[self.number].values():
+            words = [w for w in page.words if row[0].start <= w.start < row[-1].end]
+            out = [w for w in words if any(_same_box(w.box, box) for box in page.struck)]
+            left = [w for w in words if w not in out and any(c.isalpha() for c in self._of(w))]
+            if out and left and len(words) <= 14:
+                self._kept(out, left, found)
+
+    def _of(self, word: Word) -> str:
+        return self.text[word.start : word.end]
+
+    def _chosen(self, start: int, end: int, box: Box, found: Choices) -> None:
+        text = self.text[start:end]
+        mark = Mark(box, True, start, "drawn")
+        say = say_of_option(text, self.languages)
+        if _YES_NO.match(fold(text)):
+            say = self._answered(say, mark)
+        if say is not None:
+            found.options.append(Option(mark, self.number, say, start, end, text))
+
+    def _kept(self, out: list[Word], left: list[Word], found: Choices) -> None:
+        """Of two answers in a row the one that was not struck out."""
+        gone = say_of_option(" ".join(map(self._of, out)), self.languages)
+        for part in _runs(left):
+            text = self.text[part[0].start : part[-1].end]
+            say = say_of_option(text, self.languages)
+            if say is not None and gone is not None and say is not gone:
+                box = part[0].box
+                self._chosen(part[0].start, part[-1].end, box, found)
 
     def _decide(self, group: list[_Answer], found: Choices) -> None:
         """Give the answers of one question their sense."""
@@ -270,6 +311,30 @@ class _Page:
 
     def _titles(self, cell: Cell) -> bool:
         return say_of_option(cell.text, self.languages) is not None
+
+
+def _within(box: Box, other: Box) -> bool:
+    return (
+        other[0] - 1 <= box[0]
+        and box[2] <= other[2] + 1
+        and other[1] - 1 <= box[1]
+        and box[3] <= other[3] + 1
+    )
+
+
+def _same_box(box: Box, other: Box) -> bool:
+    return all(abs(a - b) < 0.6 for a, b in zip(box, other, strict=True))
+
+
+def _runs(words: list[Word]) -> list[list[Word]]:
+    """Words that follow each other."""
+    runs: list[list[Word]] = []
+    for word in words:
+        if runs and word.start - runs[-1][-1].end <= 2:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return runs
 
 
 def near(mark: Mark, other: Mark) -> bool:

@@ -109,9 +109,9 @@ _DECLARED = re.compile(
 def _limits(body: str, languages: tuple[str, ...]) -> bool | None:
     """None where nothing is limited; else whether the decision is put off."""
     folded = re.sub(r"\s", " ", fold(body))
-    if pattern(languages, "reservations", "later").search(folded):
-        if not _DECLARED.search(folded) or supposed(folded, languages[:1]):
-            return True
+    given = _DECLARED.search(folded) and not supposed(folded, languages[:1])
+    if pattern(languages, "reservations", "later").search(folded) and not given:
+        return True
     denials = "|".join(pattern((each,), "reservations", "no").pattern for each in languages)
     denied = re.compile(rf"\b(?:{denials})\b[^.;:]{{0,45}}$")
     for found in pattern(languages, "reservations", "open").finditer(folded):

@@ -13,6 +13,7 @@ from tollgate.advisors.documents.marks import (
     Proof,
     acts_on,
     family,
+    person_at,
     usual_family,
 )
 from tollgate.advisors.documents.pages import Box, Page

@@ -8,6 +8,7 @@ from tollgate.advisors.documents.lexicon import fold, pattern, phrases
 from tollgate.advisors.documents.stems import (
     Say,
     denied,
+    limited,
     offers_choice,
     stance_of,
     supposed,
@@ -127,7 +128,8 @@ def _undenied(say: Say, folded: str, languages: tuple[str, ...]) -> Say | None:
     """An acceptance whose own words deny it is none, whatever phrase was recognised in it."""
     told = _LIFTED.sub(" ", _UNCONDITIONAL.sub(" ", folded))
     if not denied(told, languages):
-        return say
+        clear = say is Say.ACCEPT and not limited(told, languages[:1])
+        return Say.ACCEPT if clear else Say.CONDITION
     return None if supposed(told, languages) else Say.REJECT
 
 
@@ -145,9 +147,9 @@ def _listed_say(folded: str, languages: tuple[str, ...]) -> tuple[Say | None, bo
     if formula:
         return (Say.CONDITION if _conditional(folded, languages) else Say.ACCEPT), True
     if not accepts:
-        limited = _conditional(folded, languages) and ACCEPTANCE.search(folded) is not None
+        bounded = _conditional(folded, languages) and ACCEPTANCE.search(folded) is not None
         procedure = hypothetical and MODAL.search(folded) is not None
-        return (Say.CONDITION if limited and not procedure else None), False
+        return (Say.CONDITION if bounded and not procedure else None), False
     if _conditional(folded, languages):
         spoken = _FIRST_PERSON.search(folded) is not None
         procedure = hypothetical and not spoken and MODAL.search(folded) is not None
