@@ -18,6 +18,7 @@ from tollgate.advisors.documents.wording import (
     ACCEPTANCE,
     CHOICES,
     MODAL,
+    MODAL_ANY,
     OTHER_THING,
     say_of_option,
     say_of_sentence,
@@ -26,6 +27,7 @@ from tollgate.advisors.documents.wording import (
 )
 from tollgate.advisors.grounding.machine_address import addresses_machine
 from tollgate.advisors.grounding.sentences import sentences
+from tollgate.advisors.grounding.spans import Span
 
 __all__ = ["Option", "Say", "Stances", "Statement"]
 
@@ -84,7 +86,7 @@ class Stances:
             end = self._end(number)
             spans = [(o.start, o.end) for o in self.options if o.page == number]
             spoken = [found.at for found in addresses_machine(page.text)]
-            for span in sentences(page.text[:end], self.languages[0]):
+            for span in _wrapped(page.text[:end], self.languages[0]):
                 if any(at.touches(span) for at in spoken):
                     continue
                 for start, stop in _pieces(page.text, span.start, span.end):
@@ -122,12 +124,36 @@ class Stances:
         say, formula = say_of_sentence(text, self.languages)
         if say is Say.ACCEPT and OTHER_THING.search(fold(text)):
             return
+        if say is Say.REJECT and not speaks_of_now(text):
+            rule = rule or MODAL_ANY.search(folded) is not None
         if say is not None:
             yield Statement(say, number, start, end, text, formula, rule=rule)
             return
         hint = weakly_said(text, self.languages)
         if hint is not None:
             yield Statement(hint, number, start, end, text, weak=True, rule=rule)
+
+
+def _wrapped(text: str, language: str) -> Iterator[Span]:
+    """Sentences, with those made whole again that a line break before a colon cut in two."""
+    last: Span | None = None
+    for span in sentences(text, language):
+        if last is not None and _goes_on(text, last, span):
+            last = Span(last.start, span.end)
+            continue
+        if last is not None:
+            yield last
+        last = span
+    if last is not None:
+        yield last
+
+
+def _goes_on(text: str, last: Span, span: Span) -> bool:
+    line = text[max(text.rfind("\n", 0, last.end) + 1, last.start) : last.end]
+    whole = len(line) >= 50 and line[-1:] not in ".!?:;" and _GAP not in line
+    row = text[text.rfind("\n", 0, last.end) + 1 : last.end]
+    between = text[last.end : span.start]
+    return whole and _GAP not in row and between == "\n" and text[span.start].isalpha()
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

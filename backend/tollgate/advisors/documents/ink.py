@@ -55,8 +55,9 @@ def look(raster: Raster, words: Sequence[RawWord], pictures: Sequence[Box], scan
     import numpy as np
 
     scale = raster.scale
-    level = _level(raster.grey, scanned)
-    dark = (raster.grey < level).astype(np.uint8)
+    grey = _evened(raster.grey, scale) if scanned else raster.grey
+    level = _level(grey, scanned)
+    dark = (grey < level).astype(np.uint8)
     boxes = [
         found
         for found in _tick_boxes(dark, scale, scanned)
@@ -83,18 +84,16 @@ def look(raster: Raster, words: Sequence[RawWord], pictures: Sequence[Box], scan
 
 def _is_letter(box: Box, word: RawWord, scanned: bool) -> bool:
     """Letters such as D, or "El" side by side, can close to a square inside a word."""
-    if not any(sign.isalnum() for sign in word.text):
-        return False
+    if not any(sign.isalnum() for sign in word.text) or word.text in ("x", "X"):
+        return False  # an x may be the cross in a box
     if not scanned:
         return _overlap(box, word.box) >= 0.8
-    # A recognised word is placed roughly; letters in the middle of a line are never as tall as it.
+    # A recognised word is placed roughly: it may take in a box that stands before it.
     middle = (box[1] + box[3]) / 2
     level = word.box[1] - 1 <= middle <= word.box[3] + 1
     x = (box[0] + box[2]) / 2
-    amid = word.box[0] + 0.3 * word.size < x < word.box[2] + 0.9 * word.size
-    if word.size > _HEADLINE and level and word.box[0] < x < word.box[2]:
-        return True  # the round letters of a headline are as large as a tick box
-    return level and amid and box[3] - box[1] < 0.82 * word.size
+    # The round letters of a headline are as large as a tick box.
+    return word.size > _HEADLINE and level and word.box[0] < x < word.box[2]
 
 
 def _has_neighbours(dark: Any, box: Box, scale: float) -> bool:
@@ -176,6 +175,16 @@ def _alike(box: Box, other: Box) -> bool:
     return 0.8 < size / its < 1.25 and (row or column)
 
 
+def _evened(grey: Any, scale: float) -> Any:
+    """A scan as if its paper were white everywhere: shadows and tints of the ground divided out."""
+    import cv2
+    import numpy as np
+
+    reach = int(9 * scale) | 1
+    ground = cv2.medianBlur(cv2.dilate(grey, np.ones((reach, reach), np.uint8)), 2 * reach + 1)
+    return cv2.divide(grey, np.maximum(ground, 1), scale=245)
+
+
 def _level(grey: Any, scanned: bool) -> int:
     import cv2
 
@@ -221,7 +230,8 @@ def _tick_boxes(dark: Any, scale: float, scanned: bool) -> list[BoxFound]:
         if not (small <= w <= large and small <= h <= large and 0.72 <= w / h <= 1.4):
             continue
         whole = (slice(y, y + h), slice(x, x + w))
-        if not (_has_four_sides(edges[whole]) and _has_corners(seen[whole])):
+        cornered = not scanned or _has_corners(seen[whole])
+        if not (_has_four_sides(edges[whole]) and cornered):
             continue
         inset = max(round(0.2 * min(w, h)), 2)
         inner = dark[y + inset : y + h - inset, x + inset : x + w - inset]

@@ -366,9 +366,7 @@ def _checklist(answers: list[_Answer]) -> list[list[_Answer]]:
             rows.append([answer])
     wide = [row for row in rows if len(row) > 1]
     kept = [
-        row
-        for row in wide
-        if any(other is not row and _same_answers(row, other) for other in wide)
+        row for row in wide if any(other is not row and _same_answers(row, other) for other in wide)
     ]
     return kept if len(kept) > 1 else []
 

@@ -83,9 +83,24 @@ class SignBlocks:
                 if label is not None and act.cell in (label, self.sheets.right_of(label)):
                     return slot
         if act.kind != "ink":
-            return None
+            return self._namesake(act, slots)
         near = [slot for slot in slots if slot.proof is None and _is_near(act.box, slot)]
         return min(near, key=lambda slot: _distance(act.box, slot.zone), default=None)
+
+    def _namesake(self, act: Act, slots: list[Slot]) -> Slot | None:
+        """The empty place of the person whom a stamp or record names: "F. Roelofs"."""
+        held = [c for c in self.sheets.cells[act.proof.page] if inside(c.box, act.box, 2)]
+        told = " ".join(fold(cell.text) for cell in held or [act.cell] if cell is not None)
+        surnames = set(re.findall(r"[^\W\d_]{4,}", told))
+        for slot in slots:
+            under = slot.label and self.sheets.below(slot.label, reach=1.6)
+            for cell in (slot.label, under):
+                place = person_in(cell.text) if cell is not None else None
+                if cell is None or place is None or slot.proof is not None:
+                    continue
+                if fold(cell.text[place[0] : place[1]]).split()[-1] in surnames:
+                    return slot
+        return None
 
     def _signs_for_someone(self, act: Act, cells: list[Cell]) -> bool:
         """Whether a pen stroke stands over, under or beside a name, or under a greeting."""

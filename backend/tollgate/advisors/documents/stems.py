@@ -132,6 +132,8 @@ def offers_choice(folded: str, languages: tuple[str, ...]) -> bool:
 
 
 _NUMBER = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-z]\)|[-*•–])?\W*")
+
+
 def is_rule(folded: str, languages: tuple[str, ...]) -> bool:
     """Whether a sentence tells what happens in general, or to other work, not what was decided.
 

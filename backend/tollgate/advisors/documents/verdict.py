@@ -325,7 +325,9 @@ def _hinted(
         if any("?" in _new_part(sheets, mail, number) for number in sheets.pages):
             heard = [h for h in heard if h.say is not Say.ACCEPT]
     if any(not s.formula for s in statements):
-        return [h for h in heard if h.say is Say.CONDITION or _refused_now(h)]
+        named = stems(sheets.languages, "accept")
+        bound = [h for h in heard if h.say is Say.CONDITION and named.search(fold(h.text))]
+        return [*bound, *(h for h in heard if _refused_now(h))]
     return heard
 
 
@@ -350,9 +352,7 @@ def _is_clause(sheets: Sheets, said: Statement) -> bool:
     text = said.text.strip()
     if text.isupper() or ":" in text[:40]:
         return False
-    cells = [
-        c for c in sheets.cells[said.page] if c.start < said.end and said.start < c.end
-    ]
+    cells = [c for c in sheets.cells[said.page] if c.start < said.end and said.start < c.end]
     sizes = sorted(c.size for c in sheets.cells[said.page])
     usual = sizes[len(sizes) // 2] if sizes else 10.0
     large = any(c.size > 1.15 * usual for c in cells)
@@ -367,9 +367,7 @@ def _is_clause(sheets: Sheets, said: Statement) -> bool:
 _OPINION = re.compile(r"\bin our (?:opinion|view)\b|\bto our knowledge\b")
 
 
-def _by_options(
-    stances: Stances, statements: list[Statement], judgement: Judgement
-) -> Say | None:
+def _by_options(stances: Stances, statements: list[Statement], judgement: Judgement) -> Say | None:
     options = stances.options
     ticked = [option for option in options if option.mark.ticked]
     say = _item_by_item(stances.items) if stances.items else _only({o.say for o in ticked})

@@ -182,6 +182,12 @@ MODAL = re.compile(
     r"peuvent|puede|debe|podra|pode|deve|puo|deve|kan|zal|moet|kunnen|mag)\s+(?:\w+\s+){0,4}?"
     r"(?:accept|approv|sign|abgenommen|abnehmen|freigeb|valid|acept|aprob|aceit|aprov|accett|keur)"
 )
+# What must, may or can happen has not: "Disputed hours must be raised within five days."
+MODAL_ANY = re.compile(
+    r"\b(?:must|may|shall|should|can be|are to be|is to be|muss|mussen|darf|durfen|soll|sollen|"
+    r"kann|konnen|peut|peuvent|doit|doivent|puede|pueden|debe|deben|moet|moeten|kan|kunnen|mag|"
+    r"mogen|pode|podem|deve|devem|puo|possono|devono)\b(?! (?:not|nicht|pas|niet|nao|non)\b)"
+)
 _FIRST_PERSON = re.compile(r"\b(?:we|i|wir|ich|nous|je|wij|ik|noi|io|nosotros|nos|eu)\b")
 _NOW = re.compile(
     r"\b(?:hereby|therefore|regret|unfortunately|hiermit|daher|leider|hierbij|"
@@ -199,8 +205,6 @@ def speaks_of_now(text: str) -> bool:
 def _refuses_now(folded: str, languages: tuple[str, ...]) -> bool:
     """A refusal beside "if" or "will" still counts when it speaks of now."""
     return _NOW.search(folded) is not None
-
-
 
 
 def weakly_said(text: str, languages: tuple[str, ...]) -> Say | None:
