@@ -62,7 +62,7 @@ def look(raster: Raster, words: Sequence[RawWord], pictures: Sequence[Box], scan
         found
         for found in _tick_boxes(dark, scale, scanned)
         if not any(_is_letter(found.box, word, scanned) for word in words)
-        and not _has_neighbours(dark, found.box, scale)
+        and not (scanned and _has_neighbours(dark, found.box, scale))
     ]
     boxes += _rings(dark, words, boxes, scale)
     rest = dark.copy()
@@ -92,8 +92,12 @@ def _is_letter(box: Box, word: RawWord, scanned: bool) -> bool:
     middle = (box[1] + box[3]) / 2
     level = word.box[1] - 1 <= middle <= word.box[3] + 1
     x = (box[0] + box[2]) / 2
-    # The round letters of a headline are as large as a tick box.
-    return word.size > _HEADLINE and level and word.box[0] < x < word.box[2]
+    if word.size > _HEADLINE and level and word.box[0] < x < word.box[2]:
+        return True  # the round letters of a headline are as large as a tick box
+    small = box[3] - box[1] < 0.82 * word.size
+    single = len(word.text) == 1 and word.box[0] - 1 < x < word.box[2] + 1
+    amid = word.box[0] + 0.9 * word.size < x < word.box[2] + 0.9 * word.size
+    return level and small and (single or amid)
 
 
 def _has_neighbours(dark: Any, box: Box, scale: float) -> bool:

@@ -61,6 +61,7 @@ class Slot:
     label: Cell | None = None
     pending: bool = False
     refused: bool = False
+    lined: bool = False  # with a line of its own to sign on
     by_record: bool = False  # a record of signing that stands in no place to sign
 
     @property
@@ -117,7 +118,7 @@ class Places:
                 continue
             line = _line_over(cell, page)
             if line is not None:
-                yield Slot(number, _above(line), label=cell)
+                yield Slot(number, _above(line), label=cell, lined=True)
                 continue
             right = self.sheets.right_of(cell)
             rows = self._table_rows(cell)
@@ -141,7 +142,7 @@ class Places:
                 left = cell.box[2] + 2
                 wide = max(room, 60.0) if right is None or room >= 50 else _width(right) + room
                 zone = (left, cell.box[1] - 22, left + wide, cell.box[3] + 14)
-            yield Slot(number, zone, label=cell)
+            yield Slot(number, zone, label=cell, lined=lined is not None)
 
     def _heads_column(self, cell: Cell, text: str) -> bool:
         """ "For the client" over an empty space or a name: a place to sign, signed or not."""

@@ -78,6 +78,8 @@ class Sides:
             gap = abs((cell.box[1] + cell.box[3]) / 2 - (slot.zone[3] - 9))
             if gap > 110 or not overlaps(cell.box, slot.zone, 6) or len(cell.text) > 110:
                 continue
+            if not self._can_head(cell, gap) or self._is_entry(cell):
+                continue
             for side, name in self.names.items():
                 if name in fold(cell.text) and (best is None or gap < best[0]):
                     best = (gap, side, cell)
@@ -85,6 +87,14 @@ class Sides:
             return False
         slot.party, slot.heading = best[1], best[2]
         return True
+
+    def _is_entry(self, cell: Cell) -> bool:
+        """Whether a cell is the value of a field in the head of the form."""
+        return any(
+            v.cell is cell and v.label_cell is not cell
+            for kind in ("client", "vendor")
+            for v in self.sheets.of_kind(kind)
+        )
 
     def _row_head(self, slot: Slot, cells: list[Cell]) -> Cell | None:
         middle = (slot.zone[1] + slot.zone[3]) / 2

@@ -93,7 +93,7 @@ class SignBlocks:
         told = " ".join(fold(cell.text) for cell in held or [act.cell] if cell is not None)
         surnames = set(re.findall(r"[^\W\d_]{4,}", told))
         for slot in slots:
-            under = slot.label and self.sheets.below(slot.label, reach=1.6)
+            under = slot.label and self.sheets.below(slot.label, reach=4.0)
             for cell in (slot.label, under):
                 place = person_in(cell.text) if cell is not None else None
                 if cell is None or place is None or slot.proof is not None:
@@ -215,6 +215,8 @@ def _stands_for_another(slot: Slot, slots: list[Slot]) -> bool:
         name = fold(label.text[named[0] : named[1]])
         if any(o.proof and o.label and name in fold(o.label.text) for o in slots if o is not slot):
             return True
+    if slot.lined:
+        return False
     return any(
         other.heading is label
         and other.label is None

@@ -91,7 +91,8 @@ def _require_no_reservation(
     if judgement.verdict is not Verdict.ACCEPTED:
         return
     pages = set(sheets.pages)
-    if mail is None and len(pages) > _SHORT:
+    chosen = judgement.option is not None and len(pages) > 1
+    if mail is None and (chosen or len(pages) > _SHORT):
         proofs = (judgement.verdict_proof, judgement.signed_proof)
         pages = {proof.page for proof in proofs if proof is not None}
         pages |= {slot.page for slot in judgement.slots}
@@ -222,6 +223,20 @@ def _judge_signatures(sheets: Sheets, blocks: SignBlocks, judgement: Judgement) 
         judgement.warnings.append(("partly_signed", "a signature is missing", missing[0].page))
 
 
+_ALL_SIGN = re.compile(
+    r"\b(?:both|two|all|beide(?:n|r)?|zwei|samtliche|alle|les deux|deux|tous|toutes|ambos|ambas|"
+    r"dos|todos|entramb[ie]|due|tutti|twee|duas|dois|joint(?:ly)?|gemeinsam|conjunt\w+|"
+    r"congiunt\w+|gezamenlijk|mancomunad\w+)\b[^.;]{0,90}?"
+    r"\b(?:sign(?:ed|s|atures?|atories|ers?|ing)?|unterschr\w+|unterzeichn\w+|gezeichnet|zeichnen|"
+    r"signe\w*|signature\w*|signataire\w*|firm\w+|teken\w*|getekend|ondertek\w+|handteken\w*|"
+    r"assin\w+|sottoscri\w+|approvals?|approvers)\b"
+)
+_BINDS = re.compile(
+    r"\b(?:only|needed|required|necessary|must|until|once|unless|valid|binding|effect|force|nur|"
+    r"erst|gultig|wirksam|erforderlich|notig|mussen|requis\w*|necessaires?|doivent|valable|qu'avec|"
+    r"solo|validez|necesari\w+|deben|valid[oa]|pas|slechts|geldig|vereist|nodig|moeten|so|validade|"
+    r"necessari\w+|devem|soltanto|valido|occorrono|devono|alone|allein|seule?)\b"
+)
 _SEVERAL = re.compile(
     r"\b(?:both|two|all) (?:\w+ ){0,3}?(?:signatures|signers|signatories) (?:are|is|must)\b|"
     r"\b(?:valid|binding|effective) only (?:with|when|once) (?:both|two|all)\b|"
@@ -240,7 +255,15 @@ _SEVERAL = re.compile(
 
 def _wants_several(sheets: Sheets) -> bool:
     """Whether the document itself says that one signature is not enough."""
-    return any(_SEVERAL.search(folded) for folded in sheets.folded.values())
+    for folded in sheets.folded.values():
+        flat = re.sub(r"\s", " ", folded)
+        if _SEVERAL.search(flat):
+            return True
+        for found in _ALL_SIGN.finditer(flat):
+            around = flat[max(found.start() - 90, 0) : found.end() + 60]
+            if _BINDS.search(around):
+                return True
+    return False
 
 
 def _required(slots: list[Slot]) -> list[Slot]:
@@ -326,6 +349,8 @@ def _hinted(
             heard = [h for h in heard if h.say is not Say.ACCEPT]
     if any(not s.formula for s in statements):
         named = stems(sheets.languages, "accept")
+        supposed = pattern(sheets.languages, "verdict", "hypothetical")
+        heard = [h for h in heard if not supposed.search(fold(h.text))]
         bound = [h for h in heard if h.say is Say.CONDITION and named.search(fold(h.text))]
         return [*bound, *(h for h in heard if _refused_now(h))]
     return heard
