@@ -21,7 +21,9 @@ _DAY = re.compile(
     r"\d{1,2}\.?\s(?:de\s)?[a-z]{3,10}\.?,?\s(?:de\s)?\d{4}|[a-z]{3,9}\.?\s\d{1,2},?\s\d{4}|"
     r"\b\d{1,2}\s[a-z]{3,9}\.?,?\s\d{1,2}[:.h]\d{2}"
 )
-_LONGEST_ROW = 200
+_LONGEST_ROW = 260
+_TALLEST_ROW = 70.0
+_GAP = "   "
 _ACTS = ("did_refuse", "did_limit", "did_accept", "did_sign", "did_look", "did_move")
 _SAYS = {
     "did_refuse": Say.REJECT,
@@ -98,10 +100,39 @@ class _Page:
         self.number = number
         self.languages = sheets.languages
         self.vendor = names.get("vendor")
-        self.rows = [
-            [cell for cell in row if not cell.angled] for row in sheets.rows[number].values()
-        ]
-        self.rows = [row for row in self.rows if row]
+        self.rows = self._table_rows()
+
+    def _table_rows(self) -> list[list[Cell]]:
+        """The rows of the page, those between two lines of a table as one."""
+        page = self.sheets.pages[self.number]
+        lines = sorted(
+            rule[1] for rule in page.rules if rule[3] - rule[1] <= 3 and rule[2] - rule[0] > 150
+        )
+        found: dict[tuple[str, float], list[Cell]] = {}
+        for row, cells in self.sheets.rows[self.number].items():
+            level = [cell for cell in cells if not cell.angled]
+            if not level:
+                continue
+            y = (level[0].box[1] + level[0].box[3]) / 2
+            over = max((line for line in lines if line < y), default=None)
+            under = min((line for line in lines if line > y), default=None)
+            banded = over is not None and under is not None and under - over < _TALLEST_ROW
+            key = ("band", over) if banded and over is not None else ("row", float(row))
+            found.setdefault(key, []).extend(level)
+        return [sorted(cells, key=lambda c: c.start) for cells in found.values()]
+
+    def _text(self, row: list[Cell]) -> str:
+        """A row as it is read: column after column, each from top to bottom."""
+        columns: list[list[Cell]] = []
+        for cell in sorted(row, key=lambda c: (c.box[0], c.box[1])):
+            for column in columns:
+                if abs(column[0].box[0] - cell.box[0]) < 6:
+                    column.append(cell)
+                    break
+            else:
+                columns.append([cell])
+        ordered = [sorted(column, key=lambda c: c.box[1]) for column in columns]
+        return _GAP.join(" ".join(cell.text for cell in column) for column in ordered)
 
     def deeds(self) -> list[Deed]:
         dated = [deed for row in self.rows if (deed := self._deed(row, dated=True))]
@@ -133,11 +164,11 @@ class _Page:
         return None
 
     def _deed(self, row: list[Cell], *, dated: bool) -> Deed | None:
-        text = self.sheets.pages[self.number].text[row[0].start : row[-1].end]
+        text = self._text(row)
         folded = fold(text)
         if len(text) > _LONGEST_ROW or (_DAY.search(folded) is not None) is not dated:
             return None
-        who = person_at(text)
+        who = _person(text)
         if who is None:
             return None
         rest = folded[: who[0]] + " " * (who[1] - who[0]) + folded[who[1] :]
@@ -145,11 +176,19 @@ class _Page:
         if kind is None:
             return None
         start, end = row[0].start, row[-1].end
-        box = (row[0].box[0], min(c.box[1] for c in row), row[-1].box[2], row[0].box[3])
+        said = self.sheets.pages[self.number].text[start:end]
+        boxes = [cell.box for cell in row]
+        box = (
+            min(b[0] for b in boxes),
+            min(b[1] for b in boxes),
+            max(b[2] for b in boxes),
+            max(b[3] for b in boxes),
+        )
         name = folded[who[0] : who[1]]
-        cell = next((c for c in row if c.start <= row[0].start + who[0] < c.end), row[0])
+        first = text[who[0] : who[1]].split()[0]
+        cell = next((c for c in row if first in c.text), row[0])
         ours = self._is_vendor(row, folded)
-        return Deed(kind, name, self.number, box, start, end, text, cell, ours)
+        return Deed(kind, name, self.number, box, start, end, said, cell, ours)
 
     def _kind(self, folded: str) -> str | None:
         """The act of a row; who has looked at a paper, or not signed it, is still waited for."""
@@ -172,6 +211,16 @@ class _Page:
             return True
         sides = {party_of(cell.text, self.languages) for cell in row}
         return "vendor" in sides and "client" not in sides
+
+
+def _person(text: str) -> tuple[int, int] | None:
+    """The person of a row; behind a company's name and a colon stands who acts for it."""
+    colon = re.search(r":\s", text)
+    if colon is not None:
+        place = person_at(text[colon.end() : colon.end() + 60])
+        if place is not None and place[0] < 6:
+            return colon.end() + place[0], colon.end() + place[1]
+    return person_at(text)
 
 
 _LABELLED = re.compile(

@@ -97,7 +97,10 @@ def _is_letter(box: Box, word: RawWord, scanned: bool) -> bool:
     small = box[3] - box[1] < 0.82 * word.size
     single = len(word.text) == 1 and word.box[0] - 1 < x < word.box[2] + 1
     amid = word.box[0] + 0.9 * word.size < x < word.box[2] + 0.9 * word.size
-    return level and small and (single or amid)
+    # Without the box the rest of the word must still have room for its letters.
+    inside = word.box[0] - 1 < x < word.box[2]
+    room = (word.box[2] - box[2]) / max(len(word.text), 1)
+    return level and ((small and (single or amid)) or (inside and room < 0.3 * word.size))
 
 
 def _has_neighbours(dark: Any, box: Box, scale: float) -> bool:

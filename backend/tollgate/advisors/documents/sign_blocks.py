@@ -43,7 +43,9 @@ class SignBlocks:
         if self.history.told:
             rows = {(deed.page, deed.cell.row) for deed in self.history.deeds}
             kept = [s for s in self.slots if s.label is None or (s.page, s.label.row) not in rows]
-            self.slots = [*(s for s in kept if not s.by_record), *self._recorded()]
+            pages = {deed.page for deed in self.history.places()}
+            kept = [s for s in kept if not s.by_record and (s.signed or s.page not in pages)]
+            self.slots = [*kept, *self._recorded()]
         if not self.slots:
             self.slots = list(self._named())
 

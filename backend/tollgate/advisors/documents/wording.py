@@ -38,7 +38,7 @@ def say_of_option(text: str, languages: tuple[str, ...]) -> Say | None:
     if _begins(plain, languages, "conditional"):
         return Say.CONDITION
     if accepts:
-        return Say.ACCEPT
+        return Say.CONDITION if limited(folded, languages[:1]) else Say.ACCEPT
     return None
 
 
