@@ -151,7 +151,8 @@ def _is_value(sheets: Sheets, cell: Cell) -> bool:
 def mail_head(sheets: Sheets, number: int) -> tuple[int, int] | None:
     """The From/To/Subject lines of a mail printed to a page, near its top."""
     text = sheets.folded[number]
-    head = "\n".join(text.split("\n")[:14])
+    lines = text.split("\n")[:14]
+    head = "\n".join(re.sub(r"^([a-z-]{2,12})   (?=\S)", r"\1:  ", line) for line in lines)
     found = list(pattern(sheets.languages, "kinds", "mail").finditer(head))
     names = {re.sub(r"\W", "", match[0]) for match in found}
     if re.search(r"\bmemo(?:randum)?\b", head) and "@" not in head:

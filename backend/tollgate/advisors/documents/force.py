@@ -35,11 +35,32 @@ def find_state(sheets: Sheets, first_page_only: bool = False) -> State | None:
             if _stands_out(cell, found, usual, sheets):
                 start = cell.start + found.start()
                 return State(number, start, cell.start + found.end(), found[0])
+        spelt = _spelt(sheets.cells[number])
+        if spelt is not None:
+            return spelt
     for number, page in sheets.pages.items():
         for note in page.notes:
             if note.kind == "Stamp" and draft.search(fold(f"{note.name} {note.text}")):
                 return State(number, 0, 0, note.name or note.text)
     return None
+
+
+_SLANTED = re.compile(
+    r"draft|void|cancelled|superseded|specimen|sample|entwurf|ungultig|storniert|muster|brouillon|"
+    r"annule|caduc|borrador|anulad[oa]|concept|vervallen|ongeldig|rascunho|minuta|bozza|annullat[oa]"
+)
+
+
+def _spelt(cells: list[Cell]) -> State | None:
+    """A slanted word whose letters stand apart: "V O I D"."""
+    slanted = [cell for cell in cells if cell.angled]
+    if not slanted:
+        return None
+    found = _SLANTED.search("".join(re.sub(r"\s", "", fold(cell.text)) for cell in slanted))
+    if found is None:
+        return None
+    first = slanted[0]
+    return State(first.page, first.start, first.end, found[0])
 
 
 def _usual_size(cells: list[Cell]) -> float:

@@ -14,6 +14,7 @@ from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.lexicon import fold, party_of
 from tollgate.advisors.documents.marks import person_at
 from tollgate.advisors.documents.pages import Box
+from tollgate.advisors.documents.persons import person_in
 from tollgate.advisors.documents.stems import Say, stems
 
 _DAY = re.compile(
@@ -21,6 +22,8 @@ _DAY = re.compile(
     r"\d{1,2}\.?\s(?:de\s)?[a-z]{3,10}\.?,?\s(?:de\s)?\d{4}|[a-z]{3,9}\.?\s\d{1,2},?\s\d{4}|"
     r"\b\d{1,2}\s[a-z]{3,9}\.?,?\s\d{1,2}[:.h]\d{2}"
 )
+_BY = re.compile(r"\s*:?\s*(?:\w+\s){0,2}?(?:by|door|durch|von|par|por|pel[oa]|da|dal|dalla)\s")
+_CLOCK = re.compile(r"\b\d{1,2}\s?[:h.]\s?\d{2}\b")
 _LONGEST_ROW = 260
 _TALLEST_ROW = 70.0
 _GAP = "   "
@@ -81,7 +84,8 @@ def read_history(sheets: Sheets, names: Mapping[str, str]) -> History:
     found = History()
     seen: list[Deed] = []
     for number in sheets.pages:
-        seen += _Page(sheets, number, names).deeds()
+        page = _Page(sheets, number, names)
+        seen += page.deeds() or page.approvals()
     last: dict[str, Deed] = {}
     for deed in seen:
         if deed.kind != "did_move" and not deed.vendor:
@@ -148,6 +152,37 @@ class _Page:
             if (deed := self._deed(row, dated=False))
         ]
         return sorted([*dated, *waiting], key=lambda deed: deed.start)
+
+    def approvals(self) -> list[Deed]:
+        """ "Approved by Jane Doe (Director) on 3 May 2026 14:02": who, and when to the minute."""
+        flat = re.sub(r"\s", " ", self.sheets.folded[self.number])
+        text = self.sheets.pages[self.number].text
+        found: list[Deed] = []
+        for kind in ("did_refuse", "did_limit", "did_accept", "did_sign"):
+            for verb in stems(self.languages, kind).finditer(flat):
+                by = _BY.match(flat, verb.end())
+                if by is None or stems(self.languages, "maybe").search(flat[: verb.start()][-30:]):
+                    continue
+                after = text[by.end() : by.end() + 60]
+                who = person_in(after)
+                day = _DAY.search(flat, by.end(), by.end() + 230)
+                if who is None or who[0] > 3 or day is None:
+                    continue
+                if not _CLOCK.search(flat, day.end(), day.end() + 22):
+                    continue
+                cell = next(
+                    (c for c in self.sheets.cells[self.number] if c.start <= verb.start() < c.end),
+                    None,
+                )
+                if cell is None or any(d.start == cell.start for d in found):
+                    continue
+                ours = self._is_vendor([cell], flat[verb.start() : day.end()])
+                name = fold(after[who[0] : who[1]])
+                said = text[cell.start : cell.end]
+                found.append(
+                    Deed(kind, name, self.number, cell.box, cell.start, cell.end, said, cell, ours)
+                )
+        return found
 
     def _is_history(self, dated: list[Deed]) -> bool:
         """Whether rows of acts are a list: a signed line with its date is none."""

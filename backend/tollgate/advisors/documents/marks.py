@@ -80,6 +80,7 @@ def acts_on(sheets: Sheets, number: int, page: Page) -> list[Act]:
     found: list[Act] = []
     for act in (
         *_stamps(sheets, page),
+        *_set_stamps(sheets, page),
         *_words(sheets, page, cells),
         *_records(sheets, page),
         *_ink(page, cells),
@@ -160,6 +161,26 @@ def _stamps(sheets: Sheets, page: Page) -> Iterator[Act]:
             yield Act("stamp", ink.box, Proof(page.number, said.start, said.end), said)
 
 
+def _set_stamps(sheets: Sheets, page: Page) -> Iterator[Act]:
+    """A stamp without a frame: "APPROVED" over a name and a date."""
+    for cell in sheets.cells[page.number]:
+        if not (cell.text.isupper() and _STAMP_WORDS.fullmatch(fold(cell.text).strip())):
+            continue
+        column, last = [cell], cell
+        for _ in range(3):
+            under = sheets.below(last, reach=1.6)
+            if under is None:
+                break
+            column.append(under)
+            last = under
+        named = any(person_in(each.text) for each in column[1:])
+        if named and any(_DATE_LIKE.search(each.text) for each in column[1:]):
+            box = column[0].box
+            for each in column[1:]:
+                box = _around(box, each.box)
+            yield Act("stamp", box, Proof(page.number, cell.start, cell.end), cell)
+
+
 def _words(sheets: Sheets, page: Page, cells: list[Cell]) -> Iterator[Act]:
     """ "/s/ Jane Doe" and names in a face of handwriting."""
     for cell in cells:
@@ -205,7 +226,13 @@ def _records(sheets: Sheets, page: Page) -> Iterator[Act]:
     for cell in cells:
         folded = fold(cell.text)
         found = record.search(folded)
-        if found is None or len(folded) > 220 or folded.rstrip().endswith(":"):
+        if found is not None and folded.rstrip().endswith(":"):
+            under = sheets.below(cell, reach=2.0)
+            if under is not None and len(folded) < 50 and person_in(under.text) is not None:
+                box = _around(cell.box, under.box)
+                yield Act("record", box, Proof(page.number, under.start, under.end), cell)
+            continue
+        if found is None or len(folded) > 220:
             continue
         before = folded[: found.start()]
         if _PROCEDURE.search(folded) or _SUPPOSED.search(before) or found.start() > 90:

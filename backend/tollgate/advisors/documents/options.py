@@ -116,7 +116,7 @@ class _Page:
             words = [w for w in page.words if row[0].start <= w.start < row[-1].end]
             out = [w for w in words if any(_same_box(w.box, box) for box in page.struck)]
             left = [w for w in words if w not in out and any(c.isalpha() for c in self._of(w))]
-            if out and left and len(words) <= 14:
+            if out and left and len(words) <= 40:
                 self._kept(out, left, found)
 
     def _of(self, word: Word) -> str:

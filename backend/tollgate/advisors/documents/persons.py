@@ -47,7 +47,8 @@ _NOT_NAMES = frozenset(
     "projektleiter projektleiterin senior junior vice lead coordinator chef representative "
     "authorised authorized signatory witness stamp seal place completed description item "
     "e-signature record envelope certificate document form report conditions "
-    "comments remarks notes none system portal module".split()
+    "comments remarks notes none system portal module using ip address security level viewed sent "
+    "envelope subject status signer events".split()
 )
 
 

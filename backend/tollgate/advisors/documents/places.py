@@ -229,7 +229,8 @@ class Places:
             return None
         if _PLURAL.match(fold(text)) and self.sheets.right_of(cell) is None:
             return None
-        if is_prose(text) or self._is_answer(text):
+        heading = re.match(r"\d{1,2}(?:\.\d)*[.)]?\s", text) is not None and ":" not in text
+        if heading or is_prose(text) or self._is_answer(text):
             return None
         words = phrase_pattern(self.languages, "labels", "signature")
         if text.startswith("(") and words.search(fold(text)):
@@ -248,8 +249,7 @@ class Places:
             return 0
         if self._heads_column(cell, text):
             return 0
-        numbered = re.match(r"\d{1,2}(?:\.\d)*[.)]?\s", text) is not None
-        if len(text) < 70 and not numbered and _SIGNATURE[self.languages[0]].search(fold(text)):
+        if len(text) < 70 and _SIGNATURE[self.languages[0]].search(fold(text)):
             return 0
         if _TO_SIGN.search(fold(text)) and party_of(text, self.languages):
             return 0

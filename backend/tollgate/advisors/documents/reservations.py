@@ -16,7 +16,7 @@ from tollgate.advisors.documents.stems import is_rule, supposed
 from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.grounding.spans import Span
 
-_NOT_NOW = re.compile(r"[☐☒\[]|\?\s*$")
+_NOT_NOW = re.compile(r"[☐☒\[]|\(\s?[xX]?\s?\)|\?\s*$")
 _ANSWERED = re.compile(
     r"^[^.;]{0,30}?[:\s-]\s*(?:none|nil|n/?a|not applicable|0|-|no|keine?|entfallt|neant|"
     r"aucune?|ningun[ao]?|nessun[ao]?|geen|nenhuma?|nao ha|closed|resolved|erledigt|behoben|"
@@ -50,6 +50,8 @@ def find_reservation(
         for span in _pieces(text, sheets.languages[0]):
             if span.start < first or span.end > last or _is_heading(sheets, number, span):
                 continue
+            if _is_entry(sheets, number, span):
+                continue
             folded = re.sub(r"\s", " ", fold(text[span.start : span.end]))
             if is_rule(folded, sheets.languages[:1]):
                 continue
@@ -70,6 +72,15 @@ _JOINED = re.compile(
     r"\b(?:with|subject|conditional|partial|part|mit|unter|bedingt|teil\w*|avec|sous|partielle?|con|"
     r"sujet[oa]|parcial|parziale|met|onder|gedeeltelijke?|deel\w*|com|sob|ressalvas?)\b"
 )
+
+
+def _is_entry(sheets: Sheets, number: int, span: Span) -> bool:
+    """The name of a milestone or project in its field: "Milestone   Final acceptance"."""
+    return span.end - span.start < 90 and any(
+        v.page == number and v.start < span.end and span.start < v.end
+        for kind in ("milestone", "project", "client", "vendor")
+        for v in sheets.of_kind(kind)
+    )
 
 
 def _is_heading(sheets: Sheets, number: int, span: Span) -> bool:

@@ -57,6 +57,10 @@ class Sides:
             return
         if self._by_name(slot, cells):
             return
+        told = self._told_above(slot, cells)
+        if told is not None:
+            slot.party, slot.heading = party_within(told.text, self.languages), told
+            return
         under = [
             c for c in cells if 0 < c.box[1] - slot.zone[3] < 52 and overlaps(c.box, slot.zone, 8)
         ]
@@ -88,6 +92,19 @@ class Sides:
         slot.party, slot.heading = best[1], best[2]
         return True
 
+    def _told_above(self, slot: Slot, cells: list[Cell]) -> Cell | None:
+        """ "Approved and signed by the client:" right over a place, in any wording."""
+        over = [
+            cell
+            for cell in cells
+            if cell.text.rstrip().endswith(":")
+            and len(cell.text) < 80
+            and -4 <= slot.zone[1] - cell.box[3] < 60
+            and overlaps(cell.box, slot.zone, 4)
+            and party_within(cell.text, self.languages) is not None
+        ]
+        return max(over, key=lambda cell: cell.box[3], default=None)
+
     def _is_entry(self, cell: Cell) -> bool:
         """Whether a cell is the value of a field in the head of the form."""
         return any(
@@ -102,7 +119,7 @@ class Sides:
             cell
             for cell in cells
             if cell.box[2] <= slot.zone[0] + 4
-            and abs((cell.box[1] + cell.box[3]) / 2 - middle) < 16
+            and abs((cell.box[1] + cell.box[3]) / 2 - middle) < 20
             and cell is not slot.label
             and len(cell.text) < 60
             and party_of(cell.text, self.languages)

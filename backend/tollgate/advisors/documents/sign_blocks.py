@@ -112,6 +112,10 @@ class SignBlocks:
             if len(cell.text) < 60 and -6 < under < 70 and closing.search(fold(cell.text)):
                 return True
             close = -8 < over < _REACH or -8 < under < _REACH
+            middle = (act.box[1] + act.box[3]) / 2
+            level = cell.box[1] - 12 <= middle <= cell.box[3] + 12 and cell.box[2] <= act.box[0]
+            if level and ":" not in cell.text and party_of(cell.text, self.languages):
+                return True
             beside = 0 <= act.box[0] - cell.box[2] < 60 and max(over, under) < 0
             if _names_someone(cell) and (beside or (close and overlaps(cell.box, act.box, 30))):
                 return True

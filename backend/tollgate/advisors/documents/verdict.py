@@ -169,7 +169,8 @@ def _is_vendor_slot(sheets: Sheets, kind: DocumentType, slot: Slot) -> bool:
     """A slot without a heading is the vendor's when the vendor's name stands in it."""
     fields = Fields(sheets, kind, [slot])
     vendor, client = fields.vendor(), fields.client()
-    text = fold(" ".join(cell.text for cell in slot.block))
+    near = [cell for cell in slot.block if cell.box[3] >= slot.zone[1] - 24]
+    text = fold(" ".join(cell.text for cell in near))
     return (
         vendor is not None
         and fold(vendor.text) in text
@@ -231,6 +232,11 @@ _ALL_SIGN = re.compile(
     r"signe\w*|signature\w*|signataire\w*|firm\w+|teken\w*|getekend|ondertek\w+|handteken\w*|"
     r"assin\w+|sottoscri\w+|approvals?|approvers)\b"
 )
+# What must be signed by both is another paper, to come.
+_CHANGES = re.compile(
+    r"\b(?:changes?|amendments?|variations?|anderungen|modifications?|avenants?|cambios|"
+    r"modificaciones|wijzigingen|alteracoes|modifiche)\b"
+)
 _BINDS = re.compile(
     r"\b(?:only|needed|required|necessary|must|until|once|unless|valid|binding|effect|force|nur|"
     r"erst|gultig|wirksam|erforderlich|notig|mussen|requis\w*|necessaires?|doivent|valable|qu'avec|"
@@ -257,11 +263,12 @@ def _wants_several(sheets: Sheets) -> bool:
     """Whether the document itself says that one signature is not enough."""
     for folded in sheets.folded.values():
         flat = re.sub(r"\s", " ", folded)
-        if _SEVERAL.search(flat):
+        several = _SEVERAL.search(flat)
+        if several and not _CHANGES.search(flat[max(several.start() - 60, 0) : several.end()]):
             return True
         for found in _ALL_SIGN.finditer(flat):
             around = flat[max(found.start() - 90, 0) : found.end() + 60]
-            if _BINDS.search(around):
+            if _BINDS.search(around) and not _CHANGES.search(around):
                 return True
     return False
 
@@ -389,6 +396,12 @@ def _is_clause(sheets: Sheets, said: Statement) -> bool:
     return not large and not labelled
 
 
+_WONT_SIGN = re.compile(
+    r"\b(?:declin\w+|refus\w+) (?:\w+ ){0,2}?(?:to sign|signature)|\bnicht unterschreib|"
+    r"\bunterschrift (?:\w+ ){0,2}?(?:verweiger|abgelehn)|\brefus\w* de signer|"
+    r"\b(?:rechaz\w+|neg\w+) (?:la firma|a firmar)|\bweiger\w* te (?:tekenen|ondertekenen)|"
+    r"\b(?:recus\w+|neg\w+) (?:a )?assina|\brifiut\w+ (?:la firma|di firmare)"
+)
 _OPINION = re.compile(r"\bin our (?:opinion|view)\b|\bto our knowledge\b")
 
 
@@ -429,6 +442,13 @@ def _by_statements(
     kind: DocumentType, statements: list[Statement], judgement: Judgement
 ) -> Say | None:
     statements = [s for s in statements if not s.rule] or statements
+    listed = [s for s in statements if s.say is Say.CONDITION and s.text.rstrip().endswith(":")]
+    statements = [
+        s  # what stands in the list behind "on these conditions:" is a condition
+        for s in statements
+        if s.say is not Say.REJECT
+        or not any(h.page == s.page and h.end <= s.start < h.end + 400 for h in listed)
+    ]
     for say in (Say.REJECT, Say.CONDITION, Say.ACCEPT):
         saying = [s for s in statements if s.say is say]
         if saying:
@@ -460,6 +480,12 @@ def _require_signature(
         judgement.verdict = Verdict.REJECTED
         judgement.verdict_proof = next(_place(s) for s in judgement.slots if s.refused)
         return
+    if judgement.verdict is Verdict.REJECTED and judgement.signed is not True:
+        said = judgement.statement
+        if said is not None and any(
+            s.page == said.page and _WONT_SIGN.search(fold(s.text)) for s in stances.statements
+        ):
+            return  # who declines to sign has decided
     if judgement.signed is True:
         if judgement.verdict is None:
             judgement.verdict = Verdict.UNDECIDED

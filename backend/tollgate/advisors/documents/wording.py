@@ -135,7 +135,9 @@ def _undenied(say: Say, folded: str, languages: tuple[str, ...]) -> Say | None:
 
 def _listed_say(folded: str, languages: tuple[str, ...]) -> tuple[Say | None, bool]:
     accepts = pattern(languages, "verdict", "accept").search(folded) is not None
-    rejects = _negated(folded, languages)
+    rejects = _negated(folded, languages) and (
+        languages[0] != "fr" or stance_of(folded, languages) is Say.REJECT
+    )  # the French phrases find any denial near
     formula = pattern(languages, "verdict", "bysigning").search(folded) is not None
     hypothetical = pattern(languages, "verdict", "hypothetical").search(folded) is not None
     hypothetical = hypothetical or _DEADLINE.search(folded) is not None
