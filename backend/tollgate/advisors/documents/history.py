@@ -155,6 +155,9 @@ class _Page:
 
     def approvals(self) -> list[Deed]:
         """ "Approved by Jane Doe (Director) on 3 May 2026 14:02": who, and when to the minute."""
+        fields = self.sheets.pages[self.number].fields
+        if self.sheets.document.seals or any(f.kind == "signature" for f in fields):
+            return []  # a digital signature is checked, its caption proves nothing
         flat = re.sub(r"\s", " ", self.sheets.folded[self.number])
         text = self.sheets.pages[self.number].text
         found: list[Deed] = []

@@ -227,6 +227,8 @@ def _records(sheets: Sheets, page: Page) -> Iterator[Act]:
         folded = fold(cell.text)
         found = record.search(folded)
         if found is not None and folded.rstrip().endswith(":"):
+            if _unsealed(sheets, page) or sheets.document.seals:
+                continue
             under = sheets.below(cell, reach=2.0)
             if under is not None and len(folded) < 50 and person_in(under.text) is not None:
                 box = _around(cell.box, under.box)

@@ -92,7 +92,9 @@ class SignBlocks:
     def _namesake(self, act: Act, slots: list[Slot]) -> Slot | None:
         """The empty place of the person whom a stamp or record names: "F. Roelofs"."""
         held = [c for c in self.sheets.cells[act.proof.page] if inside(c.box, act.box, 2)]
-        told = " ".join(fold(cell.text) for cell in held or [act.cell] if cell is not None)
+        if not held and act.cell is not None:
+            held = [act.cell]
+        told = " ".join(fold(cell.text) for cell in held)
         surnames = set(re.findall(r"[^\W\d_]{4,}", told))
         for slot in slots:
             under = slot.label and self.sheets.below(slot.label, reach=4.0)
