@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.conditions import says_none
 from tollgate.advisors.documents.lexicon import fold, pattern
-from tollgate.advisors.documents.stems import is_rule, supposed
+from tollgate.advisors.documents.stems import is_general, supposed
 from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.grounding.spans import Span
 
@@ -53,7 +53,7 @@ def find_reservation(
             if _is_entry(sheets, number, span):
                 continue
             folded = re.sub(r"\s", " ", fold(text[span.start : span.end]))
-            if is_rule(folded, sheets.languages[:1]):
+            if is_general(folded, sheets.languages[0]):
                 continue
             said = _limits(text[span.start : span.end], sheets.languages)
             if said is not None:

@@ -134,6 +134,29 @@ def offers_choice(folded: str, languages: tuple[str, ...]) -> bool:
 _NUMBER = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-z]\)|[-*•–])?\W*")
 
 
+_ANY = {
+    "en": r"(?:an?|any|each|every|where|if|when|whenever)",
+    "de": r"(?:ein(?:e|er|em|en)?|jede[rsmn]?|wenn|falls|wird|werden|sofern)",
+    "fr": r"(?:une?|toute?|chaque|si|lorsqu\w*|en cas)",
+    "es": r"(?:una?|cada|tod[oa]|si|cuando|en caso)",
+    "nl": r"(?:een|elke?|ieder|indien|als|wanneer)",
+    "pt": r"(?:uma?|cada|qualquer|se|caso|quando)",
+    "it": r"(?:un[ao]?|ogni|qualsiasi|se|qualora|quando)",
+}
+
+
+_PAST = re.compile(
+    r"\b(?:was|were|has|have|had|wurden?|hat|haben|fue|fueron|ha|han|werd|heeft|hebben|foi|foram|"
+    r"a ete|ont ete|stat[oaie])\b"
+)
+
+
+def is_general(folded: str, language: str) -> bool:
+    """Whether a sentence is about any work there may be: "A reserve that is not lifted ..."."""
+    body = _NUMBER.sub("", folded, count=1)
+    return re.match(rf"{_ANY[language]}\b", body) is not None and not _PAST.search(body)
+
+
 def is_rule(folded: str, languages: tuple[str, ...]) -> bool:
     """Whether a sentence tells what happens in general, or to other work, not what was decided.
 
