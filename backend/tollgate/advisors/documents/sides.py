@@ -57,9 +57,9 @@ class Sides:
             return
         if self._by_name(slot, cells):
             return
-        caption = self._told_above(slot, cells)
-        if caption is not None:
-            slot.party, slot.heading = party_within(caption.text, self.languages), caption
+        lead = self._told_above(slot, cells)
+        if lead is not None:
+            slot.party, slot.heading = party_within(lead.text, self.languages), lead
             return
         under = [
             c for c in cells if 0 < c.box[1] - slot.zone[3] < 52 and overlaps(c.box, slot.zone, 8)
