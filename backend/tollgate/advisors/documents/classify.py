@@ -151,13 +151,16 @@ def _is_value(sheets: Sheets, cell: Cell) -> bool:
 def mail_head(sheets: Sheets, number: int) -> tuple[int, int] | None:
     """The From/To/Subject lines of a mail printed to a page, near its top."""
     text = sheets.folded[number]
-    head = "\n".join(text.split("\n")[:14])
+    lines = text.split("\n")[:14]
+    head = "\n".join(re.sub(r"^([a-z-]{2,12})   (?=\S)", r"\1:  ", line) for line in lines)
     found = list(pattern(sheets.languages, "kinds", "mail").finditer(head))
     names = {re.sub(r"\W", "", match[0]) for match in found}
     if re.search(r"\bmemo(?:randum)?\b", head) and "@" not in head:
         return None
     short = "\n".join(head.split("\n")[:6])
     addressed = re.search(r"<[^<>\s]+@[^<>\s]+>", short) is not None
+    timed = re.search(r"\d{4}\D{1,6}\d{1,2}[:.h]\d{2}\b", short) is not None
+    addressed = addressed or (timed and re.search(r"\S@\S+\.\S", short) is not None)
     if found and (addressed or (len(names) >= 3 and ("@" in head or len(names) >= 4))):
         start = found[0].start()
         end = head.find("\n", start)

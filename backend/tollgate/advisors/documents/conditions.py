@@ -114,7 +114,7 @@ def _continues(cell: Cell, last: Cell, item: Found) -> bool:
 
 def says_none(text: str, languages: tuple[str, ...]) -> bool:
     """Whether a text says that there is nothing, as "none" or "-" under a heading."""
-    plain = fold(text).strip(" .:;,*•")
+    plain = re.sub(r"^\W*(?:\d{1,2}[.)])?\s*", "", fold(text)).strip(" .:;,*•")
     return plain in phrases(languages, "conditions", "none") or not any(s.isalnum() for s in plain)
 
 

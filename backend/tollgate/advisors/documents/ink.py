@@ -46,6 +46,7 @@ class Drawn:
     rules: tuple[Box, ...]
     ink: tuple[Ink, ...]
     coverage: float  # share of dark pixels that no word explains
+    struck: tuple[Box, ...] = ()  # words with a line through them
 
 
 def look(raster: Raster, words: Sequence[RawWord], pictures: Sequence[Box], scanned: bool) -> Drawn:
@@ -54,13 +55,16 @@ def look(raster: Raster, words: Sequence[RawWord], pictures: Sequence[Box], scan
     import numpy as np
 
     scale = raster.scale
-    level = _level(raster.grey, scanned)
-    dark = (raster.grey < level).astype(np.uint8)
+    grey = _evened(raster.grey, scale) if scanned else raster.grey
+    level = _level(grey, scanned)
+    dark = (grey < level).astype(np.uint8)
     boxes = [
         found
         for found in _tick_boxes(dark, scale, scanned)
         if not any(_is_letter(found.box, word, scanned) for word in words)
+        and not (scanned and _has_neighbours(dark, found.box, scale))
     ]
+    boxes += _rings(dark, words, boxes, scale)
     rest = dark.copy()
     for word in words:
         for box in word.parts or (word.box,):
@@ -73,23 +77,119 @@ def look(raster: Raster, words: Sequence[RawWord], pictures: Sequence[Box], scan
     coverage = float(rest.mean())
     if scanned:
         rest = cv2.medianBlur(rest, 3)
-    return Drawn(tuple(boxes), tuple(rules), tuple(_strokes(rest, scale, pictures)), coverage)
+    strokes = tuple(_strokes(rest, scale, pictures))
+    struck = tuple(word.box for word in words if _is_struck(dark, word, scale))
+    return Drawn(tuple(boxes), tuple(rules), strokes, coverage, struck)
 
 
 def _is_letter(box: Box, word: RawWord, scanned: bool) -> bool:
     """Letters such as D, or "El" side by side, can close to a square inside a word."""
-    if not any(sign.isalnum() for sign in word.text):
-        return False
+    if not any(sign.isalnum() for sign in word.text) or word.text in ("x", "X"):
+        return False  # an x may be the cross in a box
     if not scanned:
         return _overlap(box, word.box) >= 0.8
-    # A recognised word is placed roughly; letters in the middle of a line are never as tall as it.
+    # A recognised word is placed roughly: it may take in a box that stands before it.
     middle = (box[1] + box[3]) / 2
     level = word.box[1] - 1 <= middle <= word.box[3] + 1
     x = (box[0] + box[2]) / 2
-    amid = word.box[0] + 0.3 * word.size < x < word.box[2] + 0.9 * word.size
     if word.size > _HEADLINE and level and word.box[0] < x < word.box[2]:
         return True  # the round letters of a headline are as large as a tick box
-    return level and amid and box[3] - box[1] < 0.82 * word.size
+    small = box[3] - box[1] < 0.82 * word.size
+    single = len(word.text) == 1 and word.box[0] - 1 < x < word.box[2] + 1
+    amid = word.box[0] + 0.9 * word.size < x < word.box[2] + 0.9 * word.size
+    # Without the box the rest of the word must still have room for its letters.
+    inside = word.box[0] - 1 < x < word.box[2]
+    room = (word.box[2] - box[2]) / max(len(word.text), 1)
+    return level and ((small and (single or amid)) or (inside and room < 0.3 * word.size))
+
+
+def _has_neighbours(dark: Any, box: Box, scale: float) -> bool:
+    """Whether letters stand close by on the line, as they do beside a letter but not a box.
+
+    Only the lower part is looked at: a tick sticks out at the top.
+    """
+    height = box[3] - box[1]
+    top, bottom = round((box[1] + 0.45 * height) * scale), round((box[3] - 0.05 * height) * scale)
+    reach, gap = round(0.28 * height * scale), 2
+    left, right = round(box[0] * scale), round(box[2] * scale)
+    bands = (
+        dark[top:bottom, right + gap : right + gap + reach],
+        dark[top:bottom, max(left - gap - reach, 0) : max(left - gap, 0)],
+    )
+    return any(band.size and float(band.any(axis=1).mean()) > 0.35 for band in bands)
+
+
+def _is_struck(dark: Any, word: RawWord, scale: float) -> bool:
+    """Whether a level line runs through the middle of a word from end to end."""
+    if word.angled or sum(sign.isalnum() for sign in word.text) < 2:
+        return False
+    x0, y0, x1, y1 = word.box
+    height = y1 - y0
+    top, bottom = int((y0 + 0.28 * height) * scale), int((y0 + 0.74 * height) * scale)
+    band = dark[top:bottom, int((x0 - 1) * scale) : int((x1 + 1) * scale)]
+    if not band.size or band.shape[1] < 1.1 * height * scale:
+        return False
+    lines = band[:-1] | band[1:]  # a pen or a scanner is rarely quite level
+    return bool(lines.size) and float(lines.mean(axis=1).max()) > 0.96
+
+
+def _rings(
+    dark: Any, words: Sequence[RawWord], known: Sequence[BoxFound], scale: float
+) -> list[BoxFound]:
+    """Round boxes to be filled in; one alone may be anything, so they come in twos at least."""
+    import cv2
+    import numpy as np
+
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
+    found: list[BoxFound] = []
+    small, large = 5.0 * scale, 16.0 * scale
+    for i in range(1, count):
+        x, y, w, h, area = (int(v) for v in stats[i])
+        if not (small <= w <= large and small <= h <= large and 0.85 <= w / h <= 1.18):
+            continue
+        piece = labels[y : y + h, x : x + w] == i
+        box = (x / scale, y / scale, (x + w) / scale, (y + h) / scale)
+        if area < 2 * (w + h) * 0.5 or any(_overlap(box, other.box) > 0.3 for other in known):
+            continue
+        if any(len(w.text) > 1 and _overlap(box, w.box) > 0.5 for w in words):
+            continue
+        if _is_round(piece) and not _has_neighbours(dark, box, scale):
+            inner = dark[y + h // 4 : y + h - h // 4, x + w // 4 : x + w - w // 4]
+            found.append(BoxFound(box, float(np.mean(inner)) > 0.18, "drawn"))
+    return [a for a in found if any(a is not b and _alike(a.box, b.box) for b in found)]
+
+
+def _is_round(piece: Any) -> bool:
+    """Whether the outline of a mark is a circle: nothing in its corners, all around its rim."""
+    import numpy as np
+
+    height, width = piece.shape
+    rows, columns = np.nonzero(piece)
+    y, x = (rows - (height - 1) / 2) / (height / 2), (columns - (width - 1) / 2) / (width / 2)
+    far = np.hypot(x, y)
+    if float((far > 1.16).mean()) > 0.02:
+        return False
+    rim = far > 0.72
+    sectors = np.unique(((np.arctan2(y[rim], x[rim]) + np.pi) * 12 / np.pi).astype(int))
+    between = float(((far > 0.45) & (far < 0.68)).mean())
+    return len(sectors) >= 23 and between < 0.3
+
+
+def _alike(box: Box, other: Box) -> bool:
+    size, its = box[2] - box[0], other[2] - other[0]
+    column = abs(box[0] - other[0]) < 3 and abs(box[1] - other[1]) < 60
+    row = abs(box[1] - other[1]) < 3 and abs(box[0] - other[0]) < 300
+    return 0.8 < size / its < 1.25 and (row or column)
+
+
+def _evened(grey: Any, scale: float) -> Any:
+    """A scan as if its paper were white everywhere: shadows and tints of the ground divided out."""
+    import cv2
+    import numpy as np
+
+    reach = int(9 * scale) | 1
+    ground = cv2.medianBlur(cv2.dilate(grey, np.ones((reach, reach), np.uint8)), 2 * reach + 1)
+    return cv2.divide(grey, np.maximum(ground, 1), scale=245)
 
 
 def _level(grey: Any, scanned: bool) -> int:
@@ -137,7 +237,8 @@ def _tick_boxes(dark: Any, scale: float, scanned: bool) -> list[BoxFound]:
         if not (small <= w <= large and small <= h <= large and 0.72 <= w / h <= 1.4):
             continue
         whole = (slice(y, y + h), slice(x, x + w))
-        if not (_has_four_sides(edges[whole]) and _has_corners(seen[whole])):
+        cornered = not scanned or _has_corners(seen[whole])
+        if not (_has_four_sides(edges[whole]) and cornered):
             continue
         inset = max(round(0.2 * min(w, h)), 2)
         inner = dark[y + inset : y + h - inset, x + inset : x + w - inset]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from tollgate.advisors.documents.glyphs import RawWord
@@ -51,7 +51,7 @@ def lay_out(
     words: Sequence[RawWord], boxes: Sequence[BoxFound], rules: Sequence[Box], width: float
 ) -> Laid:
     """Order the words of a page and write its text."""
-    kept = [word for word in words if not _is_sign_in_box(word, boxes)]
+    kept = [_beside(word, boxes) for word in words if not _is_sign_in_box(word, boxes)]
     signs = [_sign(found) for found in boxes]
     level = [*(word for word in kept if not word.angled), *signs]
     walls = [rule for rule in rules if rule[3] - rule[1] > 2 * (rule[2] - rule[0])]
@@ -70,6 +70,26 @@ def _is_sign_in_box(word: RawWord, boxes: Sequence[BoxFound]) -> bool:
         found.box[0] - 1 <= x <= found.box[2] + 1 and found.box[1] - 1 <= y <= found.box[3] + 1
         for found in boxes
     )
+
+
+def _beside(word: RawWord, boxes: Sequence[BoxFound]) -> RawWord:
+    """A recognised word without the tick box that its own box takes in at its head or foot."""
+    x0, y0, x1, y1 = word.box
+    for found in boxes:
+        middle = (found.box[1] + found.box[3]) / 2
+        x = (found.box[0] + found.box[2]) / 2
+        if found.source != "drawn" or word.angled or not y0 <= middle <= y1:
+            continue
+        if x0 - 1 <= x < (x0 + x1) / 2 and found.box[2] > x0:
+            text = word.text.lstrip(_OPEN + _SHUT) if len(word.text) > 1 else word.text
+            return replace(
+                word,
+                text=text or word.text,
+                box=(found.box[2] + 1, y0, max(x1, found.box[2] + 2), y1),
+            )
+        if (x0 + x1) / 2 <= x <= x1 + 1 and found.box[0] < x1:
+            return replace(word, box=(x0, y0, max(found.box[0] - 1, x0 + 1), y1))
+    return word
 
 
 def _sign(found: BoxFound) -> RawWord:

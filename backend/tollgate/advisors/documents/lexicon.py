@@ -204,3 +204,14 @@ def party_of(text: str, languages: tuple[str, ...]) -> str | None:
         if best is None or reach > best[:2]:
             best = (*reach, side)
     return best[2] if best else None
+
+
+def party_within(text: str, languages: tuple[str, ...]) -> str | None:
+    """The one side that a caption names anywhere: "Authorised client signature"."""
+    folded = fold(text)
+    named = {
+        side
+        for side in ("client", "vendor")
+        if phrase_pattern(languages, "parties", side).search(folded)
+    }
+    return next(iter(named)) if len(named) == 1 else None

@@ -144,7 +144,7 @@ def _read(
     parties = Fields(sheets, DocumentType.ACCEPTANCE_CERTIFICATE, [])
     known = {"client": parties.client(letterhead=False), "vendor": parties.vendor()}
     blocks = SignBlocks(sheets, {side: found.text for side, found in known.items() if found})
-    said = bool(stances.statements) or stances.offered
+    said = bool(stances.statements) or stances.offered or blocks.history.told
     spoken = said and (bool(blocks.slots) or is_letter(sheets))
     kind = classify(sheets, bool(stances.options) or spoken)
     if kind is None:

@@ -21,6 +21,13 @@ _SENT = re.compile(
 )
 
 
+_WROTE = re.compile(
+    r"^[^\n]{2,90}\b(?:wrote|schrieb|a ecrit|escribio|schreef|escreveu|ha scritto)\b"
+    r"[^\n]{0,40}:\s*$",
+    re.MULTILINE,
+)
+
+
 @dataclass(slots=True)
 class Mail:
     """Head and new part of a mail; `ends` gives per page where the quoted thread begins."""
@@ -103,7 +110,9 @@ def _find_quote(sheets: Sheets, first: int, body_start: int, mail: Mail) -> None
         if cut:
             mail.ends[number] = 0
             continue
-        found = quoted.search(folded, body_start + 1 if number == first else 0)
+        begin = body_start + 1 if number == first else 0
+        told = [found for each in (quoted, _WROTE) if (found := each.search(folded, begin))]
+        found = min(told, key=lambda found: found.start(), default=None)
         if found is not None:
             mail.ends[number] = found.start()
             cut = True

@@ -23,6 +23,11 @@ _SCRIPT = re.compile(
     re.I,
 )
 TYPED = re.compile(r"/\s?s\s?/", re.I)
+# "(type /s/ and your name)" asks for a signature.
+_ASKED = re.compile(
+    r"\b(?:type|enter|write|use|with|insert|eingeben|schreiben|saisir|taper|escriba|teclee|typ|"
+    r"digitar|digite|escreva|scrivere|digitare)\W*$"
+)
 # A sentence that speaks of how signing works is no record of a signature.
 _PROCEDURE = re.compile(
     r"\b(?:may|can|could|shall|will|would|must|should|if|once|when|kann|konnen|soll|muss|wird erst|"
@@ -75,6 +80,7 @@ def acts_on(sheets: Sheets, number: int, page: Page) -> list[Act]:
     found: list[Act] = []
     for act in (
         *_stamps(sheets, page),
+        *_set_stamps(sheets, page),
         *_words(sheets, page, cells),
         *_records(sheets, page),
         *_ink(page, cells),
@@ -155,13 +161,33 @@ def _stamps(sheets: Sheets, page: Page) -> Iterator[Act]:
             yield Act("stamp", ink.box, Proof(page.number, said.start, said.end), said)
 
 
+def _set_stamps(sheets: Sheets, page: Page) -> Iterator[Act]:
+    """A stamp without a frame: "APPROVED" over a name and a date."""
+    for cell in sheets.cells[page.number]:
+        if not (cell.text.isupper() and _STAMP_WORDS.fullmatch(fold(cell.text).strip())):
+            continue
+        column, last = [cell], cell
+        for _ in range(3):
+            under = sheets.below(last, reach=1.6)
+            if under is None:
+                break
+            column.append(under)
+            last = under
+        named = any(person_in(each.text) for each in column[1:])
+        if named and any(_DATE_LIKE.search(each.text) for each in column[1:]):
+            box = column[0].box
+            for each in column[1:]:
+                box = _around(box, each.box)
+            yield Act("stamp", box, Proof(page.number, cell.start, cell.end), cell)
+
+
 def _words(sheets: Sheets, page: Page, cells: list[Cell]) -> Iterator[Act]:
     """ "/s/ Jane Doe" and names in a face of handwriting."""
     for cell in cells:
         typed = TYPED.search(cell.text)
         if typed is not None:
             blank = not re.search(r"[^\W_]", cell.text[typed.end() :])
-            if not blank:
+            if not blank and not _ASKED.search(fold(cell.text[: typed.start()])):
                 at = cell.start + typed.start()
                 yield Act("typed", cell.box, Proof(page.number, at, cell.end), cell)
             continue
@@ -200,7 +226,15 @@ def _records(sheets: Sheets, page: Page) -> Iterator[Act]:
     for cell in cells:
         folded = fold(cell.text)
         found = record.search(folded)
-        if found is None or len(folded) > 220 or folded.rstrip().endswith(":"):
+        if found is not None and folded.rstrip().endswith(":"):
+            if _unsealed(sheets, page) or sheets.document.seals:
+                continue
+            under = sheets.below(cell, reach=2.0)
+            if under is not None and len(folded) < 50 and person_in(under.text) is not None:
+                box = _around(cell.box, under.box)
+                yield Act("record", box, Proof(page.number, under.start, under.end), cell)
+            continue
+        if found is None or len(folded) > 220:
             continue
         before = folded[: found.start()]
         if _PROCEDURE.search(folded) or _SUPPOSED.search(before) or found.start() > 90:
@@ -241,3 +275,12 @@ def person_in_any(text: str) -> bool:
     """Whether a name stands anywhere in a text."""
     starts = [m.start() for m in re.finditer(r"(?<![\w.])[A-ZÀ-Þ]", text)]
     return any(person_in(text[at:]) is not None for at in starts[:12])
+
+
+def person_at(text: str) -> tuple[int, int] | None:
+    """Where the first name of a person stands in a text."""
+    for found in list(re.finditer(r"(?<![\w.])[A-ZÀ-Þ]", text))[:16]:
+        place = person_in(text[found.start() :])
+        if place is not None:
+            return found.start() + place[0], found.start() + place[1]
+    return None

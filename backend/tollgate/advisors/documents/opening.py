@@ -182,6 +182,7 @@ def _read_page(pdf: Any, index: int, limits: Limits, budget: _Budget) -> Page:
         marks=laid.marks,
         ink=drawn.ink,
         rules=drawn.rules,
+        struck=drawn.struck,
         fields=tuple(interactive.fields),
         hidden=tuple(unseen),
         notes=tuple(interactive.notes),
@@ -303,6 +304,7 @@ def _read_image(page: Any, index: int, layer: TextLayer, budget: _Budget) -> Pag
         marks=laid.marks,
         ink=drawn.ink,
         rules=drawn.rules,
+        struck=drawn.struck,
     )
 
 

@@ -111,6 +111,7 @@ class Page:
     fields: tuple[FormField, ...] = ()
     hidden: tuple[Hidden, ...] = ()
     notes: tuple[Note, ...] = ()
+    struck: tuple[Box, ...] = ()  # words that a pen or a line goes through
 
     def region(self, box: Box) -> Box:
         """A box in fractions of the page as a viewer shows it, before it was turned upright."""

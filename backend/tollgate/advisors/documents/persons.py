@@ -47,7 +47,8 @@ _NOT_NAMES = frozenset(
     "projektleiter projektleiterin senior junior vice lead coordinator chef representative "
     "authorised authorized signatory witness stamp seal place completed description item "
     "e-signature record envelope certificate document form report conditions "
-    "comments remarks notes none system portal module".split()
+    "comments remarks notes none system portal module using ip address security level viewed sent "
+    "envelope subject status signer events".split()
 )
 
 
@@ -92,7 +93,7 @@ def _is_name_part(word: str, place: int) -> bool:
     if not word or not _TOKEN.match(word):
         return False
     folded = fold(word).strip(".")
-    if folded in _NOT_NAMES:
+    if folded in _NOT_NAMES and not (place > 0 and folded in _PARTICLE):
         return False
     if word[0].isupper():
         return True

@@ -10,7 +10,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from tollgate.advisors.documents.cells import Cell, Sheets
-from tollgate.advisors.documents.lexicon import fold, party_of, pattern, phrase_pattern
+from tollgate.advisors.documents.lexicon import (
+    fold,
+    party_of,
+    pattern,
+    phrase_pattern,
+    phrases,
+)
 from tollgate.advisors.documents.marks import Proof
 from tollgate.advisors.documents.pages import Box, Page
 from tollgate.advisors.documents.persons import is_organisation, person_in
@@ -18,6 +24,19 @@ from tollgate.advisors.documents.persons import is_organisation, person_in
 _PLURAL = re.compile(
     r"(?:\d+\.?\s*)?(?:signatures|firmas|unterschriften|handtekeningen|assinaturas|firme)$"
 )
+# Words that make a short caption one of a place to sign; "firma" is a company in some languages.
+_SIGNATURE = {
+    language: re.compile(rf"(?<!\w)(?:{words}|e-?signature)(?!\w)(?! (?:date|page|id|block))")
+    for language, words in {
+        "en": "signature|sign here|signed here",
+        "de": "unterschrift|unterzeichnung|handzeichen",
+        "fr": "signature|paraphe|signature et cachet",
+        "es": "firma|rubrica",
+        "nl": "handtekening|ondertekening|paraaf",
+        "pt": "assinatura|rubrica",
+        "it": "firma|sottoscrizione",
+    }.items()
+}
 _ARTICLES = frozenset("the der die das les het los las".split())
 # "FOR OWNER (SIGN)": where to sign, said in brackets.
 _TO_SIGN = re.compile(
@@ -25,6 +44,7 @@ _TO_SIGN = re.compile(
     r"assinar|"
     r"handtekening|tekenen|firmare)\)"
 )
+_BLANK = re.compile(r"_{4,}|\.{8,}|…{3,}")
 _BOXES = re.compile(r"[☐☒]|\[.?\]|\(\s?[xX]?\s?\)")
 
 
@@ -41,19 +61,14 @@ class Slot:
     label: Cell | None = None
     pending: bool = False
     refused: bool = False
+    lined: bool = False  # with a line of its own to sign on
+    by_record: bool = False  # a record of signing that stands in no place to sign
 
     @property
     def signed(self) -> bool:
         return self.proof is not None and not self.pending
 
 
-_SIGNED_EVENT = re.compile(
-    r"^\W*(?:e-?)?(?:signed|unterzeichnet|unterschrieben|signiert|signee?|firmad[oa]|firmat[oa]|"
-    r"ondertekend|getekend|assinad[oa])\W*$"
-)
-_REFUSED_EVENT = re.compile(
-    r"\b(?:declin|refus|reject|abgelehnt|verweiger|rechaz|rifiut|geweiger|recus)"
-)
 _DATED = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./ -]\w{1,9}[./ -]\d{2,4}|\w{3,9} \d{1,2}, \d{4}")
 
 
@@ -85,10 +100,8 @@ class Places:
         return named[0] if len(named) == 1 and len(text) < 90 else None
 
     def find(self) -> list[Slot]:
-        """Rows of an event table, labelled places, then lines that no label has."""
-        slots = [*self._events()]
-        taken = {slot.heading.row for slot in slots if slot.heading is not None}
-        slots += [s for s in self._labelled() if s.label is None or s.label.row not in taken]
+        """Labelled places, then lines that no label has."""
+        slots = list(self._labelled())
         for rule in _lines(self.page):
             if not any(_close(rule, slot.zone) for slot in slots):
                 slot = self._on_line(rule)
@@ -105,7 +118,7 @@ class Places:
                 continue
             line = _line_over(cell, page)
             if line is not None:
-                yield Slot(number, _above(line), label=cell)
+                yield Slot(number, _above(line), label=cell, lined=True)
                 continue
             right = self.sheets.right_of(cell)
             rows = self._table_rows(cell)
@@ -129,7 +142,7 @@ class Places:
                 left = cell.box[2] + 2
                 wide = max(room, 60.0) if right is None or room >= 50 else _width(right) + room
                 zone = (left, cell.box[1] - 22, left + wide, cell.box[3] + 14)
-            yield Slot(number, zone, label=cell)
+            yield Slot(number, zone, label=cell, lined=lined is not None)
 
     def _heads_column(self, cell: Cell, text: str) -> bool:
         """ "For the client" over an empty space or a name: a place to sign, signed or not."""
@@ -147,30 +160,6 @@ class Places:
             return False  # a title over a paragraph
         named = under is not None and person_in(under.text) is not None
         return named or self._room_below(cell) is not None
-
-    def _events(self) -> Iterator[Slot]:
-        """Rows of a signing record: who, what they did ("Signed", "Opened"), and when."""
-        rows = self.sheets.rows[self.page.number]
-        told = [cell for cell in self.cells if _SIGNED_EVENT.match(fold(cell.text))]
-        for event in told[:1]:
-            for row in rows.values():
-                same = [c for c in row if abs(c.box[0] - event.box[0]) < 6]
-                after = [c for c in row if c.box[0] > event.box[2] and _dated(c.text)]
-                before = [c for c in row if c.box[2] <= event.box[0]]
-                if not (same and after and before):
-                    continue
-                signs = _SIGNED_EVENT.match(fold(same[0].text)) is not None
-                proof = Proof(self.page.number, same[0].start, same[0].end) if signs else None
-                box = (before[0].box[0] - 2, before[0].box[1] - 3, row[-1].box[2], row[-1].box[3])
-                refused = _REFUSED_EVENT.search(fold(same[0].text)) is not None
-                yield Slot(
-                    self.page.number,
-                    box,
-                    heading=before[0],
-                    proof=proof,
-                    pending=not signs,
-                    refused=refused,
-                )
 
     def _table_rows(self, cell: Cell) -> list[Cell]:
         """The first cells of the rows under a column heading "Signature", if they name parties."""
@@ -199,26 +188,49 @@ class Places:
         return found if all(c.box[2] <= cell.box[0] + 4 for c in found) else []
 
     def _room_below(self, cell: Cell) -> Box | None:
-        """Under a party heading without a line: the room down to the next words."""
+        """Under a party heading without a line: the room down to the next words.
+
+        The signatory's name and title may stand between the heading and the room.
+        """
         if cell.text.rstrip().endswith(":") and self.sheets.right_of(cell) is not None:
             return None
         if self._party(cell.text) is None:
             return None
+        foot = self._foot(cell)
         under = [
             other.box[1]
             for other in self.cells
-            if other.box[1] >= cell.box[3] - 1 and overlaps(other.box, cell.box, 2)
+            if other.box[1] >= foot.box[3] - 1 and overlaps(other.box, cell.box, 2)
         ]
-        bottom = min(under, default=cell.box[3] + 70)
-        if not 16 <= bottom - cell.box[3] <= 110:
+        bottom = min(under, default=foot.box[3] + 70)
+        if foot is not cell:
+            bottom = min(bottom, foot.box[3] + 70)
+        if not 16 <= bottom - foot.box[3] <= 110:
             return None
-        return (cell.box[0] - 12, cell.box[1] - 4, max(cell.box[2], cell.box[0] + 170), bottom + 4)
+        wide = max(cell.box[2], cell.box[0] + 170)
+        return (cell.box[0] - 12, cell.box[1] - 4, wide, bottom + 4)
+
+    def _foot(self, cell: Cell) -> Cell:
+        """The last of the lines set tightly under a heading, if they name its signatory."""
+        last, named = cell, False
+        for _ in range(3):
+            under = self.sheets.below(last, reach=0.8)
+            if under is None or len(under.text) > 60 or self._party(under.text) is not None:
+                break
+            if self.sheets.kinds(under.text.split(":")[0]) and ":" in under.text:
+                break
+            named = named or person_in(under.text) is not None
+            last = under
+        return last if named else cell
 
     def _signature_label(self, cell: Cell) -> int | None:
         text = cell.text.strip()
         if len(text) > 90 or _BOXES.search(text):
             return None
         if _PLURAL.match(fold(text)) and self.sheets.right_of(cell) is None:
+            return None
+        heading = re.match(r"\d{1,2}(?:\.\d)*[.)]?\s", text) is not None and ":" not in text
+        if heading or is_prose(text) or self._is_answer(text):
             return None
         words = phrase_pattern(self.languages, "labels", "signature")
         if text.startswith("(") and words.search(fold(text)):
@@ -237,6 +249,8 @@ class Places:
             return 0
         if self._heads_column(cell, text):
             return 0
+        if len(text) < 70 and _SIGNATURE[self.languages[0]].search(fold(text)):
+            return 0
         if _TO_SIGN.search(fold(text)) and party_of(text, self.languages):
             return 0
         head = re.split(r"[:(]", text)[0]
@@ -245,6 +259,14 @@ class Places:
             if found and len(found[0]) > 4:
                 return 0
         return None
+
+    def _is_answer(self, text: str) -> bool:
+        """ "ACCEPTED", "Not approved": a decision written into a form, no place to sign."""
+        bare = fold(text).strip(" .:;,!")
+        return len(bare.split()) < 5 and any(
+            bare in phrases(self.languages, "options", key)
+            for key in ("accept", "conditional", "reject")
+        )
 
     def _heads_table(self, cell: Cell, right: Cell) -> bool:
         kinds = self.sheets.kinds(right.text)
@@ -263,7 +285,7 @@ class Places:
                 return None
             if cell is caption and kinds and set(kinds) <= {"date", "title", "address", "name"}:
                 return None
-        if caption is None and before is None:
+        if (caption is None and before is None) or self._is_filled(rule, caption):
             return None
         named = any(
             person_in(cell.text) is not None
@@ -279,11 +301,33 @@ class Places:
             else None
         )
 
+    def _is_filled(self, rule: Box, caption: Cell | None) -> bool:
+        """A line of a form with its entry on it: a caption names the field, nobody signs there."""
+        if caption is None or "signature" in self.sheets.kinds(caption.text):
+            return False
+        entry = [
+            cell
+            for cell in self.cells
+            if -4 <= rule[1] - cell.box[3] <= 8
+            and overlaps(cell.box, rule, 0)
+            and not _BLANK.search(cell.text)
+        ]
+        return bool(entry) and all(person_in(cell.text) is None for cell in entry)
+
     def _asks(self, text: str) -> bool:
         """A party's caption before a line; "Client: Acme Ltd" is an answer, no place to sign."""
         told = text.partition(":")[2].strip(" ._…")
         answered = bool(told) and person_in(told) is None
         return party_of(text, self.languages) is not None and not answered
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line is a sentence, or the end or head of one, and no caption."""
+    words = text.split()
+    if len(words) > 5 and text.rstrip().endswith((".", ";")):
+        return True
+    small = [word for word in words if word[:1].islower() and len(word) > 3]
+    return ". " in text.strip(" .") and len(words) > 5 and len(small) > 1
 
 
 def right_is_far(cell: Cell, right: Cell | None) -> bool:
@@ -303,11 +347,11 @@ def _lines(page: Page) -> list[Box]:
     for rule in level:
         twins = [
             other
-            for other in level
+            for other in page.rules
             if other is not rule
-            and abs(other[0] - rule[0]) < 3
-            and abs(other[2] - rule[2]) < 3
-            and abs(other[1] - rule[1]) < 24
+            and other[3] - other[1] <= 3
+            and 2 < abs(other[1] - rule[1]) < 30
+            and _shares(rule, other)
         ]
         framed = any(
             abs(w[0] - rule[0]) < 4 and w[1] - 3 <= rule[1] <= w[3] + 3 for w in walls
@@ -321,6 +365,13 @@ def _lines(page: Page) -> list[Box]:
             x0 = word.box[0]
             lines.append((x0, word.box[3] - 1, word.box[2], word.box[3]))
     return lines
+
+
+def _shares(line: Box, other: Box) -> bool:
+    """Whether two level lines run over the same stretch, as the lines of a table do."""
+    same = abs(other[0] - line[0]) < 3 and abs(other[2] - line[2]) < 3
+    long = other[2] - other[0] > 250
+    return same or (long and other[0] - 3 <= line[0] and line[2] <= other[2] + 3)
 
 
 def _above(line: Box) -> Box:

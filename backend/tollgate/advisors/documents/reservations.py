@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.conditions import says_none
 from tollgate.advisors.documents.lexicon import fold, pattern
+from tollgate.advisors.documents.stems import is_general, supposed
 from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.grounding.spans import Span
 
-_NOT_NOW = re.compile(r"[☐☒\[]|\?\s*$")
+_NOT_NOW = re.compile(r"[☐☒\[]|\(\s?[xX]?\s?\)|\?\s*$")
 _ANSWERED = re.compile(
     r"^[^.;]{0,30}?[:\s-]\s*(?:none|nil|n/?a|not applicable|0|-|no|keine?|entfallt|neant|"
     r"aucune?|ningun[ao]?|nessun[ao]?|geen|nenhuma?|nao ha|closed|resolved|erledigt|behoben|"
@@ -49,6 +50,11 @@ def find_reservation(
         for span in _pieces(text, sheets.languages[0]):
             if span.start < first or span.end > last or _is_heading(sheets, number, span):
                 continue
+            if _is_entry(sheets, number, span):
+                continue
+            folded = re.sub(r"\s", " ", fold(text[span.start : span.end]))
+            if is_general(folded, sheets.languages[0]):
+                continue
             said = _limits(text[span.start : span.end], sheets.languages)
             if said is not None:
                 body = text[span.start : span.end]
@@ -66,6 +72,15 @@ _JOINED = re.compile(
     r"\b(?:with|subject|conditional|partial|part|mit|unter|bedingt|teil\w*|avec|sous|partielle?|con|"
     r"sujet[oa]|parcial|parziale|met|onder|gedeeltelijke?|deel\w*|com|sob|ressalvas?)\b"
 )
+
+
+def _is_entry(sheets: Sheets, number: int, span: Span) -> bool:
+    """The name of a milestone or project in its field: "Milestone   Final acceptance"."""
+    return span.end - span.start < 90 and any(
+        v.page == number and v.start < span.end and span.start < v.end
+        for kind in ("milestone", "project", "client", "vendor")
+        for v in sheets.of_kind(kind)
+    )
 
 
 def _is_heading(sheets: Sheets, number: int, span: Span) -> bool:
@@ -93,10 +108,20 @@ def _is_heading(sheets: Sheets, number: int, span: Span) -> bool:
     return says_none(following.text, sheets.languages) or bool(sheets.kinds(following.text))
 
 
+# "declares its final acceptance" gives what "final acceptance follows" puts off.
+_DECLARED = re.compile(
+    r"\b(?:hereby|hiermit|hierbij|declares?|grants?|gives?|erteil(?:t|en)|erklar(?:t|en)|"
+    r"prononce(?:nt)?|donne(?:nt)?|declare(?:nt)?|declara(?:n|mos)?|otorga(?:n|mos)?|"
+    r"concede(?:n|mos|m)?|da(?:mos)?|outorga(?:m|mos)?|verleent|verklaart|dichiara(?:no)?|"
+    r"concede|rilascia(?:no)?|expresa(?:n)?|presta(?:n)?)\b"
+)
+
+
 def _limits(body: str, languages: tuple[str, ...]) -> bool | None:
     """None where nothing is limited; else whether the decision is put off."""
     folded = re.sub(r"\s", " ", fold(body))
-    if pattern(languages, "reservations", "later").search(folded):
+    given = _DECLARED.search(folded) and not supposed(folded, languages[:1])
+    if pattern(languages, "reservations", "later").search(folded) and not given:
         return True
     denials = "|".join(pattern((each,), "reservations", "no").pattern for each in languages)
     denied = re.compile(rf"\b(?:{denials})\b[^.;:]{{0,45}}$")

@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping
 
 from tollgate.advisors.documents.cells import Cell, Sheets
-from tollgate.advisors.documents.lexicon import fold, party_of
-from tollgate.advisors.documents.places import Slot, bottom_of, captions, overlaps
+from tollgate.advisors.documents.lexicon import fold, party_of, party_within
+from tollgate.advisors.documents.persons import person_in
+from tollgate.advisors.documents.places import Slot, bottom_of, captions, is_prose, overlaps
 
 
 class Sides:
@@ -28,7 +29,11 @@ class Sides:
             slot.party = role or (named[0] if len(named) == 1 else "client")
             return
         if slot.label is not None:
-            slot.party = party_of(slot.label.text, self.languages) or self._company(slot.label)
+            slot.party = (
+                party_of(slot.label.text, self.languages)
+                or self._company(slot.label)
+                or party_within(slot.label.text, self.languages)
+            )
             if slot.party:
                 slot.heading = slot.label
                 return
@@ -38,6 +43,10 @@ class Sides:
                 if slot.party:
                     slot.heading = caption
                     return
+        over = self._heading_above(slot, cells, in_column=True)
+        if over is not None:
+            slot.party, slot.heading = self._side(over), over
+            return
         row = self._row_head(slot, cells)
         if row is not None:
             slot.party, slot.heading = party_of(row.text, self.languages), row
@@ -47,6 +56,10 @@ class Sides:
             slot.party, slot.heading = party_of(above.text, self.languages), above
             return
         if self._by_name(slot, cells):
+            return
+        lead = self._told_above(slot, cells)
+        if lead is not None:
+            slot.party, slot.heading = party_within(lead.text, self.languages), lead
             return
         under = [
             c for c in cells if 0 < c.box[1] - slot.zone[3] < 52 and overlaps(c.box, slot.zone, 8)
@@ -69,6 +82,8 @@ class Sides:
             gap = abs((cell.box[1] + cell.box[3]) / 2 - (slot.zone[3] - 9))
             if gap > 110 or not overlaps(cell.box, slot.zone, 6) or len(cell.text) > 110:
                 continue
+            if not self._can_head(cell, gap) or self._is_entry(cell):
+                continue
             for side, name in self.names.items():
                 if name in fold(cell.text) and (best is None or gap < best[0]):
                     best = (gap, side, cell)
@@ -77,26 +92,55 @@ class Sides:
         slot.party, slot.heading = best[1], best[2]
         return True
 
+    def _told_above(self, slot: Slot, cells: list[Cell]) -> Cell | None:
+        """ "Approved and signed by the client:" right over a place, in any wording."""
+        over = [
+            cell
+            for cell in cells
+            if cell.text.rstrip().endswith(":")
+            and len(cell.text) < 80
+            and -4 <= slot.zone[1] - cell.box[3] < 60
+            and overlaps(cell.box, slot.zone, 4)
+            and party_within(cell.text, self.languages) is not None
+        ]
+        return max(over, key=lambda cell: cell.box[3], default=None)
+
+    def _is_entry(self, cell: Cell) -> bool:
+        """Whether a cell is the value of a field in the head of the form."""
+        return any(
+            v.cell is cell and v.label_cell is not cell
+            for kind in ("client", "vendor")
+            for v in self.sheets.of_kind(kind)
+        )
+
     def _row_head(self, slot: Slot, cells: list[Cell]) -> Cell | None:
         middle = (slot.zone[1] + slot.zone[3]) / 2
         left = [
             cell
             for cell in cells
             if cell.box[2] <= slot.zone[0] + 4
-            and abs((cell.box[1] + cell.box[3]) / 2 - middle) < 16
+            and abs((cell.box[1] + cell.box[3]) / 2 - middle) < 20
             and cell is not slot.label
             and len(cell.text) < 60
             and party_of(cell.text, self.languages)
         ]
         return max(left, key=lambda cell: cell.box[2]) if left else None
 
-    def _heading_above(self, slot: Slot, cells: list[Cell]) -> Cell | None:
+    def _side(self, cell: Cell) -> str | None:
+        return party_of(cell.text, self.languages) or self._company(cell)
+
+    def _heading_above(
+        self, slot: Slot, cells: list[Cell], *, in_column: bool = False
+    ) -> Cell | None:
+        """The nearest heading over a place; `in_column` wants it close and nowhere else."""
         anchor = slot.label.box if slot.label is not None else slot.zone
         best: tuple[float, Cell] | None = None
         for cell in cells:
             # A caption's own line stands in the zone; headings end above the line.
             gap = slot.zone[3] - cell.box[3]
-            if gap < 0 or gap > 190 or len(cell.text) > 110 or cell is slot.label:
+            if gap < 0 or gap > (70 if in_column else 190) or len(cell.text) > 110:
+                continue
+            if cell is slot.label or (in_column and cell.box[0] < anchor[0] - 24):
                 continue
             if not (cell.box[0] - 24 <= anchor[0] <= max(cell.box[2], cell.box[0] + 130)):
                 continue
@@ -108,16 +152,24 @@ class Sides:
         return best[1] if best else None
 
     def _can_head(self, cell: Cell, gap: float) -> bool:
-        """A party with its company's name further up the page is no heading of a slot."""
+        """What heads a place to sign: no box, no prose, no label of a field, no company's entry."""
         text = cell.text.strip()
-        if re.search(r"[☐☒]|\[.?\]", text) or (text.endswith(".") and len(text.split()) > 5):
+        if re.search(r"[☐☒]|\[.?\]", text) or is_prose(text):
             return False
-        told = any(
-            v.label_cell is cell and len(v.text) > 2
+        kinds = set(self.sheets.kinds(text))
+        if kinds and not kinds & {"client", "vendor", "name", "signature"}:
+            return False  # "Contractor's job no." is about a number
+        after = text.partition(":")[2].strip(" ._…:")
+        if after and person_in(after) is None:
+            return False  # "Agency: Polyglot Harbour" is an entry of the form
+        told = [
+            v
             for kind in ("client", "vendor")
             for v in self.sheets.of_kind(kind)
-        )
-        return gap < 78 or not told
+            if v.label_cell is cell and len(v.text) > 2
+        ]
+        entry = any(person_in(v.text) is None and v.how == "inline" for v in told)
+        return not entry and (gap < 78 or not told)
 
     def block(self, slot: Slot, cells: list[Cell], slots: list[Slot]) -> list[Cell]:
         """The cells that tell who signs in this slot."""

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Mapping
 
 from tollgate.advisors.documents.cells import Cell, Sheets
+from tollgate.advisors.documents.history import read_history
 from tollgate.advisors.documents.lexicon import fold, party_of, pattern, phrase_pattern
 from tollgate.advisors.documents.marks import (
     Act,
     Proof,
     acts_on,
     family,
-    person_in_any,
+    person_at,
     usual_family,
 )
 from tollgate.advisors.documents.pages import Box, Page
@@ -38,6 +39,13 @@ class SignBlocks:
         for number, page in sheets.pages.items():
             self.slots += self._on_page(number, page)
         self.slots += list(self._seals())
+        self.history = read_history(sheets, known)
+        if self.history.told:
+            rows = {(deed.page, deed.cell.row) for deed in self.history.deeds}
+            kept = [s for s in self.slots if s.label is None or (s.page, s.label.row) not in rows]
+            pages = {deed.page for deed in self.history.places()}
+            kept = [s for s in kept if not s.by_record and (s.signed or s.page not in pages)]
+            self.slots = [*kept, *self._recorded()]
         if not self.slots:
             self.slots = list(self._named())
 
@@ -77,9 +85,26 @@ class SignBlocks:
                 if label is not None and act.cell in (label, self.sheets.right_of(label)):
                     return slot
         if act.kind != "ink":
-            return None
+            return self._namesake(act, slots)
         near = [slot for slot in slots if slot.proof is None and _is_near(act.box, slot)]
         return min(near, key=lambda slot: _distance(act.box, slot.zone), default=None)
+
+    def _namesake(self, act: Act, slots: list[Slot]) -> Slot | None:
+        """The empty place of the person whom a stamp or record names: "F. Roelofs"."""
+        held = [c for c in self.sheets.cells[act.proof.page] if inside(c.box, act.box, 2)]
+        if not held and act.cell is not None:
+            held = [act.cell]
+        told = " ".join(fold(cell.text) for cell in held)
+        surnames = set(re.findall(r"[^\W\d_]{4,}", told))
+        for slot in slots:
+            under = slot.label and self.sheets.below(slot.label, reach=4.0)
+            for cell in (slot.label, under):
+                place = person_in(cell.text) if cell is not None else None
+                if cell is None or place is None or slot.proof is not None:
+                    continue
+                if fold(cell.text[place[0] : place[1]]).split()[-1] in surnames:
+                    return slot
+        return None
 
     def _signs_for_someone(self, act: Act, cells: list[Cell]) -> bool:
         """Whether a pen stroke stands over, under or beside a name, or under a greeting."""
@@ -89,6 +114,10 @@ class SignBlocks:
             if len(cell.text) < 60 and -6 < under < 70 and closing.search(fold(cell.text)):
                 return True
             close = -8 < over < _REACH or -8 < under < _REACH
+            middle = (act.box[1] + act.box[3]) / 2
+            level = cell.box[1] - 12 <= middle <= cell.box[3] + 12 and cell.box[2] <= act.box[0]
+            if level and ":" not in cell.text and party_of(cell.text, self.languages):
+                return True
             beside = 0 <= act.box[0] - cell.box[2] < 60 and max(over, under) < 0
             if _names_someone(cell) and (beside or (close and overlaps(cell.box, act.box, 30))):
                 return True
@@ -101,7 +130,8 @@ class SignBlocks:
             zone = (box[0] - 4, box[1] - 4, box[2] + 60, box[3] + 4)
             return Slot(number, zone, proof=act.proof)
         label = act.cell if act.kind in ("record", "typed") else None
-        return Slot(number, act.box, proof=act.proof, label=label)
+        recorded = act.kind == "record"
+        return Slot(number, act.box, proof=act.proof, label=label, by_record=recorded)
 
     def _named(self) -> Iterator[Slot]:
         """Where nothing marks a place to sign: "Owner's representative: Jane Doe", unsigned."""
@@ -112,6 +142,25 @@ class SignBlocks:
                 cell = value.label_cell
                 box = (cell.box[0], cell.box[1] - 20, value.cell.box[2], value.cell.box[3] + 20)
                 yield Slot(value.page, box, party=party, label=cell, block=[cell, value.cell])
+
+    def _recorded(self) -> Iterator[Slot]:
+        """The deeds of a portal's history: signed, still awaited, or refused."""
+        for deed in self.history.deeds:
+            acted = deed.kind != "waits" and not deed.refuses_to_sign
+            proof = Proof(deed.page, deed.start, deed.end) if acted else None
+            yield Slot(
+                deed.page,
+                deed.box,
+                party="client",
+                proof=proof,
+                heading=deed.cell,
+                pending=deed.kind == "waits",
+                refused=deed.refuses_to_sign,
+                block=list(self.sheets.rows[deed.page][deed.cell.row]),
+            )
+        status = self.history.status
+        if status is not None and status.kind == "waits":
+            yield Slot(status.page, status.box, "client", heading=status.cell, pending=True)
 
     def _seals(self) -> Iterator[Slot]:
         for seal in self.sheets.document.seals:
@@ -165,15 +214,23 @@ def _names_someone(cell: Cell) -> bool:
 
 
 def _stands_for_another(slot: Slot, slots: list[Slot]) -> bool:
-    """An empty place beside a caption under which the same person has signed."""
+    """An empty place beside a caption under which somebody has signed."""
     label = slot.label
-    if label is None or slot.proof is not None or not person_in_any(label.text):
+    if label is None or slot.proof is not None:
+        return False
+    named = person_at(label.text)
+    if named is not None:
+        name = fold(label.text[named[0] : named[1]])
+        if any(o.proof and o.label and name in fold(o.label.text) for o in slots if o is not slot):
+            return True
+    if slot.lined:
         return False
     return any(
         other.heading is label
+        and other.label is None
         and other.proof is not None
         and overlaps(other.zone, label.box, 0)
-        and -50 < other.zone[1] - label.box[3] < 30
+        and -120 < other.zone[1] - label.box[3] < 60
         for other in slots
         if other is not slot
     )

@@ -7,21 +7,18 @@ from dataclasses import dataclass, field, replace
 
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.conditions import open_items
-from tollgate.advisors.documents.decide import (
-    Option,
-    Say,
-    Stances,
-    Statement,
-    find_state,
-    speaks_of_now,
-)
+from tollgate.advisors.documents.decide import Option, Say, Stances, Statement
 from tollgate.advisors.documents.extract_fields import Fields
+from tollgate.advisors.documents.force import find_state
+from tollgate.advisors.documents.history import History
 from tollgate.advisors.documents.lexicon import fold, pattern, phrase_pattern
 from tollgate.advisors.documents.mail import Mail
 from tollgate.advisors.documents.places import overlaps
 from tollgate.advisors.documents.reading import DocumentType, Verdict
 from tollgate.advisors.documents.reservations import find_reservation
 from tollgate.advisors.documents.sign_blocks import Proof, SignBlocks, Slot
+from tollgate.advisors.documents.stems import stems
+from tollgate.advisors.documents.wording import speaks_of_now
 
 _VERDICTS = {
     Say.ACCEPT: Verdict.ACCEPTED,
@@ -66,6 +63,11 @@ def judge(
         judgement.slots = _accepting(sheets, kind, blocks, notice)
         _judge_signatures(sheets, blocks, judgement)
     statements = _heard(sheets, stances.statements, judgement, mail)
+    statements += _hinted(sheets, statements, stances.hints, judgement, mail)
+    if blocks.history.told:  # words beside a list of deeds are headings and buttons
+        pages = {each.page for each in blocks.history.places()}
+        statements = [s for s in statements if s.page not in pages or len(s.text) > 90]
+    statements += _told(blocks.history)
     say = _say(kind, stances, statements, judgement)
     if say is not None:
         judgement.verdict = _VERDICTS[say]
@@ -89,7 +91,8 @@ def _require_no_reservation(
     if judgement.verdict is not Verdict.ACCEPTED:
         return
     pages = set(sheets.pages)
-    if mail is None and len(pages) > _SHORT:
+    chosen = judgement.option is not None and len(pages) > 1
+    if mail is None and (chosen or len(pages) > _SHORT):
         proofs = (judgement.verdict_proof, judgement.signed_proof)
         pages = {proof.page for proof in proofs if proof is not None}
         pages |= {slot.page for slot in judgement.slots}
@@ -166,7 +169,8 @@ def _is_vendor_slot(sheets: Sheets, kind: DocumentType, slot: Slot) -> bool:
     """A slot without a heading is the vendor's when the vendor's name stands in it."""
     fields = Fields(sheets, kind, [slot])
     vendor, client = fields.vendor(), fields.client()
-    text = fold(" ".join(cell.text for cell in slot.block))
+    near = [cell for cell in slot.block if cell.box[3] >= slot.zone[1] - 24]
+    text = fold(" ".join(cell.text for cell in near))
     return (
         vendor is not None
         and fold(vendor.text) in text
@@ -220,6 +224,25 @@ def _judge_signatures(sheets: Sheets, blocks: SignBlocks, judgement: Judgement) 
         judgement.warnings.append(("partly_signed", "a signature is missing", missing[0].page))
 
 
+_ALL_SIGN = re.compile(
+    r"\b(?:both|two|all|beide(?:n|r)?|zwei|samtliche|alle|les deux|deux|tous|toutes|ambos|ambas|"
+    r"dos|todos|entramb[ie]|due|tutti|twee|duas|dois|joint(?:ly)?|gemeinsam|conjunt\w+|"
+    r"congiunt\w+|gezamenlijk|mancomunad\w+)\b[^.;]{0,90}?"
+    r"\b(?:sign(?:ed|s|atures?|atories|ers?|ing)?|unterschr\w+|unterzeichn\w+|gezeichnet|zeichnen|"
+    r"signe\w*|signature\w*|signataire\w*|firm\w+|teken\w*|getekend|ondertek\w+|handteken\w*|"
+    r"assin\w+|sottoscri\w+|approvals?|approvers)\b"
+)
+# What must be signed by both is another paper, to come.
+_CHANGES = re.compile(
+    r"\b(?:changes?|amendments?|variations?|anderungen|modifications?|avenants?|cambios|"
+    r"modificaciones|wijzigingen|alteracoes|modifiche)\b"
+)
+_BINDS = re.compile(
+    r"\b(?:only|needed|required|necessary|must|until|once|unless|valid|binding|effect|force|nur|"
+    r"erst|gultig|wirksam|erforderlich|notig|mussen|requis\w*|necessaires?|doivent|valable|qu'avec|"
+    r"solo|validez|necesari\w+|deben|valid[oa]|pas|slechts|geldig|vereist|nodig|moeten|so|validade|"
+    r"necessari\w+|devem|soltanto|valido|occorrono|devono|alone|allein|seule?)\b"
+)
 _SEVERAL = re.compile(
     r"\b(?:both|two|all) (?:\w+ ){0,3}?(?:signatures|signers|signatories) (?:are|is|must)\b|"
     r"\b(?:valid|binding|effective) only (?:with|when|once) (?:both|two|all)\b|"
@@ -238,7 +261,16 @@ _SEVERAL = re.compile(
 
 def _wants_several(sheets: Sheets) -> bool:
     """Whether the document itself says that one signature is not enough."""
-    return any(_SEVERAL.search(folded) for folded in sheets.folded.values())
+    for folded in sheets.folded.values():
+        flat = re.sub(r"\s", " ", folded)
+        several = _SEVERAL.search(flat)
+        if several and not _CHANGES.search(flat[max(several.start() - 60, 0) : several.end()]):
+            return True
+        for found in _ALL_SIGN.finditer(flat):
+            around = flat[max(found.start() - 90, 0) : found.end() + 60]
+            if _BINDS.search(around) and not _CHANGES.search(around):
+                return True
+    return False
 
 
 def _required(slots: list[Slot]) -> list[Slot]:
@@ -266,6 +298,15 @@ def _place(slot: Slot) -> Proof:
     return Proof(slot.page, box=slot.zone)
 
 
+def _told(history: History) -> list[Statement]:
+    """What the deeds of a portal's history say."""
+    return [
+        Statement(deed.say, deed.page, deed.start, deed.end, deed.text)
+        for deed in history.deeds
+        if deed.say is not None and not deed.refuses_to_sign
+    ]
+
+
 # -- what is said ------------------------------------------------------------------------------
 
 
@@ -273,7 +314,8 @@ def _say(
     kind: DocumentType, stances: Stances, statements: list[Statement], judgement: Judgement
 ) -> Say | None:
     if stances.options:
-        return _by_options(stances.options, statements, stances.unclear, judgement)
+        listed = [s for s in statements if not s.weak]
+        return _by_options(stances, listed, judgement)
     return _by_statements(kind, statements, judgement)
 
 
@@ -296,24 +338,84 @@ def _heard(
     return heard
 
 
+def _hinted(
+    sheets: Sheets,
+    statements: list[Statement],
+    hints: list[Statement],
+    judgement: Judgement,
+    mail: Mail | None,
+) -> list[Statement]:
+    """What stems alone tell: everything where no listed wording speaks, else only doubts.
+
+    The client's own signature must stand under it, or it must be a mail's new part.
+    """
+    heard = [h for h in _heard(sheets, hints, judgement, mail) if _is_clause(sheets, h)]
+    if mail is not None:
+        heard = [h for h in heard if mail.says(h.page, h.start) and _accepts(sheets, h)]
+        if any("?" in _new_part(sheets, mail, number) for number in sheets.pages):
+            heard = [h for h in heard if h.say is not Say.ACCEPT]
+    if any(not s.formula for s in statements):
+        named = stems(sheets.languages, "accept")
+        supposed = pattern(sheets.languages, "verdict", "hypothetical")
+        heard = [h for h in heard if not supposed.search(fold(h.text))]
+        bound = [h for h in heard if h.say is Say.CONDITION and named.search(fold(h.text))]
+        return [*bound, *(h for h in heard if _refused_now(h))]
+    return heard
+
+
+def _accepts(sheets: Sheets, hint: Statement) -> bool:
+    """Whether a hint names acceptance or billing, not only work that is done."""
+    if hint.say is Say.REJECT:
+        return True
+    return stems(sheets.languages, "accept", "bill").search(fold(hint.text)) is not None
+
+
+def _new_part(sheets: Sheets, mail: Mail, number: int) -> str:
+    text = sheets.pages[number].text
+    return text[mail.begins.get(number, 0) : mail.ends.get(number, len(text))]
+
+
+def _refused_now(hint: Statement) -> bool:
+    return hint.say is Say.REJECT and speaks_of_now(hint.text)
+
+
+def _is_clause(sheets: Sheets, said: Statement) -> bool:
+    """Whether a stretch of text is a sentence of its own, not a headline or a label's value."""
+    text = said.text.strip()
+    if text.isupper() or ":" in text[:40]:
+        return False
+    cells = [c for c in sheets.cells[said.page] if c.start < said.end and said.start < c.end]
+    sizes = sorted(c.size for c in sheets.cells[said.page])
+    usual = sizes[len(sizes) // 2] if sizes else 10.0
+    large = any(c.size > 1.15 * usual for c in cells)
+    labelled = any(
+        v.start < said.end and said.start < v.end
+        for v in sheets.values
+        if v.page == said.page and "result" not in v.kinds
+    )
+    return not large and not labelled
+
+
+_WONT_SIGN = re.compile(
+    r"\b(?:declin\w+|refus\w+) (?:\w+ ){0,2}?(?:to sign|signature)|\bnicht unterschreib|"
+    r"\bunterschrift (?:\w+ ){0,2}?(?:verweiger|abgelehn)|\brefus\w* de signer|"
+    r"\b(?:rechaz\w+|neg\w+) (?:la firma|a firmar)|\bweiger\w* te (?:tekenen|ondertekenen)|"
+    r"\b(?:recus\w+|neg\w+) (?:a )?assina|\brifiut\w+ (?:la firma|di firmare)"
+)
 _OPINION = re.compile(r"\bin our (?:opinion|view)\b|\bto our knowledge\b")
 
 
-def _by_options(
-    options: list[Option], statements: list[Statement], unclear: bool, judgement: Judgement
-) -> Say | None:
+def _by_options(stances: Stances, statements: list[Statement], judgement: Judgement) -> Say | None:
+    options = stances.options
     ticked = [option for option in options if option.mark.ticked]
-    says = {option.say for option in ticked}
-    if len(says) != 1 or unclear:
+    say = _item_by_item(stances.items) if stances.items else _only({o.say for o in ticked})
+    shown = next((o for o in ticked if o.say is say), (ticked or options)[0])
+    judgement.option = shown
+    judgement.verdict_proof = Proof(shown.page, shown.start, shown.end)
+    if say is None or stances.unclear:
         judgement.verdict = Verdict.UNDECIDED
-        shown = (ticked or options)[0]
-        judgement.verdict_proof = Proof(shown.page, shown.start, shown.end)
-        judgement.option = shown
         return None
-    judgement.option = ticked[0]
-    judgement.verdict_proof = Proof(ticked[0].page, ticked[0].start, ticked[0].end)
-    say = ticked[0].say
-    against = [s for s in statements if s.say is not Say.ACCEPT and not s.formula]
+    against = [s for s in statements if s.say is not Say.ACCEPT and not (s.formula or s.rule)]
     against = [s for s in against if s.say is not Say.REJECT or speaks_of_now(s.text)]
     if say is Say.ACCEPT and against:
         judgement.statement = against[0]
@@ -321,12 +423,32 @@ def _by_options(
             judgement.verdict = Verdict.UNDECIDED
             return None
         return Say.CONDITION
-    return say
+    return Say.CONDITION if say is Say.ACCEPT and stances.open_item else say
+
+
+def _only(says: set[Say]) -> Say | None:
+    return next(iter(says)) if len(says) == 1 else None
+
+
+def _item_by_item(items: list[set[Say]]) -> Say | None:
+    """Items decided one by one: all alike, or some taken and some not, which is partial."""
+    if any(len(says) != 1 for says in items):
+        return None
+    says = set.union(*items)
+    return _only(says) or Say.CONDITION
 
 
 def _by_statements(
     kind: DocumentType, statements: list[Statement], judgement: Judgement
 ) -> Say | None:
+    statements = [s for s in statements if not s.rule] or statements
+    listed = [s for s in statements if s.say is Say.CONDITION and s.text.rstrip().endswith(":")]
+    statements = [
+        s  # what stands in the list behind "on these conditions:" is a condition
+        for s in statements
+        if s.say is not Say.REJECT
+        or not any(h.page == s.page and h.end <= s.start < h.end + 400 for h in listed)
+    ]
     for say in (Say.REJECT, Say.CONDITION, Say.ACCEPT):
         saying = [s for s in statements if s.say is say]
         if saying:
@@ -358,6 +480,12 @@ def _require_signature(
         judgement.verdict = Verdict.REJECTED
         judgement.verdict_proof = next(_place(s) for s in judgement.slots if s.refused)
         return
+    if judgement.verdict is Verdict.REJECTED and judgement.signed is not True:
+        said = judgement.statement
+        if said is not None and any(
+            s.page == said.page and _WONT_SIGN.search(fold(s.text)) for s in stances.statements
+        ):
+            return  # who declines to sign has decided
     if judgement.signed is True:
         if judgement.verdict is None:
             judgement.verdict = Verdict.UNDECIDED
