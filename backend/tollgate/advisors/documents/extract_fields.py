@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from tollgate.advisors.documents.cells import Cell, Sheets, Value
 from tollgate.advisors.documents.decide import Statement
@@ -212,7 +212,7 @@ class Fields:
                 continue
             named = is_organisation(body) or (cell.size > 12 and 1 < len(body.split()) <= 6)
             heading = self.sheets.kinds(cell.text) or ":" in cell.text
-            if named and not heading and not _titled(body, self.languages) and len(body) < 70:
+            if named and not heading and not names_a_form(body, self.languages) and len(body) < 70:
                 at = cell.start + cell.text.index(body)
                 return Found(body, number, at, at + len(body))
         return None
@@ -592,5 +592,7 @@ def _title_words(languages: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{p})" for p in sources), re.MULTILINE)
 
 
-def _titled(text: str, languages: tuple[str, ...]) -> bool:
+@lru_cache(maxsize=4_000)
+def names_a_form(text: str, languages: tuple[str, ...]) -> bool:
+    """Whether a text holds the name of a kind of document ("Certificate of Completion")."""
     return _title_words(languages).search(fold(text)) is not None

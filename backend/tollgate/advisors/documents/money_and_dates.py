@@ -29,7 +29,7 @@ _KEY = {
     DocumentType.PURCHASE_ORDER: "total",
     DocumentType.STATEMENT_OF_WORK: "total",
 }
-_NEGATIVE = re.compile(
+NEGATIVE = re.compile(
     r"\b(?:decrease[ds]?|decreased by|deduct\w*|credit(?!or)|reduction|reduced by|net credit|"
     r"minderpreis|minderkosten|mindervergutung|gutschrift|auftragsminderung|abzug|moins[- ]value|"
     r"diminution|reduction|disminucion|reduccion|minderwerk|minderprijs|verlaging|"
@@ -113,7 +113,7 @@ class Figures:
             for v in self.sheets.values
             if f"amount:{key}" in v.kinds
             and not _heads_column(v, self.sheets)
-            and self._counts(v.page, v.start)
+            and self.counts(v.page, v.start)
         ]
 
     def _in_row(self, value: Value) -> tuple[Money, Found] | None:
@@ -130,7 +130,8 @@ class Figures:
         flat = re.sub(r"(?<=[$€£¥])\s{2,}(?=[\d(.-])", lambda m: " " * len(m[0]), piece)
         return self._first_amount(value.page, value.start, flat)
 
-    def _counts(self, page: int, at: int) -> bool:
+    def counts(self, page: int, at: int) -> bool:
+        """Whether somebody decides on the figures at that place."""
         return not any(page == where and start <= at < end for where, start, end in self.unsaid)
 
     def _first_amount(self, page: int, start: int, piece: str) -> tuple[Money, Found] | None:
@@ -176,9 +177,29 @@ class Figures:
         if self.kind is DocumentType.CHANGE_ORDER and money.minor > 0 and value is not None:
             label = fold(value.label)
             both = re.search(r"increase", label) and re.search(r"decrease", label)
-            if _NEGATIVE.search(label) and not both:
+            if NEGATIVE.search(label) and not both:
                 money = -money
         return money, place
+
+    def contradicted(self, money: Money, place: Found) -> bool:
+        """Whether a sum in words beside the digits, labelled or alone on the page, says otherwise."""
+        text = self.sheets.pages[place.page].text
+        for amount in find_amounts(text, self.language, self.habits):
+            if amount.at.touches(Span(place.start, place.end)):
+                words = words_beside(text, amount, self.language)
+                if words is not None and not agree(words, amount):
+                    self._disagree(place.page)
+                    return True
+        return self._words_label_disagrees(money, place) or self._words_disagree(money, place)
+
+    def _disagree(self, page: int) -> None:
+        self.troubles.append(
+            Trouble(
+                "amount_words_disagree",
+                "the amount in words differs from the one in digits",
+                page,
+            )
+        )
 
     def _words_disagree(self, money: Money, place: Found) -> bool:
         """The only sum in words of the page, far from its digits ("the sum of one thousand")."""
@@ -236,11 +257,11 @@ class Figures:
             text = self.sheets.pages[number].text
             for amount in find_amounts(text, self.language, self.habits):
                 around = folded[max(0, amount.at.start - 150) : amount.at.end + 90]
-                said = self._counts(number, amount.at.start)
+                said = self.counts(number, amount.at.start)
                 if amount.money is not None and said and cue.search(around):
                     found = Found(amount.at.of(text), number, amount.at.start, amount.at.end)
                     money = amount.money
-                    if key == "change" and money.minor > 0 and _NEGATIVE.search(around):
+                    if key == "change" and money.minor > 0 and NEGATIVE.search(around):
                         money = -money
                     candidates.append((money, found))
         if key == "change":

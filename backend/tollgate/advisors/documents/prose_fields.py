@@ -326,6 +326,18 @@ def _is_stage(text: str, sheets: Sheets) -> bool:
     return any(word in words for word in fold(text).split()[:2])
 
 
+def stages_in(sheets: Sheets) -> Iterator[Found]:
+    """Every stage that running text names, with its number alone and with the name behind it."""
+    for number, page in sheets.pages.items():
+        for match in _STAGE.finditer(page.text):
+            yield Found(match[0], number, match.start(), match.end())
+            name = _STAGE_NAME.match(page.text, match.end())
+            if name is not None:
+                end = _trim(page.text, match.end(), name)
+                text = page.text[match.start() : end].rstrip(" .,;:–—-")
+                yield Found(text, number, match.start(), match.start() + len(text))
+
+
 def milestone_in_text(sheets: Sheets) -> Found | None:
     """ "lot 6 Menuiseries extérieures", "Milestone 3 – Data migration", "Deliverable D3 (…)"."""
     best: Found | None = None
