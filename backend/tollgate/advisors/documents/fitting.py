@@ -20,7 +20,7 @@ from tollgate.advisors.documents.scoring import Counts, compare
 from tollgate.advisors.documents.traits import Traits
 from tollgate.kernel.money import Money
 
-PENALTY = 1.5
+PENALTY = 4.0
 FEWEST = 3  # a trait seen in fewer candidates says nothing
 FOLDS = 6
 

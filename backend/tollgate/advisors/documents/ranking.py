@@ -28,9 +28,9 @@ from tollgate.kernel.errors import Fatal
 
 # In the order in which they are chosen: later fields look at what earlier ones are.
 RANKED = (
-    "client",
     "signatory_name",
     "signatory_title",
+    "client",
     "signature_date",
     "project",
     "milestone",
@@ -86,7 +86,8 @@ class Choices:
         if name == "amount":
             return amounts(self.scene)
         found = codes(self.scene, name) if name in _CODES else self._texts(name)
-        return [self._seen(one) for one in found]
+        near = self._near_signatory(signatory) if name == "client" else {}
+        return [self._seen(one, near) for one in found]
 
     def absence(self, name: str) -> Traits:
         """What speaks for a field not being in the document."""
@@ -122,10 +123,38 @@ class Choices:
             return organisation or scene.fields.client()
         return scene.fields.project() if name == "project" else scene.fields.milestone()
 
-    def _seen(self, one: Candidate) -> Candidate:
+    def _near_signatory(self, signatory: Found | None) -> dict[tuple[int, int], str]:
+        """The cells around each mention of the signatory, by page and offset."""
+        near: dict[tuple[int, int], str] = {}
+        for mention in self.scene.places_of(signatory.text) if signatory is not None else ():
+            cell = self.scene.cell_at(mention.page, mention.start)
+            if cell is None:
+                continue
+            around = self.scene.around.of(cell)
+            under = around.under
+            second = self.scene.around.of(under).under if under is not None else None
+            for how, other in (
+                ("cell", cell),
+                ("under", under),
+                ("second", second),
+                ("above", around.above),
+                ("left", around.left),
+                ("right", self.scene.sheets.right_of(cell)),
+            ):
+                if other is not None:
+                    near.setdefault((other.page, other.start), how)
+        return near
+
+    def _seen(self, one: Candidate, near: Mapping[tuple[int, int], str]) -> Candidate:
         """A candidate with what it has in common with the fields chosen before."""
         text = fold(one.found.text)
         said = set()
+        if near:
+            for place in self.scene.places_of(one.found.text):
+                cell = self.scene.cell_at(place.page, place.start)
+                how = near.get((cell.page, cell.start)) if cell is not None else None
+                if how is not None:
+                    said.add(f"signatory:{how}")
         for name, found in self.known.items():
             if found is None or name == "signature_date":
                 continue

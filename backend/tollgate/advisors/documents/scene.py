@@ -18,6 +18,9 @@ from tollgate.advisors.documents.reading import DocumentType
 from tollgate.advisors.documents.surroundings import Surroundings
 
 
+_DOMAIN = re.compile(r"(?:@|www\.)((?:[a-z0-9-]+\.)*[a-z0-9-]+)\.[a-z]{2,}")
+
+
 @dataclass(slots=False)
 class Scene:
     """Everything known about a document before its fields are chosen.
@@ -72,6 +75,22 @@ class Scene:
             if cell.start <= at < cell.end:
                 return cell
         return None
+
+    @cached_property
+    def domains(self) -> tuple[str, ...]:
+        """The names in mail and web addresses, letters and digits alone, in their order."""
+        found = []
+        for folded in self.sheets.folded.values():
+            for match in _DOMAIN.finditer(folded):
+                name = re.sub(r"[^a-z0-9]", "", match[1].rpartition(".")[2])
+                if len(name) > 3 and name not in found:
+                    found.append(name)
+        return tuple(found)
+
+    @property
+    def sender_domain(self) -> str:
+        """The first domain of a mail: its sender's."""
+        return self.domains[0] if self.mail is not None and self.domains else ""
 
     def places_of(self, text: str) -> list[Found]:
         """Every place where a text stands as words of their own."""

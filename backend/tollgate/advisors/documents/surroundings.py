@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 from tollgate.advisors.documents.cells import Cell, Sheets
+from tollgate.advisors.documents.label_words import senses
+from tollgate.advisors.documents.lexicon import fold
 
 _LONGEST_LABEL = 64
 _LEADERS = re.compile(r"[\s._…·]*$")
@@ -28,6 +30,7 @@ class Surroundings:
     def __init__(self, sheets: Sheets) -> None:
         self.sheets = sheets
         self._known: dict[int, Around] = {}
+        self._headings: dict[tuple[int, int], bool] = {}
 
     def of(self, cell: Cell) -> Around:
         """What stands around a cell."""
@@ -35,6 +38,21 @@ class Surroundings:
         if known is None:
             known = self._known[id(cell)] = self._look(cell)
         return known
+
+    def heads(self, cell: Cell) -> bool:
+        """Whether a cell stands in a row of labels, as over the columns of a table."""
+        place = (cell.page, cell.row)
+        if place not in self._headings:
+            row = [c for c in self.sheets.rows[cell.page].get(cell.row, []) if not c.angled]
+            labels = [c for c in row if self._is_label(c)]
+            self._headings[place] = len(row) > 1 and len(labels) >= 0.6 * len(row)
+        return self._headings[place]
+
+    def _is_label(self, cell: Cell) -> bool:
+        text = cell.text
+        if len(text) > 42 or len(text.split()) > 6 or re.search(r"\d{2}|:\s*\S", text):
+            return False
+        return bool(self.sheets.kinds(text)) or is_all_label(text, self.sheets.languages)
 
     def _look(self, cell: Cell) -> Around:
         row = sorted(self.sheets.rows[cell.page].get(cell.row, []), key=lambda c: c.box[0])
@@ -88,6 +106,18 @@ def _in_column(one: Cell, other: Cell) -> bool:
         return True
     over = min(one.box[2], other.box[2]) - max(one.box[0], other.box[0])
     return over > 0.5 * min(one.box[2] - one.box[0], other.box[2] - other.box[0])
+
+
+def is_all_label(text: str, languages: tuple[str, ...]) -> bool:
+    """Whether every word of weight in a text is one that labels are made of."""
+    words = [word for word in re.findall(r"[^\W\d_]{3,}", text) if fold(word) not in _SMALL]
+    return bool(words) and all(senses(word, languages) for word in words)
+
+
+_SMALL = frozenset(
+    "the and for der die das und fur des les pour del los las para por van het een voor dos das "
+    "per gli della dello nel this".split()
+)
 
 
 def label_text(cell: Cell | None) -> str:

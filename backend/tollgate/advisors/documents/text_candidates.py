@@ -12,6 +12,7 @@ from tollgate.advisors.documents.label_words import senses
 from tollgate.advisors.documents.lexicon import fold, kinds_of
 from tollgate.advisors.documents.prose_fields import names_in, stages_in, subject_parts
 from tollgate.advisors.documents.scene import Scene, found_in, part
+from tollgate.advisors.documents.surroundings import is_all_label
 
 _MOST = 900
 _LONGEST = 150
@@ -19,7 +20,6 @@ _PAGES = 12  # of a long document the first pages, the last, and the one that de
 _BREAK = re.compile(
     r"\s[—–|·•→/+]\s|\s-\s|;|\s{3,}|,\s|\s\(|\)|:\s|\s?[«“„\"]\s?|[»”]|(?<=[^\W\d_]{3})\.\s"
 )
-_LABEL = re.compile(r"([^:\n]{2,48}?)\s*:\s+(?=\S)")
 _QUOTED = re.compile(r"[«“„\"]\s?([^«»“”„\"\n]{3,80}?)\s?[»”“\"]")
 _STOP = frozenset(
     "of for has have had was were is are and to the in with on by from at as be been will that which "
@@ -88,11 +88,12 @@ def _bodies(scene: Scene, cell: Cell) -> Iterator[tuple[str, Found]]:
     if len(text) <= _LONGEST:
         yield "cell", Found(text, cell.page, cell.start, cell.end)
     begin = 0
-    for label in _LABEL.finditer(text):
-        begin = label.end()
-        if len(text) - begin <= _LONGEST:
-            rest = text[begin:]
-            yield "value", Found(rest, cell.page, cell.start + begin, cell.end)
+    labels = list(_labels_in(text, scene.sheets.languages))
+    for place, (_, begin) in enumerate(labels):
+        stop = labels[place + 1][0] if place + 1 < len(labels) else len(text)
+        if stop - begin <= _LONGEST:
+            whole = Found(text, cell.page, cell.start, cell.end)
+            yield "value", part(whole, begin, stop)
     if begin == 0:
         lead = _lead_label(text, scene.sheets.languages)
         if lead:
@@ -102,6 +103,24 @@ def _bodies(scene: Scene, cell: Cell) -> Iterator[tuple[str, Found]]:
         page = scene.sheets.pages[cell.page]
         at = cell.start + begin
         yield "wrapped", Found(page.text[at:longer], cell.page, at, longer)
+
+
+def _labels_in(text: str, languages: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Where labels begin and their values: "Customer: Acme Ltd Assignment: Tower Job: T-5"."""
+    last = 0
+    for colon in re.finditer(r"(?<=\w)[^\S\n]?:\s+(?=\S)", text):
+        if last == 0 and colon.start() <= 48:
+            yield 0, colon.end()
+            last = colon.end()
+            continue
+        starts = [m.start() for m in re.finditer(r"(?<=\s)\S", text[: colon.start()])]
+        for start in [each for each in starts if each > last][-3:]:
+            label = text[start : colon.start()]
+            known = kinds_of(label, languages) or is_all_label(label, languages)
+            if known and (label[0].isupper() or not label[0].isalpha()):
+                yield start, colon.end()
+                last = colon.end()
+                break
 
 
 def _lead_label(text: str, languages: tuple[str, ...]) -> int:
@@ -172,11 +191,15 @@ def _spans(scene: Scene, number: int, at: int, text: str) -> Iterator[tuple[str,
         commas = 0
         for after in range(place, min(place + 9, len(tokens))):
             word = tokens[after][0]
+            gap = tokens[after].start() - tokens[after - 1].end() if after > place else 0
+            if gap > 2:
+                break
             bare = word.rstrip(".,;:!?)»”\"'’")
             if not bare:
                 break
             stops = word[len(bare) :]
-            following = tokens[after + 1][0] if after + 1 < len(tokens) else ""
+            near = after + 1 < len(tokens) and tokens[after + 1].start() - tokens[after].end() < 3
+            following = tokens[after + 1][0] if near else ""
             if _may_end(bare, stops, following):
                 body = text[begin : tokens[after].start() + len(bare)]
                 if stops[:1] == ")" and "(" in body:

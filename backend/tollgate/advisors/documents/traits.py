@@ -17,7 +17,7 @@ from tollgate.advisors.documents.lexicon import fold, kinds_of, party_of
 from tollgate.advisors.documents.persons import is_organisation, person_in
 from tollgate.advisors.documents.prose_fields import is_stage
 from tollgate.advisors.documents.scene import Scene
-from tollgate.advisors.documents.surroundings import label_text
+from tollgate.advisors.documents.surroundings import is_all_label, label_text
 
 _CODE = re.compile(r"(?=[\w./#-]*\d)[\w./#-]+")
 _ADDRESS = re.compile(
@@ -49,6 +49,7 @@ def traits(scene: Scene, found: Found, source: str) -> set[str]:
     shape = shape_of(found.text)
     labels = set(label_traits(scene, found, cell))
     said |= shape | labels
+    said |= _of_itself(scene, found, cell)
     said |= _of_place(scene, found, cell)
     said |= _of_neighbours(scene, found, cell)
     if cell is not None:
@@ -102,11 +103,34 @@ def _labels(scene: Scene, found: Found, cell: Cell) -> Iterator[tuple[str, str]]
         yield "lead", before
     if inline is None or len(before) < 40:
         around = scene.around.of(cell)
-        yield "left", label_text(around.left)
-        yield "above", label_text(around.above)
+        if not scene.around.heads(cell):
+            yield "left", label_text(around.left)
+        if around.above is not None and scene.around.heads(around.above):
+            yield "headed", label_text(around.above)
+        else:
+            yield "above", label_text(around.above)
         yield "row", label_text(around.row)
         yield "column", label_text(around.column)
         yield "under", label_text(around.under)
+
+
+def _of_itself(scene: Scene, found: Found, cell: Cell | None) -> set[str]:
+    """Whether a candidate is itself a label, or a part of a longer name."""
+    languages = scene.sheets.languages
+    said = {f"self:{kind}" for kind in kinds_of(found.text, languages)}
+    if said or is_all_label(found.text, languages):
+        said.add("self:label")
+    if cell is not None and scene.around.heads(cell):
+        said.add("self:heads")
+    text = scene.sheets.pages[found.page].text
+    before = re.search(r"(\S+) $", text[max(0, found.start - 30) : found.start])
+    if before is not None and before[1][0].isupper() and before[1][-1].isalnum():
+        if found.text[:1].isupper():
+            said.add("self:tail of name")
+    after = re.match(r" (\S+)", text[found.end : found.end + 30])
+    if after is not None and after[1][0].isupper() and found.text[-1:].isalnum():
+        said.add("self:head of name")
+    return said
 
 
 def _of_place(scene: Scene, found: Found, cell: Cell | None) -> set[str]:
@@ -218,6 +242,13 @@ def _of_neighbours(scene: Scene, found: Found, cell: Cell | None) -> set[str]:
         said.add("in:decision")
     if scene.vendor and (fold(found.text) in scene.vendor or scene.vendor in fold(found.text)):
         said.add("is:vendor")
+    joined = re.sub(r"[^a-z0-9]", "", fold(found.text))
+    if len(joined) > 4:
+        for domain in scene.domains:
+            if joined in domain or domain in joined:
+                said.add("is:domain")
+                if domain == scene.sender_domain:
+                    said.add("is:sender domain")
     times = scene.count(found.text)
     if times > 1:
         said.add("times:2" if times == 2 else "times:3")
