@@ -26,6 +26,7 @@ def amounts(scene: Scene) -> list[Candidate]:
     raw = list(_written(scene))[:_MOST]
     largest = max((abs(money.minor) for money, _, _ in raw), default=0)
     distinct = {abs(money.minor) for money, _, _ in raw}
+    measures = _measures(scene) if len(distinct) < 30 else ()
     listed = []
     for place, (money, found, source) in enumerate(raw):
         said = traits(scene, found, source) | _column(scene, found)
@@ -36,6 +37,8 @@ def amounts(scene: Scene) -> list[Candidate]:
         said |= {"unsaid"} if not scene.figures.counts(found.page, found.start) else set()
         said |= {"zero"} if money.minor == 0 else set()
         said |= _sums(abs(money.minor), distinct)
+        if any(abs(money.minor - rate * times) < 1 for rate in distinct for times in measures):
+            said.add("is:product")
         listed.append(Candidate(found, frozenset(said), money))
         if scene.kind is DocumentType.CHANGE_ORDER and money.minor > 0:
             less = _lessens(scene, found)
@@ -65,6 +68,15 @@ def _written(scene: Scene) -> Iterator[tuple[Money, Found, str]]:
             money = parse_amount(match[0], figures.language, figures.habits) if grouped else None
             if money is not None:
                 yield money, Found(match[0], number, match.start(), match.end()), "bare"
+
+
+def _measures(scene: Scene) -> tuple[float, ...]:
+    """Plain numbers that may be hours, days or pieces."""
+    found: set[float] = set()
+    for page in list(scene.sheets.pages.values())[:4]:
+        for match in re.finditer(r"(?<![\w.,/-])(\d{1,3})(?:[.,](\d{1,2}))?(?![\w/-]|[.,]\d)", page.text):
+            found.add(float(f"{match[1]}.{match[2] or 0}"))
+    return tuple(sorted(number for number in found if number > 1))[:200]
 
 
 def _column(scene: Scene, found: Found) -> set[str]:

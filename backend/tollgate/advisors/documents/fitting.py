@@ -45,10 +45,15 @@ def shown(candidate: Candidate) -> object:
 
 
 def fit(examples: Sequence[Example], field: str, least: float) -> Scorer:
-    """The weights that make the true candidates likeliest."""
+    """The weights that make the true candidates likeliest.
+
+    Every example counts twice, once without what the list of known labels says: that list was
+    written with these layouts in sight, and a new one will use labels that are not in it.
+    """
     import numpy as np
     from scipy.optimize import minimize
 
+    examples = [*examples, *map(_unlisted, examples)]
     seen = Counter(trait for each in examples for one in each.listed for trait in one.traits)
     seen.update({trait: FEWEST for each in examples for trait in each.absence})
     names = sorted(trait for trait, count in seen.items() if count >= FEWEST)
@@ -70,6 +75,19 @@ def fit(examples: Sequence[Example], field: str, least: float) -> Scorer:
     ).x
     weights = {n: round(float(w), 3) for n, w in zip(names, found, strict=True)}
     return Scorer({n: w for n, w in weights.items() if w}, least)
+
+
+def _unlisted(example: Example) -> Example:
+    """An example without the traits that come from the list of known labels or from rules."""
+    listed = tuple(
+        Candidate(one.found, frozenset(t for t in one.traits if not _is_listed(t)), one.value)
+        for one in example.listed
+    )
+    return Example(example.layout, listed, example.absence, example.truth)
+
+
+def _is_listed(trait: str) -> bool:
+    return ":k:" in trait or trait.startswith(("only:", "src:rule", "before:"))
 
 
 def _arrays(

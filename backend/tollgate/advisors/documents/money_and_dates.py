@@ -19,7 +19,7 @@ from tollgate.advisors.grounding.amounts import (
     parse_amount,
     usual_currency,
 )
-from tollgate.advisors.grounding.dates import date_order, find_dates
+from tollgate.advisors.grounding.dates import Order, date_order, find_dates
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.grounding.words_and_digits import agree, words_beside
 from tollgate.kernel.money import Money
@@ -77,7 +77,7 @@ class Figures:
         currency = usual_currency(whole, self.language) or _only_currency(whole)
         self.habits = AmountHabits(currency, decimal_mark(whole))
         country = "US" if self.habits.currency == "USD" and self.language == "en" else None
-        self.order = date_order(whole, self.language, country)
+        self.order = _order_told(whole) or date_order(whole, self.language, country)
         self.troubles: list[Trouble] = []
 
     # -- amounts -------------------------------------------------------------------------------
@@ -376,6 +376,19 @@ class Figures:
             if cells:
                 break
         return None
+
+
+_DAY_FIRST = re.compile(r"\b(?:dd|tt|jj|gg)\s?[-./ ]\s?mm\s?[-./ ]\s?(?:[yja]{2,4})\b")
+_MONTH_FIRST = re.compile(r"\bmm\s?[-./ ]\s?dd\s?[-./ ]\s?y{2,4}\b")
+
+
+def _order_told(text: str) -> Order | None:
+    """What a form says of its dates: "Date (dd/mm/yyyy)"."""
+    folded = fold(text)
+    first, second = _DAY_FIRST.search(folded), _MONTH_FIRST.search(folded)
+    if (first is None) == (second is None):
+        return None
+    return "dmy" if first is not None else "mdy"
 
 
 def _only_currency(text: str) -> str | None:

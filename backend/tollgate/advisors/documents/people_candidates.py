@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from tollgate.advisors.documents.candidates import Candidate, united
 from tollgate.advisors.documents.cells import Cell
 from tollgate.advisors.documents.found import Found
+from tollgate.advisors.documents.lexicon import fold, phrase_pattern
 from tollgate.advisors.documents.persons import person_in
 from tollgate.advisors.documents.places import Slot
 from tollgate.advisors.documents.scene import Scene
@@ -27,6 +28,7 @@ def people(scene: Scene) -> list[Candidate]:
     """Candidates for the signatory: every person named in the document."""
     listed: list[Candidate] = []
     seen: set[tuple[int, int]] = set()
+    greets = phrase_pattern(scene.sheets.languages, "esign", "closing")
     for number, cells in scene.sheets.cells.items():
         for cell in cells:
             for start in (0, *(m.end() for m in _AMID.finditer(cell.text))):
@@ -34,12 +36,13 @@ def people(scene: Scene) -> list[Candidate]:
                 if person is None or len(listed) >= _MOST:
                     continue
                 begin, end = start + person[0], start + person[1]
-                if (number, cell.start + begin) in seen:
+                if (number, cell.start + begin) in seen or greets.search(fold(cell.text[begin:end])):
                     continue
                 seen.add((number, cell.start + begin))
                 found = Found(cell.text[begin:end], number, cell.start + begin, cell.start + end)
                 said = traits(scene, found, "cell" if start == 0 else "amid")
-                listed.append(Candidate(found, frozenset(said | near_acts(scene, cell))))
+                said |= near_acts(scene, cell) | _in_line(scene, cell)
+                listed.append(Candidate(found, frozenset(said)))
     rule = scene.mail.sender if scene.mail is not None else scene.fields.signatory()[0]
     if rule is not None:
         said = {"src:rule", f"src:rule&{scene.kind.value}"}
@@ -48,6 +51,23 @@ def people(scene: Scene) -> list[Candidate]:
             said |= near_acts(scene, cell_of_rule)
         listed.append(Candidate(rule, frozenset(said)))
     return united(listed)
+
+
+def _in_line(scene: Scene, cell: Cell) -> set[str]:
+    """Alone in its row, or which of those named there; under a greeting; the last of a page."""
+    row = sorted(scene.sheets.rows[cell.page][cell.row], key=lambda c: c.box[0])
+    named = [other for other in row if person_in(other.text) is not None]
+    said = {f"people:{min(len(named), 3)}"}
+    if len(named) > 1 and cell in named:
+        said.add("people:last" if cell is named[-1] else "people:first")
+    above = scene.around.of(cell).above
+    greets = phrase_pattern(scene.sheets.languages, "esign", "closing")
+    if above is not None and greets.search(fold(above.text)):
+        said.add("people:greets")
+    if re.match(r"\s*(?:dear|sehr|hola|estimad|caro|gentil|geachte|beste|hi|hello|cher|exm|prezad|"
+                r"egregi|spett|bonjour|monsieur|madame)", fold(cell.text)):
+        said.add("people:addressed")
+    return said
 
 
 def near_acts(scene: Scene, cell: Cell) -> set[str]:
@@ -92,7 +112,7 @@ def titles(scene: Scene, name: Found | None) -> list[Candidate]:
         body = cell.text[offset:]
         lead = len(body) - len(body.lstrip(" ,;:.–—-|/•·()"))
         whole = Found(body[lead:], cell.page, cell.start + offset + lead, cell.end)
-        for piece in pieces(whole) if len(body) < 120 else ():
+        for piece in pieces(whole, scene.sheets.languages) if len(body) < 120 else ():
             if any(sign.isdigit() for sign in piece.text) or not 2 < len(piece.text) <= 80:
                 continue
             said = traits(scene, piece, how) | near_acts(scene, cell)

@@ -40,7 +40,7 @@ def texts(scene: Scene) -> Iterator[tuple[str, Found]]:
     yield from _subjects(scene)
     for cell in _cells(scene):
         for source, whole in _bodies(scene, cell):
-            for piece in pieces(whole):
+            for piece in pieces(whole, scene.sheets.languages):
                 yield source, piece
     for source, found in names_in(scene.sheets):
         yield source, found
@@ -57,9 +57,17 @@ def listed(scene: Scene) -> list[tuple[str, Found]]:
     seen: dict[tuple[int, int, int, str], tuple[str, Found]] = {}
     for source, found in texts(scene):
         usable = 1 < len(found.text) <= _LONGEST and any(sign.isalnum() for sign in found.text)
-        if usable and len(seen) < _MOST:
+        if usable and _whole(found.text) and len(seen) < _MOST:
             seen.setdefault((found.page, found.start, found.end, source), (source, found))
     return list(seen.values())
+
+
+def _whole(text: str) -> bool:
+    """Whether brackets and quotation marks are closed inside a text."""
+    pairs = (("(", ")"), ("«", "»"), ("“", "”"))
+    low = ("„" in text) == any(mark in text for mark in "“”")
+    even = all(text.count(one) == text.count(other) for one, other in pairs)
+    return (even or ("„" in text and low)) and text.count('"') % 2 == 0
 
 
 def _subjects(scene: Scene) -> Iterator[tuple[str, Found]]:
@@ -147,7 +155,7 @@ def _wrapped(scene: Scene, cell: Cell) -> int | None:
     return under.end
 
 
-def pieces(whole: Found) -> Iterator[Found]:
+def pieces(whole: Found, languages: tuple[str, ...]) -> Iterator[Found]:
     """A text, its beginnings up to each break, and what follows a break or a leading number."""
     breaks = list(_BREAK.finditer(whole.text))
     ends = sorted({len(whole.text), *(m.start() for m in breaks), *_closed(breaks)}, reverse=True)
@@ -158,7 +166,10 @@ def pieces(whole: Found) -> Iterator[Found]:
     article = re.match(r"(?:the|die|der|das|le|la|les|el|los|het|de|il|lo|o|a|os|as|l['’])\s*(?=[A-ZÀ-Þ])", whole.text, re.I)
     if article is not None and (article[0][-1].isspace() or "'" in article[0] or "’" in article[0]):
         starts.append(article.end())
-    tailed = [m.start() for m in re.finditer(r"\s(?=\S*\d\S*$)", whole.text)]
+    first = re.match(r"[^\W\d_]{3,}\s+(?=\S)", whole.text)
+    if first is not None and senses(first[0], languages):
+        starts.append(first.end())
+    tailed = list(_before_code(whole.text, languages))
     for start in dict.fromkeys(starts):
         for end in [e for e in (*ends, *tailed) if e > start + 1][:6]:
             piece = part(whole, start, end)
@@ -167,6 +178,18 @@ def pieces(whole: Found) -> Iterator[Found]:
                 yield part(piece, 0, len(body))
             if len(piece.text) > 1:
                 yield piece
+
+
+def _before_code(text: str, languages: tuple[str, ...]) -> Iterator[int]:
+    """Where a name ends before a number and its label: "Member Portal SOW No. SOW-93"."""
+    for code in re.finditer(r"\s(?=\S*\d\S*$)", text):
+        yield code.start()
+        words = [m.start() for m in re.finditer(r"\s(?=\S)", text[: code.start()])]
+        for start in words[-3:]:
+            label = text[start : code.start()].strip()
+            if kinds_of(label, languages) or is_all_label(label, languages):
+                yield start
+                break
 
 
 def _closed(breaks: list[re.Match[str]]) -> Iterator[int]:
@@ -192,7 +215,7 @@ def _spans(scene: Scene, number: int, at: int, text: str) -> Iterator[tuple[str,
         for after in range(place, min(place + 9, len(tokens))):
             word = tokens[after][0]
             gap = tokens[after].start() - tokens[after - 1].end() if after > place else 0
-            if gap > 2:
+            if gap > 2 or (after > place and _line_ends(text, tokens[after - 1].end())):
                 break
             bare = word.rstrip(".,;:!?)»”\"'’")
             if not bare:
@@ -211,6 +234,11 @@ def _spans(scene: Scene, number: int, at: int, text: str) -> Iterator[tuple[str,
             commas += "," in stops
             if commas > 1:
                 break
+
+
+def _line_ends(text: str, at: int) -> bool:
+    """Whether a short line ends here: running text breaks its lines at the margin."""
+    return text[at : at + 1] == "\n" and at - text.rfind("\n", 0, at) < 56
 
 
 def _may_begin(scene: Scene, tokens: list[re.Match[str]], place: int) -> bool:

@@ -109,6 +109,8 @@ def _labels(scene: Scene, found: Found, cell: Cell) -> Iterator[tuple[str, str]]
             yield "headed", label_text(around.above)
         else:
             yield "above", label_text(around.above)
+        if around.under is not None and scene.around.heads(around.under):
+            yield "footed", label_text(around.under)
         yield "row", label_text(around.row)
         yield "column", label_text(around.column)
         yield "under", label_text(around.under)
