@@ -16,6 +16,7 @@ FAMILIES = (
     "portuguese",
     "italian",
     "traps",
+    "tables",
     "broken",
 )
 

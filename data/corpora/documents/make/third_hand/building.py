@@ -18,6 +18,16 @@ def _lines(c: Canvas, at: tuple[float, float], text: str, lead: float = 13) -> f
     return y
 
 
+_REVERSE = """1. A stage that is complete and accepted releases one draw. Draws already paid
+   are not reopened.
+2. A stage that is not accepted is walked again within ten days of the dealer's call. The dealer
+   may not ask the lender for the draw in the meantime.
+3. Nail pops, caulk lines and paint touch-up go on the warranty list and do not count.
+4. Mark one box only. Where no box or more than one box is marked the lender sends the form back.
+5. The superintendent signs to confirm that he was present, not that the stage was accepted.
+6. Keys, manuals and the data plate are handed over with the last stage."""
+
+
 def _home(ticks: tuple[str, str], ink: bool, notes: str = "") -> bytes:
     def draw(c: Canvas) -> None:
         c.setFillGray(0.85)
@@ -88,6 +98,11 @@ def _home(ticks: tuple[str, str], ink: bool, notes: str = "") -> bytes:
             40,
             "White: lender   Yellow: dealer   Pink: homeowner         Form SF-3 (rev. 01/24)",
         )
+        c.showPage()
+        c.setFont("Helvetica-Bold", 10)
+        c.drawString(40, 740, "Reverse of form SF-3: what the boxes mean")
+        c.setFont("Helvetica", 9)
+        _lines(c, (40, 720), _REVERSE)
 
     return canvas(draw, LETTER)
 
@@ -151,7 +166,11 @@ def _change(number: str, net: tuple[str, str, str], text: str, ink: bool) -> byt
             c,
             (36, y - 14),
             "Not valid until signed by the Owner. The Contractor's signature shows agreement with\n"
-            "the adjustment of sum and time only.",
+            "the adjustment of sum and time only. Work done before this order has been approved "
+            "is at\n"
+            "the Contractor's risk. All terms of the Contract that are not changed here stay in "
+            "force.\n"
+            "The sum covers every direct and indirect cost, impact and delay of the change.",
         )
         for x, who, name, title in (
             (36, "CONTRACTOR", "Pete Hallowell", "President"),
@@ -223,7 +242,7 @@ def _changes() -> Iterator[Paper]:
         warnings=["scanned"],
         **fields,
     )
-    yield Paper("c-change-port-us", "c", "scan", scan(page, 22), label, page)
+    yield Paper("c-change-port-us", "c", "scan", scan(page, 22, way="fax"), label, page)
 
 
 def _struck(wrong: str, ink: bool) -> bytes:
@@ -271,7 +290,12 @@ def _struck(wrong: str, ink: bool) -> bytes:
             c,
             (50, y - 70),
             "Nothing in this record relieves the Contractor of liability for defects that appear\n"
-            "later. Signed for and on behalf of the Employer:",
+            "later. Pressure test sheets 14 to 22 and the as-built levels were produced and kept "
+            "by\n"
+            "the Employer. Sections A and C have records of their own; a section that has not "
+            "been\n"
+            "accepted is inspected again after seven days' notice.\n"
+            "Signed for and on behalf of the Employer:",
             15,
         )
         if ink:
@@ -325,7 +349,10 @@ def _dutch() -> Iterator[Paper]:
                 c,
                 (60, 610),
                 "Omschrijving: vervangen van verrotte vloerbalken in de woningen 12, 14 en 20,\n"
-                "niet voorzien in het bestek. Twee werkdagen verlenging.",
+                "niet voorzien in het bestek. Twee werkdagen verlenging.\n"
+                "De bewoners zijn ingelicht. Het puin wordt door de aannemer afgevoerd. Zonder "
+                "akkoord\n"
+                "wordt met het werk niet begonnen; een afgewezen bon vervalt na dertig dagen.",
             )
             c.setFont("Helvetica-Bold", 11)
             c.drawString(60, y - 14, "Meerprijs exclusief btw:  € 8.475,60")
@@ -368,7 +395,7 @@ def _dutch() -> Iterator[Paper]:
         warnings=["scanned"],
         **fields,
     )
-    yield Paper("c-extra-work-nl", "b", "scan", scan(page, 24), label, page)
+    yield Paper("c-extra-work-nl", "b", "scan", scan(page, 24, way="photo"), label, page)
 
 
 def papers() -> Iterator[Paper]:

@@ -12,7 +12,7 @@ def _sow(ink: bool) -> bytes:
 
     date = "11 November 2025" if ink else ""
     return typ(
-        f"""#set page(paper: "a4", margin: (x: 26mm, y: 24mm), numbering: "Page 1 of 1",
+        f"""#set page(paper: "a4", margin: (x: 26mm, y: 24mm), numbering: "1 of 1",
  header: text(8pt)[Commercial in confidence #h(1fr) SOW 0217])
 #set text(font: "Libertinus Serif", size: 10.5pt, lang: "en", region: "GB")
 #set heading(numbering: "1.")
@@ -47,10 +47,32 @@ at no charge; after a second rejection either party may terminate.
 = Payment
 Invoices fall due thirty days after receipt. No invoice may be raised for a deliverable before it
 has
-been accepted. #lorem(120)
+been accepted. Expenses are included in the fee, except travel outside the United Kingdom, which the
+Client approves beforehand. Where the Client disputes a part of an invoice it pays the rest and says
+within seven days what it holds back and why. Late sums bear interest at two per cent above base.
 
 = Intellectual property and confidence
-#lorem(180)
+Models, maps and training papers made for the Client belong to the Client once they are paid for;
+the
+Consultant keeps its methods and whatever it brought with it, and grants a licence to use these
+inside
+the deliverables for as long as the Client wishes. Each side keeps the other's secrets for five
+years
+and returns or destroys papers when asked. The Consultant may name the Client in a list of
+references
+only after the Client's communications team has agreed to the wording.
+
+= People
+The Consultant's team is Miles Trevanion (lead), one manager and two analysts. A change in the lead
+needs the Client's consent, which is not to be refused without good reason. The Client provides
+desks,
+access to the depot system and the time of two planners on Tuesdays and Thursdays. If these are not
+there, dates in section 3 move day for day, and the parties record the shift in a change note.
+
+= Ending early
+Either party may end this Statement of Work with thirty days' notice. The Client then pays for
+accepted
+deliverables and a fair share of work in progress. Rejected work is not paid.
 
 = Signatures
 #grid(columns: (1fr, 1fr), gutter: 10mm,
@@ -107,7 +129,7 @@ def _sows() -> Iterator[Paper]:
         amount="34560.00 EUR",
         warnings=["scanned"],
     )
-    yield Paper("c-cahier-formation-fr", "a", "scan", scan(french, 41), label, french)
+    yield Paper("c-cahier-formation-fr", "a", "scan", scan(french, 41, way="fax"), label, french)
 
 
 def _hours_au(status: str, note: str) -> bytes:
@@ -137,7 +159,11 @@ def _hours_au(status: str, note: str) -> bytes:
         f"Heather "
         "Quilty, Payroll Manager<br>E-signature: <i>/s/ Heather Quilty</i><br>Date: 11 August 2026"
         "</p><p style='font-size:8pt'>Hours once approved are invoiced in arrears. Disputed hours "
-        "must be raised within five days.</p>"
+        "must be raised within five days. A sheet that is neither approved nor rejected by the "
+        "third "
+        "working day is sent again by the system. Sick leave, travel between home and site and "
+        "breaks "
+        "are not billed. Public holidays need prior approval in writing.</p>"
     )
 
 

@@ -24,8 +24,13 @@ def _envelope(middle: str, record: str, status: str) -> bytes:
         "confirms that the item meets its acceptance criteria and that the Customer accepts it, "
         "and releases the milestone fee.</p><table class=g><tr><th>Milestone</th><td>"
         "MS-4 Payments cutover</td></tr><tr><th>Milestone fee</th><td>USD 64,250.00</td></tr>"
-        f"<tr><th>Customer PO</th><td>CHCU-20881</td></tr></table><h2>Customer "
-        f"approvals</h2>{middle}"
+        f"<tr><th>Customer PO</th><td>CHCU-20881</td></tr></table>"
+        "<p>1. The item was demonstrated to the Customer's product owner on the staging system. 2. "
+        "Items on the deferred list are not part of this milestone. 3. An item that the Customer "
+        "rejects in writing goes back to the Supplier, and the review period starts anew upon "
+        "re-delivery. 4. Use of the item in production does not by itself amount to acceptance. 5. "
+        "Both approvals named below are needed; one alone has no effect.</p><h2>Customer approvals"
+        f"</h2>{middle}"
         f"<div class=pb>{bar}<h1>Certificate of Completion</h1><table><tr><td>Envelope Id: "
         f"7C19-E0A2"
         f"-55B1-4D8F</td><td>Status: <b>{status}</b></td></tr><tr><td>Subject: Please sign: "
@@ -50,7 +55,10 @@ def _event(name: str, state: str, when: str) -> str:
 
 
 def _signed_by(name: str) -> str:
-    return f"<span class=tag>PaperKite signed by:<br><i style='font:15pt Liberation Serif'>{name}</i><br>A04F9C11D27E</span>"
+    return (
+        "<span class=tag>PaperKite signed by:<br><i style='font:15pt Liberation Serif'>"
+        f"{name}</i><br>A04F9C11D27E</span>"
+    )
 
 
 def _envelopes() -> Iterator[Paper]:
@@ -148,8 +156,8 @@ def _uat(result: str, rows: list[str], remark: str, sign: tuple[str, str]) -> by
         for i, (t, r) in enumerate(row.split("|") for row in rows)
     )
     ticks = "".join(
-        f"<tr><td style='width:34px;font:14pt DejaVu "
-        f"Sans'>{'☒' if k == result else '☐'}</td><td>{k}"
+        "<tr><td style='width:34px;font:14pt DejaVu Sans'>"
+        f"{'☒' if k == result else '☐'}</td><td>{k}"
         "</td></tr>"
         for k in ("Approved for go-live", "Approved subject to remarks", "Not approved")
     )
@@ -161,9 +169,17 @@ def _uat(result: str, rows: list[str], remark: str, sign: tuple[str, str]) -> by
         "Claims App</td><th>Phase</th><td>UAT Cycle 2</td></tr><tr><th>Invoice value on approval"
         "</th><td>₹ 7,85,000.00</td><th>Order ref.</th><td>MAF/PO/5521</td></tr></table><h2>Test "
         f"summary</h2><table class=g><tr><th>#</th><th>Scenario</th><th>Result</th></tr>{cases}"
-        f"</table><h2>Result of the customer</h2><table>{ticks}</table><p><b>Remarks:</b> {remark}"
-        f"</p><table style='margin-top:24px'><tr><td>Signature</td><td>{sign[0]}</td></tr><tr><td>Name"
-        "</td><td>Farida Contractor</td></tr><tr><td>Designation</td><td>General Manager, Sales "
+        "</table><p><small>Exit criteria: no open defect of severity 1 or 2, at least ninety "
+        "percent of "
+        "the scenarios run, data of the pilot dealers reconciled. A scenario that is Accepted by "
+        "the "
+        "testing team does not bind the customer; only the box marked below does. Silence beyond "
+        "five "
+        "working days is escalated to the steering group and is not read as consent.</small></p>"
+        f"<h2>Result of the customer</h2><table>{ticks}</table><p><b>Remarks:</b> {remark}"
+        "</p><table style='margin-top:24px'><tr><td>Signature</td>"
+        f"<td>{sign[0]}</td></tr><tr><td>Name</td>"
+        "<td>Farida Contractor</td></tr><tr><td>Designation</td><td>General Manager, Sales "
         f"Systems</td></tr><tr><td>Date (DD-MM-YYYY)</td><td>{sign[1]}</td></tr></table>"
     )
 
@@ -212,7 +228,7 @@ def _uats() -> Iterator[Paper]:
         "c-uat-sheet-in",
         "b",
         "scan",
-        scan(page, 12),
+        scan(page, 12, way="photo"),
         truth(
             "acceptance_certificate",
             "rejected",
@@ -244,7 +260,12 @@ def _orders() -> Iterator[Paper]:
         "terms "
         "printed on the reverse. Goods rejected on inspection are returned at the supplier's cost. "
         "Invoices without the order number are sent back unpaid.</small></p><p>This order was "
-        "released electronically and needs no signature.</p>"
+        "released electronically and needs no signature.</p><div class=pb><h2>Reverse: terms of "
+        "purchase</h2><p>A. Supplier accepts this order by starting work. B. Buyer may inspect the "
+        "services and reject what does not conform; rejected services are performed again without "
+        "charge. C. Title to reports passes on delivery. D. Supplier keeps the site safe and its "
+        "people insured. E. Neither side may assign the order without written approval. F. Changes "
+        "are valid only as a revision of this order issued by Buyer. G. Ohio law governs.</p></div>"
     )
     label = truth(
         "purchase_order",

@@ -274,7 +274,7 @@ def _stamps() -> Iterator[Paper]:
     label = truth("change_order", "accepted", True, "fr", **fields)
     yield Paper("c-avenant-tampon-fr", "a", "text", _avenant(), label)
     label = truth("change_order", "undecided", True, "fr", warnings=["draft_or_void"], **fields)
-    page = _stamp(_avenant(), "ANNULÉ", (180, 560, 330, 620))
+    page = _stamp(_avenant(), "ANNULÉ", (340, 640, 500, 700))
     yield Paper("c-avenant-tampon-fr", "b", "text", page, label)
 
 

@@ -32,8 +32,13 @@ def _verbale(good: bool) -> bytes:
             ),
             Spacer(1, 12),
             p(
-                "Sono stati letti a distanza 1.204 contatori in tre giornate. Il committente "
-                "dichiara il collaudo:",
+                "Sono stati letti a distanza 1.204 contatori in tre giornate. Le antenne dei "
+                "tre serbatoi sono state provate con carico pieno e con batteria. I contatori "
+                "respinti in fabbrica erano già stati sostituiti prima della posa. Il collaudo "
+                "di una "
+                "zona non vale per le altre; la zona non accettata si collauda di nuovo a spese "
+                "del "
+                "fornitore. Il committente dichiara il collaudo:",
                 SANS,
             ),
             Spacer(1, 6),

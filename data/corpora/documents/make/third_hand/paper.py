@@ -41,7 +41,7 @@ class Paper:
 def truth(
     kind: str, decision: str | None, signed: bool | None, language: str | None, **given: Any
 ) -> dict[str, Any]:
-    """The label; `amount` is given as "1234.50 EUR", dates as ISO. KeyError for an unknown field."""
+    """The label; `amount` is "1234.50 EUR", dates are ISO. KeyError for an unknown field."""
     extra = {
         "conditions": list(given.pop("conditions", ())),
         "warnings": list(given.pop("warnings", ())),

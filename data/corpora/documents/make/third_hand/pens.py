@@ -44,27 +44,27 @@ def fonts() -> None:
 def strokes(seed: int, width: float, height: float) -> list[Stroke]:
     """Curves of a signature in a box of the given size, y upwards."""
     r = np.random.default_rng(seed)
-    n = int(r.integers(7, 12))
+    tall_share, slant, count = ((0.3, 1.0, 9), (0.75, 0.4, 6), (0.15, 2.2, 13), (0.5, -0.8, 5))[
+        seed % 4
+    ]
+    n = count + int(r.integers(0, 3))
     x, y = 0.0, height * 0.3
     out: list[Stroke] = []
     for i in range(n):
-        nx = width * 0.9 * (i + 1) / n + float(r.normal(0, width * 0.02))
-        ny = height * float(r.uniform(0.15, 0.45))
-        tall = i == 0 or r.random() < 0.3
-        top = height * float(r.uniform(0.8, 1.1) if tall else r.uniform(0.4, 0.65))
-        low = height * float(r.uniform(-0.25, 0.15))
+        nx = width * 0.9 * (i + 1) / n + float(r.normal(0, width * 0.03))
+        ny = height * float(r.uniform(0.1, 0.5))
+        tall = i == 0 or r.random() < tall_share
+        top = height * float(r.uniform(0.9, 1.3) if tall else r.uniform(0.4, 0.65))
+        low = height * float(r.uniform(-0.4, 0.15))
         step = nx - x
-        a = (x + step * float(r.uniform(0.3, 1.6)), top)
-        b = (nx - step * float(r.uniform(-0.3, 1.2)), low)
+        a = (x + step * slant * float(r.uniform(0.3, 1.6)), top)
+        b = (nx - step * slant * float(r.uniform(-0.3, 1.2)), low)
         out.append(((x, y), a, b, (nx, ny)))
         x, y = nx, ny
-    tail: Stroke = (
-        (x, y),
-        (width, -height * 0.3),
-        (width * 0.3, 0.0),
-        (width * 0.95, height * 0.1),
-    )
-    return [*out, tail]
+    if seed % 3:
+        drop = height * float(r.uniform(-0.4, 0.0))
+        out.append(((x, y), (width, drop), (width * 0.3, 0.0), (width * 0.95, drop)))
+    return out
 
 
 def sign(c: Canvas, at: Point, seed: int, size: Point = (110, 26)) -> None:
@@ -156,27 +156,38 @@ def typ(source: str) -> bytes:
     return bytes(typst.compile(source.encode()))
 
 
-def scan(pdf: bytes, seed: int, turn: int = 0, dpi: int = 170) -> bytes:
-    """The pages as a flat-bed scanner would give them: skewed, uneven, noisy, JPEG.
+def scan(pdf: bytes, seed: int, turn: int = 0, way: str = "flat") -> bytes:
+    """The pages as a machine would give them: skewed, uneven, noisy, compressed.
 
-    `turn` is how the sheet lay in the scanner, in degrees (0, 90, 180, 270).
+    `turn` is how the sheet lay, in degrees (0, 90, 180, 270); `way` is "flat" (a flat-bed in
+    grey), "fax" (black and white, coarse) or "photo" (colour, a shadow across the sheet).
     """
+    dpi = 150 if way == "fax" else 170
     r = np.random.default_rng(seed)
     buf = io.BytesIO()
     c = Canvas(buf, invariant=1)
     for page in pypdfium2.PdfDocument(pdf):
-        image = page.render(scale=dpi / 72).to_pil().convert("L")
-        image = image.rotate(float(r.uniform(-1.1, 1.1)), fillcolor=250, resample=Image.BICUBIC)
+        mode = "RGB" if way == "photo" else "L"
+        image = page.render(scale=dpi / 72).to_pil().convert(mode)
+        paper = 250 if mode == "L" else (250, 250, 250)
+        skew = float(r.uniform(-1.1, 1.1))
+        image = image.rotate(skew, fillcolor=paper, resample=Image.Resampling.BICUBIC)
         image = image.rotate(turn, expand=True)
         image = image.filter(ImageFilter.GaussianBlur(float(r.uniform(0.4, 0.8))))
-        a = np.asarray(image, dtype=np.float32)
-        shade = np.linspace(1.0, float(r.uniform(0.9, 0.97)), a.shape[1])[None, :]
+        a = np.asarray(image, dtype=np.float32).reshape(image.height, image.width, -1)
+        shade = np.linspace(1.0, float(r.uniform(0.9, 0.97)), a.shape[1])[None, :, None]
+        if way == "photo":
+            fall = np.linspace(0.72, 1.0, a.shape[0])[:, None, None]
+            shade = shade * fall * np.array([1.0, 0.97, 0.9])
         a = a * shade + r.normal(0, 5, a.shape)
         for _ in range(40):
             y, x = int(r.integers(2, a.shape[0] - 3)), int(r.integers(2, a.shape[1] - 3))
             a[y : y + 2, x : x + 2] = 90
+        if way == "fax":
+            a = np.where(a + r.normal(0, 14, a.shape) > 165, 255.0, 0.0)
         jpeg = io.BytesIO()
-        Image.fromarray(np.clip(a, 0, 255).astype(np.uint8)).save(jpeg, "JPEG", quality=62)
+        pixels = np.clip(a, 0, 255).astype(np.uint8).squeeze()
+        Image.fromarray(pixels).save(jpeg, "JPEG", quality=62)
         jpeg.seek(0)
         w, h = a.shape[1] * 72 / dpi, a.shape[0] * 72 / dpi
         c.setPageSize((w, h))

@@ -35,6 +35,19 @@ def _termo(result: str, when: str, sign: bool) -> bytes:
             p("2. A CONTRATANTE executou os roteiros de teste pelo prazo contratual."),
             p("3. " + result),
             p("4. A garantia de noventa dias conta da data da assinatura."),
+            p(
+                "5. O uso em produção antes da assinatura não implica aceite, nem o silêncio da "
+                "parte."
+            ),
+            p(
+                "6. Uma entrega recusada volta para correção sem custo e é testada de novo pelo "
+                "mesmo "
+                "roteiro. As entregas anteriores, já aceitas, não são afetadas por este termo."
+            ),
+            p(
+                "7. Manuais, senhas de administração e código-fonte foram entregues em mídia "
+                "própria."
+            ),
             Spacer(1, 16),
             p("Londrina, " + when),
             Spacer(1, 6),
@@ -81,7 +94,7 @@ def _portuguese() -> Iterator[Paper]:
         warnings=["scanned"],
         **fields,
     )
-    yield Paper("c-termo-aceite-br", "b", "scan", scan(page, 52), label, page)
+    yield Paper("c-termo-aceite-br", "b", "scan", scan(page, 52, way="photo"), label, page)
     label = truth(_KIND, "undecided", False, "pt", **fields)
     blank = _termo(good, "____ de ______________ de 2026", False)
     yield Paper("c-termo-aceite-br", "c", "text", blank, label)

@@ -46,7 +46,14 @@ def _acta(fit: bool) -> bytes:
                 "constancia "
                 "del resultado marcado a continuación. El contratista responde de los vicios "
                 "ocultos en los "
-                "términos de la ley."
+                "términos de la ley. Las "
+                "partidas rechazadas se repiten sin coste y se examinan en nueva visita; las "
+                "aceptadas "
+                "en fases anteriores no se revisan. Se entregan los certificados del aislante, "
+                "el plan de "
+                "seguridad actualizado y las fotografías del proceso. La retención del cinco por "
+                "ciento "
+                "se devuelve al año."
             ),
             Spacer(1, 10),
             marks,

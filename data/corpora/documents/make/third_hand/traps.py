@@ -134,7 +134,9 @@ def _words(words: str) -> bytes:
         "Limited"
         "</b><br>Contractor: Sahyadri Interiors<br>Work: Canteen Block Fit-out<br>Work order: "
         "GTL/WO/342</p><table><tr><td>Stage certified</td><td>Stage 3, false ceiling and partitions"
-        "</td></tr><tr><td>Amount certified for payment</td><td>Rs. "
+        "</td></tr><tr><td>Value of work to date</td><td>Rs. 18,90,000.00</td></tr><tr><td>Less "
+        "certified before"
+        "</td><td>Rs. 14,38,000.00</td></tr><tr><td>Amount certified for payment</td><td>Rs. "
         "4,52,000.00</td></tr><tr><td>In "
         f"words</td><td>Rupees {words} only</td></tr></table><p>Certified that the work of the "
         f"stage "
@@ -327,7 +329,7 @@ def _mixed() -> Iterator[Paper]:
         change_order_number="VP-023",
         warnings=["scanned"],
     )
-    page = join(cover, scan(form, 62))
+    page = join(cover, scan(form, 62, way="photo"))
     yield Paper("c-mixed-variation-au", "a", "mixed", page, label, join(cover, form))
 
 

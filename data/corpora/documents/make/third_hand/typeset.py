@@ -23,7 +23,12 @@ def _abnahme(choice: int, extra: str, ink: bool) -> bytes:
  [Abgenommene Leistung], [Los 4 Dachstuhl], [Auszahlung nach Abnahme], [86.115,40 EUR])
 Teilnehmer der Begehung: für die Auftraggeberin Frau Kopp, für den Auftragnehmer Herr Faller.
 Vertragsstrafen behält sich die Auftraggeberin nicht vor. Die Gewährleistung richtet sich nach dem
-Vertrag.
+Vertrag. Das Gerüst bleibt bis zum Ende der Dachdeckerarbeiten stehen. Pläne, Prüfzeugnisse des
+Holzes
+und die Dokumentation der Verbindungsmittel wurden übergeben. Bereits früher abgenommene Teile
+werden
+durch diese Niederschrift nicht berührt. Wird die Abnahme verweigert, so vereinbaren die Beteiligten
+einen neuen Termin; die Kosten der erneuten Begehung trägt, wer sie zu vertreten hat.
 #v(3mm)
 *Ergebnis* (Zutreffendes ankreuzen)
 #v(1mm)
@@ -79,6 +84,7 @@ def _reception(verdict: str, reserves: str, day: str) -> bytes:
     return typ(
         _HEAD
         + f"""#set text(lang: "fr")
+#set smartquote(enabled: false)
 #align(center)[#text(15pt, weight: "bold")[PROCÈS-VERBAL DE RÉCEPTION]
 Opération n° 2025-TX-088]
 #v(5mm)
@@ -94,6 +100,13 @@ avoir procédé aux examens et vérifications nécessaires en présence de l'ent
 #block(inset: (left: 10mm), [{verdict}])
 
 {reserves}
+
+L'entreprise a remis le dossier des ouvrages exécutés, les fiches des résines et le procès-verbal de
+l'essai d'adhérence. Les abords ont été remis en état. Les pénalités de retard sont sans objet. Les
+ouvrages des autres tranches feront l'objet de réceptions séparées. Une réserve non levée dans son
+délai
+autorise le maître d'ouvrage à faire exécuter les travaux aux frais de l'entreprise ; un refus de
+réception oblige à une nouvelle visite.
 
 La garantie de parfait achèvement court pendant un an. Le présent acte est établi en deux
 exemplaires originaux.
@@ -159,15 +172,52 @@ _TOPICS = (
 )  # fmt: skip
 
 
+_TALK = (
+    "The {} was looked at in two rounds, first on paper and then on site with the borough's "
+    "officers.",
+    "Where the record drawings were silent, the team measured again and entered the figures by "
+    "hand.",
+    "Comments on the {} were collected in one list; each has an owner, a reply and a closing date.",
+    "Two options were priced, and the cheaper one was kept because it disturbs fewer front "
+    "gardens.",
+    "Residents of the lower end asked for less clutter; the layout was thinned out as far as is "
+    "safe.",
+    "The design organisation considers the {} finished, subject to what detailed design brings up.",
+    "No departure from standard is needed, although one relaxation was noted for the sharp bend.",
+    "Quantities were taken off twice by different people and differ by less than three per cent.",
+    "One proposal for the {} was rejected at the workshop since it would have cost four mature "
+    "limes.",
+    "Statutory companies replied late; their diversions are shown as they were told to us in "
+    "winter.",
+    "The road safety officer accepted the response to items four and nine and left item six open.",
+    "Maintenance crews prefer parts that are already in the depot, which the schedule respects.",
+    "Data for the {} are kept in the common folder under the number given in the quality record.",
+    "Noise, dust and light during the works were estimated by comparison with the station "
+    "forecourt.",
+    "If the programme slips beyond autumn the {} should be checked again before tender.",
+    "The cost of this part stands at the figure in the cost plan and carries the usual allowance.",
+    "Land is available except for the strip behind the bakery, where talks with the owner go on.",
+    "The team thanks the volunteers who counted cyclists in the rain for eleven mornings.",
+)
+
+
+def _chapter(number: int, topic: str) -> str:
+    """One chapter of ordinary report prose; approval words in it are not the client's."""
+    order = [(number * 5 + 7 * k) % len(_TALK) for k in range(9 + number % 7)]
+    talk = [_TALK[k].format(topic) for k in dict.fromkeys(order)]
+    half = len(talk) // 2
+    return (
+        f"= {number}. {topic.capitalize()}\nThis chapter sums up the work on the {topic}. "
+        f"{' '.join(talk[:half])}\n\nThe checker accepted the {topic} in its draft form and "
+        f"comments were closed in issue P{number % 4 + 1}. {' '.join(talk[half:])}\n#pagebreak()\n"
+    )
+
+
 def _long() -> Iterator[Paper]:
     """A close-out report of some thirty pages; the client's decision is on one inner page."""
     parts = []
     for i, topic in enumerate(_TOPICS, 1):
-        parts.append(
-            f"= {i}. {topic.capitalize()}\nThis chapter sums up the work on the {topic}. "
-            f"#lorem({150 + 17 * i})\n\nThe checker accepted the {topic} in its draft form and "
-            f"comments were closed in issue P{i % 4 + 1}.\n\n#lorem({90 + 11 * i})\n#pagebreak()\n"
-        )
+        parts.append(_chapter(i, topic))
         if i == 17:
             parts.append(
                 f"""= Annex to chapter 17: acceptance by the client
@@ -227,7 +277,15 @@ and none of grade 4 or 5.
 
 *Procedure.* The Distributor has fifteen business days from receipt to examine each element. Any
 element that is not refused in that time is treated as settled under the licence agreement; elements
-that are refused are described below and must be re-delivered.
+that are refused are described below and must be re-delivered. Acceptance of one stage is not
+acceptance
+of another. Sums are paid to the collection account within ten days of the determination.
+
+*Residuals.* Nothing in this notice changes the parties' shares, credits, holdbacks or
+territories. The
+producer keeps the original negative or its data equivalent in a vault approved by the completion
+guarantor and lends elements for trailers on request. Freight and insurance are for the producer's
+account until the elements have been received in Culver City.
 #colbreak()
 *Determination of the Distributor*
 
