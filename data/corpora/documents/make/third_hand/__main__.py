@@ -9,6 +9,7 @@ FAMILIES = (
     "mails",
     "esign",
     "building",
+    "dutch",
     "typeset",
     "contracts",
     "forms",

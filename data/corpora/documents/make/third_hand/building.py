@@ -5,18 +5,8 @@ from collections.abc import Iterator
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.pdfgen.canvas import Canvas
 
-from third_hand.paper import Paper, truth
-from third_hand.pens import box, canvas, scan, sign
-
-
-def _lines(c: Canvas, at: tuple[float, float], text: str, lead: float = 13) -> float:
-    """Writes lines downwards and gives the next y."""
-    x, y = at
-    for line in text.split("\n"):
-        c.drawString(x, y, line)
-        y -= lead
-    return y
-
+from third_hand.paper import Paper, other, truth
+from third_hand.pens import box, canvas, lines, scan, sign
 
 _REVERSE = """1. A stage that is complete and accepted releases one draw. Draws already paid
    are not reopened.
@@ -28,7 +18,20 @@ _REVERSE = """1. A stage that is complete and accepted releases one draw. Draws 
 6. Keys, manuals and the data plate are handed over with the last stage."""
 
 
-def _home(ticks: tuple[str, str], ink: bool, notes: str = "") -> bytes:
+_TWIN = {
+    "Prairie Star Housing Authority": "Flint Hills Land Bank",
+    "Meadowlark Court Homes, Unit 14": "Chase Street Cottages, Lot 3",
+    "CH-26-0814": "CH-26-0902",
+    "Module set and marriage line close-up": "Foundation and utility stubs",
+    "Lorna Dvorak": "Emmett Yoder",
+    "Construction Coordinator": "Land Bank Director",
+    "$ 42,318.75": "$ 18,064.00",
+    "42318.75 USD": "18064.00 USD",
+    "Apr 23 2026": "Aug 31 2026",
+}
+
+
+def _home(ticks: tuple[str, str], ink: bool, notes: str, swap: dict[str, str]) -> bytes:
     def draw(c: Canvas) -> None:
         c.setFillGray(0.85)
         c.rect(36, 720, 540, 40, stroke=0, fill=1)
@@ -50,11 +53,11 @@ def _home(ticks: tuple[str, str], ink: bool, notes: str = "") -> bytes:
             c.setFont("Helvetica", 7)
             c.drawString(40, y + 12, label.upper())
             c.setFont("Courier", 11)
-            c.drawString(44, y, value)
+            c.drawString(44, y, swap.get(value, value))
             c.line(40, y - 4, 572, y - 4)
             y -= 30
         c.setFont("Helvetica", 9)
-        y = _lines(
+        y = lines(
             c,
             (40, y),
             "The homeowner's representative walked the stage named above together with the "
@@ -83,11 +86,12 @@ def _home(ticks: tuple[str, str], ink: bool, notes: str = "") -> bytes:
             c.drawString(x, y - 9, text)
         c.drawString(500, y - 9, "Date")
         c.setFont("Courier", 9)
-        c.drawString(300, y + 14, "Lorna Dvorak")
-        c.drawString(300, y + 3, "Construction Coordinator")
+        c.drawString(300, y + 14, swap.get("Lorna Dvorak", "Lorna Dvorak"))
+        title = "Construction Coordinator"
+        c.drawString(300, y + 3, swap.get(title, title))
         if ink:
             sign(c, (60, y + 2), 41)
-            c.drawString(502, y + 3, "Apr 23 2026")
+            c.drawString(502, y + 3, swap.get("Apr 23 2026", "Apr 23 2026"))
         y -= 60
         c.line(40, y, 260, y)
         sign(c, (55, y + 2), 42)
@@ -102,7 +106,7 @@ def _home(ticks: tuple[str, str], ink: bool, notes: str = "") -> bytes:
         c.setFont("Helvetica-Bold", 10)
         c.drawString(40, 740, "Reverse of form SF-3: what the boxes mean")
         c.setFont("Helvetica", 9)
-        _lines(c, (40, 720), _REVERSE)
+        lines(c, (40, 720), _REVERSE)
 
     return canvas(draw, LETTER)
 
@@ -118,17 +122,25 @@ def _homes() -> Iterator[Paper]:
         "amount": "42318.75 USD",
     }
     kind, day = "acceptance_certificate", "2026-04-23"
-    page = _home(("x", ""), True)
+    page = _home(("x", ""), True, "", {})
     label = truth(kind, "accepted", True, "en", signature_date=day, **fields)
     yield Paper("c-walk-through-us", "a", "form", page, label)
-    page = _home(("x", "v"), True)
+    page = _home(("x", "v"), True, "", {})
     label = truth(kind, "undecided", True, "en", signature_date=day, **fields)
     yield Paper("c-walk-through-us", "b", "form", page, label)
-    page = _home(("v", ""), False)
+    page = _home(("v", ""), False, "", {})
     label = truth(kind, "undecided", False, "en", warnings=["partly_signed"], **fields)
     yield Paper("c-walk-through-us", "c", "form", page, label)
-    page = _home(("", "scribble"), True, "marriage line gap at bedroom 2, re-level piers 6-9")
-    label = truth(kind, "rejected", True, "en", signature_date=day, warnings=["scanned"], **fields)
+    page = _home(("", "scribble"), True, "anchor bolts off by 2 in, water stub missing", _TWIN)
+    label = truth(
+        kind,
+        "rejected",
+        True,
+        "en",
+        signature_date="2026-08-31",
+        warnings=["scanned"],
+        **other(fields, _TWIN),
+    )
     yield Paper("c-walk-through-us", "d", "scan", scan(page, 21, turn=180), label, page)
 
 
@@ -148,7 +160,7 @@ def _change(number: str, net: tuple[str, str, str], text: str, ink: bool) -> byt
         for at, line in cells:
             c.drawString(*at, line)
         c.line(36, 648, 576, 648)
-        y = _lines(c, (36, 630), "The Contract is changed as follows:\n" + text)
+        y = lines(c, (36, 630), "The Contract is changed as follows:\n" + text)
         y -= 16
         for label, value in (
             ("Original Contract Sum", "1,284,000.00"),
@@ -162,7 +174,7 @@ def _change(number: str, net: tuple[str, str, str], text: str, ink: bool) -> byt
             c.setFillGray(0)
             c.drawRightString(520, y, "$ " + value)
             y -= 16
-        y = _lines(
+        y = lines(
             c,
             (36, y - 14),
             "Not valid until signed by the Owner. The Contractor's signature shows agreement with\n"
@@ -267,7 +279,7 @@ def _struck(wrong: str, ink: bool) -> bytes:
             c.drawRightString(170, y, label)
             c.drawString(190, y, value)
             y -= 20
-        y = _lines(
+        y = lines(
             c,
             (50, y - 12),
             "Following inspection on 3 June 2026 the Employer's Representative records that the\n"
@@ -286,7 +298,7 @@ def _struck(wrong: str, ink: bool) -> bytes:
         c.setFont("LibI", 9)
         c.drawString(150, y - 36, "(delete whichever does not apply)")
         c.setFont("Lib", 11)
-        y = _lines(
+        y = lines(
             c,
             (50, y - 70),
             "Nothing in this record relieves the Contractor of liability for defects that appear\n"
@@ -329,77 +341,7 @@ def _inspections() -> Iterator[Paper]:
     yield Paper("c-struck-word-uk", "c", "scan", scan(page, 23), label, page)
 
 
-def _dutch() -> Iterator[Paper]:
-    def more(ink: bool, agreed: bool) -> bytes:
-        def draw(c: Canvas) -> None:
-            c.setFont("Helvetica-Bold", 14)
-            c.drawString(60, 770, "MEERWERKBON")
-            c.setFont("Helvetica", 10)
-            c.drawRightString(540, 770, "Bonnr. MW-017")
-            c.rect(56, 640, 486, 115)
-            c.drawString(64, 736, "Opdrachtgever")
-            c.drawString(190, 736, "Woningstichting De Vier Ambachten")
-            c.drawString(64, 716, "Werk")
-            c.drawString(190, 716, "Renovatie Lindenhof, 48 woningen")
-            c.drawString(64, 696, "Werknummer")
-            c.drawString(190, 696, "25.1147")
-            c.drawString(64, 676, "Aannemer")
-            c.drawString(190, 676, "Bouwbedrijf Van Ginneken B.V.")
-            y = _lines(
-                c,
-                (60, 610),
-                "Omschrijving: vervangen van verrotte vloerbalken in de woningen 12, 14 en 20,\n"
-                "niet voorzien in het bestek. Twee werkdagen verlenging.\n"
-                "De bewoners zijn ingelicht. Het puin wordt door de aannemer afgevoerd. Zonder "
-                "akkoord\n"
-                "wordt met het werk niet begonnen; een afgewezen bon vervalt na dertig dagen.",
-            )
-            c.setFont("Helvetica-Bold", 11)
-            c.drawString(60, y - 14, "Meerprijs exclusief btw:  € 8.475,60")
-            c.setFont("Helvetica", 10)
-            c.drawString(60, y - 50, "Opdrachtgever gaat met dit meerwerk akkoord:")
-            for x, word in ((330, "JA"), (400, "NEE")):
-                c.drawString(x, y - 50, word)
-            if ink:
-                c.setStrokeColorRGB(0.1, 0.1, 0.5)
-                x = 337 if agreed else 411
-                c.ellipse(x - 16, y - 58, x + 16, y - 37)
-                sign(c, (70, y - 128), 46)
-            c.setStrokeColorRGB(0, 0, 0)
-            c.line(60, y - 130, 250, y - 130)
-            c.drawString(60, y - 143, "Handtekening opdrachtgever")
-            c.drawString(320, y - 128, "Naam: dhr. W. Hoogesteger")
-            c.drawString(320, y - 143, "Functie: projectleider vastgoed")
-            c.drawString(320, y - 158, "Datum: " + ("27 mei 2026" if ink else ""))
-
-        return canvas(draw, A4)
-
-    fields = {
-        "client": "Woningstichting De Vier Ambachten",
-        "project": "Renovatie Lindenhof, 48 woningen",
-        "project_code": "25.1147",
-        "signatory_name": "W. Hoogesteger",
-        "signatory_title": "projectleider vastgoed",
-        "amount": "8475.60 EUR",
-        "change_order_number": "MW-017",
-    }
-    label = truth("change_order", "accepted", True, "nl", signature_date="2026-05-27", **fields)
-    yield Paper("c-extra-work-nl", "a", "form", more(True, True), label)
-    page = more(True, False)
-    label = truth(
-        "change_order",
-        "rejected",
-        True,
-        "nl",
-        signature_date="2026-05-27",
-        warnings=["scanned"],
-        **fields,
-    )
-    yield Paper("c-extra-work-nl", "b", "scan", scan(page, 24, way="photo"), label, page)
-
-
 def papers() -> Iterator[Paper]:
     yield from _homes()
     yield from _changes()
     yield from _inspections()
-    yield from _dutch()

@@ -15,7 +15,7 @@ from pypdf.generic import (
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.pdfgen.canvas import Canvas
 
-from third_hand.paper import Paper, truth
+from third_hand.paper import Paper, other, truth
 from third_hand.pens import box, canvas, edit, sign
 
 _LEGAL = (
@@ -133,7 +133,20 @@ def _signoffs() -> Iterator[Paper]:
         **fields,
     )
     yield Paper("c-field-signoff-us", "c", "form", page, label)
-    page = _fill(blank, base | ink | {"dec": "/Yes", "exc": "packet loss on floor 3"})
+    swap = {
+        base["client"]: "Larkmead Veterinary Group",
+        base["proj"]: "Practice Cloud Move",
+        base["wo"]: "WO-60077",
+        base["ms"]: "Mailbox migration, wave 1",
+        base["po"]: "LV-1180",
+        base["nam"]: "Constance Ibarra",
+        base["tit"]: "Operations Lead",
+        base["fee"]: "8,940.50",
+        "23760.00 USD": "8940.50 USD",
+        "/s/ Tobias Renner": "/s/ Constance Ibarra",
+    }
+    base, ink, fields = other(base, swap), other(ink, swap), other(fields, swap)
+    page = _fill(blank, base | ink | {"dec": "/Yes", "exc": "shared calendars did not come across"})
     label = truth(kind, "rejected", True, "en", signature_date=day, **fields)
     yield Paper("c-field-signoff-us", "d", "form", page, label)
 

@@ -1,5 +1,6 @@
 """What one paper of the set is: its bytes, the page behind a scan, and its label."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,3 +61,15 @@ def truth(
         "language": language,
     }
     return head | fields | extra
+
+
+def other(words: Mapping[str, str], swap: Mapping[str, str]) -> dict[str, str]:
+    """The same fields for another job: whole values replaced."""
+    return {key: swap.get(value, value) for key, value in words.items()}
+
+
+def reworded(text: str, swap: Mapping[str, str]) -> str:
+    """A page's source for another job."""
+    for old, new in swap.items():
+        text = text.replace(old, new)
+    return text

@@ -118,6 +118,15 @@ def box(c: Canvas, at: Point, mark: str = "", size: float = 9) -> None:
     c.restoreState()
 
 
+def lines(c: Canvas, at: Point, text: str, lead: float = 13) -> float:
+    """Writes lines downwards and gives the next y."""
+    x, y = at
+    for line in text.split("\n"):
+        c.drawString(x, y, line)
+        y -= lead
+    return y
+
+
 def canvas(draw: Callable[[Canvas], None], pagesize: Point = A4) -> bytes:
     """A PDF drawn by hand."""
     fonts()

@@ -25,12 +25,15 @@ def _partial() -> Iterator[Paper]:
         "<style>body{font:10.5pt Liberation Sans}table{width:100%;border-collapse:collapse}td,th{"
         "border-bottom:1px solid #aaa;padding:5px;text-align:left}.n td{border:0}</style><p style="
         "'color:#777'>Lagan Bay Hotels Group &nbsp;·&nbsp; Technology Office</p><h2>Acceptance "
-        "decision</h2><table class=n><tr><td>Programme</td><td>Guest Network Renewal</td><td>Project "
+        "decision</h2><table class=n><tr><td>Programme</td><td>Guest Network "
+        "Renewal</td><td>Project "
         "ref.</td><td>GNR-06</td></tr><tr><td>Milestone</td><td>Tranche 2 sites</td><td>Our order"
         "</td><td>LBH 90417</td></tr><tr><td>Supplier</td><td>Causeway Networks Ltd</td><td>Review "
-        f"held</td><td>18 June 2026</td></tr></table><br><table><tr><th>Item</th><th>Deliverable</th>"
+        f"held</td><td>18 June "
+        f"2026</td></tr></table><br><table><tr><th>Item</th><th>Deliverable</th>"
         f"<th>£</th><th>Decision</th></tr>{rows}</table><p>This is a partial acceptance of the "
-        f"milestone. Before the remaining item is looked at again, {wish}. We release £38,450.00 now "
+        f"milestone. Before the remaining item is looked at again, {wish}. We release £38,450.00 "
+        f"now "
         "and hold the price of item 3.</p><p>Support hours used during the review are not charged. "
         "Spares that were lent to site go back to the supplier within a fortnight. The warranty of "
         "each item runs from the day on which that item is accepted.</p><p>Signed for Lagan Bay "
@@ -139,7 +142,8 @@ def _own_word() -> Iterator[Paper]:
         "August 5, 2026</p><p>Copper Mesa Resort Association<br>Attn: Wendell Stroud, Community "
         "Manager</p><h3>CERTIFICATE OF COMPLETION</h3><p>Project: Clubhouse Xeriscape &nbsp; Job "
         "number: 26-144 &nbsp; Phase: Phase II hardscape<br>Phase price: $88,700.00</p><p>We are "
-        "pleased to certify that Phase II hardscape is one hundred percent complete, that it passed "
+        "pleased to certify that Phase II hardscape is one hundred percent complete, that it "
+        "passed "
         "our own final inspection and that it is fit to be accepted. Our crew supervisor tells us "
         "that the Association's board was happy with everything and approved it on the spot.</p>"
         f"<p>Terrazas Outdoor Living</p>{ink_svg(106)}<p>Luz Terrazas, Owner, August 5, 2026</p>"
@@ -180,10 +184,13 @@ def _nested() -> Iterator[Paper]:
 *Project:* Gemaal Kwelderzicht #h(1fr) *Termijn:* Termijn 4: besturingskast \\
 *Aannemer:* Installatietechniek Brouwer B.V. #h(1fr) *Termijnbedrag:* € 33.640,00
 
-De termijn is op 10 november 2026 opgenomen. De opdrachtgever aanvaardt het werk van deze termijn zonder
+De termijn is op 10 november 2026 opgenomen. De opdrachtgever aanvaardt het werk van deze termijn
+zonder
 gebreken. Dit protocol geldt pas wanneer beide gevolmachtigden van de opdrachtgever hebben getekend.
-Eerdere termijnen zijn reeds goedgekeurd. De onderhoudstermijn bedraagt zes maanden; garantiebewijzen
-en revisietekeningen zijn ontvangen. Afgekeurde onderdelen van latere termijnen vallen hier niet onder.
+Eerdere termijnen zijn reeds goedgekeurd. De onderhoudstermijn bedraagt zes maanden;
+garantiebewijzen
+en revisietekeningen zijn ontvangen. Afgekeurde onderdelen van latere termijnen vallen hier niet
+onder.
 
 #table(columns: (1fr, 1fr), inset: 8pt,
  [Gevolmachtigde 1 \\ #image(bytes("{_svg(107)}"), format: "svg", width: 32mm)

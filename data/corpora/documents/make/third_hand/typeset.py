@@ -2,17 +2,33 @@
 
 from collections.abc import Iterator
 
-from third_hand.paper import Paper, truth
+from third_hand.paper import Paper, other, reworded, truth
 from third_hand.pens import ink_typ, scan, typ
 
 _HEAD = '#set page(paper: "a4", margin: 22mm)\n#set text(font: "Libertinus Serif", size: 11pt)\n'
 
 
-def _abnahme(choice: int, extra: str, ink: bool) -> bytes:
+_ROOF = {
+    "Gemeinde Unterkirnbach": "Pfarrei Sankt Gallus",
+    "Neubau Kindertagesstätte Sonnenrain": "Sanierung Pfarrhaus",
+    "UK-2025-031": "SG-114",
+    "Los 4 Dachstuhl": "Gauben und Kehlen",
+    "Annegret Kopp": "Theodor Wehrle",
+    "Frau Kopp": "Herr Wehrle",
+    "Ortsbaumeisterin": "Baupfleger",
+    "86.115,40": "9.803,25",
+    "86115.40 EUR": "9803.25 EUR",
+    "19.08.2026": "28.10.2026",
+    "Auftraggeberin": "Bauherrin",
+}
+
+
+def _abnahme(choice: int, extra: str, ink: bool, swap: dict[str, str]) -> bytes:
     day = "19.08.2026" if ink else "#box(width: 30mm, line(length: 100%))"
     marks = ["☒" if i == choice else "☐" for i in range(3)]
     return typ(
-        f"""#set page(paper: "a4", margin: (x: 25mm, y: 20mm), 
+        reworded(
+            f"""#set page(paper: "a4", margin: (x: 25mm, y: 20mm), 
  footer: align(right, text(8pt)[Seite 1 von 1 · Vordruck 7b]))
 #set text(font: "DejaVu Sans", size: 9.5pt, lang: "de")
 = Niederschrift über die förmliche Abnahme
@@ -42,7 +58,9 @@ einen neuen Termin; die Kosten der erneuten Begehung trägt, wer sie zu vertrete
  [{ink_typ(51)} #line(length: 100%) Auftragnehmer: Konrad Faller],
  [{ink_typ(52) if ink else "#v(10mm)"} #line(length: 100%) Für die Auftraggeberin: Annegret Kopp,
   Ortsbaumeisterin #linebreak() Datum: {day}])
-"""
+""",
+            swap,
+        )
     )
 
 
@@ -58,9 +76,9 @@ def _germans() -> Iterator[Paper]:
     }
     kind, day = "acceptance_certificate", "2026-08-19"
     label = truth(kind, "accepted", True, "de", signature_date=day, **fields)
-    yield Paper("c-abnahme-bau-de", "a", "form", _abnahme(0, "keine", True), label)
+    yield Paper("c-abnahme-bau-de", "a", "form", _abnahme(0, "keine", True, {}), label)
     flaw = "Windrispenband an Achse C ist bis 11. September 2026 nachzuspannen"
-    page = _abnahme(1, flaw, True)
+    page = _abnahme(1, flaw, True, {})
     label = truth(
         kind,
         "accepted_with_conditions",
@@ -72,18 +90,32 @@ def _germans() -> Iterator[Paper]:
         **fields,
     )
     yield Paper("c-abnahme-bau-de", "b", "scan", scan(page, 31), label, page)
-    page = _abnahme(2, "Pfetten nicht nach Statik, Feuchte über 20 Prozent", True)
-    label = truth(kind, "rejected", True, "de", signature_date=day, **fields)
+    page = _abnahme(2, "Pfetten nicht nach Statik, Feuchte über 20 Prozent", True, _ROOF)
+    label = truth(kind, "rejected", True, "de", signature_date="2026-10-28", **other(fields, _ROOF))
     yield Paper("c-abnahme-bau-de", "c", "form", page, label)
-    page = _abnahme(0, "keine", False)
+    page = _abnahme(0, "keine", False, {})
     label = truth(kind, "undecided", False, "de", warnings=["partly_signed"], **fields)
     yield Paper("c-abnahme-bau-de", "d", "form", page, label)
 
 
-def _reception(verdict: str, reserves: str, day: str) -> bytes:
+_MILL = {
+    "Syndicat des eaux du Val d'Arzette": "Commune de Brézolles-sur-Loue",
+    "Réhabilitation du réservoir des Combes": "Moulin communal",
+    "2025-TX-088": "2026-TX-012",
+    "Étanchéité de la cuve nord": "Vannage et bief",
+    "Lucien Maréchaux": "Josiane Pernot",
+    "président du syndicat": "maire",
+    "Je soussigné": "Je soussignée",
+    "57 300,00": "118 042,90",
+    "57300.00 EUR": "118042.90 EUR",
+}
+
+
+def _reception(verdict: str, reserves: str, day: str, swap: dict[str, str]) -> bytes:
     return typ(
-        _HEAD
-        + f"""#set text(lang: "fr")
+        reworded(
+            _HEAD
+            + f"""#set text(lang: "fr")
 #set smartquote(enabled: false)
 #align(center)[#text(15pt, weight: "bold")[PROCÈS-VERBAL DE RÉCEPTION]
 Opération n° 2025-TX-088]
@@ -115,7 +147,9 @@ Fait à Saint-Maurin, le {day}
 #v(3mm)
 #grid(columns: (1fr, 1fr), [Pour l'entreprise, \\ {ink_typ(53)} \\ Mme Oriane Vasseur],
  [Le maître d'ouvrage, \\ {ink_typ(54)} \\ Lucien Maréchaux])
-"""
+""",
+            swap,
+        )
     )
 
 
@@ -134,6 +168,7 @@ def _french() -> Iterator[Paper]:
         "*la réception est prononcée sans réserve* avec effet à la date du présent acte.",
         "Observations : néant.",
         "25 septembre 2026",
+        {},
     )
     label = truth(kind, "accepted", True, "fr", signature_date="2026-09-25", **fields)
     yield Paper("c-reception-eaux-fr", "a", "text", page, label)
@@ -142,6 +177,7 @@ def _french() -> Iterator[Paper]:
         "*la réception est prononcée avec les réserves énoncées ci-après.*",
         f"Réserves :\n- {reserve}",
         "25 septembre 2026",
+        {},
     )
     label = truth(
         kind,
@@ -158,8 +194,9 @@ def _french() -> Iterator[Paper]:
         "*la réception n'est pas prononcée*, les ouvrages n'étant pas en état d'être reçus.",
         "Motifs : pertes d'eau de 4 % constatées à l'essai de remplissage.",
         "2 octobre 2026",
+        _MILL,
     )
-    label = truth(kind, "rejected", True, "fr", signature_date="2026-10-02", **fields)
+    label = truth(kind, "rejected", True, "fr", signature_date="2026-10-02", **other(fields, _MILL))
     yield Paper("c-reception-eaux-fr", "c", "text", page, label)
 
 
