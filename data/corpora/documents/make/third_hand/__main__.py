@@ -22,7 +22,7 @@ FAMILIES = (
 )
 
 
-def main(folder: Path, behind: Path | None) -> None:
+def main(folder: Path, behind: Path | None = None) -> None:
     """Makes everything; `behind` also gets the pages from which scans were made."""
     folder.mkdir(parents=True, exist_ok=True)
     rows = []
@@ -37,4 +37,7 @@ def main(folder: Path, behind: Path | None) -> None:
     sys.stderr.write(f"{len(rows)} papers\n")
 
 
-main(Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else None)
+if __name__ == "__main__":
+    if len(sys.argv) not in (2, 3):
+        sys.exit("usage: python -m third_hand FOLDER [FOLDER-FOR-PAGES-BEHIND-SCANS]")
+    main(*(Path(a) for a in sys.argv[1:]))

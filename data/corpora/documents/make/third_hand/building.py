@@ -169,9 +169,6 @@ def _change(number: str, net: tuple[str, str, str], text: str, ink: bool) -> byt
             ("New Contract Sum", net[2]),
         ):
             c.drawString(60, y, label + " " + "." * 40)
-            c.setFillGray(1)
-            c.rect(380, y - 3, 160, 14, stroke=0, fill=1)
-            c.setFillGray(0)
             c.drawRightString(520, y, "$ " + value)
             y -= 16
         y = lines(

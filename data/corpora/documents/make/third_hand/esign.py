@@ -122,7 +122,7 @@ def _declined() -> Iterator[Paper]:
     page = html(
         _STYLE + "<div style='border:6px double #444;padding:18px'><h2>SIGNATURE AUDIT TRAIL</h2>"
         "<p>Document: Acceptance of event delivery, <i>Harvest Gala 2026</i><br>Event job no.: "
-        "EV-7730<br>Prepared by Larkrise Events Ltd for The Tanners' Guild<br>Instalment: "
+        "EV-7730<br>Prepared by Larkrise Events Ltd for The Tanners' Guild<br>Milestone: "
         "Post-event balance<br>Value of instalment: £18,400.00</p><table class=g><tr><th>Time "
         "(BST)</th><th>Actor</th><th>Action</th></tr><tr><td>12 Oct 2026 10:04</td><td>Larkrise "
         "Events Ltd</td><td>Document sent for signature</td></tr><tr><td>13 Oct 2026 16:20</td><td>"

@@ -1,9 +1,8 @@
 """Forms with real fields: filled, empty, flattened, ticked; annotation stamps; turned pages."""
 
-import io
 from collections.abc import Iterator
 
-from pypdf import PdfReader, PdfWriter
+from pypdf import PdfWriter
 from pypdf.generic import (
     ArrayObject,
     DictionaryObject,
@@ -296,7 +295,7 @@ def _lab(tick: str) -> bytes:
         c.setFont("DejaB", 14)
         c.drawString(40, 545, "Test Programme: Batch Release to Invoice")
         c.setFont("Deja", 9)
-        heads = ("Sponsor", "Study", "Project no.", "Batch", "Fee")
+        heads = ("Sponsor", "Study", "Project no.", "Milestone", "Fee")
         cells = (
             "Corvane Biologics Inc.",
             "Accelerated Stability, lot CB-7",
@@ -356,9 +355,3 @@ def papers() -> Iterator[Paper]:
     yield from _hours_de()
     yield from _stamps()
     yield from _turned()
-
-
-def fields_of(pdf: bytes) -> dict[str, str]:
-    """The filled fields of a form, for checking labels."""
-    values = PdfReader(io.BytesIO(pdf)).get_fields() or {}
-    return {k: str(v.get("/V", "")) for k, v in values.items()}
