@@ -48,7 +48,7 @@ def _home(ticks: tuple[str, str], ink: bool, notes: str, swap: dict[str, str]) -
             ("Stage walked", "Module set and marriage line close-up"),
             ("Draw amount", "$ 42,318.75"),
         ]
-        y = 690
+        y = 690.0
         for label, value in rows:
             c.setFont("Helvetica", 7)
             c.drawString(40, y + 12, label.upper())
@@ -265,7 +265,7 @@ def _struck(wrong: str, ink: bool) -> bytes:
         c.setFont("LibB", 15)
         c.drawCentredString(297, 728, "Record of Inspection and Acceptance")
         c.setFont("Lib", 11)
-        y = 695
+        y = 695.0
         for label, value in (
             ("Employer", "Severn Estuary Drainage Board"),
             ("Works", "Pill Gates Pumping Station"),

@@ -183,7 +183,7 @@ def scan(pdf: bytes, seed: int, turn: int = 0, way: str = "flat") -> bytes:
         image = image.rotate(skew, fillcolor=paper, resample=Image.Resampling.BICUBIC)
         image = image.rotate(turn, expand=True)
         image = image.filter(ImageFilter.GaussianBlur(float(r.uniform(0.4, 0.8))))
-        a = np.asarray(image, dtype=np.float32).reshape(image.height, image.width, -1)
+        a: Any = np.asarray(image, dtype=np.float32).reshape(image.height, image.width, -1)
         shade = np.linspace(1.0, float(r.uniform(0.9, 0.97)), a.shape[1])[None, :, None]
         if way == "photo":
             fall = np.linspace(0.72, 1.0, a.shape[0])[:, None, None]

@@ -186,7 +186,7 @@ def _void() -> Iterator[Paper]:
         sign(c, (70, y - 45), 94)
         c.drawString(60, y - 60, "Isla Drummond, Estates Manager, 9 January 2026")
         c.saveState()
-        c.translate(110, 420)
+        c.translate(190, 370)
         c.rotate(35)
         c.setFillColorRGB(0.85, 0.1, 0.1)
         c.setFont("LibB", 64)
