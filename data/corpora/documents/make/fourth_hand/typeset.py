@@ -37,10 +37,10 @@ def made(source: str) -> bytes:
 
 def long_report() -> Paper:
     days = []
-    for n in range(34):
+    for n in range(58):
         first, second = DAYS[(n * 4) % 11], DAYS[(n * 7 + 3) % 11]
         days.append(f"== Day {n + 1}\n{first} {second}\n\n#reading({n + 1})")
-    front, back = "\n".join(days[:22]), "\n".join(days[22:])
+    front, back = "\n".join(days[:40]), "\n".join(days[40:])
     source = f"""
 #set page(paper: "a4", margin: 28mm, header: align(right)[Monitoring report MR-7, rev 2],
   footer: context align(center)[page #counter(page).display()])
@@ -54,8 +54,8 @@ def long_report() -> Paper:
 #outline()
 #pagebreak()
 = Purpose
-This report gathers the readings taken between 1 June and 4 July 2026. The client's decision on the
-milestone is recorded on the sheet bound in after day 22. Nothing in the daily notes is an
+This report gathers the readings taken between 1 June and 28 July 2026. The client's decision on the
+milestone is recorded on the sheet bound in after day 40. Nothing in the daily notes is an
     acceptance.
 = Daily notes
 {front}
@@ -65,13 +65,13 @@ milestone is recorded on the sheet bound in after day 22. Nothing in the daily n
 [Client], [Tanner Street Developments LLP], [Project], [Tanner Street basement],
 [Project number], [TSD-0914], [Milestone], [Stage 2 monitoring], [Fee], [£23,175.00])
 
-Having read the notes for days 1 to 22 and the summary of Stage 2, we accept the milestone in full.
+Having read the notes for days 1 to 40 and the summary of Stage 2, we accept the milestone in full.
 #v(8mm)
 /s/ Honoria Quayle
 
 Honoria Quayle, Development Director
 
-15 July 2026
+14 August 2026
 #pagebreak()
 = Daily notes, continued (Stage 3)
 {back}
@@ -87,7 +87,7 @@ Honoria Quayle, Development Director
         milestone="Stage 2 monitoring",
         signatory_name="Honoria Quayle",
         signatory_title="Development Director",
-        signature_date="2026-07-15",
+        signature_date="2026-08-14",
         amount="23175.00 GBP",
     )
     return Paper("d-long-report", "a", "text", made(source), label)
