@@ -29,7 +29,7 @@ def crane() -> Paper:
     body = """<div class=hd><span>TORVALD LIFTING</span><span>HANDOVER PROTOCOL HP-0417</span></div>
     <table><tr><th>Client<td>Glenburnie Paper Mill Ltd<th>Project<td>Reel crane renewal
     <tr><th>Contract job no.<td>TL-6603<th>Stage<td>Site acceptance test
-    <tr><th>Stage value<td>£112,300.00<th>Order<td>GPM/45117</table>
+    <tr><th>Stage value<td>£112,300.00<th>Client PO<td>GPM/45117</table>
     <table><tr><th>Check<th>Found<th>OK<th>Not OK
     <tr><td>Overload trip at 110 %<td>trips at 108 %<td>[[tick]]<td>[[box]]
     <tr><td>Emergency stop, all stations<td>6 of 6<td>[[tick]]<td>[[box]]

@@ -137,7 +137,7 @@ def half() -> Paper:
     css = """body{font:10.5pt 'Liberation Serif'} .d{display:flex;gap:8mm} .d div{flex:1;
     border:1px solid #000;padding:3mm;min-height:34mm}"""
     body = """<h2>Verklaring van acceptatie</h2><p>Klant: Havenbedrijf Moerzicht N.V.<br>Project:
-    Bodemonderzoek kade 14<br>Opdrachtnummer: HM-14-003<br>Mijlpaal: Eindrapport<br>Bedrag: €
+    Bodemonderzoek kade 14<br>Projectnummer: HM-14-003<br>Mijlpaal: Eindrapport<br>Bedrag: €
     22.640,00
     </p><p>De klant aanvaardt de mijlpaal. Deze verklaring is pas geldig als beide gemachtigden van
     de

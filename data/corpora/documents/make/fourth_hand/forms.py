@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from pypdf import PdfReader, PdfWriter
 from pypdf.annotations import FreeText
+from pypdf.generic import ArrayObject, DictionaryObject, FloatObject, NameObject, StreamObject
 from reportlab.lib.colors import black, white
 from reportlab.lib.pagesizes import A4, letter
 from reportlab.pdfgen.canvas import Canvas
@@ -212,6 +213,28 @@ def by_writer() -> Paper:
     return Paper("d-de-form", "a", "form", final.getvalue(), label)
 
 
+def seen(words: list[str]) -> StreamObject:
+    """The look of the stamp, 260 by 90 points."""
+    stream = StreamObject()
+    shown = " ".join(f"({word}) Tj 0 -18 Td" for word in words)
+    stream.set_data(
+        f"q 0 .4 0 rg 0 .4 0 RG 1 1 258 88 re S BT /F 14 Tf 10 68 Td {shown} ET Q".encode()
+    )
+    font = DictionaryObject(
+        {
+            NameObject("/Type"): NameObject("/Font"),
+            NameObject("/Subtype"): NameObject("/Type1"),
+            NameObject("/BaseFont"): NameObject("/Helvetica"),
+        }
+    )
+    fonts = DictionaryObject({NameObject("/F"): font})
+    stream[NameObject("/Type")] = NameObject("/XObject")
+    stream[NameObject("/Subtype")] = NameObject("/Form")
+    stream[NameObject("/BBox")] = ArrayObject(FloatObject(n) for n in (0, 0, 260, 90))
+    stream[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
+    return stream
+
+
 def stamped() -> Paper:
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=letter, invariant=True)
@@ -236,8 +259,9 @@ def stamped() -> Paper:
     canvas.rect(50, 430, 300, 110)
     canvas.save()
     writer = PdfWriter(clone_from=PdfReader(io.BytesIO(out.getvalue())))
+    words = ["APPROVED", "Prudence Galloway-Reid", "VP Construction", "Aug 25, 2026"]
     note = FreeText(
-        text="APPROVED\nPrudence Galloway-Reid\nVP Construction\nAug 25, 2026",
+        text="\n".join(words),
         rect=(70, 440, 330, 530),
         font="Helvetica",
         font_size="14pt",
@@ -245,6 +269,8 @@ def stamped() -> Paper:
         border_color="006400",
         background_color="ffffff",
     )
+    look = writer._add_object(seen(words))
+    note[NameObject("/AP")] = DictionaryObject({NameObject("/N"): look})
     writer.add_annotation(page_number=0, annotation=note)
     final = io.BytesIO()
     writer.write(final)

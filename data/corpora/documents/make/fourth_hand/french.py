@@ -23,7 +23,7 @@ def reserves() -> Paper:
     .t{background:#eef}"""
     body = """<h1>PROCÈS-VERBAL DE RÉCEPTION DES TRAVAUX</h1><table><tr><td class=t>Maître d'ouvrage
     <td>Communauté de communes du Val d'Orne<tr><td class=t>Entreprise<td>SARL Couverture Lemoigne
-    <tr><td class=t>Opération<td>Réfection de la médiathèque<tr><td class=t>Marché / affaire n°
+    <tr><td class=t>Opération<td>Réfection de la médiathèque<tr><td class=t>Affaire n°
     <td>2025-M-118<tr><td class=t>Tranche<td>Lot 4 Couverture ardoise<tr><td class=t>Montant HT
     <td>96 480,75 €</table><p>Après visite contradictoire des ouvrages le 17 avril 2026, le maître
     d'ouvrage décide :</p><p>[[box]] de prononcer la réception sans réserve<br>[[cross]] de
@@ -33,7 +33,13 @@ def reserves() -> Paper:
     fendues côté nord<td>30 avril 2026<tr><td>2<td>Fixer la crapaudine de la descente
     ouest<td>30 avril 2026</table><p>Fait à Argentan, le 20 avril 2026</p>
     <table><tr><td>Pour le maître d'ouvrage<br>Solange Taverneux, Directrice des services techniques
-    <br>[[sig 401]]<td>Pour l'entreprise<br>Gaël Lemoigne, gérant<br>[[sig 402 black]]</table>"""
+    <br>[[sig 401]]<td>Pour l'entreprise<br>Gaël Lemoigne, gérant<br>[[sig 402 black]]</table>
+    <div style="break-before:page"><h3>Annexe : rappel des textes</h3><p>La réception est l'acte par
+    lequel le maître d'ouvrage déclare accepter l'ouvrage avec ou sans réserves. Elle est prononcée
+    contradictoirement. La garantie de parfait achèvement s'étend, pendant un délai d'un an, à la
+    réparation de tous les désordres signalés. En l'absence de levée des réserves dans le délai
+    fixé,
+    les travaux peuvent être exécutés aux frais de l'entreprise.</p><p>Page 2/2</p></div>"""
     label = truth(
         "acceptance_certificate",
         "accepted_with_conditions",

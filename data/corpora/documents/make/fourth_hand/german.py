@@ -64,8 +64,7 @@ def refused() -> Paper:
     .b{margin-top:14mm}"""
     body = """<div class=a>Museum Alte Salzfabrik<br>Sudhausweg 1<br>06120 Halle</div>
     <p class=b>Medienwerk Tannert GmbH<br>Herrn Tannert</p><p>Halle, den 13. November 2025</p>
-    <p><b>Abnahmeverweigerung<br>Projekt: Medienstationen Dauerausstellung<br>Auftragsnummer:
-    AS-1408
+    <p><b>Abnahmeverweigerung<br>Projekt: Medienstationen Dauerausstellung<br>Projektnummer: AS-1408
     <br>Meilenstein: Inbetriebnahme Station 1 bis 6</b></p><p>Sehr geehrter Herr Tannert,</p><p>bei
     der
     Prüfung am 11. November ließ sich keine der sechs Stationen fehlerfrei bedienen. Wir nehmen die
@@ -186,7 +185,7 @@ def swiss() -> Paper:
     body = """<h1 class=r>Teilabnahme</h1><div class=g><b>Bestellerin</b><span>Bergbahnen Rothorn AG
     </span><b>Unternehmerin</b><span>Seiltechnik Inauen AG</span><b>Projekt</b><span>Ersatz
     Sesselbahn
-    Gitschen</span><b>Auftrag Nr.</b><span>BR-5583</span><b>Meilenstein</b><span>Stützenmontage 1-9
+    Gitschen</span><b>Projekt Nr.</b><span>BR-5583</span><b>Meilenstein</b><span>Stützenmontage 1-9
     </span><b>Betrag</b><span>CHF 412'750.40</span></div><p>Abgenommen werden die Stützen 1 bis
     7.</p>
     <p>Auflagen:</p><ul><li>Stützen 8 und 9 fertigstellen und gesondert vorführen<li>

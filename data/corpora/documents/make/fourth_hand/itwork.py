@@ -46,7 +46,18 @@ def lims() -> Paper:
     <div><p>For the customer</p>[[sig 12]]<br>Imogen Farraday<br>Head of Quality Systems<br>
     24 March 2026</div></div>
     <footer>Quillmark Informatics LLP, 3 Tannery Lane, Leeds. Registered in England OC391204.
-    Page 1 of 1. Uncontrolled when printed.</footer>"""
+    Page 1 of 2. Uncontrolled when printed.</footer>
+    <div style="break-before:page;columns:2;font-size:8.5pt"><h3>Extract from the terms</h3><p>14.1
+    A
+    deliverable is rejected if the customer gives written notice of a material defect within ten
+    working days of delivery. 14.2 The customer may accept a deliverable subject to conditions; such
+    conditions must be listed on the face of the certificate. 14.3 A certificate that is unsigned,
+    marked draft or void has no effect. 14.4 Use in production for more than thirty days counts as
+    acceptance.</p><p>15.1 Fees fall due thirty days after receipt of a correct invoice. 15.2
+    Interest
+    runs at four per cent above base rate. 15.3 Disputed sums may be withheld, undisputed sums may
+    not.</p><p>16.1 Each party keeps the other's confidential information secret for five years.</p>
+    </div>"""
     label = truth(
         "acceptance_certificate",
         "accepted",

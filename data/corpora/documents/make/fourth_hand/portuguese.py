@@ -86,7 +86,7 @@ def reduction() -> Paper:
     td{border:1px solid #aac;padding:2mm} .h{background:#e8ecf8}"""
     body = """<h2>Termo aditivo n.º TA-02</h2><table><tr><td class=h>Cliente<td>Colégio Serra Azul
     <td class=h>Projeto<td>Quadra coberta<tr><td class=h>Contratada<td>Estrutural Caxias Ltda.
-    <td class=h>N.º do contrato/projeto<td>CSA-118/25</table><p>Redução de escopo: exclusão da
+    <td class=h>N.º do projeto<td>CSA-118/25</table><p>Redução de escopo: exclusão da
     arquibancada metálica.</p><p>Valor do aditivo: -R$ 62.300,00 (supressão)</p><p>Novo valor do
     contrato: R$ 548.900,00</p><p>De acordo do cliente:</p>[[sig 721]]<p>Nome: Celeste Andrade
     Prado<br>Cargo: Diretora geral<br>Data: 30/10/2025</p>"""
