@@ -60,6 +60,7 @@ def papers() -> Iterator[Paper]:
     yield white_words()
     yield note_to_machines()
     yield approval()
+    yield other_milestone()
     yield invoice()
     yield delivery_note()
     yield from broken()
@@ -181,6 +182,7 @@ def approval() -> Paper:
         ),
         Spacer(0, 12),
         text("Firma del cliente:"),
+        Spacer(0, 22),
         Stroke(6, 36, 30, 16, 14, 2, 26, 24, 10, 40, 44, 8, 8, 26, 30, 14),
     ]
     label = truth(
@@ -198,6 +200,51 @@ def approval() -> Paper:
         change_order_number="SC-044",
     )
     return Paper("d-es-registro", "a", "text", built(story), label)
+
+
+def other_milestone() -> Paper:
+    story = [
+        text("Attestation de fin de jalon", "Heading1"),
+        text("Demande du prestataire : réception du jalon J5 Formation des agents"),
+        grid(
+            [
+                ["Client", "Syndicat des eaux du Marsan"],
+                ["Prestataire", "Gestia Conseil"],
+                ["Projet", "Facturation des abonnés"],
+                ["N° de projet", "SEM-FA-21"],
+                ["Jalon accepté", "J4 Reprise des données"],
+                ["Montant du jalon accepté", "24 600,00 € HT"],
+            ],
+            [150, 290],
+        ),
+        Spacer(0, 12),
+        text(
+            "Le client accepte sans réserve le jalon J4 Reprise des données. Le jalon J5, demandé "
+            "par erreur, n'a pas commencé et n'est pas l'objet de la présente attestation."
+        ),
+        Spacer(0, 10),
+        text("Pour le client :"),
+        Spacer(0, 24),
+        Stroke(8, 44, 20, 12, 12, 4, 22, 30, 10, 36, 30, 6, 6, 28, 36, 18),
+        text("Nom : Mireille Darrieussecq"),
+        text("Fonction : Directrice de la clientèle"),
+        text("Date : 5 février 2026"),
+    ]
+    label = truth(
+        "acceptance_certificate",
+        "accepted",
+        True,
+        "fr",
+        client="Syndicat des eaux du Marsan",
+        project="Facturation des abonnés",
+        project_code="SEM-FA-21",
+        milestone="J4 Reprise des données",
+        signatory_name="Mireille Darrieussecq",
+        signatory_title="Directrice de la clientèle",
+        signature_date="2026-02-05",
+        amount="24600.00 EUR",
+    )
+    return Paper("d-fr-other-jalon", "a", "text", built(story), label)
 
 
 def invoice() -> Paper:
