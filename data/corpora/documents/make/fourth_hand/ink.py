@@ -108,7 +108,7 @@ def scanned(pdf: bytes, machine: Machine) -> bytes:
         image = image.rotate(machine.tilt, Image.Resampling.BICUBIC, fillcolor=(244, 243, 240))
         image = image.filter(ImageFilter.GaussianBlur(machine.blur))
         image = ImageEnhance.Contrast(image).enhance(machine.contrast)
-        grain = np.asarray(image, dtype=np.float32)
+        grain = np.asarray(image, dtype=np.float64)
         grain = grain + rng.normal(0, machine.noise, grain.shape[:2])[:, :, None]
         grain = grain - np.linspace(0, 14, grain.shape[1])[None, :, None]
         image = Image.fromarray(np.clip(grain, 0, 255).astype(np.uint8))

@@ -16,7 +16,7 @@ from third_hand.paper import Paper, truth
 STYLES = getSampleStyleSheet()
 
 
-class Stroke(Flowable):
+class Stroke(Flowable):  # type: ignore[misc]  # reportlab carries no types
     """A pen stroke that stands for a signature."""
 
     def __init__(self, *points: float) -> None:
