@@ -51,10 +51,7 @@ def train(documents: Iterable[tuple[dict[str, Any], Document]]) -> None:
     scorers = {name: fit(examples[name], name, LEAST[name]) for name in RANKED}
     artifact.save(
         HERE,
-        {
-            name: {"weights": dict(one.weights), "least": one.least}
-            for name, one in scorers.items()
-        },
+        {name: {"weights": dict(one.weights), "least": one.least} for name, one in scorers.items()},
         {
             "version": "2",
             "features": {name: len(one.weights) for name, one in scorers.items()},

@@ -74,7 +74,9 @@ def _measures(scene: Scene) -> tuple[float, ...]:
     """Plain numbers that may be hours, days or pieces."""
     found: set[float] = set()
     for page in list(scene.sheets.pages.values())[:4]:
-        for match in re.finditer(r"(?<![\w.,/-])(\d{1,3})(?:[.,](\d{1,2}))?(?![\w/-]|[.,]\d)", page.text):
+        for match in re.finditer(
+            r"(?<![\w.,/-])(\d{1,3})(?:[.,](\d{1,2}))?(?![\w/-]|[.,]\d)", page.text
+        ):
             found.add(float(f"{match[1]}.{match[2] or 0}"))
     return tuple(sorted(number for number in found if number > 1))[:200]
 
@@ -108,7 +110,11 @@ def _sums(minor: int, others: set[int]) -> set[str]:
         said.add("is:sum")
     if any(minor + other in whole for other in rest):
         said.add("is:part")
-    if any(abs(round(other * rate) - minor) <= 1 for other in rest for rate in (0.05, 0.07, 0.08, 0.081, 0.1, 0.19, 0.2, 0.21, 0.22, 0.23)):
+    if any(
+        abs(round(other * rate) - minor) <= 1
+        for other in rest
+        for rate in (0.05, 0.07, 0.08, 0.081, 0.1, 0.19, 0.2, 0.21, 0.22, 0.23)
+    ):
         said.add("is:share")
     return said
 

@@ -90,9 +90,7 @@ def _is_listed(trait: str) -> bool:
     return ":k:" in trait or trait.startswith(("only:", "src:rule", "before:"))
 
 
-def _arrays(
-    examples: Sequence[Example], field: str, at: Mapping[str, int]
-) -> tuple[Any, Any, Any]:
+def _arrays(examples: Sequence[Example], field: str, at: Mapping[str, int]) -> tuple[Any, Any, Any]:
     """Candidates and absences by traits, whose document each is, and which are true."""
     import numpy as np
     from scipy.sparse import csr_matrix

@@ -6,6 +6,8 @@ import time
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from tollgate.advisors.documents.by_rules import fields_by_rules
+from tollgate.advisors.documents.candidates import Candidate
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.classify import Kind, classify
 from tollgate.advisors.documents.conditions import find_conditions
@@ -109,7 +111,7 @@ class _Draft:
 def read_locally(document: Document, ranking: Ranking | None = None) -> Reading:
     """The reading of a document; every value carries the place that proves it.
 
-    With a `ranking` it chooses who the parties are; without one, rules alone do.
+    With a `ranking` it chooses every field; without one, rules alone do.
     """
     began = time.perf_counter()
     told = _read(document, ranking, began)
@@ -277,14 +279,22 @@ def _prove(sheets: Sheets, name: str, proof: Proof | None, draft: _Draft) -> Non
 
 
 def _put_fields(scene: Scene, judgement: Judgement, ranking: Ranking | None, draft: _Draft) -> None:
+    decided = judgement.verdict is not None
     if ranking is None:
-        return
-    chosen = ranking.choose_all(scene, judgement.verdict is not None)
-    for name, one in chosen.items():
-        if one is not None and not (name == "amount" and scene.figures.contradicted(one.value, one.found)):
-            draft.put(scene, name, one.found, one.value)
+        for name, found, value in fields_by_rules(scene, decided):
+            draft.put(scene, name, found, value)
+    else:
+        for name, one in ranking.choose_all(scene, decided).items():
+            if one is not None and not _contradicted(scene, one):
+                draft.put(scene, name, one.found, one.value)
     for trouble in scene.figures.troubles:
         draft.warn(trouble.code, trouble.message, trouble.page)
+
+
+def _contradicted(scene: Scene, chosen: Candidate) -> bool:
+    """Whether a sum in words says otherwise than the digits."""
+    value = chosen.value
+    return isinstance(value, Money) and scene.figures.contradicted(value, chosen.found)
 
 
 def _one_line(text: str) -> str:

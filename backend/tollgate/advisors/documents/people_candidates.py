@@ -36,7 +36,9 @@ def people(scene: Scene) -> list[Candidate]:
                 if person is None or len(listed) >= _MOST:
                     continue
                 begin, end = start + person[0], start + person[1]
-                if (number, cell.start + begin) in seen or greets.search(fold(cell.text[begin:end])):
+                if (number, cell.start + begin) in seen or greets.search(
+                    fold(cell.text[begin:end])
+                ):
                     continue
                 seen.add((number, cell.start + begin))
                 found = Found(cell.text[begin:end], number, cell.start + begin, cell.start + end)
@@ -64,8 +66,11 @@ def _in_line(scene: Scene, cell: Cell) -> set[str]:
     greets = phrase_pattern(scene.sheets.languages, "esign", "closing")
     if above is not None and greets.search(fold(above.text)):
         said.add("people:greets")
-    if re.match(r"\s*(?:dear|sehr|hola|estimad|caro|gentil|geachte|beste|hi|hello|cher|exm|prezad|"
-                r"egregi|spett|bonjour|monsieur|madame)", fold(cell.text)):
+    if re.match(
+        r"\s*(?:dear|sehr|hola|estimad|caro|gentil|geachte|beste|hi|hello|cher|exm|prezad|"
+        r"egregi|spett|bonjour|monsieur|madame)",
+        fold(cell.text),
+    ):
         said.add("people:addressed")
     return said
 
@@ -128,9 +133,7 @@ def titles(scene: Scene, name: Found | None) -> list[Candidate]:
     return united(listed)
 
 
-def _beside(
-    scene: Scene, name: Found | None, home: Cell | None
-) -> Iterator[tuple[str, Cell, int]]:
+def _beside(scene: Scene, name: Found | None, home: Cell | None) -> Iterator[tuple[str, Cell, int]]:
     """Cells that may tell the title: how they stand to the name, and from which letter on."""
     if name is not None:
         for mention in scene.places_of(name.text):
@@ -176,6 +179,4 @@ def _cut(cell: Cell, start: int, end: int) -> Cell:
     """A stretch of a cell as a cell of its own."""
     from dataclasses import replace
 
-    return replace(
-        cell, start=cell.start + start, end=cell.start + end, text=cell.text[start:end]
-    )
+    return replace(cell, start=cell.start + start, end=cell.start + end, text=cell.text[start:end])

@@ -17,7 +17,6 @@ from tollgate.advisors.documents.places import Slot
 from tollgate.advisors.documents.reading import DocumentType
 from tollgate.advisors.documents.surroundings import Surroundings
 
-
 _DOMAIN = re.compile(r"(?:@|www\.)((?:[a-z0-9-]+\.)*[a-z0-9-]+)\.[a-z]{2,}")
 
 

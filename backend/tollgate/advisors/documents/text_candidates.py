@@ -22,15 +22,15 @@ _BREAK = re.compile(
 )
 _QUOTED = re.compile(r"[«“„\"]\s?([^«»“”„\"\n]{3,80}?)\s?[»”“\"]")
 _STOP = frozenset(
-    "of for has have had was were is are and to the in with on by from at as be been will that which "
-    "this it we our you your i he she they not or but if than then all any its their his her "
-    "der die das des dem den ist sind war wird wurde werden fur und im am zu zum zur mit von vom bei "
-    "auf aus als wir ich sie es ein eine einer einem einen nicht oder dass durch nach hat haben ihr "
-    "a au aux du de la le les un une est sont ont et pour par sur en dans que qui nous vous ce cette "
-    "el los las del es son ha han y o con para por se su un una al no lo que "
-    "het een te op voor met zijn heeft wordt werd bij uit aan dat die dit wij "
-    "do da dos das os e foi foram na nas nos ao aos um uma pelo pela com para que "
-    "il gli dei delle della dello nel nella sono per con che si un una al alla dal dalla lo".split()
+    "of for has have had was were is are and to the in with on by from at as be been will "
+    "that which this it we our you your i he she they not or but if than then all any its "
+    "their his her der die das des dem den ist sind war wird wurde werden fur und im am "
+    "zu zum zur mit von vom bei auf aus als wir ich sie es ein eine einer einem einen "
+    "nicht oder dass durch nach hat haben ihr a au aux du de la le les un une est sont "
+    "ont et pour par sur en dans que qui nous vous ce cette el los las del son ha han y o "
+    "con para por se su una al no lo het een te op voor met zijn heeft wordt werd bij uit "
+    "aan dat dit wij do da dos os e foi foram na nas nos ao aos um uma pelo pela com il "
+    "gli dei delle della dello nel nella sono per che si alla dal dalla".split()
 )
 _TOKEN = re.compile(r"\S+")
 
@@ -163,7 +163,11 @@ def pieces(whole: Found, languages: tuple[str, ...]) -> Iterator[Found]:
     code = re.match(r"(?=[\w./-]*\d)[\w./-]{2,}(?:\s+[–—:·-])?,?\s+(?=[^\W\d_]{2})", whole.text)
     if code is not None:
         starts.append(code.end())
-    article = re.match(r"(?:the|die|der|das|le|la|les|el|los|het|de|il|lo|o|a|os|as|l['’])\s*(?=[A-ZÀ-Þ])", whole.text, re.I)
+    article = re.match(
+        r"(?:the|die|der|das|le|la|les|el|los|het|de|il|lo|o|a|os|as|l['’])\s*(?=[A-ZÀ-Þ])",
+        whole.text,
+        re.I,
+    )
     if article is not None and (article[0][-1].isspace() or "'" in article[0] or "’" in article[0]):
         starts.append(article.end())
     first = re.match(r"[^\W\d_]{3,}\s+(?=\S)", whole.text)
@@ -194,7 +198,7 @@ def _before_code(text: str, languages: tuple[str, ...]) -> Iterator[int]:
 
 def _closed(breaks: list[re.Match[str]]) -> Iterator[int]:
     """Behind a closing bracket or quotation mark a name may end, the mark included."""
-    return (m.start() + 1 for m in breaks if m[0][:1] in ")»”\"")
+    return (m.start() + 1 for m in breaks if m[0][:1] in ')»”"')
 
 
 def _prose(scene: Scene) -> Iterator[tuple[str, Found]]:
@@ -250,7 +254,33 @@ def _may_begin(scene: Scene, tokens: list[re.Match[str]], place: int) -> bool:
         return True
     if "stage" in (told := senses(word, scene.sheets.languages)) or "milestone" in told:
         return True
-    return fold(before) in ("the", "das", "die", "den", "der", "le", "la", "les", "el", "los", "het", "de", "o", "a", "il", "lo", "as", "os", "las", "del", "du", "da", "do", "della", "i")
+    return fold(before) in (
+        "the",
+        "das",
+        "die",
+        "den",
+        "der",
+        "le",
+        "la",
+        "les",
+        "el",
+        "los",
+        "het",
+        "de",
+        "o",
+        "a",
+        "il",
+        "lo",
+        "as",
+        "os",
+        "las",
+        "del",
+        "du",
+        "da",
+        "do",
+        "della",
+        "i",
+    )
 
 
 def _may_end(bare: str, stops: str, following: str) -> bool:
@@ -258,6 +288,8 @@ def _may_end(bare: str, stops: str, following: str) -> bool:
         return False
     if stops or not following:
         return True
-    if following[0] in "(\"“„«–—-|·":
+    if following[0] in '("“„«–—-|·':
         return True
-    return following[0].islower() or fold(following.strip(".,;:")) in _STOP or following[0].isdigit()
+    return (
+        following[0].islower() or fold(following.strip(".,;:")) in _STOP or following[0].isdigit()
+    )

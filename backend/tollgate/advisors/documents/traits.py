@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 
 from tollgate.advisors.documents.cells import Cell
-from tollgate.advisors.documents.extract_fields import names_a_form
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.label_words import senses
 from tollgate.advisors.documents.lexicon import fold, kinds_of, party_of
+from tollgate.advisors.documents.parties import names_a_form
 from tollgate.advisors.documents.persons import is_organisation, person_in
 from tollgate.advisors.documents.prose_fields import is_stage
 from tollgate.advisors.documents.scene import Scene
@@ -126,9 +126,9 @@ def _of_itself(scene: Scene, found: Found, cell: Cell | None) -> set[str]:
         said.add("self:heads")
     text = scene.sheets.pages[found.page].text
     before = re.search(r"(\S+) $", text[max(0, found.start - 30) : found.start])
-    if before is not None and before[1][0].isupper() and before[1][-1].isalnum():
-        if found.text[:1].isupper():
-            said.add("self:tail of name")
+    named = before is not None and before[1][0].isupper() and before[1][-1].isalnum()
+    if named and found.text[:1].isupper():
+        said.add("self:tail of name")
     after = re.match(r" (\S+)", text[found.end : found.end + 30])
     if after is not None and after[1][0].isupper() and found.text[-1:].isalnum():
         said.add("self:head of name")
@@ -232,7 +232,9 @@ def _of_neighbours(scene: Scene, found: Found, cell: Cell | None) -> set[str]:
             if id(cell) in scene.blocks[side]:
                 said.add(f"in:{side}")
         before = page.text[max(cell.start, found.start - 40) : found.start]
-        side_before = party_of(before.strip(" :,"), scene.sheets.languages) if before.strip() else None
+        side_before = (
+            party_of(before.strip(" :,"), scene.sheets.languages) if before.strip() else None
+        )
         if side_before is not None:
             said.add(f"after:{side_before}")
         over = scene.around.of(cell).above

@@ -53,7 +53,10 @@ def _by_other_hands(only: set[str]) -> Iterator[tuple[bytes, dict[str, object]]]
         for family in importlib.import_module(f"{hand}.__main__").FAMILIES:
             for paper in importlib.import_module(f"{hand}.{family}").papers():
                 if not only or paper.layout in only:
-                    yield paper.data, paper.row() | {"split": split, "file": f"{split}/{paper.file}"}
+                    yield (
+                        paper.data,
+                        paper.row() | {"split": split, "file": f"{split}/{paper.file}"},
+                    )
 
 
 def main() -> None:
