@@ -304,9 +304,9 @@ def _parts(page: Page, start: int, end: int, text: str) -> list[tuple[int, int]]
     """A bold label and the plain value after it are two cells, however close they stand; so are
     what stands before and after a row of leader dots."""
     leaders = _LEADERS.search(text)
-    if leaders is not None and not _LEADERS.search(text, leaders.end()):
-        if any(sign.isalnum() for sign in text[leaders.end() :]):
-            return [(start, start + leaders.start()), (start + leaders.end(), end)]
+    led = leaders is not None and not _LEADERS.search(text, leaders.end())
+    if leaders is not None and led and any(sign.isalnum() for sign in text[leaders.end() :]):
+        return [(start, start + leaders.start()), (start + leaders.end(), end)]
     words = [w for w in page.words if w.start >= start and w.end <= end]
     if len(words) < 2 or ":" in text:
         return [(start, end)]

@@ -1,4 +1,4 @@
-"""Values behind labels, and whose signature a label belongs to: what the rules of all fields share."""
+"""Values behind labels, and whose block a label stands in: what the rules of all fields share."""
 
 from __future__ import annotations
 

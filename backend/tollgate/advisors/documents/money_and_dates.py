@@ -152,7 +152,7 @@ class Figures(SignatureDates):
         return money, place
 
     def contradicted(self, money: Money, place: Found) -> bool:
-        """Whether a sum in words beside the digits, labelled or alone on the page, says otherwise."""
+        """Whether a sum in words, beside the digits, labelled or alone, says otherwise."""
         text = self.sheets.pages[place.page].text
         for amount in find_amounts(text, self.language, self.habits):
             if amount.at.touches(Span(place.start, place.end)):

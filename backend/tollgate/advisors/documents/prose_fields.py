@@ -14,7 +14,10 @@ _SMALL = (
     r"(?:de|la|le|du|des|der|die|und|et|and|y|e|of|van|di|da|do|del|dos|das|den|für|"
     r"for|von|the|&|für|zur|zum|i)"
 )
-_NAME = rf"[A-ZÀ-Þ0-9][\w&.’'/-]*(?:[^\S\n]{{1,2}}(?:{_SMALL}[^\S\n]{{1,2}}){{0,2}}[A-ZÀ-Þ0-9][\w&.’'/-]*){{0,6}}"
+_NAME = (
+    rf"[A-ZÀ-Þ0-9][\w&.’'/-]*"
+    rf"(?:[^\S\n]{{1,2}}(?:{_SMALL}[^\S\n]{{1,2}}){{0,2}}[A-ZÀ-Þ0-9][\w&.’'/-]*){{0,6}}"
+)
 _COMPANY_END = (
     r"(?:,?\s+(?:S\.\s?[A-Z]\.?(?:\s?[A-Z]\.?)*|Inc\.?|LLC|LLP|Ltd\.?|GmbH|AG|SL|SA|Lda\.?|Ltda\.?|"
     r"S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|Co\.))?"
