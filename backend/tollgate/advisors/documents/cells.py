@@ -16,6 +16,7 @@ _FILLER = re.compile(r"^[\s._…\-–—:]*$")
 _COLON = re.compile(r"(?<!\d)\s*:(?!//)\s*|(?<=\d)\s*:(?!\d|//)\s*|(?<=\d):\s+")
 _FIGURE = re.compile(r"(?:(?<=\s)[A-Z]{3}\s?|[$€£¥]\s?)?(?<![\w])[-−(]?(?=[\w./-]*\d)[\w.,/-]+")
 _TRAIL = re.compile(r"[\s._…:|]+$")
+_LEADERS = re.compile(r"(?<=\w)\W{0,3}(?:[.…·]\s?){5,}\s*(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,7 +301,12 @@ def _cells(page: Page) -> Iterator[Cell]:
 
 
 def _parts(page: Page, start: int, end: int, text: str) -> list[tuple[int, int]]:
-    """A bold label and the plain value after it are two cells, however close they stand."""
+    """A bold label and the plain value after it are two cells, however close they stand; so are
+    what stands before and after a row of leader dots."""
+    leaders = _LEADERS.search(text)
+    led = leaders is not None and not _LEADERS.search(text, leaders.end())
+    if leaders is not None and led and any(sign.isalnum() for sign in text[leaders.end() :]):
+        return [(start, start + leaders.start()), (start + leaders.end(), end)]
     words = [w for w in page.words if w.start >= start and w.end <= end]
     if len(words) < 2 or ":" in text:
         return [(start, end)]

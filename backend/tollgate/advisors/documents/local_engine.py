@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field, replace
-from datetime import date
 from typing import Any
 
+from tollgate.advisors.documents.by_rules import fields_by_rules
+from tollgate.advisors.documents.candidates import Candidate
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.classify import Kind, classify
 from tollgate.advisors.documents.conditions import find_conditions
@@ -110,7 +111,7 @@ class _Draft:
 def read_locally(document: Document, ranking: Ranking | None = None) -> Reading:
     """The reading of a document; every value carries the place that proves it.
 
-    With a `ranking` it chooses who the parties are; without one, rules alone do.
+    With a `ranking` it chooses every field; without one, rules alone do.
     """
     began = time.perf_counter()
     told = _read(document, ranking, began)
@@ -278,69 +279,22 @@ def _prove(sheets: Sheets, name: str, proof: Proof | None, draft: _Draft) -> Non
 
 
 def _put_fields(scene: Scene, judgement: Judgement, ranking: Ranking | None, draft: _Draft) -> None:
-    if scene.kind is DocumentType.OTHER:
-        return
-    fields, figures = scene.fields, scene.figures
-    for name, found in (
-        ("client", _client(scene, ranking)),
-        ("project", fields.project()),
-        ("project_code", _project_code(scene, ranking)),
-        ("po_number", fields.code("po_number")),
-    ):
-        draft.put(scene, name, found)
-    if scene.kind in (DocumentType.ACCEPTANCE_CERTIFICATE, DocumentType.EMAIL):
-        draft.put(scene, "milestone", fields.milestone())
-    if scene.kind is DocumentType.CHANGE_ORDER:
-        draft.put(scene, "change_order_number", fields.code("change_order_number"))
-    _put_signatory(scene, judgement, ranking, draft)
-    amount = figures.amount()
-    if amount is not None:
-        draft.put(scene, "amount", amount[1], amount[0])
-    for trouble in figures.troubles:
+    decided = judgement.verdict is not None
+    if ranking is None:
+        for name, found, value in fields_by_rules(scene, decided):
+            draft.put(scene, name, found, value)
+    else:
+        for name, one in ranking.choose_all(scene, decided).items():
+            if one is not None and not _contradicted(scene, one):
+                draft.put(scene, name, one.found, one.value)
+    for trouble in scene.figures.troubles:
         draft.warn(trouble.code, trouble.message, trouble.page)
 
 
-def _client(scene: Scene, ranking: Ranking | None) -> Found | None:
-    if ranking is not None:
-        chosen = ranking.choose(scene, "client")
-        return chosen.found if chosen is not None else None
-    return (scene.mail.organisation if scene.mail is not None else None) or scene.fields.client()
-
-
-def _project_code(scene: Scene, ranking: Ranking | None) -> Found | None:
-    if ranking is None:
-        return scene.fields.code("project_code")
-    chosen = ranking.choose(scene, "project_code")
-    return chosen.found if chosen is not None else None
-
-
-def _put_signatory(
-    scene: Scene, judgement: Judgement, ranking: Ranking | None, draft: _Draft
-) -> None:
-    mail, fields, figures = scene.mail, scene.fields, scene.figures
-    if mail is not None and judgement.verdict is None:
-        return  # a mail that decides nothing has no deciding party
-    day: tuple[date, Found] | None
-    if mail is not None:
-        name, title = mail.sender, mail.title
-        day = mail.sent_on(figures.order)
-    else:
-        name, title = fields.signatory()
-        day = figures.signature_date(judgement.slots, judgement.letter)
-    if ranking is not None:
-        chosen = ranking.choose(scene, "signatory_name")
-        if chosen is not None and (name is None or chosen.found.text != name.text):
-            name, title = chosen.found, fields.title_of(chosen.found)
-        elif chosen is None:
-            name, title = None, None
-        dated = ranking.choose(scene, "signature_date")
-        day = (dated.value, dated.found) if dated is not None else None
-    if name is not None and title is None:
-        title = fields.title_of(name)
-    draft.put(scene, "signatory_name", name)
-    draft.put(scene, "signatory_title", title)
-    if day is not None:
-        draft.put(scene, "signature_date", day[1], day[0])
+def _contradicted(scene: Scene, chosen: Candidate) -> bool:
+    """Whether a sum in words says otherwise than the digits."""
+    value = chosen.value
+    return isinstance(value, Money) and scene.figures.contradicted(value, chosen.found)
 
 
 def _one_line(text: str) -> str:

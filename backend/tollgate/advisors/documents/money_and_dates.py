@@ -1,17 +1,14 @@
-"""The amount that a document releases or changes, and the date on which it was decided."""
+"""The amount that a document releases or changes, by rule."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import date
 
 from tollgate.advisors.documents.cells import Sheets, Value
-from tollgate.advisors.documents.extract_fields import in_order
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.lexicon import fold, table
-from tollgate.advisors.documents.places import Slot
 from tollgate.advisors.documents.reading import DocumentType
+from tollgate.advisors.documents.signature_dates import SignatureDates, Trouble
 from tollgate.advisors.grounding.amounts import (
     AmountHabits,
     decimal_mark,
@@ -19,7 +16,6 @@ from tollgate.advisors.grounding.amounts import (
     parse_amount,
     usual_currency,
 )
-from tollgate.advisors.grounding.dates import date_order, find_dates
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.grounding.words_and_digits import agree, words_beside
 from tollgate.kernel.money import Money
@@ -29,7 +25,7 @@ _KEY = {
     DocumentType.PURCHASE_ORDER: "total",
     DocumentType.STATEMENT_OF_WORK: "total",
 }
-_NEGATIVE = re.compile(
+NEGATIVE = re.compile(
     r"\b(?:decrease[ds]?|decreased by|deduct\w*|credit(?!or)|reduction|reduced by|net credit|"
     r"minderpreis|minderkosten|mindervergutung|gutschrift|auftragsminderung|abzug|moins[- ]value|"
     r"diminution|reduction|disminucion|reduccion|minderwerk|minderprijs|verlaging|"
@@ -53,16 +49,7 @@ _CHANGED_BY = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """Why a value was left out."""
-
-    code: str
-    message: str
-    page: int
-
-
-class Figures:
+class Figures(SignatureDates):
     """Amounts and dates of one document, read with the habits of that document."""
 
     def __init__(
@@ -70,17 +57,13 @@ class Figures:
     ) -> None:
         """`unsaid` are stretches (page, start, end) whose figures do not count."""
         self.unsaid = unsaid
-        self.sheets = sheets
         self.kind = kind
-        self.language = sheets.languages[0]
+        language = sheets.languages[0]
         whole = "\n".join(page.text for page in sheets.pages.values())
-        currency = usual_currency(whole, self.language) or _only_currency(whole)
+        currency = usual_currency(whole, language) or _only_currency(whole)
         self.habits = AmountHabits(currency, decimal_mark(whole))
-        country = "US" if self.habits.currency == "USD" and self.language == "en" else None
-        self.order = date_order(whole, self.language, country)
-        self.troubles: list[Trouble] = []
-
-    # -- amounts -------------------------------------------------------------------------------
+        country = "US" if self.habits.currency == "USD" and language == "en" else None
+        super().__init__(sheets, whole, country)
 
     def amount(self) -> tuple[Money, Found] | None:
         """The amount behind the best label, then the only amount in a deciding sentence."""
@@ -113,7 +96,7 @@ class Figures:
             for v in self.sheets.values
             if f"amount:{key}" in v.kinds
             and not _heads_column(v, self.sheets)
-            and self._counts(v.page, v.start)
+            and self.counts(v.page, v.start)
         ]
 
     def _in_row(self, value: Value) -> tuple[Money, Found] | None:
@@ -130,7 +113,8 @@ class Figures:
         flat = re.sub(r"(?<=[$€£¥])\s{2,}(?=[\d(.-])", lambda m: " " * len(m[0]), piece)
         return self._first_amount(value.page, value.start, flat)
 
-    def _counts(self, page: int, at: int) -> bool:
+    def counts(self, page: int, at: int) -> bool:
+        """Whether somebody decides on the figures at that place."""
         return not any(page == where and start <= at < end for where, start, end in self.unsaid)
 
     def _first_amount(self, page: int, start: int, piece: str) -> tuple[Money, Found] | None:
@@ -158,27 +142,34 @@ class Figures:
     ) -> tuple[Money, Found] | None:
         """Sign by the label, words against digits."""
         money, place = found
+        if self.contradicted(money, place):
+            return None
+        if self.kind is DocumentType.CHANGE_ORDER and money.minor > 0 and value is not None:
+            label = fold(value.label)
+            both = re.search(r"increase", label) and re.search(r"decrease", label)
+            if NEGATIVE.search(label) and not both:
+                money = -money
+        return money, place
+
+    def contradicted(self, money: Money, place: Found) -> bool:
+        """Whether a sum in words, beside the digits, labelled or alone, says otherwise."""
         text = self.sheets.pages[place.page].text
         for amount in find_amounts(text, self.language, self.habits):
             if amount.at.touches(Span(place.start, place.end)):
                 words = words_beside(text, amount, self.language)
                 if words is not None and not agree(words, amount):
-                    self.troubles.append(
-                        Trouble(
-                            "amount_words_disagree",
-                            "the amount in words differs from the one in digits",
-                            place.page,
-                        )
-                    )
-                    return None
-        if self._words_label_disagrees(money, place) or self._words_disagree(money, place):
-            return None
-        if self.kind is DocumentType.CHANGE_ORDER and money.minor > 0 and value is not None:
-            label = fold(value.label)
-            both = re.search(r"increase", label) and re.search(r"decrease", label)
-            if _NEGATIVE.search(label) and not both:
-                money = -money
-        return money, place
+                    self._disagree(place.page)
+                    return True
+        return self._words_label_disagrees(money, place) or self._words_disagree(money, place)
+
+    def _disagree(self, page: int) -> None:
+        self.troubles.append(
+            Trouble(
+                "amount_words_disagree",
+                "the amount in words differs from the one in digits",
+                page,
+            )
+        )
 
     def _words_disagree(self, money: Money, place: Found) -> bool:
         """The only sum in words of the page, far from its digits ("the sum of one thousand")."""
@@ -198,13 +189,7 @@ class Figures:
         ((one, minor),) = said
         if one * unit + minor in written:
             return False  # the words belong to another sum
-        self.troubles.append(
-            Trouble(
-                "amount_words_disagree",
-                "the amount in words differs from the one in digits",
-                place.page,
-            )
-        )
+        self._disagree(place.page)
         return True
 
     def _words_label_disagrees(self, money: Money, place: Found) -> bool:
@@ -218,13 +203,7 @@ class Figures:
                 unit = 10 ** max(len(money.major.partition(".")[2]), 0)
                 whole, rest = divmod(abs(money.minor), unit)
                 if said[0].whole != whole or (said[0].minor or 0) != rest:
-                    self.troubles.append(
-                        Trouble(
-                            "amount_words_disagree",
-                            "the amount in words differs from the one in digits",
-                            value.page,
-                        )
-                    )
+                    self._disagree(value.page)
                     return True
         return False
 
@@ -236,11 +215,11 @@ class Figures:
             text = self.sheets.pages[number].text
             for amount in find_amounts(text, self.language, self.habits):
                 around = folded[max(0, amount.at.start - 150) : amount.at.end + 90]
-                said = self._counts(number, amount.at.start)
+                said = self.counts(number, amount.at.start)
                 if amount.money is not None and said and cue.search(around):
                     found = Found(amount.at.of(text), number, amount.at.start, amount.at.end)
                     money = amount.money
-                    if key == "change" and money.minor > 0 and _NEGATIVE.search(around):
+                    if key == "change" and money.minor > 0 and NEGATIVE.search(around):
                         money = -money
                     candidates.append((money, found))
         if key == "change":
@@ -260,102 +239,6 @@ class Figures:
 
     # -- dates ---------------------------------------------------------------------------------
 
-    def signature_date(self, slots: list[Slot], letter: bool) -> tuple[date, Found] | None:
-        """The date beside the accepting party's signature; for letters that of the letter."""
-        for slot in in_order(slots):
-            found = self._date_in(slot)
-            if found is not None:
-                return found
-            if not slot.signed:
-                return None
-        if slots and any(slot.signed for slot in slots):
-            return self._decision_date() or (self._letter_date() if letter else None)
-        return self._letter_date() if letter else None
-
-    def _date_in(self, slot: Slot) -> tuple[date, Found] | None:
-        block = {id(cell) for cell in slot.block}
-        for value in self.sheets.of_kind("date"):
-            if id(value.label_cell) in block:
-                found = self._date_of(value.page, value.start, value.end)
-                if found is not None:
-                    return found
-        if slot.proof is not None and slot.proof.start is not None and slot.proof.end is not None:
-            text = self.sheets.pages[slot.page].text
-            line_end = text.find("\n", slot.proof.end)
-            found = self._date_of(
-                slot.page, slot.proof.start, line_end if line_end >= 0 else len(text)
-            )
-            if found is not None:
-                return found
-        near = sorted(slot.block, key=lambda c: abs(c.box[1] - slot.zone[3]))
-        for cell in near:
-            found = self._date_of(cell.page, cell.start, cell.end)
-            if found is not None:
-                return found
-        return self._beside(slot) or (self._over(slot) if slot.signed else None)
-
-    def _over(self, slot: Slot) -> tuple[date, Found] | None:
-        """ "Place, the 9th of ..." on a line of its own above the signature."""
-        near = [
-            cell
-            for cell in self.sheets.cells[slot.page]
-            if 0 <= slot.zone[3] - cell.box[3] < 130
-            and len(cell.text) < 60
-            and not self.sheets.kinds(cell.text.split(":")[0])
-            and cell.box[0] < slot.zone[2]
-        ]
-        for cell in sorted(near, key=lambda cell: -cell.box[1]):
-            found = self._date_of(cell.page, cell.start, cell.end)
-            if found is not None:
-                return found
-        return None
-
-    def _beside(self, slot: Slot) -> tuple[date, Found] | None:
-        """A date in the row of the slot or its caption, right of it."""
-        for cell in self.sheets.cells[slot.page]:
-            level = slot.zone[1] <= (cell.box[1] + cell.box[3]) / 2 <= slot.zone[3] + 14
-            if level and 0 <= cell.box[0] - slot.zone[2] < 200:
-                found = self._date_of(cell.page, cell.start, cell.end)
-                if found is not None:
-                    return found
-        return None
-
-    def _date_of(self, page: int, start: int, end: int) -> tuple[date, Found] | None:
-        text = self.sheets.pages[page].text[start:end]
-        for mention in find_dates(text, self.language, self.order):
-            if mention.value is None:
-                self.troubles.append(
-                    Trouble("ambiguous_date", f"{mention.at.of(text)!r} may mean two dates", page)
-                )
-                return None
-            at = Found(mention.at.of(text), page, start + mention.at.start, start + mention.at.end)
-            return mention.value, at
-        return None
-
-    def _decision_date(self) -> tuple[date, Found] | None:
-        for value in self.sheets.of_kind("date"):
-            if re.search(
-                r"accept|approv|abnahm|freigab|recep|acept|aceit|aprov|accett|oplever|akkoord|"
-                r"sign|unterschrift|firma|assinatura|handtek|decision|valid",
-                fold(value.label),
-            ):
-                found = self._date_of(value.page, value.start, value.end)
-                if found is not None:
-                    return found
-        return None
-
-    def _letter_date(self) -> tuple[date, Found] | None:
-        """The first date near the top of the first page with words."""
-        for number, cells in self.sheets.cells.items():
-            for cell in cells[:24]:
-                if len(cell.text) < 90 and not _other_date(cell.text):
-                    found = self._date_of(number, cell.start, cell.end)
-                    if found is not None:
-                        return found
-            if cells:
-                break
-        return None
-
 
 def _only_currency(text: str) -> str | None:
     """The only currency that is named anywhere, as in a column heading "EUR net"."""
@@ -368,13 +251,6 @@ def _only_currency(text: str) -> str | None:
     if re.search(r"\bEuros?\b", text):
         named.add("EUR")
     return named.pop() if len(named) == 1 else None
-
-
-def _other_date(text: str) -> bool:
-    return (
-        re.search(r"\b(?:order|bestellung|po|invoice|ihr|your|vom|delivery|contract)\b", fold(text))
-        is not None
-    )
 
 
 def _label_variants(label: str) -> list[str]:

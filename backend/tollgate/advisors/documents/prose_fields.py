@@ -15,7 +15,8 @@ _SMALL = (
     r"for|von|the|&|für|zur|zum|i)"
 )
 _NAME = (
-    rf"[A-ZÀ-Þ0-9][\w&.’'/-]*(?:[^\S\n]+(?:{_SMALL}[^\S\n]+){{0,2}}[A-ZÀ-Þ0-9][\w&.’'/-]*){{0,6}}"
+    rf"[A-ZÀ-Þ0-9][\w&.’'/-]*"
+    rf"(?:[^\S\n]{{1,2}}(?:{_SMALL}[^\S\n]{{1,2}}){{0,2}}[A-ZÀ-Þ0-9][\w&.’'/-]*){{0,6}}"
 )
 _COMPANY_END = (
     r"(?:,?\s+(?:S\.\s?[A-Z]\.?(?:\s?[A-Z]\.?)*|Inc\.?|LLC|LLP|Ltd\.?|GmbH|AG|SL|SA|Lda\.?|Ltda\.?|"
@@ -324,6 +325,18 @@ def _is_stage(text: str, sheets: Sheets) -> bool:
         return True
     words = phrases(sheets.languages, "labels", "milestone")
     return any(word in words for word in fold(text).split()[:2])
+
+
+def stages_in(sheets: Sheets) -> Iterator[Found]:
+    """Every stage that running text names, with its number alone and with the name behind it."""
+    for number, page in sheets.pages.items():
+        for match in _STAGE.finditer(page.text):
+            yield Found(match[0], number, match.start(), match.end())
+            name = _STAGE_NAME.match(page.text, match.end())
+            if name is not None:
+                end = _trim(page.text, match.end(), name)
+                text = page.text[match.start() : end].rstrip(" .,;:–—-")
+                yield Found(text, number, match.start(), match.start() + len(text))
 
 
 def milestone_in_text(sheets: Sheets) -> Found | None:

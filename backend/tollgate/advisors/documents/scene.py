@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from tollgate.advisors.documents.cells import Cell, Sheets
@@ -15,6 +15,9 @@ from tollgate.advisors.documents.mail import Mail
 from tollgate.advisors.documents.money_and_dates import Figures
 from tollgate.advisors.documents.places import Slot
 from tollgate.advisors.documents.reading import DocumentType
+from tollgate.advisors.documents.surroundings import Surroundings
+
+_DOMAIN = re.compile(r"(?:@|www\.)((?:[a-z0-9-]+\.)*[a-z0-9-]+)\.[a-z]{2,}")
 
 
 @dataclass(slots=False)
@@ -34,6 +37,7 @@ class Scene:
     option: Option | None = None
     statement: Statement | None = None
     letter: bool = False
+    _places: dict[str, list[Found]] = field(default_factory=dict)
 
     @cached_property
     def blocks(self) -> dict[str, set[int]]:
@@ -42,6 +46,11 @@ class Scene:
             "ours": {id(cell) for slot in self.slots for cell in slot.block},
             "theirs": {id(cell) for slot in self.others for cell in slot.block},
         }
+
+    @cached_property
+    def around(self) -> Surroundings:
+        """What stands around each cell."""
+        return Surroundings(self.sheets)
 
     @cached_property
     def usual_size(self) -> float:
@@ -65,6 +74,33 @@ class Scene:
             if cell.start <= at < cell.end:
                 return cell
         return None
+
+    @cached_property
+    def domains(self) -> tuple[str, ...]:
+        """The names in mail and web addresses, letters and digits alone, in their order."""
+        found = []
+        for folded in self.sheets.folded.values():
+            for match in _DOMAIN.finditer(folded):
+                name = re.sub(r"[^a-z0-9]", "", match[1].rpartition(".")[2])
+                if len(name) > 3 and name not in found:
+                    found.append(name)
+        return tuple(found)
+
+    @property
+    def sender_domain(self) -> str:
+        """The first domain of a mail: its sender's."""
+        return self.domains[0] if self.mail is not None and self.domains else ""
+
+    def places_of(self, text: str) -> list[Found]:
+        """Every place where a text stands as words of their own."""
+        if text not in self._places:
+            sought = re.compile(rf"(?<!\w){re.escape(fold(text))}(?!\w)")
+            self._places[text] = [
+                Found(page.text[match.start() : match.end()], number, match.start(), match.end())
+                for number, page in self.sheets.pages.items()
+                for match in sought.finditer(self.sheets.folded[number])
+            ]
+        return self._places[text]
 
     def count(self, text: str) -> int:
         """How often a text stands in the document."""

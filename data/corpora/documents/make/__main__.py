@@ -9,6 +9,7 @@ import json
 import shutil
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 from label import LAYOUTS
@@ -16,6 +17,7 @@ from label import LAYOUTS
 HERE = Path(__file__).resolve().parent
 HOME = HERE.parent
 FOLDERS = ("train", "dev", "heldout", "unseen")
+HANDS = {"third_hand": "dev", "fourth_hand": "test"}  # generators of their own, and their split
 
 
 def card(rows: list[dict[str, object]]) -> str:
@@ -45,6 +47,18 @@ def _kept(only: set[str]) -> list[dict[str, object]]:
     return [row for row in map(json.loads, lines) if row["layout"] not in only]
 
 
+def _by_other_hands(only: set[str]) -> Iterator[tuple[bytes, dict[str, object]]]:
+    """The papers of the generators that have a drawing board and labels of their own."""
+    for hand, split in HANDS.items():
+        for family in importlib.import_module(f"{hand}.__main__").FAMILIES:
+            for paper in importlib.import_module(f"{hand}.{family}").papers():
+                if not only or paper.layout in only:
+                    yield (
+                        paper.data,
+                        paper.row() | {"split": split, "file": f"{split}/{paper.file}"},
+                    )
+
+
 def main() -> None:
     """Make every file and its label."""
     only = set(sys.argv[1:])
@@ -67,6 +81,11 @@ def main() -> None:
             path.write_bytes(paper.data)
             head = {"file": file, "layout": one.name, "split": one.split, "form": paper.form}
             rows.append(head | paper.label())
+    for data, row in _by_other_hands(only):
+        path = HOME / "files" / str(row["file"])
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+        rows.append(row)
     lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
     (HOME / "labels.jsonl").write_text("".join(lines), encoding="utf-8")
     print(card(rows))
