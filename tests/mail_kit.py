@@ -12,8 +12,9 @@ from sqlalchemy import select
 
 from tollgate.advisors.mail.message import Message
 from tollgate.advisors.mail.numbers import find_numbers, invoice_numbers
-from tollgate.advisors.mail.reading import Label, MailReading, Phrase
+from tollgate.advisors.mail.reading import MailReading, Phrase
 from tollgate.advisors.mail.suspicion import cautions
+from tollgate.domain.receivables.said import Label
 from tollgate.kernel.advice import Origin
 from tollgate.kernel.evidence import Evidence
 from tollgate.kernel.ids import UserId

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from tollgate.advisors.mail.reading import Label
 from tollgate.advisors.prompts import load
 from tollgate.advisors.replies.draft import LANGUAGES, Draft, Facts, answer_subject, draft, wording
 from tollgate.advisors.replies.llm import draft_with_model, is_faithful
+from tollgate.domain.receivables.said import Label
 
 FULL = Facts(
     label="amount_dispute",

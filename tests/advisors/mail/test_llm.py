@@ -13,9 +13,10 @@ from tollgate.advisors.asking import Asker, Limits
 from tollgate.advisors.chat import Chat, Server
 from tollgate.advisors.mail.llm import ModelReading, read_with_model
 from tollgate.advisors.mail.message import Message, read_message
-from tollgate.advisors.mail.reading import Label, MailReading
+from tollgate.advisors.mail.reading import MailReading
 from tollgate.advisors.memory import FileMemory, FileSpending
 from tollgate.advisors.prompts import load
+from tollgate.domain.receivables.said import Label
 from tollgate.kernel.money import Money
 
 FOLDER = Path(__file__).parents[3] / "prompts"

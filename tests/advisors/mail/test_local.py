@@ -10,7 +10,8 @@ import pytest
 from mail_letters import message
 from tollgate.advisors.mail.classifier import load
 from tollgate.advisors.mail.local import model_in, read_mail
-from tollgate.advisors.mail.reading import Label, MailReading
+from tollgate.advisors.mail.reading import MailReading
+from tollgate.domain.receivables.said import Label
 from tollgate.kernel.digest import digest_bytes
 from tollgate.kernel.errors import BadInput
 from tollgate.settings import home

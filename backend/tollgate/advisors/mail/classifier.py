@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 from tollgate.advisors.mail.extracting import Judges
 from tollgate.advisors.mail.features import BLOCKS, MailTerms, block_of, saturated
 from tollgate.advisors.mail.judging import Judge
-from tollgate.advisors.mail.reading import Label
 from tollgate.advisors.mail.weighing import averaged, inputs_of
+from tollgate.domain.receivables.said import Label
 from tollgate.kernel.digest import digest_bytes
 from tollgate.kernel.errors import BadInput
 

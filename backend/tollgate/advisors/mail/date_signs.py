@@ -13,8 +13,8 @@ from tollgate.advisors.grounding.sentences import sentence_around
 from tollgate.advisors.mail.cues import folded
 from tollgate.advisors.mail.pay_dates import pay_dates
 from tollgate.advisors.mail.promises import FAMILIES, OTHER_DATE, rule_score
-from tollgate.advisors.mail.reading import Label
 from tollgate.advisors.mail.surroundings import about, says, together, words_around
+from tollgate.domain.receivables.said import Label
 
 _MATTERS = (
     Label.PAYMENT_SCHEDULED,

@@ -13,8 +13,8 @@ from tollgate.advisors.mail.cues import folded
 from tollgate.advisors.mail.disputes import AGREED, FAMILIES
 from tollgate.advisors.mail.money_places import COUNTED, Figure, counts_in, money_places
 from tollgate.advisors.mail.promises import FAMILIES as PROMISES
-from tollgate.advisors.mail.reading import Label
 from tollgate.advisors.mail.surroundings import about, says, together, words_around
+from tollgate.domain.receivables.said import Label
 from tollgate.kernel.money import Money
 
 _PAY = PROMISES["pay"]

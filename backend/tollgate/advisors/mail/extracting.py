@@ -16,7 +16,7 @@ from tollgate.advisors.mail.number_places import Role
 from tollgate.advisors.mail.number_signs import number_signs
 from tollgate.advisors.mail.numbers import Number
 from tollgate.advisors.mail.promises import Promise, promised_amount
-from tollgate.advisors.mail.reading import Label
+from tollgate.domain.receivables.said import Label
 
 # A mail that is hardly about money at all is not searched for it.
 _LEAST_CHANCE = 0.02

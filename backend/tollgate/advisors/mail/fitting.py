@@ -14,7 +14,6 @@ from typing import Any
 from tollgate.advisors.mail.classifier import LABELS
 from tollgate.advisors.mail.judge_fitting import LabelledMail, fit_judges
 from tollgate.advisors.mail.labelled import Sample, fitted_rows, phrases, read_mails
-from tollgate.advisors.mail.reading import Label
 from tollgate.advisors.mail.training import (
     LeftOut,
     Part,
@@ -29,6 +28,7 @@ from tollgate.advisors.mail.training import (
     sure_from,
 )
 from tollgate.advisors.mail.weighing import softmax
+from tollgate.domain.receivables.said import Label
 from tollgate.kernel.digest import digest_bytes
 
 # Of a hundred mails a person can look at fifteen.

@@ -21,7 +21,7 @@ from tollgate.advisors.mail.judging import Judge
 from tollgate.advisors.mail.message import Message
 from tollgate.advisors.mail.number_places import Role
 from tollgate.advisors.mail.number_signs import number_signs
-from tollgate.advisors.mail.reading import Label
+from tollgate.domain.receivables.said import Label
 from tollgate.kernel.money import Money
 
 Chances = Mapping[Label, float]

@@ -11,8 +11,8 @@ from typing import Any
 
 from tollgate.advisors.mail.features import mail_terms, terms
 from tollgate.advisors.mail.message import Message, read_message
-from tollgate.advisors.mail.reading import Label
 from tollgate.advisors.mail.tongue import language_of
+from tollgate.domain.receivables.said import Label
 from tollgate.kernel.errors import BadInput
 
 Counts = Counter[str]

@@ -22,9 +22,10 @@ from tollgate.advisors.grounding.law import Dropped, Grounded, Source, Stance, g
 from tollgate.advisors.grounding.machine_address import addresses_machine
 from tollgate.advisors.grounding.proof import Proof
 from tollgate.advisors.mail.message import Message
-from tollgate.advisors.mail.reading import Label, MailReading, Phrase
+from tollgate.advisors.mail.reading import MailReading, Phrase
 from tollgate.advisors.prompts import Prompt
 from tollgate.advisors.redaction import redact
+from tollgate.domain.receivables.said import Label
 from tollgate.kernel.advice import Caution, Origin
 from tollgate.kernel.calendar import parse_date
 from tollgate.kernel.errors import BadInput

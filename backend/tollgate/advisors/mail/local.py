@@ -20,9 +20,10 @@ from tollgate.advisors.mail.message import Kind, Message
 from tollgate.advisors.mail.number_places import code_places
 from tollgate.advisors.mail.numbers import Number, invoice_numbers, order_numbers
 from tollgate.advisors.mail.promises import Promise
-from tollgate.advisors.mail.reading import Label, MailReading, Phrase
+from tollgate.advisors.mail.reading import MailReading, Phrase
 from tollgate.advisors.mail.suspicion import cautions
 from tollgate.advisors.mail.tongue import language_of
+from tollgate.domain.receivables.said import Label
 from tollgate.kernel.errors import BadInput
 from tollgate.kernel.evidence import Evidence
 

@@ -5,30 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import Any
 
+from tollgate.domain.receivables.said import Label
 from tollgate.kernel.advice import Advice, Caution, Origin
 from tollgate.kernel.evidence import Evidence
 from tollgate.kernel.money import Money
-
-
-class Label(StrEnum):
-    """What the client says, by what the receivables team must do next."""
-
-    APPROVAL_PENDING = "approval_pending"
-    PO_MISMATCH = "po_mismatch"
-    DELIVERABLE_DISPUTE = "deliverable_dispute"
-    AMOUNT_DISPUTE = "amount_dispute"
-    TAX_QUESTION = "tax_question"
-    DUPLICATE_INVOICE = "duplicate_invoice"
-    ALREADY_PAID = "already_paid"
-    PAYMENT_SCHEDULED = "payment_scheduled"
-    DOCUMENT_REQUEST = "document_request"
-    BILLING_DETAILS = "billing_details"
-    PAYMENT_DIFFICULTY = "payment_difficulty"
-    ACCEPTANCE = "acceptance"
-    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tollgate.advisors.mail.reading import Label
+from tollgate.domain.receivables.said import Label
 
 _ROUNDS = 400
 COVERAGE = 0.85

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from tollgate.advisors.grounding.scope import clause_around
 from tollgate.advisors.grounding.sentences import sentence_around
 from tollgate.advisors.grounding.spans import Span
-from tollgate.advisors.mail.reading import Label
+from tollgate.domain.receivables.said import Label
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|[%€$£?]")
 _REACH = 40

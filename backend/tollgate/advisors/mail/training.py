@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 from tollgate.advisors.mail.classifier import LABELS, Classifier
 from tollgate.advisors.mail.judge_fitting import packed
 from tollgate.advisors.mail.labelled import Sample
-from tollgate.advisors.mail.reading import Label
 from tollgate.advisors.mail.term_matrix import TermMatrix, Vocabulary
 from tollgate.advisors.mail.weighing import averaged, inputs_of
+from tollgate.domain.receivables.said import Label
 from tollgate.kernel.errors import BadInput
 
 _LOOK_C = 0.1
