@@ -11,6 +11,7 @@ from tollgate.advisors.documents.decide import Option, Say, Stances, Statement
 from tollgate.advisors.documents.extract_fields import Fields
 from tollgate.advisors.documents.force import find_state
 from tollgate.advisors.documents.history import History
+from tollgate.advisors.documents.joint_signing import wants_several
 from tollgate.advisors.documents.lexicon import fold, pattern, phrase_pattern
 from tollgate.advisors.documents.mail import Mail
 from tollgate.advisors.documents.places import overlaps
@@ -214,7 +215,7 @@ def _judge_signatures(sheets: Sheets, blocks: SignBlocks, judgement: Judgement) 
     required = _required(slots)
     missing = [slot for slot in required if not slot.signed]
     several = len([slot for slot in required if slot.signed]) > 1
-    judgement.signed = not missing and not bad and (several or not _wants_several(sheets))
+    judgement.signed = not missing and not bad and (several or not wants_several(sheets))
     shown = next((slot for slot in required if slot.signed), None)
     if judgement.signed and shown is not None:
         judgement.signed_proof = shown.proof
@@ -222,55 +223,6 @@ def _judge_signatures(sheets: Sheets, blocks: SignBlocks, judgement: Judgement) 
         judgement.signed_proof = _place((missing or required)[0])
     if missing and any(slot.signed for slot in blocks.slots):
         judgement.warnings.append(("partly_signed", "a signature is missing", missing[0].page))
-
-
-_ALL_SIGN = re.compile(
-    r"\b(?:both|two|all|beide(?:n|r)?|zwei|samtliche|alle|les deux|deux|tous|toutes|ambos|ambas|"
-    r"dos|todos|entramb[ie]|due|tutti|twee|duas|dois|joint(?:ly)?|gemeinsam|conjunt\w+|"
-    r"congiunt\w+|gezamenlijk|mancomunad\w+)\b[^.;]{0,90}?"
-    r"\b(?:sign(?:ed|s|atures?|atories|ers?|ing)?|unterschr\w+|unterzeichn\w+|gezeichnet|zeichnen|"
-    r"signe\w*|signature\w*|signataire\w*|firm\w+|teken\w*|getekend|ondertek\w+|handteken\w*|"
-    r"assin\w+|sottoscri\w+|approvals?|approvers)\b"
-)
-# What must be signed by both is another paper, to come.
-_CHANGES = re.compile(
-    r"\b(?:changes?|amendments?|variations?|anderungen|modifications?|avenants?|cambios|"
-    r"modificaciones|wijzigingen|alteracoes|modifiche)\b"
-)
-_BINDS = re.compile(
-    r"\b(?:only|needed|required|necessary|must|until|once|unless|valid|binding|effect|force|nur|"
-    r"erst|gultig|wirksam|erforderlich|notig|mussen|requis\w*|necessaires?|doivent|valable|qu'avec|"
-    r"solo|validez|necesari\w+|deben|valid[oa]|pas|slechts|geldig|vereist|nodig|moeten|so|validade|"
-    r"necessari\w+|devem|soltanto|valido|occorrono|devono|alone|allein|seule?)\b"
-)
-_SEVERAL = re.compile(
-    r"\b(?:both|two|all) (?:\w+ ){0,3}?(?:signatures|signers|signatories) (?:are|is|must)\b|"
-    r"\b(?:valid|binding|effective) only (?:with|when|once) (?:both|two|all)\b|"
-    r"\bsigned by both\b|\bbeide(?:n|r)? unterschriften\b|"
-    r"\bnur mit (?:den|beiden|zwei) unterschriften|\bles deux signatures\b|"
-    r"\bdouble signature\b|\b(?:ambas|las dos) firmas\b|"
-    r"\b(?:entrambe le|le due) firme\b|\bbeide handtekeningen\b|"
-    r"\b(?:ambas as|as duas) assinaturas\b|"
-    r"\bboth\b[^.;]{0,60}\bsignator(?:ies|s)\b[^.;]{0,40}\brequired\b|"
-    r"\b(?:sign(?:ed|s)? jointly|jointly signed|zeichnen gemeinsam|gemeinsam (?:ge|unter)zeichnet|"
-    r"signe(?:nt|s)? conjointement|firman (?:conjuntamente|de forma conjunta|mancomunadamente)|"
-    r"assina(?:m|do) (?:em conjunto|conjuntamente)|firmano congiuntamente|"
-    r"ondertekenen gezamenlijk|tekenen gezamenlijk)\b"
-)
-
-
-def _wants_several(sheets: Sheets) -> bool:
-    """Whether the document itself says that one signature is not enough."""
-    for folded in sheets.folded.values():
-        flat = re.sub(r"\s", " ", folded)
-        several = _SEVERAL.search(flat)
-        if several and not _CHANGES.search(flat[max(several.start() - 60, 0) : several.end()]):
-            return True
-        for found in _ALL_SIGN.finditer(flat):
-            around = flat[max(found.start() - 90, 0) : found.end() + 60]
-            if _BINDS.search(around) and not _CHANGES.search(around):
-                return True
-    return False
 
 
 def _required(slots: list[Slot]) -> list[Slot]:
