@@ -18,8 +18,9 @@ from tollgate.advisors.mail.numbers import Number
 from tollgate.advisors.mail.promises import Promise, promised_amount
 from tollgate.domain.receivables.said import Label
 
-# A mail that is hardly about money at all is not searched for it.
-_LEAST_CHANCE = 0.02
+# A mail that is not about money at all is not searched for it; beside a matter that is certain, a
+# promise or a dispute has a small chance and is there all the same.
+_LEAST_CHANCE = 0.001
 _PROMISING = (Label.PAYMENT_SCHEDULED, Label.PAYMENT_DIFFICULTY)
 _CONTESTING = (
     Label.AMOUNT_DISPUTE,
