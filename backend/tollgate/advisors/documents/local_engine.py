@@ -14,6 +14,7 @@ from tollgate.advisors.documents.conditions import find_conditions
 from tollgate.advisors.documents.decide import Stances
 from tollgate.advisors.documents.extract_fields import Fields
 from tollgate.advisors.documents.found import Found
+from tollgate.advisors.documents.judgement import Judgement
 from tollgate.advisors.documents.lexicon import likely_language
 from tollgate.advisors.documents.mail import Mail, read_mail
 from tollgate.advisors.documents.money_and_dates import Figures
@@ -27,7 +28,7 @@ from tollgate.advisors.documents.reading import (
 )
 from tollgate.advisors.documents.scene import Scene
 from tollgate.advisors.documents.sign_blocks import Proof, SignBlocks
-from tollgate.advisors.documents.verdict import Judgement, is_letter, judge
+from tollgate.advisors.documents.verdict import is_letter, judge
 from tollgate.advisors.grounding.languages import detect_language
 from tollgate.advisors.grounding.law import Dropped, Source, Stance, ground
 from tollgate.advisors.grounding.machine_address import addresses_machine
