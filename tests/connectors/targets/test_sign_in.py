@@ -52,7 +52,7 @@ def test_a_sign_in_sends_on_its_way_what_waited(firm: Any, clock: Any, make: Any
     build.billable(firm)
     push(firm, clock, 1)
     (item,) = told(firm)
-    assert item.reasons == '["TARGET_SIGN_IN"]' and item.owner_role == "admin"
+    assert item.reasons == '["TARGET_SIGN_IN"]' and item.owner_role == "billing"
     assert all_of(firm)[0].state == "pending" and all_of(firm)[0].attempts == 0
     assert accept_authorization(firm, begun(firm, books), build.ADMIN) == CODE
     with firm.database.read() as tx:
