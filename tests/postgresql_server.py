@@ -58,13 +58,15 @@ class Server:
         """Look at the finished template: its shape, its tables and the rows that it begins with."""
         with psycopg.connect(self.of(self.template)) as connection:
             self._shape = _one(connection, _SHAPE)
+            # The engine's own tables stand in a schema of their own.
             found = connection.execute(
-                "SELECT relname FROM pg_class WHERE relkind = 'r'"
-                " AND relnamespace = 'public'::regnamespace"
+                "SELECT format('%I.%I', nspname, relname) FROM pg_class"
+                " JOIN pg_namespace ON pg_namespace.oid = relnamespace"
+                " WHERE relkind = 'r' AND nspname !~ '^(pg_|information_schema)'"
             )
             self._tables = [name for (name,) in found]
             for table in self._filled(connection):
-                self._rows[table] = connection.execute(f'SELECT * FROM "{table}"').fetchall()
+                self._rows[table] = connection.execute(f"SELECT * FROM {table}").fetchall()
 
     def take(self) -> str:
         """The name of a database that is as the template is."""
@@ -99,16 +101,16 @@ class Server:
             # Neither guards nor foreign keys speak up in this role.
             connection.execute("SET session_replication_role = replica")
             for table in self._filled(connection):
-                connection.execute(f'DELETE FROM "{table}"')
+                connection.execute(f"DELETE FROM {table}")
             for table, rows in self._rows.items():
-                with connection.cursor().copy(f'COPY "{table}" FROM STDIN') as out:
+                with connection.cursor().copy(f"COPY {table} FROM STDIN") as out:
                     for row in rows:
                         out.write_row(row)
         return True
 
     def _filled(self, connection: psycopg.Connection) -> list[str]:
         asked = " UNION ALL ".join(
-            f"SELECT '{table}' WHERE EXISTS (SELECT 1 FROM \"{table}\")" for table in self._tables
+            f"SELECT '{table}' WHERE EXISTS (SELECT 1 FROM {table})" for table in self._tables
         )
         return [name for (name,) in connection.execute(asked)]
 

@@ -109,7 +109,7 @@ def test_a_worker_that_is_killed_while_it_delivers_makes_no_second_document(
         process.kill()
         ended(process, by_signal=True)
     process, _progress = started(firm, online.deliver, "1")
-    patience = time.monotonic() + 90
+    patience = time.monotonic() + 240
     while not done(firm) and time.monotonic() < patience:
         time.sleep(0.05)
     process.kill()
