@@ -184,6 +184,10 @@ class Ranking:
             best = self.scorers[name].choose(found, choices.absence(name))
             chosen[name] = best
             choices.known[name] = best.found if best is not None else None
+        project, order = chosen["project_code"], chosen["po_number"]
+        if project is not None and order is not None and project.found == order.found:
+            # One number is not two: what an order's label says is an order is no project.
+            chosen["project_code"] = None
         return chosen
 
 
