@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from hand import papers
 from label import LAYOUTS
 
 HERE = Path(__file__).resolve().parent
@@ -50,13 +51,10 @@ def _kept(only: set[str]) -> list[dict[str, object]]:
 def _by_other_hands(only: set[str]) -> Iterator[tuple[bytes, dict[str, object]]]:
     """The papers of the generators that have a drawing board and labels of their own."""
     for hand, split in HANDS.items():
-        for family in importlib.import_module(f"{hand}.__main__").FAMILIES:
-            for paper in importlib.import_module(f"{hand}.{family}").papers():
-                if not only or paper.layout in only:
-                    yield (
-                        paper.data,
-                        paper.row() | {"split": split, "file": f"{split}/{paper.file}"},
-                    )
+        for paper in papers(hand):
+            if not only or paper.layout in only:
+                place = {"split": split, "file": f"{split}/{paper.file}"}
+                yield paper.data, paper.row() | place
 
 
 def main() -> None:

@@ -3,13 +3,13 @@
 import io
 from collections.abc import Iterator
 
+from paper import Paper, truth
 from pypdf import PdfReader, PdfWriter
 from pypdf.annotations import FreeText
 from pypdf.generic import ArrayObject, DictionaryObject, FloatObject, NameObject, StreamObject
 from reportlab.lib.colors import black, white
 from reportlab.lib.pagesizes import A4, letter
 from reportlab.pdfgen.canvas import Canvas
-from third_hand.paper import Paper, truth
 
 
 def papers() -> Iterator[Paper]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from third_hand.paper import Paper, truth
+from paper import Paper, truth
 
 from fourth_hand.ink import Machine, printed, scanned
 

@@ -5,13 +5,13 @@ import zipfile
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from paper import Paper, truth
 from pypdf import PdfReader, PdfWriter
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer, Table
-from third_hand.paper import Paper, truth
 
 STYLES = getSampleStyleSheet()
 

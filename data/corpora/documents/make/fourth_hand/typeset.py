@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import typst
-from third_hand.paper import Paper, truth
+from paper import Paper, truth
 
 DAYS = (
     "Light rain until noon, wind west 4. Inclinometer casing I-3 flushed and read.",

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from paper import Paper, truth
 from pypdf import PdfWriter
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from third_hand.paper import Paper, truth
 from third_hand.pens import canvas, edit
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from paper import Paper, other, truth
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.pdfgen.canvas import Canvas
 
-from third_hand.paper import Paper, other, truth
 from third_hand.pens import box, canvas, lines, scan, sign
 
 _REVERSE = """1. A stage that is complete and accepted releases one draw. Draws already paid

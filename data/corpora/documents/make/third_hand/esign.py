@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from third_hand.paper import Paper, truth
+from paper import Paper, truth
+
 from third_hand.pens import html, ink_svg, scan
 
 _STYLE = (

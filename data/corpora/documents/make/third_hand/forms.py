@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from paper import Paper, other, truth
 from pypdf import PdfWriter
 from pypdf.generic import (
     ArrayObject,
@@ -14,7 +15,6 @@ from pypdf.generic import (
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.pdfgen.canvas import Canvas
 
-from third_hand.paper import Paper, other, truth
 from third_hand.pens import box, canvas, edit, sign
 
 _LEGAL = (

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from paper import Paper, truth
 from reportlab.platypus import Spacer, Table
 
 from third_hand.flow import HEAD, SANS, flow, ink, p, pairs
-from third_hand.paper import Paper, truth
 from third_hand.pens import scan
 
 _KIND = "acceptance_certificate"

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from paper import Paper, truth
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.pdfgen.canvas import Canvas
 
-from third_hand.paper import Paper, truth
 from third_hand.pens import box, canvas, html, ink_svg, ink_typ, join, scan, sign, typ
 
 _KIND = "acceptance_certificate"

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from third_hand.paper import Paper, other, reworded, truth
+from paper import Paper, other, reworded, truth
+
 from third_hand.pens import ink_typ, scan, typ
 
 _HEAD = '#set page(paper: "a4", margin: 22mm)\n#set text(font: "Libertinus Serif", size: 11pt)\n'

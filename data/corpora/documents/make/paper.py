@@ -1,4 +1,4 @@
-"""What one paper of the set is: its bytes, the page behind a scan, and its label."""
+"""One paper of a hand that has a drawing board of its own: bytes, page behind a scan, label."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
