@@ -1,6 +1,8 @@
 # Two commands for people (run, test) and one for machines (check). Needs python3, venv, pip, make.
 PYTHON ?= python3
 BIN := .venv/bin
+# A file is one process's work; tests/conftest.py puts the longest files first.
+TESTS := $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 .PHONY: run test check format lock
 
@@ -8,14 +10,14 @@ run: .venv/.ok
 	@$(BIN)/tollgate up --demo
 
 test: .venv/.ok-tests
-	@$(BIN)/python -m pytest
+	@$(TESTS)
 
 check: .venv/.ok-tests
 	@$(BIN)/ruff format --check -q .
 	@$(BIN)/ruff check -q .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
-	@$(BIN)/python -m pytest
+	@$(TESTS)
 
 format: .venv/.ok-tests
 	@$(BIN)/ruff format -q .

@@ -8,6 +8,7 @@ import os
 import shutil
 import socket
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -157,8 +158,9 @@ def dovecot(tmp_path: Path) -> Iterator[tuple[MailboxAt, Path]]:
         uid, gid = _nobody()
         for path in [home, *home.rglob("*")]:
             os.chown(path, uid, gid)
-        for path in [tmp_path, *tmp_path.parents][:3]:
-            path.chmod(0o755)
+        for path in [tmp_path, *tmp_path.parents]:
+            if path.owner() == user and path.is_relative_to(tempfile.gettempdir()):
+                path.chmod(path.stat().st_mode | 0o055)
     else:
         uid, gid = os.getuid(), os.getgid()
     passwords = tmp_path / "users"

@@ -93,6 +93,14 @@ def postbox() -> Iterator[Any]:
         yield found
 
 
+@pytest.fixture(autouse=True)
+def main_module() -> Iterator[None]:
+    """AppTest takes the place of `__main__`; processes that are forked later would look for it."""
+    main = sys.modules["__main__"]
+    yield
+    sys.modules["__main__"] = main
+
+
 @pytest.fixture(scope="session")
 def running(tmp_path_factory: pytest.TempPathFactory, postbox: Any) -> Iterator[Running]:
     folder = tmp_path_factory.mktemp("console")
