@@ -10,7 +10,7 @@ import io
 from reportlab.pdfgen.canvas import Canvas
 
 from tollgate.advisors.documents.local_engine import read_locally
-from tollgate.advisors.documents.opening import Limits, open_document
+from tollgate.advisors.documents.pages.opening import Limits, open_document
 from tollgate.advisors.documents.reading import Reading
 
 _COLUMNS = (70.0, 330.0)

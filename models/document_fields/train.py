@@ -17,10 +17,10 @@ import numpy
 import scipy
 
 from tollgate.advisors import artifact
-from tollgate.advisors.documents.child import DocumentOpener
-from tollgate.advisors.documents.fitting import examples_in, fit, left_out
-from tollgate.advisors.documents.pages import Document
-from tollgate.advisors.documents.ranking import RANKED
+from tollgate.advisors.documents.candidates.fitting import examples_in, fit, left_out
+from tollgate.advisors.documents.candidates.ranking import RANKED
+from tollgate.advisors.documents.pages.child import DocumentOpener
+from tollgate.advisors.documents.pages.pages import Document
 from tollgate.kernel.digest import digest_bytes
 
 HERE = Path(__file__).resolve().parent

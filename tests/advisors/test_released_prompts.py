@@ -7,7 +7,7 @@ import pytest
 
 from tollgate.advisors.documents.differences import cautious
 from tollgate.advisors.documents.llm import proved as proved_document
-from tollgate.advisors.documents.pages import Document, Page
+from tollgate.advisors.documents.pages.pages import Document, Page
 from tollgate.advisors.mail.llm import proved as proved_mail
 from tollgate.advisors.mail.message import read_message
 from tollgate.advisors.prompts import Example, load

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from tollgate.advisors.documents.child import DocumentOpener
 from tollgate.advisors.documents.local_engine import read_locally
+from tollgate.advisors.documents.pages.child import DocumentOpener
 from tollgate.advisors.documents.reading import Verdict
 
 _BESIDE = Path(__file__).resolve().parents[2].parent / "shared" / "conformance"

@@ -12,7 +12,7 @@ import papers
 from advisors.chat.server import answers, serving
 from advisors.mail.test_llm import HONEST
 from scenarios.test_sign_offs import ANSWER, kept
-from tollgate.advisors.documents.child import DocumentOpener
+from tollgate.advisors.documents.pages.child import DocumentOpener
 from tollgate.advisors.mail.message import read_message
 from tollgate.doors.language_model import available, sign_off_model
 from tollgate.doors.mail_reader import mail_reader

@@ -18,7 +18,7 @@ import papers
 from advisors.chat.server import answers, error, serving
 from tollgate.advisors.asking import Asker, Limits
 from tollgate.advisors.chat import Chat, Server
-from tollgate.advisors.documents.child import DocumentOpener
+from tollgate.advisors.documents.pages.child import DocumentOpener
 from tollgate.advisors.prompts import load
 from tollgate.kernel.errors import BadInput, NotAllowed, PreconditionFailed
 from tollgate.kernel.state_machine import IllegalMove

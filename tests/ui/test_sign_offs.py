@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import papers
-from tollgate.advisors.documents.child import DocumentOpener
+from tollgate.advisors.documents.pages.child import DocumentOpener
 from tollgate.app import world
 from tollgate.kernel.ids import UserId
 from tollgate.kernel.reasons import Role

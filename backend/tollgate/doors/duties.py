@@ -13,7 +13,7 @@ from typing import Any
 import structlog
 from dbos import DBOS
 
-from tollgate.advisors.documents.child import DocumentOpener
+from tollgate.advisors.documents.pages.child import DocumentOpener
 from tollgate.domain.events.inbox import InboxMove
 from tollgate.doors.language_model import sign_off_model
 from tollgate.doors.mail_reader import mail_reader, mailbox_at

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from tollgate.advisors.asking import Asker
-from tollgate.advisors.documents.child import DocumentOpener
-from tollgate.advisors.documents.page_images import regions
-from tollgate.advisors.documents.pages import Document
+from tollgate.advisors.documents.pages.child import DocumentOpener
+from tollgate.advisors.documents.pages.page_images import regions
+from tollgate.advisors.documents.pages.pages import Document
 from tollgate.advisors.documents.reading import DocumentType, Reading
 from tollgate.advisors.prompts import Prompt
 from tollgate.domain.events.placing import Candidate, Outcome, Placing, WorkKind
@@ -124,8 +124,8 @@ def _advice(
     firm: Firm, body: bytes, subject: str, opener: DocumentOpener, model: LanguageModel | None
 ) -> Advice:
     """What the engines say of the bytes, with the places on the pages that prove it."""
+    from tollgate.advisors.documents.candidates.ranking import load
     from tollgate.advisors.documents.local_engine import read_locally
-    from tollgate.advisors.documents.ranking import load
 
     document = opener.open(body)
     reading = read_locally(document, load(firm.models / RANKING) if firm.models else None)

@@ -13,7 +13,7 @@ from advisors.chat.server import answers, refuses, serving
 from tollgate.advisors.asking import Asker, Limits
 from tollgate.advisors.chat import Chat, ModelDeclined, Server
 from tollgate.advisors.documents.llm import ModelReading, read_with_model
-from tollgate.advisors.documents.pages import Document, Page, Trouble
+from tollgate.advisors.documents.pages.pages import Document, Page, Trouble
 from tollgate.advisors.documents.reading import DocumentType, Reading, Verdict, unreadable
 from tollgate.advisors.memory import FileMemory, FileSpending
 from tollgate.advisors.prompts import load

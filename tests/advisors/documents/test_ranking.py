@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from tollgate.advisors import artifact
-from tollgate.advisors.documents.candidates import Candidate
-from tollgate.advisors.documents.fitting import Example, fit, left_out
+from tollgate.advisors.documents.candidates.candidate import Candidate
+from tollgate.advisors.documents.candidates.fitting import Example, fit, left_out
+from tollgate.advisors.documents.candidates.ranking import RANKED, Scorer, load
 from tollgate.advisors.documents.found import Found
-from tollgate.advisors.documents.label_words import senses
-from tollgate.advisors.documents.ranking import RANKED, Scorer, load
+from tollgate.advisors.documents.vocabulary.label_words import senses
 from tollgate.kernel.errors import Fatal
 
 ABSENT = frozenset({"none"})

@@ -11,10 +11,10 @@ import pytest
 from reportlab.lib.colors import white
 from reportlab.pdfgen.canvas import Canvas
 
-from tollgate.advisors.documents.child import DocumentOpener
 from tollgate.advisors.documents.local_engine import read_locally
-from tollgate.advisors.documents.opening import Limits, open_document
-from tollgate.advisors.documents.pages import Document
+from tollgate.advisors.documents.pages.child import DocumentOpener
+from tollgate.advisors.documents.pages.opening import Limits, open_document
+from tollgate.advisors.documents.pages.pages import Document
 from tollgate.advisors.documents.reading import DocumentType, Reading, Verdict
 
 CONFORMANCE = Path(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from sign_off_paper import read
-from tollgate.advisors.documents.lexicon import fold
 from tollgate.advisors.documents.reading import Verdict
-from tollgate.advisors.documents.stems import (
+from tollgate.advisors.documents.vocabulary.lexicon import fold
+from tollgate.advisors.documents.vocabulary.stems import (
     Say,
     is_rule,
     offers_choice,

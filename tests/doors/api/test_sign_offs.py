@@ -9,7 +9,7 @@ import pytest
 
 import build
 import papers
-from tollgate.advisors.documents.child import DocumentOpener
+from tollgate.advisors.documents.pages.child import DocumentOpener
 from tollgate.kernel.reasons import Role
 from tollgate.workflows.parts.sign_offs import MOST_BYTES
 from tollgate.workflows.read_sign_off import read_sign_off

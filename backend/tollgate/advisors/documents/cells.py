@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from tollgate.advisors.documents.lexicon import fold, kinds_of
-from tollgate.advisors.documents.pages import Box, Document, Page
+from tollgate.advisors.documents.pages.pages import Box, Document, Page
+from tollgate.advisors.documents.vocabulary.lexicon import fold, kinds_of
 from tollgate.advisors.grounding.machine_address import addresses_machine
 from tollgate.advisors.grounding.sentences import sentence_around
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from tollgate.advisors.documents.cells import Cell, Sheets
-from tollgate.advisors.documents.lexicon import fold, pattern
 from tollgate.advisors.documents.reading import DocumentType
+from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
 
 _ORDER = (
     DocumentType.CHANGE_ORDER,

@@ -12,7 +12,7 @@ from typing import Any
 
 from tollgate.advisors.asking import Asker
 from tollgate.advisors.documents.differences import cautious
-from tollgate.advisors.documents.pages import Document
+from tollgate.advisors.documents.pages.pages import Document
 from tollgate.advisors.documents.reading import DocumentType, Reading, Verdict
 from tollgate.advisors.grounding.amounts import AmountHabits, decimal_mark, usual_currency
 from tollgate.advisors.grounding.dates import date_order

@@ -6,29 +6,29 @@ import time
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from tollgate.advisors.documents.by_rules import fields_by_rules
-from tollgate.advisors.documents.candidates import Candidate
+from tollgate.advisors.documents.candidates.candidate import Candidate
+from tollgate.advisors.documents.candidates.ranking import Ranking
+from tollgate.advisors.documents.candidates.scene import Scene
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.classify import Kind, classify
-from tollgate.advisors.documents.conditions import find_conditions
-from tollgate.advisors.documents.decide import Stances
-from tollgate.advisors.documents.extract_fields import Fields
+from tollgate.advisors.documents.decision.conditions import find_conditions
+from tollgate.advisors.documents.decision.decide import Stances
+from tollgate.advisors.documents.decision.judgement import Judgement
+from tollgate.advisors.documents.decision.verdict import is_letter, judge
+from tollgate.advisors.documents.fields.by_rules import fields_by_rules
+from tollgate.advisors.documents.fields.fields import Fields
+from tollgate.advisors.documents.fields.money_and_dates import Figures
 from tollgate.advisors.documents.found import Found
-from tollgate.advisors.documents.judgement import Judgement
-from tollgate.advisors.documents.lexicon import likely_language
 from tollgate.advisors.documents.mail import Mail, read_mail
-from tollgate.advisors.documents.money_and_dates import Figures
-from tollgate.advisors.documents.pages import Document
-from tollgate.advisors.documents.ranking import Ranking
+from tollgate.advisors.documents.pages.pages import Document
 from tollgate.advisors.documents.reading import (
     DocumentType,
     Reading,
     Verdict,
     unreadable,
 )
-from tollgate.advisors.documents.scene import Scene
-from tollgate.advisors.documents.sign_blocks import Proof, SignBlocks
-from tollgate.advisors.documents.verdict import is_letter, judge
+from tollgate.advisors.documents.signing.sign_blocks import Proof, SignBlocks
+from tollgate.advisors.documents.vocabulary.lexicon import likely_language
 from tollgate.advisors.grounding.languages import detect_language
 from tollgate.advisors.grounding.law import Dropped, Source, Stance, ground
 from tollgate.advisors.grounding.machine_address import addresses_machine

@@ -9,8 +9,8 @@ from datetime import date
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.classify import mail_head
 from tollgate.advisors.documents.found import Found
-from tollgate.advisors.documents.lexicon import fold, pattern, phrase_pattern
-from tollgate.advisors.documents.persons import is_organisation, person_in
+from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern, phrase_pattern
+from tollgate.advisors.documents.vocabulary.persons import is_organisation, person_in
 from tollgate.advisors.grounding.dates import Order, find_dates
 
 _FROM = re.compile(r"^(?:from|von|de|van|da)\s*:\s*", re.MULTILINE)

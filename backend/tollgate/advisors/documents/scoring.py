@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from tollgate.advisors.documents.lexicon import fold
+from tollgate.advisors.documents.vocabulary.lexicon import fold
 
 FIELDS = (
     "client",

@@ -208,7 +208,7 @@ def page(
     number: Annotated[int, Path(ge=1, le=200)],
 ) -> Response:
     """One page as a viewer shows it."""
-    from tollgate.advisors.documents.page_images import page_image
+    from tollgate.advisors.documents.pages.page_images import page_image
 
     with firm.database.read() as tx:
         row = sign_offs.get(tx, id)

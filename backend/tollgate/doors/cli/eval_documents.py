@@ -18,7 +18,7 @@ from tollgate.kernel.errors import BadInput
 @click.option("--json", "as_json", is_flag=True, help="One JSON line with all figures.")
 def command(folder: Path, split: str | None, engine: str, as_json: bool) -> int:
     """Score readings against labels.jsonl; the files stand beside it or under files/."""
-    from tollgate.advisors.documents.child import DocumentOpener
+    from tollgate.advisors.documents.pages.child import DocumentOpener
     from tollgate.advisors.documents.scoring import Scored, score, summary
     from tollgate.doors.cli.extract import model_engine, read_with_pages
 

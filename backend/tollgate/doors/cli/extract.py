@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tollgate.advisors.documents.pages import Document, Trouble
+from tollgate.advisors.documents.pages.pages import Document, Trouble
 from tollgate.kernel.errors import Refused, Retryable
 from tollgate.settings import home
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tollgate.advisors.documents.child import DocumentOpener
+    from tollgate.advisors.documents.pages.child import DocumentOpener
     from tollgate.advisors.documents.reading import Reading
 
     Engine = Callable[[Document, Reading], Reading]
@@ -35,7 +35,7 @@ _SHOWN = (
 @click.option("--text", is_flag=True, help="Print the page texts that offsets count in.")
 def command(files: tuple[Path, ...], engine: str, as_json: bool, text: bool) -> int:
     """Read sign-off documents: what they are, what was decided, by whom, with the proof."""
-    from tollgate.advisors.documents.child import DocumentOpener
+    from tollgate.advisors.documents.pages.child import DocumentOpener
 
     model = model_engine(engine) if not text else None
     failed = False
@@ -107,8 +107,8 @@ def read_with_pages(
 ) -> tuple[Reading, list[str]]:
     """The reading of one file, local unless there is a model, and its page texts; a failure is a
     reading with an error."""
+    from tollgate.advisors.documents.candidates.ranking import load
     from tollgate.advisors.documents.local_engine import read_locally
-    from tollgate.advisors.documents.ranking import load
 
     began = time.perf_counter()
     document = _open(opener, path)

@@ -1,0 +1,1 @@
+"""What a document decides: choices, sentences and acts, weighed closed when in doubt."""

@@ -1,0 +1,132 @@
+"""Marks that take a document's force: DRAFT, VOID, superseded, as watermark, stamp or headline."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tollgate.advisors.documents.cells import Cell, Sheets
+from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """DRAFT, VOID and the like over a document."""
+
+    page: int
+    start: int
+    end: int
+    text: str
+
+
+def find_state(sheets: Sheets, first_page_only: bool = False) -> State | None:
+    """A mark that takes a document's force: a watermark or stamp, a headline, a heading.
+
+    In running prose the same words mean little ("draft deliverables were reviewed"), so they only
+    count where they stand large, slanted, alone in capitals, or in the title or footer.
+    """
+    draft = pattern(sheets.languages, "state", "draft")
+    for number in sheets.pages:
+        usual = _usual_size(sheets.cells[number])
+        for cell in sheets.cells[number]:
+            found = draft.search(fold(cell.text))
+            if found is None:
+                continue
+            if _stands_out(cell, found, usual, sheets):
+                start = cell.start + found.start()
+                return State(number, start, cell.start + found.end(), found[0])
+        spelt = _spelt(sheets.cells[number])
+        if spelt is not None:
+            return spelt
+    for number, page in sheets.pages.items():
+        for note in page.notes:
+            if note.kind == "Stamp" and draft.search(fold(f"{note.name} {note.text}")):
+                return State(number, 0, 0, note.name or note.text)
+    return None
+
+
+_SLANTED = re.compile(
+    r"draft|void|cancelled|superseded|specimen|sample|entwurf|ungultig|storniert|muster|brouillon|"
+    r"annule|caduc|borrador|anulad[oa]|concept|vervallen|ongeldig|rascunho|minuta|bozza|annullat[oa]"
+)
+
+
+def _spelt(cells: list[Cell]) -> State | None:
+    """A slanted word whose letters stand apart: "V O I D"."""
+    slanted = [cell for cell in cells if cell.angled]
+    if not slanted:
+        return None
+    found = _SLANTED.search("".join(re.sub(r"\s", "", fold(cell.text)) for cell in slanted))
+    if found is None:
+        return None
+    first = slanted[0]
+    return State(first.page, first.start, first.end, found[0])
+
+
+def _usual_size(cells: list[Cell]) -> float:
+    sizes = sorted(cell.size for cell in cells)
+    return sizes[len(sizes) // 2] if sizes else 10.0
+
+
+def _is_prose(rest: str) -> bool:
+    """A footer that tells a story ("draft minutes circulated the same evening")."""
+    words: list[str] = re.findall(r"\w+", rest)
+    return sum(word[:1].islower() and len(word) > 3 for word in words) > 3
+
+
+# The form a paper is printed from, and things that are called so: nothing about this paper's force.
+_FORM_NAME = re.compile(
+    r"\b(?:from|form|using|our|see) (?:the )?template\b|"
+    r"\btemplate\s+(?:approved|issued|released|revision|rev|version|v|no|nr|[a-z]{1,4}-?\d)\b|"
+    r"\btemplate\s+[a-z]{1,4}-?\d|"
+    r"\b(?!(?:a|an|the|this|is|only|as|form|document|page|certificate)\b)"
+    r"[a-z]{3,} (?:specimen|sample)\b"
+)
+
+
+# "This form is void if altered": what would take its force has not happened.
+_PROVISO = re.compile(
+    r"\s*(?:\w+\s+){0,2}?(?:if|unless|when|where|once|until|after|without|wenn|falls|sofern|ohne|"
+    r"bis|si|sans|en cas|tant|se|sem|senza|salvo|als|indien|zonder|tenzij|cuando|sin|hasta|caso|"
+    r"qualora)\b"
+)
+
+
+def _stands_out(cell: Cell, found: re.Match[str], usual: float, sheets: Sheets) -> bool:
+    text = cell.text.strip()
+    if _PROVISO.match(fold(cell.text)[found.end() :]):
+        return False
+    words = len(text.split())
+    raw = text[max(found.start() - (len(cell.text) - len(cell.text.lstrip())), 0) :][
+        : found.end() - found.start()
+    ]
+    if cell.angled:
+        return True
+    if not raw.isupper() and _FORM_NAME.search(fold(cell.text)):
+        return False
+    if cell.size >= 1.6 * usual and words <= 8:
+        return True
+    if raw.isupper() and len(raw) > 3 and words <= 14:
+        return True
+    rest = (text[: found.start()] + text[found.end() :]).strip(" .:;-–—()[]*v0123456789")
+    if len(rest) <= 3:
+        return True
+    page = sheets.pages[cell.page]
+    edge = cell.box[1] < 0.09 * page.height or cell.box[3] > 0.93 * page.height
+    if edge and words <= 12 and not _is_prose(rest):
+        return True
+    status = re.match(
+        r"(?:document )?(?:status|version|stand|estado|estatus|statut|etat|situacao|stato|revision|"
+        r"fassung|versie)\s*:?\s*",
+        fold(text),
+    )
+    if status and found.start() <= status.end() + 2:
+        return True
+    own = re.search(
+        r"\b(?:this|dieses?|diese|ce|cet|cette|este|esta|dit|deze|questo|questa|presente)\s+"
+        r"(?:\w+\s+){0,3}?(?:document|certificate|form|version|order|copy|dokument|"
+        r"protokoll|fassung|"
+        r"document[oa]?|acta|certificado|termo|versao|verbale|versione|proces|avenant)\b",
+        fold(text),
+    )
+    return own is not None and found.start() >= own.start()

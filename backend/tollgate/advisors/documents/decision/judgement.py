@@ -1,0 +1,25 @@
+"""What is decided of a document, while it is weighed and when it is done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tollgate.advisors.documents.decision.decide import Option, Statement
+from tollgate.advisors.documents.reading import Verdict
+from tollgate.advisors.documents.signing.sign_blocks import Proof, Slot
+
+
+@dataclass(slots=True)
+class Judgement:
+    """What was decided; `slots` are those of the accepting party."""
+
+    verdict: Verdict | None = None
+    verdict_proof: Proof | None = None
+    signed: bool | None = None
+    signed_proof: Proof | None = None
+    slots: list[Slot] = field(default_factory=list)
+    letter: bool = False
+    statement: Statement | None = None
+    option: Option | None = None
+    conditional: bool = False
+    warnings: list[tuple[str, str, int | None]] = field(default_factory=list)

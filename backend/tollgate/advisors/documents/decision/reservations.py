@@ -1,0 +1,133 @@
+"""The last look before "accepted": wording near the decision that limits it or puts it off.
+
+It works on wording alone, whatever the layout, and only ever takes an acceptance away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from tollgate.advisors.documents.cells import Sheets
+from tollgate.advisors.documents.decision.conditions import says_none
+from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
+from tollgate.advisors.documents.vocabulary.stems import is_general, supposed
+from tollgate.advisors.grounding.sentences import sentences
+from tollgate.advisors.grounding.spans import Span
+
+_NOT_NOW = re.compile(r"[☐☒\[]|\(\s?[xX]?\s?\)|\?\s*$")
+_ANSWERED = re.compile(
+    r"^[^.;]{0,30}?[:\s-]\s*(?:none|nil|n/?a|not applicable|0|-|no|keine?|entfallt|neant|"
+    r"aucune?|ningun[ao]?|nessun[ao]?|geen|nenhuma?|nao ha|closed|resolved|erledigt|behoben|"
+    r"levees?|subsanad[ao]s?|risolt[ei]|opgelost|resolvid[ao]s?)\W*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reservation:
+    """Wording that limits an acceptance; `later` when the decision is taken elsewhere."""
+
+    page: int
+    start: int
+    end: int
+    text: str
+    later: bool
+
+
+def find_reservation(
+    sheets: Sheets, pages: Iterable[int], begin: Mapping[int, int], stop: Mapping[int, int]
+) -> Reservation | None:
+    """The first limiting sentence on the given pages, the ones that defer before the others.
+
+    `begin` and `stop` bound the text that counts per page; a line with tick boxes is a choice, not
+    a statement, and is weighed where choices are.
+    """
+    found: list[Reservation] = []
+    for number in sorted(set(pages)):
+        text = sheets.pages[number].text
+        first, last = begin.get(number, 0), stop.get(number, len(text))
+        for span in _pieces(text, sheets.languages[0]):
+            if span.start < first or span.end > last or _is_heading(sheets, number, span):
+                continue
+            if _is_entry(sheets, number, span):
+                continue
+            folded = re.sub(r"\s", " ", fold(text[span.start : span.end]))
+            if is_general(folded, sheets.languages[0]):
+                continue
+            said = _limits(text[span.start : span.end], sheets.languages)
+            if said is not None:
+                body = text[span.start : span.end]
+                found.append(Reservation(number, span.start, span.end, body, said))
+    return min(found, key=lambda each: not each.later, default=None)
+
+
+def _pieces(text: str, language: str) -> Iterable[Span]:
+    for span in sentences(text, language):
+        if _NOT_NOW.search(text[span.start : span.end]) is None:
+            yield span
+
+
+_JOINED = re.compile(
+    r"\b(?:with|subject|conditional|partial|part|mit|unter|bedingt|teil\w*|avec|sous|partielle?|con|"
+    r"sujet[oa]|parcial|parziale|met|onder|gedeeltelijke?|deel\w*|com|sob|ressalvas?)\b"
+)
+
+
+def _is_entry(sheets: Sheets, number: int, span: Span) -> bool:
+    """The name of a milestone or project in its field: "Milestone   Final acceptance"."""
+    return span.end - span.start < 90 and any(
+        v.page == number and v.start < span.end and span.start < v.end
+        for kind in ("milestone", "project", "client", "vendor")
+        for v in sheets.of_kind(kind)
+    )
+
+
+def _is_heading(sheets: Sheets, number: int, span: Span) -> bool:
+    """A title ("Interim certificate") or an empty heading ("Open points", nothing under it).
+
+    The legal name of a stage limits nothing, and a heading limits only by what stands under it.
+    """
+    cells = [c for c in sheets.cells[number] if c.start < span.end and span.start < c.end]
+    if not cells or len({cell.row for cell in cells}) > 1:
+        return False
+    sizes = sorted(cell.size for cell in sheets.cells[number])
+    usual = sizes[len(sizes) // 2]
+    text = sheets.pages[number].text[span.start : span.end].strip()
+    large = max(cell.size for cell in cells) > 1.15 * usual
+    if (large or text.isupper()) and not _JOINED.search(fold(text)):
+        return True
+    short = len(text) <= 40 and text[-1:] not in ".;!" and not any(c.isdigit() for c in text)
+    if not short or len(cells) != 1 or cells[0].text.strip() != text:
+        return False
+    head = cells[0]
+    beside, under = sheets.right_of(head), sheets.below(head, reach=2.0)
+    following = beside or under
+    if following is None:
+        return True
+    return says_none(following.text, sheets.languages) or bool(sheets.kinds(following.text))
+
+
+# "declares its final acceptance" gives what "final acceptance follows" puts off.
+_DECLARED = re.compile(
+    r"\b(?:hereby|hiermit|hierbij|declares?|grants?|gives?|erteil(?:t|en)|erklar(?:t|en)|"
+    r"prononce(?:nt)?|donne(?:nt)?|declare(?:nt)?|declara(?:n|mos)?|otorga(?:n|mos)?|"
+    r"concede(?:n|mos|m)?|da(?:mos)?|outorga(?:m|mos)?|verleent|verklaart|dichiara(?:no)?|"
+    r"concede|rilascia(?:no)?|expresa(?:n)?|presta(?:n)?)\b"
+)
+
+
+def _limits(body: str, languages: tuple[str, ...]) -> bool | None:
+    """None where nothing is limited; else whether the decision is put off."""
+    folded = re.sub(r"\s", " ", fold(body))
+    given = _DECLARED.search(folded) and not supposed(folded, languages[:1])
+    if pattern(languages, "reservations", "later").search(folded) and not given:
+        return True
+    denials = "|".join(pattern((each,), "reservations", "no").pattern for each in languages)
+    denied = re.compile(rf"\b(?:{denials})\b[^.;:]{{0,45}}$")
+    for found in pattern(languages, "reservations", "open").finditer(folded):
+        before, after = folded[: found.start()], folded[found.end() :]
+        starts_denied = re.match(rf"(?:{denials})\b", found[0]) is not None
+        if not starts_denied and not denied.search(before) and not _ANSWERED.match(after):
+            return False
+    return None

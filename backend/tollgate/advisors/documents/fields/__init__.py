@@ -1,0 +1,1 @@
+"""The fields of a document by rules: parties, projects, signatories, dates and sums."""

@@ -1,0 +1,1 @@
+"""What is on the pages: strangers' files, read in a bounded process: text, boxes, ink, seals."""

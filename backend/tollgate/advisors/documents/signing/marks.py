@@ -1,0 +1,286 @@
+"""Acts of signing on a page: pen strokes, script faces, "/s/", electronic records, stamps.
+
+An act says that somebody signed, not who: `sign_blocks` gives each act to a place or a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tollgate.advisors.documents.cells import Cell, Sheets
+from tollgate.advisors.documents.pages.pages import Box, Ink, Page
+from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
+from tollgate.advisors.documents.vocabulary.persons import person_in
+
+_SCRIPT = re.compile(
+    r"script|vibes|dancing|brush|hand(?!book)|signature|zapfino|pacifico|caveat|allura|sacramento|"
+    r"cursive|chancery|mistral|satisfy|kristi|parisienne|allison|pinyon|tangerine|alex|cookie|"
+    r"yellowtail|kaushan|homemade|marck|mrs|herr|monsieur|qwigley|rochester|italianno|calligr|"
+    r"lucida.?hand|bradley|freestyle|segoe ?sc|segoesc|vladimir|edwardian|z003|comic|ink",
+    re.I,
+)
+TYPED = re.compile(r"/\s?s\s?/", re.I)
+# "(type /s/ and your name)" asks for a signature.
+_ASKED = re.compile(
+    r"\b(?:type|enter|write|use|with|insert|eingeben|schreiben|saisir|taper|escriba|teclee|typ|"
+    r"digitar|digite|escreva|scrivere|digitare)\W*$"
+)
+# A sentence that speaks of how signing works is no record of a signature.
+_PROCEDURE = re.compile(
+    r"\b(?:may|can|could|shall|will|would|must|should|if|once|when|kann|konnen|soll|muss|wird erst|"
+    r"peut|peuvent|doit|sera|puede|pueden|debe|sera|podra|puo|possono|deve|devono|kan|kunnen|moet|"
+    r"pode|podem|deve|to be|zu|a)\s+(?:be\s+|werden\s+|etre\s+|ser\s+|essere\s+|worden\s+)?"
+    r"(?:\w+\s+)?(?:signed|accepted|approved|unterzeichn\w*|signier\w*|signee?s?|firmad\w+|"
+    r"firmat\w|ondertekend|assinad\w+)\b|\bwithout\b|\bunless\b|\bonly (?:if|when|once)\b"
+)
+# A clause of a contract tells when somebody will have signed, not that anybody has.
+_SUPPOSED = re.compile(
+    r"\b(?:where|when|whenever|until|before|after|as soon as|in case|provided|wenn|falls|sofern|"
+    r"soweit|sobald|bevor|nachdem|lorsqu\w*|quand|des que|apres que|avant que|s'il|cuando|donde|"
+    r"siempre que|antes de que|quando|caso|desde que|qualora|ove|dopo che|prima che|wanneer|indien|"
+    r"zodra|voordat|nadat)\b"
+)
+_CLAUSE = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2})+|\(?[a-z]\)|§\s*\d+)\s")
+_STAMP_WORDS = re.compile(
+    r"\b(?:approved|accepted|confirmed|certified|authori[sz]ed|signed|verified|agreed|received|paid|"
+    r"genehmigt|freigegeben|abgenommen|gepruft|bestatigt|anerkannt|approuvee?s?|acceptee?s?|"
+    r"validee?s?|bon pour \w+|lu et approuve|aprobad[oa]s?|aceptad[oa]s?|conforme|validad[oa]s?|"
+    r"approvat[oaie]|accettat[oaie]|visto|benestare|goedgekeurd|akkoord|geaccepteerd|gezien|"
+    r"aprovad[oa]s?|aceit[oae]s?|homologad[oa]|visto bueno)\b"
+)
+_DATE_LIKE = re.compile(r"\d{1,4}[./ -]\w{1,9}[./ -]\d{2,4}|\w{3,9} \d{1,2},? \d{4}")
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What shows that a slot is signed: a quote on the page or a region of it."""
+
+    page: int
+    start: int | None = None
+    end: int | None = None
+    box: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something that signs; `kind` is "ink", "script", "typed", "record" or "stamp"."""
+
+    kind: str
+    box: Box
+    proof: Proof
+    cell: Cell | None = None
+
+
+def acts_on(sheets: Sheets, number: int, page: Page) -> list[Act]:
+    """Every act on a page, the surest kinds first; a place is counted once."""
+    cells = [cell for cell in sheets.cells[number] if not cell.angled]
+    found: list[Act] = []
+    for act in (
+        *_stamps(sheets, page),
+        *_set_stamps(sheets, page),
+        *_words(sheets, page, cells),
+        *_records(sheets, page),
+        *_ink(page, cells),
+    ):
+        if not any(_same_place(act, other) for other in found):
+            found.append(act)
+    return found
+
+
+def _same_place(act: Act, other: Act) -> bool:
+    x, y = (act.box[0] + act.box[2]) / 2, (act.box[1] + act.box[3]) / 2
+    inside = other.box[0] <= x <= other.box[2] and other.box[1] <= y <= other.box[3]
+    return inside or (act.cell is not None and act.cell is other.cell)
+
+
+def strokes(page: Page) -> list[Ink]:
+    """Pen strokes, those of one hand joined: an upright part of a letter may stand by itself."""
+    joined: list[Ink] = []
+    for ink in sorted(page.ink, key=lambda ink: ink.box[0]):
+        for at, other in enumerate(joined):
+            near = -60 < ink.box[0] - other.box[2] < 9
+            level = min(ink.box[3], other.box[3]) - max(ink.box[1], other.box[1])
+            apart = ink.picture != other.picture
+            if near and not apart and level > 0.4 * min(_tall(ink.box), _tall(other.box)):
+                box = _around(ink.box, other.box)
+                density = min(ink.density, other.density)
+                joined[at] = Ink(box, ink.picture, density)
+                break
+        else:
+            joined.append(ink)
+    return joined
+
+
+def _tall(box: Box) -> float:
+    return box[3] - box[1]
+
+
+def _around(one: Box, other: Box) -> Box:
+    return (
+        min(one[0], other[0]),
+        min(one[1], other[1]),
+        max(one[2], other[2]),
+        max(one[3], other[3]),
+    )
+
+
+def like_a_hand(box: Box, density: float) -> bool:
+    """Whether a mark has the size and the lightness of handwriting."""
+    return box[2] - box[0] >= 20 and box[3] - box[1] >= 7 and density <= 0.55
+
+
+def _ink(page: Page, cells: list[Cell]) -> Iterator[Act]:
+    for ink in strokes(page):
+        if not (ink.picture or like_a_hand(ink.box, ink.density)):
+            continue
+        held = [cell for cell in cells if _holds(ink.box, cell.box)]
+        if len({cell.row for cell in held}) >= 2:
+            continue  # a frame around text, not a pen
+        yield Act("ink", ink.box, Proof(page.number, box=ink.box))
+
+
+def _holds(box: Box, other: Box) -> bool:
+    x, y = (other[0] + other[2]) / 2, (other[1] + other[3]) / 2
+    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
+
+
+def _stamps(sheets: Sheets, page: Page) -> Iterator[Act]:
+    """A frame or slanted block with a word of approval and a name or a date in it."""
+    for ink in page.ink:
+        held = [cell for cell in sheets.cells[page.number] if _holds(ink.box, cell.box)]
+        if len(held) < 2 or _tall(ink.box) > 140:
+            continue
+        text = " ".join(fold(cell.text) for cell in held)
+        said = next((c for c in held if _STAMP_WORDS.search(fold(c.text))), None)
+        told = _DATE_LIKE.search(text) or any(person_in(cell.text) for cell in held)
+        denied = re.search(r"\b(?:not|nicht|non|no|niet|nao)\b", text)
+        if said is not None and told and not denied:
+            yield Act("stamp", ink.box, Proof(page.number, said.start, said.end), said)
+
+
+def _set_stamps(sheets: Sheets, page: Page) -> Iterator[Act]:
+    """A stamp without a frame: "APPROVED" over a name and a date."""
+    for cell in sheets.cells[page.number]:
+        if not (cell.text.isupper() and _STAMP_WORDS.fullmatch(fold(cell.text).strip())):
+            continue
+        column, last = [cell], cell
+        for _ in range(3):
+            under = sheets.below(last, reach=1.6)
+            if under is None:
+                break
+            column.append(under)
+            last = under
+        named = any(person_in(each.text) for each in column[1:])
+        if named and any(_DATE_LIKE.search(each.text) for each in column[1:]):
+            box = column[0].box
+            for each in column[1:]:
+                box = _around(box, each.box)
+            yield Act("stamp", box, Proof(page.number, cell.start, cell.end), cell)
+
+
+def _words(sheets: Sheets, page: Page, cells: list[Cell]) -> Iterator[Act]:
+    """ "/s/ Jane Doe" and names in a face of handwriting."""
+    for cell in cells:
+        typed = TYPED.search(cell.text)
+        if typed is not None:
+            blank = not re.search(r"[^\W_]", cell.text[typed.end() :])
+            if not blank and not _ASKED.search(fold(cell.text[: typed.start()])):
+                at = cell.start + typed.start()
+                yield Act("typed", cell.box, Proof(page.number, at, cell.end), cell)
+            continue
+        named = person_in(cell.text) is not None or re.fullmatch(
+            r"[A-ZÀ-Þ][\w'’-]*\.?(?:\s[A-ZÀ-Þ][\w'’-]+\.?)*", cell.text.strip()
+        )
+        if (_SCRIPT.search(cell.font) and named and len(cell.text) < 50) or _in_other_hand(
+            cell, cells, page
+        ):
+            yield Act("script", cell.box, Proof(page.number, cell.start, cell.end), cell)
+
+
+def _in_other_hand(cell: Cell, cells: list[Cell], page: Page) -> bool:
+    """A surname in a typeface of its own beside the same name in the usual one."""
+    usual = usual_family(page)
+    if not cell.font or not usual or family(cell.font) == usual or len(cell.text) > 40:
+        return False
+    names = {part for part in fold(cell.text).split() if len(part) > 3 and part.isalpha()}
+    return cell.text[:1].isupper() and any(
+        other is not cell
+        and family(other.font) == usual
+        and names & set(re.findall(r"[^\W\d_]+", fold(other.text)))
+        and person_in(other.text) is not None
+        and abs(other.box[1] - cell.box[1]) < 60
+        for other in cells
+    )
+
+
+def _records(sheets: Sheets, page: Page) -> Iterator[Act]:
+    """Records of electronic signatures: a phrase, and who or when."""
+    record = pattern(sheets.languages, "esign", "record")
+    pending = pattern(sheets.languages, "esign", "pending")
+    cells = sheets.cells[page.number]
+    if any(pending.search(fold(c.text)) for c in cells if len(c.text) < 90):
+        return
+    for cell in cells:
+        folded = fold(cell.text)
+        found = record.search(folded)
+        if found is not None and folded.rstrip().endswith(":"):
+            if _unsealed(sheets, page) or sheets.document.seals:
+                continue
+            under = sheets.below(cell, reach=2.0)
+            if under is not None and len(folded) < 50 and person_in(under.text) is not None:
+                box = _around(cell.box, under.box)
+                yield Act("record", box, Proof(page.number, under.start, under.end), cell)
+            continue
+        if found is None or len(folded) > 220:
+            continue
+        before = folded[: found.start()]
+        if _PROCEDURE.search(folded) or _SUPPOSED.search(before) or found.start() > 90:
+            continue
+        if "digital" in folded and _unsealed(sheets, page):
+            continue
+        row = " ".join(c.text for c in sheets.rows[page.number][cell.row])
+        if (
+            re.search(r"\d", _CLAUSE.sub("", cell.text))
+            or person_in_any(cell.text)
+            or _DATE_LIKE.search(row)
+        ):
+            yield Act("record", cell.box, Proof(page.number, cell.start, cell.end), cell)
+
+
+def _unsealed(sheets: Sheets, page: Page) -> bool:
+    """A place for a digital signature that is empty or does not hold outweighs its caption."""
+    seals = sheets.document.seals
+    broken = any(not (s.intact and s.valid) or s.changed for s in seals)
+    empty = any(f.kind == "signature" for f in page.fields) and not seals
+    return broken or empty
+
+
+def family(font: str) -> str:
+    """A font's name without its weight and slant."""
+    name = font.partition("-")[0].partition(",")[0]
+    return re.sub(
+        r"(?i)(bold|italic|oblique|regular|roman|mt|ps|light|medium|semi|demi)+$", "", name
+    )
+
+
+def usual_family(page: Page) -> str:
+    seen = Counter(family(segment.font) for segment in page.segments if segment.font)
+    return seen.most_common(1)[0][0] if seen else ""
+
+
+def person_in_any(text: str) -> bool:
+    """Whether a name stands anywhere in a text."""
+    starts = [m.start() for m in re.finditer(r"(?<![\w.])[A-ZÀ-Þ]", text)]
+    return any(person_in(text[at:]) is not None for at in starts[:12])
+
+
+def person_at(text: str) -> tuple[int, int] | None:
+    """Where the first name of a person stands in a text."""
+    for found in list(re.finditer(r"(?<![\w.])[A-ZÀ-Þ]", text))[:16]:
+        place = person_in(text[found.start() :])
+        if place is not None:
+            return found.start() + place[0], found.start() + place[1]
+    return None

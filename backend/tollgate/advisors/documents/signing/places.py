@@ -1,0 +1,442 @@
+"""Places to sign on a page: labels with room beside them, ruled lines, headings over a gap.
+
+A place may be signed or empty; whose it is and who signed there is settled in `sign_blocks`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from tollgate.advisors.documents.cells import Cell, Sheets
+from tollgate.advisors.documents.pages.pages import Box, Page
+from tollgate.advisors.documents.signing.marks import Proof
+from tollgate.advisors.documents.vocabulary.lexicon import (
+    fold,
+    party_of,
+    pattern,
+    phrase_pattern,
+    phrases,
+)
+from tollgate.advisors.documents.vocabulary.persons import is_organisation, person_in
+
+_PLURAL = re.compile(
+    r"(?:\d+\.?\s*)?(?:signatures|firmas|unterschriften|handtekeningen|assinaturas|firme)$"
+)
+# Words that make a short caption one of a place to sign; "firma" is a company in some languages.
+_SIGNATURE = {
+    language: re.compile(rf"(?<!\w)(?:{words}|e-?signature)(?!\w)(?! (?:date|page|id|block))")
+    for language, words in {
+        "en": "signature|sign here|signed here",
+        "de": "unterschrift|unterzeichnung|handzeichen",
+        "fr": "signature|paraphe|signature et cachet",
+        "es": "firma|rubrica",
+        "nl": "handtekening|ondertekening|paraaf",
+        "pt": "assinatura|rubrica",
+        "it": "firma|sottoscrizione",
+    }.items()
+}
+_ARTICLES = frozenset("the der die das les het los las".split())
+# "FOR OWNER (SIGN)": where to sign, said in brackets.
+_TO_SIGN = re.compile(
+    r"\((?:please )?(?:sign|signature|sign here|unterschrift|firma|firmar|signer|assinatura|"
+    r"assinar|"
+    r"handtekening|tekenen|firmare)\)"
+)
+_BLANK = re.compile(r"_{4,}|\.{8,}|…{3,}")
+_BOXES = re.compile(r"[☐☒]|\[.?\]|\(\s?[xX]?\s?\)")
+
+
+@dataclass(slots=True)
+class Slot:
+    """One place for a signature; `zone` is where ink would be, `block` what belongs to it."""
+
+    page: int
+    zone: Box
+    party: str | None = None
+    proof: Proof | None = None
+    block: list[Cell] = field(default_factory=list)
+    heading: Cell | None = None
+    label: Cell | None = None
+    pending: bool = False
+    refused: bool = False
+    lined: bool = False  # with a line of its own to sign on
+    by_record: bool = False  # a record of signing that stands in no place to sign
+
+    @property
+    def signed(self) -> bool:
+        return self.proof is not None and not self.pending
+
+
+_DATED = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./ -]\w{1,9}[./ -]\d{2,4}|\w{3,9} \d{1,2}, \d{4}")
+
+
+def _dated(text: str) -> bool:
+    return _DATED.search(text) is not None and len(text) < 40
+
+
+class Places:
+    """Finds the places to sign on one page."""
+
+    def __init__(self, sheets: Sheets, page: Page, names: Mapping[str, str]) -> None:
+        """`names` are the companies known on either side, folded."""
+        self.names = names
+        self.sheets = sheets
+        self.page = page
+        self.languages = sheets.languages
+        self.cells = [cell for cell in sheets.cells[page.number] if not cell.angled]
+
+    def _party(self, text: str) -> str | None:
+        """The side that a text names, by its role or by its company."""
+        role = party_of(text, self.languages)
+        if role is not None:
+            return role
+        folded = fold(text)
+        lead = phrase_pattern(self.languages, "parties", "lead").match(folded)
+        if lead is None or len(lead[0]) < 2:
+            return None
+        named = [side for side, name in self.names.items() if name in folded[lead.end() :]]
+        return named[0] if len(named) == 1 and len(text) < 90 else None
+
+    def find(self) -> list[Slot]:
+        """Labelled places, then lines that no label has."""
+        slots = list(self._labelled())
+        for rule in _lines(self.page):
+            if not any(_close(rule, slot.zone) for slot in slots):
+                slot = self._on_line(rule)
+                if slot is not None:
+                    slots.append(slot)
+        return slots
+
+    def _labelled(self) -> Iterator[Slot]:
+        """Labels such as "Signature:" with room beside, above or below."""
+        number, page = self.page.number, self.page
+        for cell in self.cells:
+            start = self._signature_label(cell)
+            if start is None:
+                continue
+            line = _line_over(cell, page)
+            if line is not None:
+                yield Slot(number, _above(line), label=cell, lined=True)
+                continue
+            right = self.sheets.right_of(cell)
+            rows = self._table_rows(cell)
+            if rows:
+                stop = right.box[0] if right is not None else cell.box[0] + 160
+                for row in rows:
+                    zone = (cell.box[0] - 8, row.box[1] - 18, stop - 2, row.box[3] + 12)
+                    yield Slot(number, zone, label=None, heading=row)
+                continue
+            hanging = self._room_below(cell)
+            if hanging is not None and right_is_far(cell, right):
+                yield Slot(number, hanging, label=cell)
+                continue
+            room = min(right.box[0] if right else page.width - 20, cell.box[2] + 240) - cell.box[2]
+            lined = _line_right(cell, page)
+            if lined is not None:
+                zone = (lined[0] - 6, lined[1] - 38, lined[2] + 6, lined[3] + 9)
+            elif room < 50 and right is not None and self._heads_table(cell, right):
+                zone = (cell.box[0] - 6, cell.box[3], cell.box[0] + 130, cell.box[3] + 42)
+            else:
+                left = cell.box[2] + 2
+                wide = max(room, 60.0) if right is None or room >= 50 else _width(right) + room
+                zone = (left, cell.box[1] - 22, left + wide, cell.box[3] + 14)
+            yield Slot(number, zone, label=cell, lined=lined is not None)
+
+    def _heads_column(self, cell: Cell, text: str) -> bool:
+        """ "For the client" over an empty space or a name: a place to sign, signed or not."""
+        bare = text.rstrip(" :")
+        if len(text) > 72 or ":" in bare or self._party(text) is None:
+            return False
+        lead = phrase_pattern(self.languages, "parties", "lead").match(fold(text))
+        if lead is None or len(lead[0]) < 2 or lead[0] in _ARTICLES:
+            return False
+        right = self.sheets.right_of(cell)
+        if right is not None and self._party(right.text) is None and not _dated(right.text):
+            return False
+        under = self.sheets.below(cell, reach=1.6)
+        if under is not None and len(under.text) > 60:
+            return False  # a title over a paragraph
+        named = under is not None and person_in(under.text) is not None
+        return named or self._room_below(cell) is not None
+
+    def _table_rows(self, cell: Cell) -> list[Cell]:
+        """The first cells of the rows under a column heading "Signature", if they name parties."""
+        if ":" in cell.text or len(self.sheets.rows[cell.page][cell.row]) < 2:
+            return []
+        row = self.sheets.rows[cell.page][cell.row]
+        known = ("name", "title", "date", "signature", "result")
+        titled = [c for c in row if c is not cell and set(self.sheets.kinds(c.text)) & set(known)]
+        if not titled and len(row) < 3:
+            return []  # two columns to sign, not a table of signatures
+        left = min(c.box[0] for c in row)
+        found: list[Cell] = []
+        last = cell.box[3]
+        for other in sorted(self.cells, key=lambda c: c.box[1]):
+            under = 0 < other.box[1] - cell.box[3] < 220
+            first = self.sheets.rows[other.page][other.row][0] is other
+            if not (under and first and other.box[0] < left + 40):
+                continue
+            named = party_of(other.text, self.languages) is not None
+            row = self.sheets.rows[other.page][other.row]
+            filled = len(row) > 1 and any(person_in(c.text) for c in row)
+            if other.text.endswith(".") or other.box[1] - last > 48 or not (named or filled):
+                break
+            found.append(other)
+            last = other.box[3]
+        return found if all(c.box[2] <= cell.box[0] + 4 for c in found) else []
+
+    def _room_below(self, cell: Cell) -> Box | None:
+        """Under a party heading without a line: the room down to the next words.
+
+        The signatory's name and title may stand between the heading and the room.
+        """
+        if cell.text.rstrip().endswith(":") and self.sheets.right_of(cell) is not None:
+            return None
+        if self._party(cell.text) is None:
+            return None
+        foot = self._foot(cell)
+        under = [
+            other.box[1]
+            for other in self.cells
+            if other.box[1] >= foot.box[3] - 1 and overlaps(other.box, cell.box, 2)
+        ]
+        bottom = min(under, default=foot.box[3] + 70)
+        if foot is not cell:
+            bottom = min(bottom, foot.box[3] + 70)
+        if not 16 <= bottom - foot.box[3] <= 110:
+            return None
+        wide = max(cell.box[2], cell.box[0] + 170)
+        return (cell.box[0] - 12, cell.box[1] - 4, wide, bottom + 4)
+
+    def _foot(self, cell: Cell) -> Cell:
+        """The last of the lines set tightly under a heading, if they name its signatory."""
+        last, named = cell, False
+        for _ in range(3):
+            under = self.sheets.below(last, reach=0.8)
+            if under is None or len(under.text) > 60 or self._party(under.text) is not None:
+                break
+            if self.sheets.kinds(under.text.split(":")[0]) and ":" in under.text:
+                break
+            named = named or person_in(under.text) is not None
+            last = under
+        return last if named else cell
+
+    def _signature_label(self, cell: Cell) -> int | None:
+        text = cell.text.strip()
+        if len(text) > 90 or _BOXES.search(text):
+            return None
+        if _PLURAL.match(fold(text)) and self.sheets.right_of(cell) is None:
+            return None
+        heading = re.match(r"\d{1,2}(?:\.\d)*[.)]?\s", text) is not None and ":" not in text
+        if heading or is_prose(text) or self._is_answer(text):
+            return None
+        words = phrase_pattern(self.languages, "labels", "signature")
+        if text.startswith("(") and words.search(fold(text)):
+            return 0
+        labels = self.sheets._labels_in(cell)
+        if labels:
+            for kinds, start, end in labels:
+                if "signature" in kinds and cell.text[start:end].strip():
+                    return start
+            return None
+        if "signature" in self.sheets.kinds(text) and len(fold(text)) > 2:
+            return 0
+        if text.endswith(":") and pattern(self.languages, "esign", "record").search(fold(text)):
+            return 0
+        if re.search(r"(?:_{5,}|\.{10,}|…{4,})\W*$", text) and party_of(text, self.languages):
+            return 0
+        if self._heads_column(cell, text):
+            return 0
+        if len(text) < 70 and _SIGNATURE[self.languages[0]].search(fold(text)):
+            return 0
+        if _TO_SIGN.search(fold(text)) and party_of(text, self.languages):
+            return 0
+        head = re.split(r"[:(]", text)[0]
+        if party_of(text, self.languages) and len(text) < 60:
+            found = words.search(fold(head))
+            if found and len(found[0]) > 4:
+                return 0
+        return None
+
+    def _is_answer(self, text: str) -> bool:
+        """ "ACCEPTED", "Not approved": a decision written into a form, no place to sign."""
+        bare = fold(text).strip(" .:;,!")
+        return len(bare.split()) < 5 and any(
+            bare in phrases(self.languages, "options", key)
+            for key in ("accept", "conditional", "reject")
+        )
+
+    def _heads_table(self, cell: Cell, right: Cell) -> bool:
+        kinds = self.sheets.kinds(right.text)
+        return any(kind in kinds for kind in ("date", "name", "title", "signature"))
+
+    def _on_line(self, rule: Box) -> Slot | None:
+        """A bare line counts when the caption under it or the words before it are not a field's."""
+        below = captions(rule, self.cells)
+        caption = below[0] if below else None
+        before = _left_of_line(rule, self.cells)
+        for cell in (before, caption):
+            if cell is None:
+                continue
+            kinds = self.sheets.kinds(cell.text.rstrip(": _"))
+            if cell is before and kinds and "signature" not in kinds and not _is_party(kinds):
+                return None
+            if cell is caption and kinds and set(kinds) <= {"date", "title", "address", "name"}:
+                return None
+        if (caption is None and before is None) or self._is_filled(rule, caption):
+            return None
+        named = any(
+            person_in(cell.text) is not None
+            or is_organisation(cell.text)
+            or self._party(cell.text) is not None
+            or "name" in self.sheets.kinds(cell.text.split(":")[0])
+            for cell in below
+        )
+        headed = before is not None and self._asks(before.text)
+        return (
+            Slot(self.page.number, _above(rule), label=before if headed else None)
+            if named or headed
+            else None
+        )
+
+    def _is_filled(self, rule: Box, caption: Cell | None) -> bool:
+        """A line of a form with its entry on it: a caption names the field, nobody signs there."""
+        if caption is None or "signature" in self.sheets.kinds(caption.text):
+            return False
+        entry = [
+            cell
+            for cell in self.cells
+            if -4 <= rule[1] - cell.box[3] <= 8
+            and overlaps(cell.box, rule, 0)
+            and not _BLANK.search(cell.text)
+        ]
+        return bool(entry) and all(person_in(cell.text) is None for cell in entry)
+
+    def _asks(self, text: str) -> bool:
+        """A party's caption before a line; "Client: Acme Ltd" is an answer, no place to sign."""
+        told = text.partition(":")[2].strip(" ._…")
+        answered = bool(told) and person_in(told) is None
+        return party_of(text, self.languages) is not None and not answered
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line is a sentence, or the end or head of one, and no caption."""
+    words = text.split()
+    if len(words) > 5 and text.rstrip().endswith((".", ";")):
+        return True
+    small = [word for word in words if word[:1].islower() and len(word) > 3]
+    return ". " in text.strip(" .") and len(words) > 5 and len(small) > 1
+
+
+def right_is_far(cell: Cell, right: Cell | None) -> bool:
+    """Whether a label has the room beside it to itself, or is a heading of a column."""
+    return right is None or right.box[0] - cell.box[2] > 30
+
+
+def _is_party(kinds: tuple[str, ...]) -> bool:
+    return "client" in kinds or "vendor" in kinds
+
+
+def _lines(page: Page) -> list[Box]:
+    """Lines to sign on: single level rules, and runs of underscores or dots."""
+    level = [r for r in page.rules if 60 <= r[2] - r[0] <= 340 and r[3] - r[1] <= 3]
+    walls = [r for r in page.rules if r[3] - r[1] > 2 * (r[2] - r[0])]
+    lines = []
+    for rule in level:
+        twins = [
+            other
+            for other in page.rules
+            if other is not rule
+            and other[3] - other[1] <= 3
+            and 2 < abs(other[1] - rule[1]) < 30
+            and _shares(rule, other)
+        ]
+        framed = any(
+            abs(w[0] - rule[0]) < 4 and w[1] - 3 <= rule[1] <= w[3] + 3 for w in walls
+        ) and any(abs(w[2] - rule[2]) < 4 and w[1] - 3 <= rule[1] <= w[3] + 3 for w in walls)
+        if not twins and not framed:
+            lines.append(rule)
+    for word in page.words:
+        text = page.text[word.start : word.end]
+        blank = text.count("_") >= 6 or text.count(".") >= 14 or text.count("…") >= 5
+        if blank and len(text) <= 90:
+            x0 = word.box[0]
+            lines.append((x0, word.box[3] - 1, word.box[2], word.box[3]))
+    return lines
+
+
+def _shares(line: Box, other: Box) -> bool:
+    """Whether two level lines run over the same stretch, as the lines of a table do."""
+    same = abs(other[0] - line[0]) < 3 and abs(other[2] - line[2]) < 3
+    long = other[2] - other[0] > 250
+    return same or (long and other[0] - 3 <= line[0] and line[2] <= other[2] + 3)
+
+
+def _above(line: Box) -> Box:
+    return (line[0] - 8, line[1] - 46, line[2] + 8, line[3] + 9)
+
+
+def bottom_of(zone: Box) -> Box:
+    return (zone[0] + 8, zone[3] - 9, zone[2] - 8, zone[3] - 9)
+
+
+def _width(cell: Cell) -> float:
+    return cell.box[2] - cell.box[0]
+
+
+def _close(rule: Box, zone: Box) -> bool:
+    middle = (rule[0] + rule[2]) / 2
+    return zone[0] - 4 <= middle <= zone[2] + 4 and zone[1] - 4 <= rule[1] <= zone[3] + 12
+
+
+def _line_over(cell: Cell, page: Page) -> Box | None:
+    for line in _lines(page):
+        near = -3 <= cell.box[1] - line[3] <= 14 and overlaps(cell.box, line, 6)
+        if near and line[0] - 10 <= cell.box[0]:
+            return line
+    return None
+
+
+def _line_right(cell: Cell, page: Page) -> Box | None:
+    for line in _lines(page):
+        if -4 <= line[0] - cell.box[2] <= 60 and -6 <= line[1] - cell.box[3] + 4 <= 14:
+            return line
+        if line[0] < cell.box[2] < line[2] and -2 <= line[1] - cell.box[3] <= 5:
+            return (cell.box[2], line[1], line[2], line[3])
+    return None
+
+
+def captions(line: Box, cells: list[Cell]) -> list[Cell]:
+    """The lines of text right under a line, tightly set, at most three."""
+    found: list[Cell] = []
+    bottom = line[3]
+    for cell in sorted(cells, key=lambda cell: cell.box[1]):
+        if not -4 <= cell.box[1] - bottom <= (24 if not found else 0.9 * cell.size):
+            continue
+        if overlaps(cell.box, line, 4):
+            found.append(cell)
+            bottom = cell.box[3]
+            if len(found) == 3:
+                break
+    return found
+
+
+def _left_of_line(line: Box, cells: list[Cell]) -> Cell | None:
+    left = [
+        cell
+        for cell in cells
+        if -8 <= line[0] - cell.box[2] <= 70 and abs(cell.box[3] - line[3]) < 9
+    ]
+    return max(left, key=lambda cell: cell.box[2]) if left else None
+
+
+def inside(box: Box, zone: Box, slack: float) -> bool:
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return zone[0] - slack <= x <= zone[2] + slack and zone[1] - slack <= y <= zone[3] + slack
+
+
+def overlaps(box: Box, other: Box, slack: float) -> bool:
+    """Whether two boxes share a stretch of the page's width."""
+    return box[0] < other[2] + slack and other[0] < box[2] + slack

@@ -1,0 +1,213 @@
+"""Whose place to sign a slot is, and which cells around it tell who signs there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from tollgate.advisors.documents.cells import Cell, Sheets
+from tollgate.advisors.documents.signing.places import Slot, bottom_of, captions, is_prose, overlaps
+from tollgate.advisors.documents.vocabulary.lexicon import fold, party_of, party_within
+from tollgate.advisors.documents.vocabulary.persons import person_in
+
+
+class Sides:
+    """Settles the party and the block of slots, by captions, headings and companies' names."""
+
+    def __init__(self, sheets: Sheets, names: Mapping[str, str]) -> None:
+        """`names` are the companies known on either side, folded."""
+        self.sheets = sheets
+        self.names = names
+        self.languages = sheets.languages
+
+    def settle(self, slot: Slot, cells: list[Cell]) -> None:
+        if slot.heading is not None:
+            # A row of a table of signatures: whoever is not the vendor signs for the client.
+            told = " ".join(c.text for c in self.sheets.rows[slot.page][slot.heading.row])
+            named = [side for side, name in self.names.items() if name in fold(told)]
+            role = party_of(slot.heading.text, self.languages)
+            slot.party = role or (named[0] if len(named) == 1 else "client")
+            return
+        if slot.label is not None:
+            slot.party = (
+                party_of(slot.label.text, self.languages)
+                or self._company(slot.label)
+                or party_within(slot.label.text, self.languages)
+            )
+            if slot.party:
+                slot.heading = slot.label
+                return
+        if slot.label is None:
+            for caption in captions(bottom_of(slot.zone), cells):
+                slot.party = party_of(caption.text, self.languages)
+                if slot.party:
+                    slot.heading = caption
+                    return
+        over = self._heading_above(slot, cells, in_column=True)
+        if over is not None:
+            slot.party, slot.heading = self._side(over), over
+            return
+        row = self._row_head(slot, cells)
+        if row is not None:
+            slot.party, slot.heading = party_of(row.text, self.languages), row
+            return
+        above = self._heading_above(slot, cells)
+        if above is not None:
+            slot.party, slot.heading = party_of(above.text, self.languages), above
+            return
+        if self._by_name(slot, cells):
+            return
+        lead = self._told_above(slot, cells)
+        if lead is not None:
+            slot.party, slot.heading = party_within(lead.text, self.languages), lead
+            return
+        under = [
+            c for c in cells if 0 < c.box[1] - slot.zone[3] < 52 and overlaps(c.box, slot.zone, 8)
+        ]
+        for cell in under:
+            slot.party = party_of(cell.text, self.languages)
+            if slot.party:
+                slot.heading = cell
+                return
+
+    def _company(self, cell: Cell) -> str | None:
+        """The side whose company a label names, as in "For Acme Ltd"."""
+        named = [side for side, name in self.names.items() if name in fold(cell.text)]
+        return named[0] if len(named) == 1 else None
+
+    def _by_name(self, slot: Slot, cells: list[Cell]) -> bool:
+        """The company's own name over or under the line."""
+        best: tuple[float, str, Cell] | None = None
+        for cell in cells:
+            gap = abs((cell.box[1] + cell.box[3]) / 2 - (slot.zone[3] - 9))
+            if gap > 110 or not overlaps(cell.box, slot.zone, 6) or len(cell.text) > 110:
+                continue
+            if not self._can_head(cell, gap) or self._is_entry(cell):
+                continue
+            for side, name in self.names.items():
+                if name in fold(cell.text) and (best is None or gap < best[0]):
+                    best = (gap, side, cell)
+        if best is None:
+            return False
+        slot.party, slot.heading = best[1], best[2]
+        return True
+
+    def _told_above(self, slot: Slot, cells: list[Cell]) -> Cell | None:
+        """ "Approved and signed by the client:" right over a place, in any wording."""
+        over = [
+            cell
+            for cell in cells
+            if cell.text.rstrip().endswith(":")
+            and len(cell.text) < 80
+            and -4 <= slot.zone[1] - cell.box[3] < 60
+            and overlaps(cell.box, slot.zone, 4)
+            and party_within(cell.text, self.languages) is not None
+        ]
+        return max(over, key=lambda cell: cell.box[3], default=None)
+
+    def _is_entry(self, cell: Cell) -> bool:
+        """Whether a cell is the value of a field in the head of the form."""
+        return any(
+            v.cell is cell and v.label_cell is not cell
+            for kind in ("client", "vendor")
+            for v in self.sheets.of_kind(kind)
+        )
+
+    def _row_head(self, slot: Slot, cells: list[Cell]) -> Cell | None:
+        middle = (slot.zone[1] + slot.zone[3]) / 2
+        left = [
+            cell
+            for cell in cells
+            if cell.box[2] <= slot.zone[0] + 4
+            and abs((cell.box[1] + cell.box[3]) / 2 - middle) < 20
+            and cell is not slot.label
+            and len(cell.text) < 60
+            and party_of(cell.text, self.languages)
+        ]
+        return max(left, key=lambda cell: cell.box[2]) if left else None
+
+    def _side(self, cell: Cell) -> str | None:
+        return party_of(cell.text, self.languages) or self._company(cell)
+
+    def _heading_above(
+        self, slot: Slot, cells: list[Cell], *, in_column: bool = False
+    ) -> Cell | None:
+        """The nearest heading over a place; `in_column` wants it close and nowhere else."""
+        anchor = slot.label.box if slot.label is not None else slot.zone
+        best: tuple[float, Cell] | None = None
+        for cell in cells:
+            # A caption's own line stands in the zone; headings end above the line.
+            gap = slot.zone[3] - cell.box[3]
+            if gap < 0 or gap > (70 if in_column else 190) or len(cell.text) > 110:
+                continue
+            if cell is slot.label or (in_column and cell.box[0] < anchor[0] - 24):
+                continue
+            if not (cell.box[0] - 24 <= anchor[0] <= max(cell.box[2], cell.box[0] + 130)):
+                continue
+            if party_of(cell.text, self.languages) is None or not self._can_head(cell, gap):
+                continue
+            cost = gap + 0.8 * abs(cell.box[0] - anchor[0])
+            if best is None or cost < best[0]:
+                best = (cost, cell)
+        return best[1] if best else None
+
+    def _can_head(self, cell: Cell, gap: float) -> bool:
+        """What heads a place to sign: no box, no prose, no label of a field, no company's entry."""
+        text = cell.text.strip()
+        if re.search(r"[☐☒]|\[.?\]", text) or is_prose(text):
+            return False
+        kinds = set(self.sheets.kinds(text))
+        if kinds and not kinds & {"client", "vendor", "name", "signature"}:
+            return False  # "Contractor's job no." is about a number
+        after = text.partition(":")[2].strip(" ._…:")
+        if after and person_in(after) is None:
+            return False  # "Agency: Polyglot Harbour" is an entry of the form
+        told = [
+            v
+            for kind in ("client", "vendor")
+            for v in self.sheets.of_kind(kind)
+            if v.label_cell is cell and len(v.text) > 2
+        ]
+        entry = any(person_in(v.text) is None and v.how == "inline" for v in told)
+        return not entry and (gap < 78 or not told)
+
+    def block(self, slot: Slot, cells: list[Cell], slots: list[Slot]) -> list[Cell]:
+        """The cells that tell who signs in this slot."""
+        head = slot.heading
+        if head is not None and slot.label is None and head.box[2] <= slot.zone[0] + 6:
+            row = self.sheets.rows[slot.page][head.row]
+            low, high = head.box[1] - 14, head.box[3] + 14
+            return [
+                *row,
+                *(c for c in cells if c not in row and low <= c.box[1] and c.box[3] <= high),
+            ]
+        if head is not None and head.box[3] <= slot.zone[3] and head is not slot.label:
+            top, left = head.box[1] - 2, min(head.box[0], slot.zone[0]) - 16
+        else:
+            top, left = slot.zone[1] - 14, slot.zone[0] - 16
+            if slot.label is not None:
+                left = min(left, slot.label.box[0] - 4)
+        right, bottom = self._limits(slot, slots, cells, left)
+        return [
+            cell
+            for cell in cells
+            if left <= cell.box[0] < right and top <= cell.box[1] and cell.box[3] <= bottom
+        ]
+
+    def _limits(
+        self, slot: Slot, slots: list[Slot], cells: list[Cell], left: float
+    ) -> tuple[float, float]:
+        right, bottom = self.sheets.pages[slot.page].width, slot.zone[3] + 84
+        for other in slots:
+            if other is slot or other.party == slot.party:
+                continue
+            side = other.heading.box[0] if other.heading else other.zone[0]
+            if side > slot.zone[0] + 60 and abs(other.zone[3] - slot.zone[3]) < 110:
+                right = min(right, side - 6)
+            head = other.heading
+            lower = head is not None and head.box[1] > slot.zone[3] + 6
+            if head is not None and lower and overlaps(head.box, slot.zone, -4):
+                bottom = min(bottom, head.box[1] - 1)
+            if other.zone[3] > slot.zone[3] + 20 and overlaps(other.zone, slot.zone, 0):
+                bottom = min(bottom, max(other.zone[1] + 4, slot.zone[3] + 14))
+        return max(right, left + 60), bottom

@@ -1,0 +1,258 @@
+"""Every place of a document where somebody signs or should, with its party, proof and block."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from tollgate.advisors.documents.cells import Cell, Sheets
+from tollgate.advisors.documents.pages.pages import Box, Page
+from tollgate.advisors.documents.signing.history import read_history
+from tollgate.advisors.documents.signing.marks import (
+    Act,
+    Proof,
+    acts_on,
+    family,
+    person_at,
+    usual_family,
+)
+from tollgate.advisors.documents.signing.places import Places, Slot, inside, overlaps
+from tollgate.advisors.documents.signing.sides import Sides
+from tollgate.advisors.documents.vocabulary.lexicon import fold, party_of, pattern, phrase_pattern
+from tollgate.advisors.documents.vocabulary.persons import person_in
+
+__all__ = ["Proof", "SignBlocks", "Slot"]
+
+_REACH = 46.0  # points between a pen stroke and the name it belongs to
+
+
+class SignBlocks:
+    """All signature slots of a document."""
+
+    def __init__(self, sheets: Sheets, names: Mapping[str, str]) -> None:
+        """`names` are the companies known on either side, to settle blocks that name only them."""
+        self.sheets = sheets
+        self.languages = sheets.languages
+        known = {side: fold(name) for side, name in names.items() if len(name) > 3}
+        self.sides = Sides(sheets, known)
+        self.slots: list[Slot] = []
+        for number, page in sheets.pages.items():
+            self.slots += self._on_page(number, page)
+        self.slots += list(self._seals())
+        self.history = read_history(sheets, known)
+        if self.history.told:
+            rows = {(deed.page, deed.cell.row) for deed in self.history.deeds}
+            kept = [s for s in self.slots if s.label is None or (s.page, s.label.row) not in rows]
+            pages = {deed.page for deed in self.history.places()}
+            kept = [s for s in kept if not s.by_record and (s.signed or s.page not in pages)]
+            self.slots = [*kept, *self._recorded()]
+        if not self.slots:
+            self.slots = list(self._named())
+
+    def of(self, party: str) -> list[Slot]:
+        return [slot for slot in self.slots if slot.party == party]
+
+    def _on_page(self, number: int, page: Page) -> list[Slot]:
+        cells = [cell for cell in self.sheets.cells[number] if not cell.angled]
+        slots = Places(self.sheets, page, self.sides.names).find()
+        for act in acts_on(self.sheets, number, page):
+            home = self._home(act, slots)
+            if home is not None:
+                home.proof = home.proof or act.proof
+            elif act.kind != "ink" or self._signs_for_someone(act, cells):
+                slots.append(self._alone(act, number))
+        for slot in slots:
+            self.sides.settle(slot, cells)
+        slots = [slot for slot in slots if not _stands_for_another(slot, slots)]
+        for slot in slots:
+            slot.block = self.sides.block(slot, cells, slots)
+            if slot.proof is None:
+                slot.proof = self._typed(slot)
+            slot.pending = slot.pending or self._is_pending(slot)
+        return slots
+
+    # -- acts and their places -----------------------------------------------------------------
+
+    def _home(self, act: Act, slots: list[Slot]) -> Slot | None:
+        """The place an act stands in, beside, or just above or below."""
+        slack = 16 if act.kind == "record" else 10 if act.kind in ("script", "stamp") else 0
+        at_home = [slot for slot in slots if inside(act.box, slot.zone, slack)]
+        if at_home:
+            return next((slot for slot in at_home if slot.proof is None), at_home[0])
+        if act.cell is not None:
+            for slot in slots:
+                label = slot.label
+                if label is not None and act.cell in (label, self.sheets.right_of(label)):
+                    return slot
+        if act.kind != "ink":
+            return self._namesake(act, slots)
+        near = [slot for slot in slots if slot.proof is None and _is_near(act.box, slot)]
+        return min(near, key=lambda slot: _distance(act.box, slot.zone), default=None)
+
+    def _namesake(self, act: Act, slots: list[Slot]) -> Slot | None:
+        """The empty place of the person whom a stamp or record names: "F. Roelofs"."""
+        held = [c for c in self.sheets.cells[act.proof.page] if inside(c.box, act.box, 2)]
+        if not held and act.cell is not None:
+            held = [act.cell]
+        told = " ".join(fold(cell.text) for cell in held)
+        surnames = set(re.findall(r"[^\W\d_]{4,}", told))
+        for slot in slots:
+            under = slot.label and self.sheets.below(slot.label, reach=4.0)
+            for cell in (slot.label, under):
+                place = person_in(cell.text) if cell is not None else None
+                if cell is None or place is None or slot.proof is not None:
+                    continue
+                if fold(cell.text[place[0] : place[1]]).split()[-1] in surnames:
+                    return slot
+        return None
+
+    def _signs_for_someone(self, act: Act, cells: list[Cell]) -> bool:
+        """Whether a pen stroke stands over, under or beside a name, or under a greeting."""
+        closing = phrase_pattern(self.languages, "esign", "closing")
+        for cell in cells:
+            over, under = cell.box[1] - act.box[3], act.box[1] - cell.box[3]
+            if len(cell.text) < 60 and -6 < under < 70 and closing.search(fold(cell.text)):
+                return True
+            close = -8 < over < _REACH or -8 < under < _REACH
+            middle = (act.box[1] + act.box[3]) / 2
+            level = cell.box[1] - 12 <= middle <= cell.box[3] + 12 and cell.box[2] <= act.box[0]
+            if level and ":" not in cell.text and party_of(cell.text, self.languages):
+                return True
+            beside = 0 <= act.box[0] - cell.box[2] < 60 and max(over, under) < 0
+            if _names_someone(cell) and (beside or (close and overlaps(cell.box, act.box, 30))):
+                return True
+        return False
+
+    def _alone(self, act: Act, number: int) -> Slot:
+        """A slot of its own for an act outside any place to sign."""
+        if act.kind == "ink":
+            box = act.box
+            zone = (box[0] - 4, box[1] - 4, box[2] + 60, box[3] + 4)
+            return Slot(number, zone, proof=act.proof)
+        label = act.cell if act.kind in ("record", "typed") else None
+        recorded = act.kind == "record"
+        return Slot(number, act.box, proof=act.proof, label=label, by_record=recorded)
+
+    def _named(self) -> Iterator[Slot]:
+        """Where nothing marks a place to sign: "Owner's representative: Jane Doe", unsigned."""
+        for value in self.sheets.values:
+            party = party_of(value.label, self.languages)
+            role = "name" in value.kinds or party is not None
+            if role and ":" in value.label and person_in(value.text) is not None:
+                cell = value.label_cell
+                box = (cell.box[0], cell.box[1] - 20, value.cell.box[2], value.cell.box[3] + 20)
+                yield Slot(value.page, box, party=party, label=cell, block=[cell, value.cell])
+
+    def _recorded(self) -> Iterator[Slot]:
+        """The deeds of a portal's history: signed, still awaited, or refused."""
+        for deed in self.history.deeds:
+            acted = deed.kind != "waits" and not deed.refuses_to_sign
+            proof = Proof(deed.page, deed.start, deed.end) if acted else None
+            yield Slot(
+                deed.page,
+                deed.box,
+                party="client",
+                proof=proof,
+                heading=deed.cell,
+                pending=deed.kind == "waits",
+                refused=deed.refuses_to_sign,
+                block=list(self.sheets.rows[deed.page][deed.cell.row]),
+            )
+        status = self.history.status
+        if status is not None and status.kind == "waits":
+            yield Slot(status.page, status.box, "client", heading=status.cell, pending=True)
+
+    def _seals(self) -> Iterator[Slot]:
+        for seal in self.sheets.document.seals:
+            good = seal.intact and seal.valid and not seal.changed
+            page = seal.page or 1
+            box = seal.box or (0.0, 0.0, 1.0, 1.0)
+            home = [s for s in self.slots if s.page == page and inside(box, s.zone, 30)]
+            proof = Proof(page, box=box) if good else None
+            if home:
+                home[0].proof = home[0].proof or proof
+                home[0].pending = home[0].pending or not good
+                continue
+            slot = Slot(page, box, proof=proof, pending=not good)
+            self.sides.settle(slot, self.sheets.cells.get(page, []))
+            slot.party = slot.party or party_of(seal.field.replace("_", " "), self.languages)
+            yield slot
+
+    # -- what a slot shows ---------------------------------------------------------------------
+
+    def _typed(self, slot: Slot) -> Proof | None:
+        """A name in a hand of its own, or in a form field, on the signature line itself."""
+        page = self.sheets.pages[slot.page]
+        usual = usual_family(page)
+        fields = [f for f in page.fields if f.kind == "text" and f.value]
+        for cell in self.sheets.cells[slot.page]:
+            x, y = (cell.box[0] + cell.box[2]) / 2, (cell.box[1] + cell.box[3]) / 2
+            zone = slot.zone
+            if not (zone[0] <= x <= zone[2] and zone[1] <= y <= zone[3]) or cell is slot.label:
+                continue
+            if person_in(cell.text) is None or self.sheets.kinds(cell.text.split(":")[0]):
+                continue
+            italic = re.search(r"italic|oblique", cell.font, re.I) is not None
+            filled = any(f.value == cell.text and inside(cell.box, f.box, 6) for f in fields)
+            other = bool(usual and cell.font) and family(cell.font) != usual
+            if other or (slot.label is not None and (italic or filled)):
+                return Proof(slot.page, cell.start, cell.end)
+        return None
+
+    def _is_pending(self, slot: Slot) -> bool:
+        pending = pattern(self.languages, "esign", "pending")
+        for cell in self.sheets.cells[slot.page]:
+            stands = inside(cell.box, slot.zone, 4) and len(cell.text) < 120
+            if stands and pending.search(fold(cell.text)):
+                return True
+        return False
+
+
+def _names_someone(cell: Cell) -> bool:
+    after = re.split(r"[:—–,]\s*", cell.text, maxsplit=1)[-1].strip()
+    return person_in(cell.text) is not None or (bool(after) and person_in(after) is not None)
+
+
+def _stands_for_another(slot: Slot, slots: list[Slot]) -> bool:
+    """An empty place beside a caption under which somebody has signed."""
+    label = slot.label
+    if label is None or slot.proof is not None:
+        return False
+    named = person_at(label.text)
+    if named is not None:
+        name = fold(label.text[named[0] : named[1]])
+        if any(o.proof and o.label and name in fold(o.label.text) for o in slots if o is not slot):
+            return True
+    if slot.lined:
+        return False
+    return any(
+        other.heading is label
+        and other.label is None
+        and other.proof is not None
+        and overlaps(other.zone, label.box, 0)
+        and -120 < other.zone[1] - label.box[3] < 60
+        for other in slots
+        if other is not slot
+    )
+
+
+def _is_near(box: Box, slot: Slot) -> bool:
+    """Just under or over a place, or in the row of its label further right."""
+    shared = min(box[2], slot.zone[2]) - max(box[0], slot.zone[0])
+    across = shared > 0.5 * (box[2] - box[0])
+    gap = max(slot.zone[1] - box[3], box[1] - slot.zone[3])
+    if across and gap < 14:
+        return True
+    label = slot.label
+    if label is None:
+        return False
+    middle = (box[1] + box[3]) / 2
+    level = label.box[1] - 14 <= middle <= label.box[3] + 14
+    under = 0 <= box[1] - label.box[3] < 22 and overlaps(box, label.box, 10)
+    return under or (level and 0 <= box[0] - label.box[2] < 260)
+
+
+def _distance(box: Box, other: Box) -> float:
+    across = max(other[0] - box[2], box[0] - other[2], 0.0)
+    down = max(other[1] - box[3], box[1] - other[3], 0.0)
+    return across + down

@@ -1,0 +1,1 @@
+"""The words of sign-off documents in seven languages: tables of wording, and their readers."""
