@@ -1,0 +1,3 @@
+"""The fifth hand: sign-off papers drawn with ReportLab, as business software draws them."""
+
+FAMILIES = ("site", "works", "soft", "mail", "forms", "orders", "sundry", "german", "german_more")
