@@ -1,3 +1,16 @@
 """The fifth hand: sign-off papers drawn with ReportLab, as business software draws them."""
 
-FAMILIES = ("site", "works", "soft", "mail", "forms", "orders", "sundry", "german", "german_more")
+FAMILIES = (
+    "site",
+    "works",
+    "soft",
+    "mail",
+    "forms",
+    "orders",
+    "sundry",
+    "german",
+    "german_more",
+    "french",
+    "french_more",
+    "spanish",
+)

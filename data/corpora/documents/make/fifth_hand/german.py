@@ -52,7 +52,7 @@ def vob() -> Paper:
                 [box(), "Die Leistung wird ohne Vorbehalt abgenommen."],
                 [
                     box("x"),
-                    "Die Leistung wird unter Vorbehalt der nachstehenden Mängel abgenommen.",
+                    "Die Leistung wird unter Vorbehalt folgender Mängel abgenommen.",
                 ],
                 [box(), "Die Abnahme wird wegen wesentlicher Mängel verweigert."],
             ],
@@ -174,7 +174,7 @@ def refusal() -> Paper:
             uns außerstande, Arbeitspaket 3 als vertragsgemäß abzunehmen. Wir bitten um eine
             überarbeitete Fassung bis Ende Oktober.
 
-            Für Rückfragen steht Ihnen Frau Kehl gerne zur Verfügung.
+            Für Rückfragen steht Ihnen Herr Kehl gerne zur Verfügung.
 
             Mit freundlichen Grüßen""",
             10.5,
@@ -183,9 +183,9 @@ def refusal() -> Paper:
         ),
         table(
             [
-                [signed(221, 100, 30), signed(222, 90, 28)],
-                ["ppa. Dr. Ulrike Nassauer", "i. A. Mirko Kehl"],
-                ["Prokuristin", "Netzplanung"],
+                [signed(222, 90, 28), signed(221, 100, 30)],
+                ["i. A. Mirko Kehl", "ppa. Dr. Ulrike Nassauer"],
+                ["Netzplanung", "Prokuristin"],
             ],
             [200, 200],
             face="LN",
@@ -274,9 +274,7 @@ def small_boxes() -> Paper:
 def nachtrag() -> Paper:
     """Nachtragsangebot, approved only in part by the client's entries in a table."""
     story = [
-        Over(
-            lambda c: words(c, 0, 0, "Ingenieurbüro Quast + Partner, Tragwerksplanung", 9, "DK"), 12
-        ),
+        Over(lambda c: words(c, 0, 0, "Büro Quast + Partner, Tragwerksplanung", 9, "DK"), 12),
         p("Nachtrag 02 zum Ingenieurvertrag IV-3308", 14, "DK-B", b=6),
         p("Bauherr: Klinikverbund Weserbogen gGmbH · Projekt: Neubau Bettenhaus C", 9.5, "DK", b=8),
         table(

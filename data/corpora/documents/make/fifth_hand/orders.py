@@ -285,8 +285,8 @@ def hours_part() -> Paper:
         gap(6),
         p("Hours reported 35.00 - hours approved 30.00 at USD 120.00 = USD 3,600.00", 9, "DS-B"),
         p(
-            "Client's remark: Wednesday travel home is not billable under the engagement letter; the "
-            "other four days are approved.",
+            "Client's remark: Wednesday travel home is not billable under the engagement letter; "
+            "the other four days are approved.",
             9,
             "DS",
             b=24,

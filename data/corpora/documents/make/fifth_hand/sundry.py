@@ -65,7 +65,7 @@ def sow() -> Paper:
             10.5,
             "LR",
         ),
-        *paras(terms, 10.5, "LR", align=4, b=14),
+        *paras(terms, 10.5, "LR", align=4, b=7),
         p("Fees", 12, "LR-B", a=10),
         table(
             rows("""Deliverable | Due | AUD
