@@ -129,7 +129,7 @@ def recipe() -> Paper:
             c,
             55,
             470,
-            "Motif : le calcul des indus est faux pour les contrats collectifs.",
+            "Motif : le calcul des indus est faux (contrats collectifs).",
             11,
             "LR-I",
         )

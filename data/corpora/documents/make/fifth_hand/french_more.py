@@ -13,7 +13,7 @@ def minutes() -> Paper:
     story = [
         p("Compte rendu de réunion de chantier n° 31", 14, "DS-B", b=4),
         p(
-            "Médiathèque de Corvières (MO : Communauté de communes du Haut-Lignon) - affaire 19-207<br/>"
+            "Médiathèque de Corvières (MO : Communauté de communes du Haut-Lignon)<br/>Affaire 19-207. "
             "Réunion du jeudi 12 novembre 2026 - rédacteur : Atelier Souche",
             8.5,
             "DS",

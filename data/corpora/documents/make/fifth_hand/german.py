@@ -274,7 +274,7 @@ def small_boxes() -> Paper:
 def nachtrag() -> Paper:
     """Nachtragsangebot, approved only in part by the client's entries in a table."""
     story = [
-        Over(lambda c: words(c, 0, 0, "Büro Quast + Partner, Tragwerksplanung", 9, "DK"), 12),
+        Over(lambda c: words(c, 0, 0, "Quast + Partner, Tragwerksplanung", 9, "DK"), 12),
         p("Nachtrag 02 zum Ingenieurvertrag IV-3308", 14, "DK-B", b=6),
         p("Bauherr: Klinikverbund Weserbogen gGmbH · Projekt: Neubau Bettenhaus C", 9.5, "DK", b=8),
         table(

@@ -102,7 +102,8 @@ def hours() -> Paper:
             code: RV-9107
             name: Petra Wienholt
             title: Teilprojektleiterin Test
-            amount: 15960.00 EUR""",
+            amount: 15960.00 EUR
+            warn: partly_signed""",
         ),
     )
 

@@ -75,7 +75,7 @@ def acta() -> Paper:
 def remito(letter_: str, yes: bool) -> Paper:
     """Argentine conformity form with SI / NO columns."""
     story = [
-        table([[p("<b>Nahuel Sistemas</b>", 14, "DC"), p("Conformidad de entrega<br/>CE-0093", 11, "DC")]],
+        table([[p("Nahuel Sistemas", 14, "DC-B"), p("Conformidad<br/>CE-0093", 11, "DC")]],
               [290, 180], ("BOX", (0, 0), (-1, -1), 0.8, colors.black)),
         gap(8),
         table(
@@ -270,7 +270,8 @@ def orden_cambio() -> Paper:
             name: Dr. Abelardo Fierro
             title: Secretario Administrativo
             amount: 386500.00 MXN
-            co: OC-6""",
+            co: OC-6
+            warn: partly_signed""",
         ),
     )
 

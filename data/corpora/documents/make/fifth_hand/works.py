@@ -305,7 +305,7 @@ def superseded() -> Iterator[Paper]:
             signatory_name="Amrita Sandhu",
             signatory_title="Estates Lead",
             amount="38115.50 GBP",
-            warnings=["draft_or_void"],
+            warnings=["draft_or_void", "partly_signed"],
         ),
     )
 
