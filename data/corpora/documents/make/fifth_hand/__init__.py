@@ -2,5 +2,5 @@
 
 FAMILIES = tuple(
     "site works soft mail forms orders sundry german german_more french french_more spanish dutch"
-    " portuguese italian glass bundles traps".split()
+    " portuguese italian glass bundles traps dense".split()
 )

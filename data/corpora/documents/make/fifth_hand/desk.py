@@ -157,7 +157,7 @@ class Over(Flowable):
 
 def signed(seed: int, w: float = 110, h: float = 30, dx: float = 4, dy: float = -2) -> Over:
     """A signature for a table cell or the flow; it may rise over what is above it."""
-    return Over(lambda c: ink(c, dx, dy, w, h, seed), height=h * 0.8, width=w)
+    return Over(lambda c: ink(c, dx, dy, w, h, seed), height=h * 1.15, width=w)
 
 
 def pasted(seed: int, w: float = 120, h: float = 42, dx: float = 0, dy: float = -6) -> Over:

@@ -34,7 +34,7 @@ def oplevering() -> Paper:
         p("Proces-verbaal van oplevering", 16, "LN-B", b=2),
         p("conform § 9 en § 10 UAV 2012", 9, "LN-I", b=10),
         table(
-            rows("""Werk | Renovatie 24 woningen Meidoornstraat | Besteknr. | B-2231
+            rows("""Werk | Renovatie 24 woningen Meidoornstraat | Projectnr. | B-2231
                 Opdrachtgever | Stichting Wonen Rijnhoek | Datum opname | 11-05-2026
                 Aannemer | Bouwbedrijf Ter Horst B.V. | Blok | Blok C (nrs. 41 t/m 57)
                 Termijn | 6 | Termijnbedrag | € 241.750,00 excl. btw"""),
@@ -172,7 +172,6 @@ def mail() -> Paper:
             ms: eindrapport
             name: Fatima el Idrissi
             title: manager Kwaliteit
-            date: 2026-12-02
             amount: 11300.00 EUR""",
         ),
     )

@@ -38,7 +38,7 @@ def works(reserved: bool) -> Paper:
         p("PROCÈS-VERBAL DE RÉCEPTION DES TRAVAUX", 14, "LR-B", align=1, b=12),
         *paras(
             """Opération : Réhabilitation du groupe scolaire Jean-Moulin<br/>
-            Marché n° 2025-MAPA-018, lot 3 Façades et serrurerie<br/>
+            Affaire n° 2025-MAPA-018, lot 3 Façades et serrurerie<br/>
             Titulaire : Entreprise Delmas &amp; Fils, SARL<br/>
             Montant du lot : 186 420,00 € HT (TVA 20 % : 37 284,00 € ; 223 704,00 € TTC)<br/>
             Opérations préalables à la réception : 9 juin 2026""",
@@ -146,7 +146,6 @@ def recipe() -> Paper:
             "AC no signed fr",
             """client: Mutuelle des Quatre Rivières
             project: Refonte de l'espace adhérent
-            code: PVR-LOGI-07
             ms: Lot 2 - Prélèvements et remboursements
             name: Yannick Le Goff
             title: directeur des prestations
@@ -194,7 +193,6 @@ def mail_reply() -> Paper:
             "MAIL if - fr",
             """client: Théâtre Brumaire
             project: identité visuelle
-            code: D-2026-118
             ms: livrable n° 2 (charte graphique)
             name: Solène Marchetti
             title: Secrétaire générale
@@ -266,7 +264,7 @@ def avenant() -> Paper:
     """Avenant signed by both, in two columns of articles."""
     story = [
         p("AVENANT N° 4", 15, "LN-B", b=2),
-        p("au contrat de maîtrise d'œuvre MOE-2024-55", 10, "LN", b=10),
+        p("au contrat de maîtrise d'œuvre, affaire MOE-2024-55", 10, "LN", b=10),
         *paras(
             """<b>Entre</b> la Fondation Aurélien-Blanc (maître d'ouvrage) <b>et</b> l'agence
             Trame Architectes.
@@ -281,7 +279,7 @@ def avenant() -> Paper:
             <b>Article 3.</b> Les autres clauses, notamment celles relatives à l'acceptation des
             éléments de mission et à leur rejet, demeurent inchangées.
 
-            <b>Article 4.</b> Le présent avenant prend effet à sa signature par les deux parties.""",
+            <b>Article 4.</b> Le présent avenant prend effet à sa signature par les parties.""",
             10.5,
             "LN",
             b=8,

@@ -13,7 +13,8 @@ def minutes() -> Paper:
     story = [
         p("Compte rendu de réunion de chantier n° 31", 14, "DS-B", b=4),
         p(
-            "Médiathèque de Corvières (MO : Communauté de communes du Haut-Lignon)<br/>Affaire 19-207. "
+            "Médiathèque de Corvières (MO : Communauté de communes du Haut-Lignon)"
+            "<br/>Affaire 19-207. "
             "Réunion du jeudi 12 novembre 2026 - rédacteur : Atelier Souche",
             8.5,
             "DS",
@@ -120,7 +121,7 @@ def annulled() -> Paper:
         *paras(
             """Je soussignée Clotilde Varenne, cheffe du bureau des achats de l'Agence de l'eau
             Sorgue-Ventoux, atteste que la prestation « Campagne de mesures, tranche 1 » prévue au
-            marché AESV 24-067 a été exécutée et admise pour un montant de 58 100,00 € HT.
+            dossier AESV 24-067 a été exécutée et admise pour un montant de 58 100,00 € HT.
 
             Avignon, le 20 avril 2026""",
             11,

@@ -37,7 +37,7 @@ def vob() -> Paper:
             rows("""Auftraggeber | Wohnungsgenossenschaft Lindenhof Süd eG
                 Auftragnehmer | Metallbau Körber GmbH, Zwenkau
                 Bauvorhaben | Strangsanierung Lindenhof 12-18
-                Bauvertrag Nr. | WLS-B-2025-041
+                Projekt-Nr. | WLS-B-2025-041
                 Gewerk / Leistung | Los 7 Schlosserarbeiten
                 Auftragssumme netto | 128.460,00 EUR
                 Abnahmetermin | 24.04.2026, 9.30 Uhr"""),
@@ -75,7 +75,7 @@ def vob() -> Paper:
             ("LINEABOVE", (0, 1), (-1, 1), 0.5, colors.black),
         ),
     ]
-    return paper(
+    return scanned(
         "vob",
         build(story),
         label(
@@ -91,6 +91,9 @@ def vob() -> Paper:
             """
             + "\n".join(f"if: {m[1]}" for m in mangel),
         ),
+        skew=-0.4,
+        dpi=160,
+        seed=92,
     )
 
 
@@ -275,7 +278,7 @@ def nachtrag() -> Paper:
     """Nachtragsangebot, approved only in part by the client's entries in a table."""
     story = [
         Over(lambda c: words(c, 0, 0, "Quast + Partner, Tragwerksplanung", 9, "DK"), 12),
-        p("Nachtrag 02 zum Ingenieurvertrag IV-3308", 14, "DK-B", b=6),
+        p("Nachtrag 02 zum Auftrag IV-3308", 14, "DK-B", b=6),
         p("Bauherr: Klinikverbund Weserbogen gGmbH · Projekt: Neubau Bettenhaus C", 9.5, "DK", b=8),
         table(
             rows("""Pos. | Leistung | Forderung netto | Beauftragt
@@ -290,7 +293,7 @@ def nachtrag() -> Paper:
             head=colors.lightgrey,
         ),
         p(
-            "Der Bauherr beauftragt den Nachtrag nur in dem Umfang der letzten Spalte. Position N2.2 "
+            "Der Bauherr beauftragt den Nachtrag nur im Umfang der letzten Spalte. Position N2.2 "
             "wird nicht anerkannt.",
             10,
             "DK",

@@ -70,7 +70,13 @@ def hours() -> Paper:
     def draw(c) -> None:
         put(c, 50, 790, "Leistungsnachweis August 2026", 15, "LS-B")
         put(c, 50, 772, "Berater: Jannik Oehler (Oehler IT)  Kunde: Hanseatische Bauspar AG", 9.5)
-        put(c, 50, 758, "Projekt: Kernbanksystem Release 26.2   Abruf 0044 aus Rahmen RV-9107", 9.5)
+        put(
+            c,
+            50,
+            758,
+            "Projekt: Kernbanksystem Release 26.2 (P-9107)   Abruf 0044 aus Rahmen RV-551",
+            9.5,
+        )
         t = table(
             rows("""KW | Tage | Stunden | Tätigkeit
                 32 | 5 | 40,00 | Testautomatisierung
@@ -99,7 +105,7 @@ def hours() -> Paper:
             "TS open unsigned de",
             """client: Hanseatische Bauspar AG
             project: Kernbanksystem Release 26.2
-            code: RV-9107
+            code: P-9107
             name: Petra Wienholt
             title: Teilprojektleiterin Test
             amount: 15960.00 EUR
@@ -276,7 +282,9 @@ def two_needed() -> Paper:
     def draw(c) -> None:
         words(c, 60, 785, "Freigabeschein für Teilzahlungen", 15, "LR-B")
         words(c, 60, 765, "Auftraggeberin: Donauhafen Logistik AG, Wien", 10.5, "LR")
-        words(c, 60, 749, "Vorhaben: Kranbahnverlängerung Süd, Werkvertrag DHL-W-0662", 10.5, "LR")
+        words(
+            c, 60, 749, "Vorhaben: Kranbahnverlängerung Süd, Projektnummer DHL-W-0662", 10.5, "LR"
+        )
         words(c, 60, 733, "Meilenstein: C Stahlbau montiert, Betrag EUR 305.000,00", 10.5, "LR")
         words(c, 60, 705, "Leistung geprüft und abgenommen: [X] ja   [ ] nein", 11, "LR-B")
         words(c, 60, 685, "Gültig nur mit beiden Unterschriften der Auftraggeberin.", 9, "LR-I")

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from paper import Paper
+from reportlab.platypus import PageBreak
 
 from fifth_hand.desk import (
     BLUE,
     build,
     colors,
-    gap,
     ink,
     letter,
     lines,
@@ -148,7 +148,7 @@ def fax() -> Paper:
             740,
             [
                 "Programme: Boiler replacement, eleven clinics",
-                "Agreement: CHE 441-B              Milestone: Site 6, Yewtree Clinic",
+                "Project ref.: CHE 441-B              Milestone: Site 6, Yewtree Clinic",
                 "Contractor: Hotwell Services        Milestone payment: £44,190.00",
                 "Inspection held on 6 October 2026 by D. Marsh and the contractor.",
             ],
@@ -219,7 +219,7 @@ def second_page() -> Paper:
             a=8,
             align=4,
         ),
-        gap(420),
+        PageBreak(),
         p("PESD-2025-14 &nbsp; signature page", 9, "DK-I", b=40),
         table(
             [

@@ -10,7 +10,6 @@ from fifth_hand.desk import (
     colors,
     gap,
     ink,
-    letter,
     lines,
     p,
     pasted,
@@ -208,7 +207,7 @@ def variante() -> Paper:
 
     return paper(
         "variante",
-        sheet(draw, size=letter),
+        sheet(draw),
         label(
             "CO no signed it",
             """client: Fondazione Opera Rocca Sant'Elmo
@@ -227,7 +226,7 @@ def consegna() -> Paper:
     """Delivery record signed by the maker; the client has only put its stamp on the wrong side."""
 
     def each(c, _) -> None:
-        stamp(c, 150, 420, ["RICEVUTO", "prot. 882"], 7, colors.Color(0.2, 0.2, 0.6))
+        stamp(c, 425, 655, ["RICEVUTO", "prot. 882"], 7, colors.Color(0.2, 0.2, 0.6))
 
     story = [
         p("Verbale di consegna e accettazione", 15, "DC-B", b=8),

@@ -20,7 +20,7 @@ from fifth_hand.desk import (
     signed,
     table,
 )
-from fifth_hand.words import label, paper, paras, rows
+from fifth_hand.words import label, paper, paras, rows, scanned
 
 
 def deduct() -> Paper:
@@ -31,7 +31,7 @@ def deduct() -> Paper:
         table(
             rows("""Owner | Alder Creek Brewing Co.
                 Project | Taproom Expansion
-                Contract | ACB-2025-C3
+                Project no. | ACB-2025-C3
                 Contractor | Mesa Verde Construction LLC"""),
             [80, 300],
         ),
@@ -62,7 +62,7 @@ def deduct() -> Paper:
             ("LINEBELOW", (0, 1), (-1, 1), 0.5, colors.black),
         ),
     ]
-    return paper(
+    return scanned(
         "deduct-co",
         build(story, letter),
         label(
@@ -76,6 +76,9 @@ def deduct() -> Paper:
             amount: -31475.00 USD
             co: CO-011""",
         ),
+        skew=0.5,
+        jpeg=50,
+        seed=91,
     )
 
 
@@ -88,7 +91,7 @@ def change_request() -> Paper:
             c,
             50,
             762,
-            "Loyalty App, Sprint contract SC/88 - Mandolin Digital for Greymare Hotels",
+            "Loyalty App, engagement SC/88 - Mandolin Digital for Greymare Hotels",
             9,
             "DC",
         )
@@ -249,7 +252,7 @@ def purchase_order() -> Paper:
         build(story),
         label(
             "PO - signed en",
-            """client: Falconer Bioscience
+            """client: FALCONER BIOSCIENCE
             project: Cleanroom 3 requalification
             code: FB.2026.CR3.02
             name: Leopold Hargreave

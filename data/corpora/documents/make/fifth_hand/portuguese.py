@@ -76,7 +76,7 @@ def auto() -> Paper:
 
 
 def termo() -> Paper:
-    """Brazilian term with typed (x) options; the last line says the signature is on the original."""
+    """Brazilian term with typed (x) options, signed on the original."""
     story = [
         p("TERMO DE ACEITE DE ENTREGA", 15, "DS-B", color=colors.Color(0, 0.35, 0.3), b=8),
         table(
@@ -184,7 +184,7 @@ def aditivo() -> Paper:
         p("1º TERMO ADITIVO AO CONTRATO CT-2025-090", 13, "LR-B", align=1, b=12),
         *paras(
             """CONTRATANTE: Rede Mirassol de Supermercados S/A. CONTRATADA: Oficina do Dado Ltda.
-            PROJETO: Painel de Rupturas.
+            PROJETO: Painel de Rupturas (código PR-31).
 
             Cláusula 1ª. Fica acrescido ao escopo o módulo de previsão semanal, pelo valor de
             R$ 54.300,00 (cinquenta e quatro mil e trezentos reais).
@@ -209,7 +209,7 @@ def aditivo() -> Paper:
             "CO yes signed pt",
             """client: Rede Mirassol de Supermercados S/A
             project: Painel de Rupturas
-            code: CT-2025-090
+            code: PR-31
             name: Otávio Brandt
             title: Diretor de Tecnologia
             date: 2025-12-02
@@ -222,7 +222,8 @@ def aditivo() -> Paper:
 def email() -> Paper:
     story = [
         p("De: Duarte Vilhena<br/>Enviada: 6 de julho de 2026 10:12<br/>Para: Marta Seixas (Ponto "
-          "Cruz Comunicação)<br/>Assunto: Re: Aprovação da campanha de verão / PCC-77", 9.5, "DC", b=12),
+          "Cruz Comunicação)"
+          "<br/>Assunto: Re: Aprovação da campanha de verão / PCC-77", 9, "DC", b=12),
         *paras(
             """Marta,
 
@@ -259,12 +260,12 @@ def email() -> Paper:
 def minuta() -> Paper:
     """A draft certificate: MINUTA in the head, both boxes open."""
     story = [
-        table([[p("MINUTA", 12, "DK-B", color=colors.red), p("Certificado de conclusão", 14, "DK-B")]],
+        table([[p("MINUTA", 12, "DK-B", color=colors.red), p("Certificado de conclusão", 14)]],
               [90, 370], ("BOX", (0, 0), (0, 0), 1, colors.red)),
         gap(10),
         *paras(
-            """Cliente: Teatro Municipal de Alcaria. Projeto: Digitalização do arquivo. Contrato
-            TMA/09. Etapa: Lote 2, programas de sala. Preço da etapa: 9.975,00 €.
+            """Cliente: Teatro Municipal de Alcaria. Projeto: Digitalização do arquivo. Projeto
+            n.º TMA/09. Etapa: Lote 2, programas de sala. Preço da etapa: 9.975,00 €.
 
             O cliente declara que a etapa se encontra concluída e que a aceita.""",
             10.5,

@@ -42,7 +42,7 @@ def taking_over() -> Iterator[Paper]:
                 ["Employer", "Lissadell Dairies Co-operative Society Ltd"],
                 ["Contractor", "Brannock Process Cooling Ltd"],
                 ["Contract", "Chilled Water Plant Renewal, Creamery Road"],
-                ["Contract no.", "LDC/2025/117-M"],
+                ["Project no.", "LDC/2025/117-M"],
                 ["Section", "Section 2 - Chillers and primary pumps"],
                 ["Section value", "EUR 418,250.00 excl. VAT"],
             ],

@@ -277,7 +277,7 @@ def yes_no() -> Paper:
     story = [
         p("Ashgrove Managed IT - cutover checklist and acceptance", 14, "DC-B", b=8),
         table(
-            rows("""Client | Pemberley & Stroud Solicitors | Ticket | CHG-0091-88
+            rows("""Client | Pemberley & Stroud Solicitors | Job | CHG-0091-88
                 Project | Office move to hosted desktop | Milestone | Cutover weekend
                 Price | £7,940.00 + VAT £1,588.00 = £9,528.00 | Your order | verbal"""),
             [50, 220, 60, 150],

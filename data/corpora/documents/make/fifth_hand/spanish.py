@@ -237,7 +237,7 @@ def orden_cambio() -> Paper:
         p("ORDEN DE CAMBIO OC-6", 15, "LN-B", b=6),
         *paras(
             """Contratante: Universidad Autónoma del Bajío &nbsp; Proyecto: Laboratorio de Suelos
-            &nbsp; Contrato: UAB-LS-2025-2
+            &nbsp; Núm. de proyecto: UAB-LS-2025-2
 
             Se agrega campana de extracción y ducto de 12 m. Incremento: MXN 386,500.00 antes de
             IVA. Plazo: +15 días. Aprobado por la supervisión con fecha 3 de marzo.""",

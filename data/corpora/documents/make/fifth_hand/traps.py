@@ -55,10 +55,10 @@ def unclear_date() -> Paper:
     story = [
         p("DELIVERABLE RECEIPT AND APPROVAL", 13, "DC-B", b=8),
         *paras(
-            """Client: Saint Brannoc Holdings Inc. &nbsp;&nbsp; Project: Intranet tone of voice
+            """Client: Saint Brannoc Holdings &nbsp;&nbsp; Project: Intranet tone of voice
             &nbsp;&nbsp; Job: 7-119 &nbsp;&nbsp; Deliverable: Guidelines, final
 
-            We confirm receipt of the deliverable and approve it for billing at USD 8,750.00.""",
+            We confirm receipt of the deliverable and approve it for billing at EUR 8,750.00.""",
             10.5,
             "DC",
         ),
@@ -71,13 +71,13 @@ def unclear_date() -> Paper:
         build(story),
         label(
             "AC yes signed en",
-            """client: Saint Brannoc Holdings Inc.
+            """client: Saint Brannoc Holdings
             project: Intranet tone of voice
             code: 7-119
             ms: Guidelines, final
             name: Persis Laurent
             title: Communications Lead
-            amount: 8750.00 USD
+            amount: 8750.00 EUR
             warn: ambiguous_date""",
         ),
     )

@@ -124,7 +124,7 @@ def not_complete() -> Iterator[Paper]:
         p("Selwyn Marine Works Ltd<br/>attn. Mr T. Selwyn<br/>Slipway 2, Noss", 10.5, "LR", b=12),
         p("14 August 2026", 10.5, "LR", b=12),
         p(
-            "<b>Pontoon renewal, contract GPM-61 - your notice of completion of Phase B "
+            "<b>Pontoon renewal, our project GPM-61 - your notice of completion of Phase B "
             "(piles 12 to 30)</b>",
             10.5,
             "LR",
@@ -259,7 +259,7 @@ def superseded() -> Iterator[Paper]:
         p("Rev. A - for client comment, not for signature", 9, "LN-I", b=10),
         table(
             [
-                ["Client:", "Bexley Orchard Schools Trust", "Contract:", "BOST 19/4"],
+                ["Client:", "Bexley Orchard Schools Trust", "Job no.:", "BOST 19/4"],
                 ["Scheme:", "Roof-mounted PV, three schools", "Handover:", "Site 2, Mill Lane"],
                 ["Installer:", "Clearmont Solar", "Value:", "£38,115.50"],
             ],
