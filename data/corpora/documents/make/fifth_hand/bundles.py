@@ -85,8 +85,9 @@ def close_out() -> Paper:
         (
             "1. Summary",
             """This report closes Stage Gate 4 of the Ballantrae Wind Farm Monitoring Upgrade,
-            project number BWF/OM/2025-6, between Ballantrae Renewables Ltd (client) and Larch Condition
-            Monitoring Ltd (supplier). Stage Gate 4 covers vibration sensors on turbines 15 to 28.
+            project number BWF/OM/2025-6, between Ballantrae Renewables Ltd (client) and Larch
+            Condition Monitoring Ltd (supplier). Stage Gate 4 covers vibration sensors on
+            turbines 15 to 28.
 
             Readers who only want the outcome will find it in section 6.""",
         ),

@@ -22,7 +22,7 @@ from fifth_hand.desk import (
 from fifth_hand.words import label, paper, paras, rows
 
 SMALL = """<b>1. Meaning of words.</b> In these terms "Deliverable" means anything listed in a work
-    order. "Accepted" means accepted under clause 4. "Rejected" means returned under clause 5.
+    order. "Accepted" means accepted by clause 4. "Rejected" means returned under clause 5.
 
     <b>2. Delivery.</b> Each Deliverable is sent to the contact named overleaf. Delivery is not
     acceptance, nor does use in a test environment count as such.
@@ -30,8 +30,8 @@ SMALL = """<b>1. Meaning of words.</b> In these terms "Deliverable" means anythi
     <b>3. Review.</b> The customer has fifteen working days. It may ask for one extension, which
     shall not be refused without cause.
 
-    <b>4. Acceptance.</b> The customer accepts by signing overleaf. Acceptance may be conditional, in
-    which case the conditions are written in box C and no invoice may be raised for the part held
+    <b>4. Acceptance.</b> The customer accepts by signing overleaf. Acceptance may be conditional,
+    in which case the conditions are written in box C and no invoice may be raised for the part held
     back.
 
     <b>5. Rejection.</b> A Deliverable is rejected by ticking box D and giving reasons. A rejected
@@ -61,7 +61,7 @@ def overleaf() -> Paper:
     front = [
         table(
             [
-                [p("<b>BLACKDOWN SURVEYS &amp; LIDAR</b>", 12, "DC"), "", "WORK ORDER", "WO-26-0381"],
+                [p("BLACKDOWN SURVEYS &amp; LIDAR", 12, "DC-B"), "", "WORK ORDER", "WO-26-0381"],
                 ["Customer", "Highmoor Forestry Commissioners", "Customer PO", "HFC 70155"],
                 ["Site", "Kernow block, compartments 4 to 19", "Framework", "FW-2023-7"],
                 ["Project", "Canopy height baseline", "Raised", "2 Feb 2026"],
@@ -94,8 +94,8 @@ def overleaf() -> Paper:
         table(
             [
                 ["A", box(), "Accepted", "D", box(), "Rejected, reasons attached"],
-                ["B", box(), "Received, review not finished", "E", box("v"), "Extension asked to:"],
-                ["C", box(), "Accepted on these conditions:", "", "", "29 May 2026, storm damage plots"],
+                ["B", box(), "Received, still in review", "E", box("v"), "Extension asked to:"],
+                ["C", box(), "Accepted on these conditions:", "", "", "29 May 2026, storm plots"],
             ],
             [18, 20, 200, 18, 20, 219],
             ("BOX", (0, 0), (2, -1), 0.5, colors.black),
@@ -273,8 +273,8 @@ def completion_pack() -> Paper:
         p("3 Certificate", 13, "LN-B", b=8),
         p("Wave 2 is, in the opinion of the client's representative:", 10.5, "LN", b=6),
         Over(boxes, 62),
-        gap(44),
-        Over(lambda c: ink(c, 10, 0, 140, 44, 921)),
+        gap(62),
+        Over(lambda c: ink(c, 10, 0, 140, 40, 921)),
         table(
             [["Client's representative: Saskia Vandermeer", "15 June 2026"],
              ["Head of Property, Southern Cross Annuities Ltd", ""]],
@@ -283,7 +283,7 @@ def completion_pack() -> Paper:
             face="LN",
             size=10,
         ),
-        gap(30),
+        gap(52),
         Over(lambda c: ink(c, 10, 0, 100, 34, 922)),
         table(
             [["Contractor: Bo Ferris, Project Director", "12 June 2026"]],

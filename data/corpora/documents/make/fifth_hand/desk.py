@@ -69,9 +69,28 @@ def gap(height: float) -> Spacer:
     return Spacer(1, height)
 
 
+def spikes(rng: np.random.Generator) -> list[tuple[float, ...]]:
+    """A quick slanting hand: peaks of falling height, then a long tail."""
+    curves: list[tuple[float, ...]] = []
+    x, y = 0.0, 0.2
+    count = int(rng.integers(4, 8))
+    for i in range(count):
+        peak = (0.95 if i == 0 else 0.55 - 0.06 * i) * (0.8 + 0.4 * rng.random())
+        nx = x + 0.55 / count * (0.8 + 0.4 * rng.random())
+        curves.append((x, y, x + 0.03, y + 0.1, nx + 0.02, peak, nx + 0.05, peak + 0.05))
+        curves.append((nx + 0.05, peak + 0.05, nx + 0.03, peak - 0.1, nx, 0.1, nx + 0.01, 0.08))
+        x, y = nx + 0.01, 0.08
+    end = 0.25 * rng.random()
+    curves.append((x, y, x + 0.1, 0.5, x + 0.2, -0.1, 1.0, end))
+    curves.append((0.15, 0.45 + 0.2 * rng.random(), 0.35, 0.5, 0.5, 0.6, 0.72, 0.62))
+    return curves
+
+
 def strokes(seed: int) -> list[tuple[float, ...]]:
     """A signature in a box of one by one: cubic curves x0 y0 .. x3 y3."""
     rng = np.random.default_rng(seed)
+    if seed % 3 == 0:
+        return spikes(rng)
     curves, x, y = [], 0.02, 0.35 + 0.3 * rng.random()
     count = int(rng.integers(5, 9))
     for i in range(count):

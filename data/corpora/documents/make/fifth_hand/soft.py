@@ -71,8 +71,8 @@ def uat(letter_: str, marks: str) -> Paper:
         gap(8),
         p("4. Open items", 11, "LS-B"),
         *[p("• " + t, leftIndent=10) for t in items],
-        gap(30),
-        Over(lambda c: ink(c, 6, -4, 120, 36, 51)),
+        gap(44),
+        Over(lambda c: ink(c, 6, -4, 120, 34, 51)),
         table(
             [["Aurelio Banting, Head of Claims Operations", "Date: 23 June 2026"]],
             [320, 160],

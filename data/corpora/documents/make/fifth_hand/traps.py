@@ -4,7 +4,8 @@ import io
 from collections.abc import Iterator
 
 from paper import Paper, truth
-from pypdf import PdfReader, PdfWriter
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.pdfgen.canvas import Canvas
 
 from fifth_hand.desk import build, colors, gap, p, put, sheet, signed, table, words
 from fifth_hand.words import label, paper, paras, rows
@@ -129,12 +130,12 @@ def spanish_order() -> Paper:
 
 
 def locked() -> bytes:
-    writer = PdfWriter()
-    made = sheet(lambda c: put(c, 60, 700, "Certificate of acceptance, accepted", 12))
-    writer.append(PdfReader(io.BytesIO(made)))
-    writer.encrypt("harbour-9-lantern", algorithm="RC4-128")
     out = io.BytesIO()
-    writer.write(out)
+    lock = StandardEncryption("harbour-9-lantern", ownerPassword="quay", strength=128)
+    c = Canvas(out, invariant=1, encrypt=lock)
+    put(c, 60, 700, "Certificate of acceptance, accepted", 12)
+    c.showPage()
+    c.save()
     return out.getvalue()
 
 
