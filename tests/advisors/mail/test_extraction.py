@@ -152,6 +152,13 @@ def test_a_judge_adds_up_signs() -> None:
     [
         ("Milestone 3 is accepted.", "en", True),
         ("We accept Milestone 3 once the snag list is closed.", "en", None),
+        ("Milestone 3 is approved as noted.", "en", None),
+        ("Hito 3 aprobado apenas corrijas el plano.", "es", None),
+        ("Phase 3 est acceptée avec réserves.", "fr", None),
+        ("Fase 3 approvata con prescrizioni.", "it", None),
+        ("Fase 3 is goedgekeurd met opmerkingen.", "nl", None),
+        ("Fase 3 aprovada com ressalvas.", "pt", None),
+        ("Ahora sí, Hito 3 recibido y aprobado.", "es", True),
         ("We cannot accept Milestone 3.", "en", False),
         ("Is Milestone 3 accepted?", "en", None),
         ("Milestone 3 will be accepted next week.", "en", None),
@@ -185,6 +192,8 @@ def test_acceptance_is_true_only_where_it_is(
     [
         ("Phase 2 is approved.", "The pumps are not: two of them leak.", "en"),
         ("We accept phase 2.", "Please see this as half a yes.", "en"),
+        ("Phase 2 is accepted.", "Formal acceptance will follow.", "en"),
+        ("Phase 2 ist abgenommen.", "Die Freigabe erfolgt erst nach der Probe.", "de"),
         ("Phase 2 is accepted.", "When the two are changed I sign the whole.", "en"),
         ("Phase 2 ist abgenommen.", "Die Pumpen sind es nicht.", "de"),
         ("Phase 2 ist abgenommen.", "Sobald die Pumpen laufen, unterschreibe ich alles.", "de"),

@@ -86,11 +86,11 @@ class Classifier:
         """The known terms of a text and their values, each block at its scale."""
         import numpy as np
 
-        places = self.vocabulary
-        known = [(places[t], saturated(n), block_of(t)) for t, n in counts.items() if t in places]
+        place = self.vocabulary.get
+        known = [(i, n, t) for t, n in counts.items() if (i := place(t)) is not None]
         at = np.array([i for i, _, _ in known], dtype=np.int64)
-        values = np.array([v for _, v, _ in known], dtype=np.float32)
-        blocks = np.array([b for _, _, b in known], dtype=np.int64)
+        values = np.array([saturated(n) for _, n, _ in known], dtype=np.float32)
+        blocks = np.array([block_of(t) for _, _, t in known], dtype=np.int64)
         return at, scaled(values * self.idf[at], blocks)
 
     def _further(
