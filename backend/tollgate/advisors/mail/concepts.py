@@ -87,7 +87,7 @@ def concepts_of(sentence: str, language: str) -> list[tuple[int, tuple[str, ...]
     matches = list(_TOKEN.finditer(shown))
     tokens = [match.group() for match in matches]
     own, english = lexicon(language), lexicon("en")
-    places = []
+    places: list[tuple[int, tuple[str, ...]]] = []
     for at, kind in enumerate(match.lastgroup for match in matches):
         if kind != "word":
             places.append((at, (str(kind),)))
