@@ -165,7 +165,7 @@ def mail() -> Paper:
         "mail-akkoord",
         build(story),
         label(
-            "MAIL open - nl",
+            "MAIL - - nl",
             """client: Zorghuis De Berk
             project: cliëntervaring
             code: W-318
