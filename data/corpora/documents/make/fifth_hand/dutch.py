@@ -171,8 +171,7 @@ def mail() -> Paper:
             code: W-318
             ms: eindrapport
             name: Fatima el Idrissi
-            title: manager Kwaliteit
-            amount: 11300.00 EUR""",
+            title: manager Kwaliteit""",
         ),
     )
 
