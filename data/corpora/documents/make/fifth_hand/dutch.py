@@ -165,14 +165,13 @@ def mail() -> Paper:
         "mail-akkoord",
         build(story),
         label(
-            "MAIL open - nl",
+            "MAIL - - nl",
             """client: Zorghuis De Berk
             project: cliëntervaring
             code: W-318
             ms: eindrapport
             name: Fatima el Idrissi
-            title: manager Kwaliteit
-            amount: 11300.00 EUR""",
+            title: manager Kwaliteit""",
         ),
     )
 

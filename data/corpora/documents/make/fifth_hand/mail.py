@@ -98,12 +98,11 @@ def quoted_yes() -> Paper:
         "mail-reminder",
         data,
         label(
-            "MAIL open - en",
+            "MAIL - - en",
             """client: Saltmarsh Council
             project: Coastal Flood Model
             code: TC-1190
-            ms: Stage 3
-            amount: 15600.00 GBP""",
+            ms: Stage 3""",
         ),
     )
 
@@ -356,11 +355,10 @@ def agenda() -> Paper:
         "agenda",
         build(story, each=lambda c, _: water(c, "agenda", 60, 0, 0.93)),
         label(
-            "OTHER open - en",
+            "OTHER - - en",
             """client: Kiln Street Museum
             project: Exhibit lighting, lot B
-            ms: lot B
-            amount: 18200.00 GBP""",
+            ms: lot B""",
         ),
     )
 
