@@ -152,6 +152,8 @@ def test_a_judge_adds_up_signs() -> None:
     [
         ("Milestone 3 is accepted.", "en", True),
         ("We accept Milestone 3 once the snag list is closed.", "en", None),
+        ("It came on one truck, I signed for it.", "en", None),
+        ("Den Lieferschein habe ich hier, Lieferschein 4 unterschrieben.", "de", None),
         ("Milestone 3 is approved as noted.", "en", None),
         ("Hito 3 aprobado apenas corrijas el plano.", "es", None),
         ("Phase 3 est acceptée avec réserves.", "fr", None),

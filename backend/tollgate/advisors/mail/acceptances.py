@@ -193,7 +193,14 @@ _MILESTONE = re.compile(
 
 # What else may be accepted or approved: a meeting, an invoice, a payment.
 _ELSE = re.compile(
-    r"\b(?:invit\w*|einladung\w*|convoca\w*|convit\w*|uitnodiging\w*|meeting"
+    r"\b(?:signed for\b|signed (?:off )?(?:the |your |a |his |my )?(?:ticket|docket"
+    r"|delivery (?:note|slip)"
+    r"|slip|pod|waybill|time ?sheets?|cheque|check|mandate|transfer)|lieferschein\w* (?:\w+ )?"
+    r"(?:unterschrieben|gezeichnet)|bons? de livraison (?:\w+ )?signe\w*"
+    r"|albaran\w* (?:\w+ )?firmad\w+"
+    r"|(?:bolla|ddt) (?:\w+ )?firmat\w|pakbon\w* (?:\w+ )?(?:ge|onder)tekend"
+    r"|guias? (?:\w+ )?assinad\w+"
+    r"|invit\w*|einladung\w*|convoca\w*|convit\w*|uitnodiging\w*|meeting"
     r"|(?:the|our|a|video|conference|phone) call|po\W+(?:[\w/.-]+\W+){0,3}?(?:is|was|has been)\W+"
     r"(?:\w+\W+)?(?:approved|accepted|signed)"
     r"|(?:invoice|bill|payment|transfer|expense|purchase order|rechnung|zahlung|facture|paiement"
