@@ -105,11 +105,9 @@ def _letters_of(word: str) -> tuple[str, ...]:
     )
 
 
-def _runs(words: list[str]) -> Iterable[str]:
+def _runs(words: list[str]) -> list[str]:
     text = f" {' '.join(words)} "
-    for size in _RUNS:
-        for at in range(len(text) - size + 1):
-            yield f"x:{text[at : at + size]}"
+    return [f"x:{text[at : at + size]}" for size in _RUNS for at in range(len(text) - size + 1)]
 
 
 _BLOCK_NUMBERS = {name: number for number, name in enumerate(BLOCKS)}
