@@ -1,4 +1,4 @@
-"""Tick boxes in pixels: crossed by hand beyond their walls, close to words, beside round letters."""
+"""Tick boxes in pixels: crossed beyond their walls, close to words, beside round letters."""
 
 from __future__ import annotations
 
