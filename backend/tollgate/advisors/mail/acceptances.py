@@ -138,21 +138,25 @@ _TURNING = {
     r"|nor|never|no one|nobody|haven't|hasn't|isn't|can't|won't|don't|didn't|wasn't|missing|still"
     r"|without prejudice|under protest|supposedly|you (?:say|claim|said|wrote)|fix\w*"
     r"|correct(?:ed|ion|ions)?|hold\w*|however|minor remarks|misses|lacks|goes round|circulat\w*"
-    r"|one more",
+    r"|one more|as noted|as annotated|with (?:\w+ )?(?:comments|remarks|conditions|reservations)"
+    r"|code [b-d]|status [b-d]",
     "de": r"sobald|wenn|falls|sofern|vorbehalt\w*|unter der|nach (?:beseitigung|behebung)"
     r"|erst|noch"
+    r"|mit (?:anmerkungen|auflagen|mangeln|einschrankung\w*)"
     r"|fehl\w*|nicht|kein\w*|bedingung|soll|wird|werden|aber|bis auf|solange|restpunkt\w*|muss",
     "fr": r"sous reserve|si |des que|a condition|une fois|quand|lorsque|reste|manque|encore"
-    r"|pas|sera"
+    r"|pas|sera|avec (?:\w+ )?(?:observations|reserves|remarques)|des lors que|aussitot que"
     r"|seront|avant|mais|apres|doit",
     "es": r"siempre (?:que|y cuando)|cuando|si |en cuanto|a condicion|una vez|salvo|falta\w*"
-    r"|todavia|aun|pendiente|excepto|quedara|sera|pero|hasta",
+    r"|apenas|ni bien|no bien|luego (?:de )?que|tan pronto"
+    r"|con (?:observaciones|reservas|salvedades)"
+    r"|a falta de|corrij\w+|todavia|aun|pendiente|excepto|quedara|sera|pero|hasta",
     "it": r"a condizione|quando|appena|purche|salvo|se |manca\w*|ancora|sara|dopo|pero|finche"
-    r"|a patto",
+    r"|a patto|con (?:osservazioni|riserv\w+|prescrizioni)|non appena|una volta",
     "nl": r"mits|zodra|als |onder voorbehoud|behalve|nog|niet|ontbre\w*|wanneer|pas |maar|nadat"
-    r"|moet",
+    r"|moet|met (?:opmerkingen|voorbehoud)|nadat|van zodra|op voorwaarde",
     "pt": r"desde que|assim que|quando|se |apos|salvo|exceto|falta\w*|ainda|sera|mas|ate "
-    r"|so digo",
+    r"|so digo|com (?:ressalvas|reservas|observacoes)|logo que|tao logo|caso ",
 }
 _TURNS = {name: re.compile(rf"\b(?:{words})\b") for name, words in _TURNING.items()}
 _ALLOW = re.compile(
@@ -284,7 +288,8 @@ _CONDITIONS = re.compile(
     r"\b(?:subject to|provided|on condition|once (?:you|the|those|i|we|that)|as soon as|if you"
     r"|only (?:if|when|after)|until|unless|but (?:first|only)|condition"
     r"|sobald|vorbehalt\w*|sofern|erst wenn|voraussetzung|sous reserve|a condition|des que"
-    r"|siempre que|en cuanto|a condicion|a condizione|appena|purche"
+    r"|siempre que|en cuanto|apenas|ni bien|tan pronto|tao logo|logo que|non appena"
+    r"|van zodra|a condicion|a condizione|appena|purche"
     r"|mits|zodra|voorbehoud|desde que|assim que)\b"
 )
 
