@@ -33,7 +33,7 @@ _CONTESTING = (
 )
 # A later date must be this much surer than an earlier one to be the promise: of instalments the
 # first counts.
-_SURER = 0.6
+SURER = 0.8
 _SUMMER = range(4, 11)
 _LONGEST = 12_000
 
@@ -102,7 +102,7 @@ def choose_promise(
     top = max((chance for chance, _ in judged), default=0.0)
     if top < least:
         return None
-    chosen = next(m for chance, m in judged if chance >= max(least, _SURER * top))
+    chosen = next(m for chance, m in judged if chance >= max(least, SURER * top))
     if chosen.value is None:
         return None
     currency = mail_currency(message, language)

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from tollgate.advisors.mail.date_signs import date_signs
 from tollgate.advisors.mail.dispute_signs import dispute_signs
-from tollgate.advisors.mail.extracting import Judges, mail_currency
+from tollgate.advisors.mail.extracting import SURER, Judges, mail_currency
 from tollgate.advisors.mail.judging import Judge
 from tollgate.advisors.mail.message import Message
 from tollgate.advisors.mail.number_places import Role
@@ -276,7 +276,7 @@ def _chosen_date(judged: list[tuple[float, object]], least: float) -> object | N
     top = max(chance for chance, _ in judged)
     if top < least:
         return None
-    return next(value for chance, value in judged if chance >= max(least, 0.6 * top))
+    return next(value for chance, value in judged if chance >= max(least, SURER * top))
 
 
 def _chosen_amount(judged: list[tuple[float, object]], least: float) -> object | None:
