@@ -31,8 +31,9 @@ def test_house_rules_under_a_full_name_are_no_new_words() -> None:
 
 def test_a_standing_notice_under_a_signature_is_no_new_word() -> None:
     piped = message(
-        "Please send the copy.\n\nThanks & Regards\nDana Whitlock | Procure to Pay | Marlow Group, Pune"
-        "\nDisclaimer: bank changes are entertained only on receipt of a cheque."
+        "Please send the copy.\n\nThanks & Regards\n"
+        "Dana Whitlock | Procure to Pay | Marlow Group and Sons, Pune\n"
+        "Disclaimer: bank changes are entertained only on receipt of a cheque."
     )
     unnamed = message(
         "Segue em aprovação.\n\nMarlow - Contas a Pagar\nNão responda para outro endereço. "
