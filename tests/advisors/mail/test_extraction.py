@@ -114,6 +114,7 @@ def test_nothing_is_disputed_where_nothing_is_wrong() -> None:
         ("It goes out Weds 18th.", [date(2026, 3, 18)]),
         ("Virement pour la fin de la semaine prochaine.", [date(2026, 3, 20)]),
         ("Tuesday and Wednesday the 18th", [date(2026, 3, 17), date(2026, 3, 18)]),
+        ("Value date 20260320", [date(2026, 3, 20)]),
     ],
 )
 def test_days_are_found_in_the_ways_people_put_them(text: str, days: list[date]) -> None:
@@ -181,6 +182,11 @@ def test_a_judge_adds_up_signs() -> None:
         ("Die Phase 2 weisen wir zurück.", "de", False),
         ("Ich nehm die Abnahme vom 24. zurück.", "de", False),
         ("Non, je ne signerai pas la recette.", "fr", False),
+        ("Phase 2 is approved as noted, status B.", "en", None),
+        ("Die Phase 2 ist mit Auflagen genehmigt.", "de", None),
+        ("La phase 2 est validée avec observations.", "fr", None),
+        ("Doy el visto bueno a la fase 2 apenas corrijas el plano.", "es", None),
+        ("A fase 2 está aprovada com ressalvas.", "pt", None),
     ],
 )
 def test_acceptance_is_true_only_where_it_is(

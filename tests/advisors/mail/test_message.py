@@ -29,6 +29,21 @@ def test_house_rules_under_a_full_name_are_no_new_words() -> None:
     assert mail.new_part == "The order is used up, we need a new one."
 
 
+def test_a_standing_notice_under_a_signature_is_no_new_word() -> None:
+    piped = message(
+        "Please send the copy.\n\nThanks & Regards\n"
+        "Dana Whitlock | Procure to Pay | Marlow Group and Sons, Pune\n"
+        "Disclaimer: bank changes are entertained only on receipt of a cheque."
+    )
+    unnamed = message(
+        "Segue em aprovação.\n\nMarlow - Contas a Pagar\nNão responda para outro endereço. "
+        "Alterações bancárias somente com carta assinada.",
+        sender="Contas a Pagar <cap@marlow.example>",
+    )
+    assert piped.new_part == "Please send the copy."
+    assert unnamed.new_part == "Segue em aprovação."
+
+
 def test_a_machine_says_that_it_is_one_in_a_note() -> None:
     mail = message("Invoice 4711 is blocked.\n\nThis is an automated message. Do not reply.\n")
     assert mail.new_part == "Invoice 4711 is blocked."

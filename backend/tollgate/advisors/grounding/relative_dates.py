@@ -7,18 +7,34 @@ day or last day: that is when the promise is due.
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
 
+from tollgate.advisors.grounding.calendar_days import (
+    FRIDAY,
+    business_days,
+    calendar_week,
+    coming_working_day,
+    in_month,
+    last_working_day,
+    later_month,
+    month_end,
+    named_month,
+    nearest,
+    run_of,
+    week_day,
+    weekday_after,
+    working_day,
+)
 from tollgate.advisors.grounding.dates import DateMention, find_dates, full_year
 from tollgate.advisors.grounding.number_words import numbers_in_words
 from tollgate.advisors.grounding.spans import Span
-from tollgate.advisors.grounding.vocabulary import chosen, vocabulary
+from tollgate.advisors.grounding.spelled_dates import spelled_dates, spelled_days
+from tollgate.advisors.grounding.vocabulary import chosen, plain, vocabulary
 
-_FRIDAY = 4
 _Slots = dict[str, int]
+_WEEK = timedelta(days=7)
 
 
 def find_relative_dates(
@@ -33,6 +49,7 @@ def find_relative_dates(
     rivals: list[DateMention] = []
     for each in chosen(language):
         rivals += _yearless(text, written_on, each)
+        rivals += spelled_dates(text, written_on, each)
         rivals += _by_pattern(text, written_on, each)
     rivals.sort(key=lambda mention: (mention.at.start - mention.at.end, mention.at.start))
     for mention in rivals:
@@ -60,10 +77,12 @@ def _compiled(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     weekdays = "|".join(sorted((w for w in words.weekdays if len(w) > 2), key=len, reverse=True))
     months = "|".join(sorted((m for m in words.months if len(m) > 2), key=len, reverse=True))
     numbers = "|".join(sorted(words.raw["numbers"]["add"], key=len, reverse=True))
+    spelled = "|".join(words.listed("spelled_days")[:12])
     slots = {
         "{weekday}": rf"(?P<weekday>{weekdays})",
         "{month}": rf"(?:{months})",
         "{n}": rf"(?P<n>\d{{1,3}}|(?:{numbers})(?:[- ]?(?:{numbers}))?|an?(?= ))",
+        "{nth}": rf"(?P<nth>\d{{1,2}}(?:\.|º|°|e|er|ème|ste|de|st|nd|rd|th)?|{spelled})",
         "{day}": r"(?P<day>\d{1,2})",
         "{year}": r"(?P<year>\d{4})",
     }
@@ -115,6 +134,8 @@ def _by_pattern(text: str, written_on: date, language: str) -> list[DateMention]
                 continue
             if "weekday" in match.re.groupindex:
                 slots["weekday"] = words.weekdays[match["weekday"].lower()]
+            if "nth" in match.re.groupindex:
+                slots["n"] = _counted(match["nth"], language)
             if "month" in match.re.groupindex:
                 slots["month"] = words.months[match["month"].lower()]
             try:
@@ -153,13 +174,19 @@ def _slots(match: re.Match[str], language: str) -> _Slots | None:
     return slots
 
 
+def _counted(written: str, language: str) -> int:
+    """Which one is meant by "5th" or "fifth"."""
+    digits = re.match(r"\d+", written)
+    return int(digits[0]) if digits else spelled_days(language)[plain(written)]
+
+
 @cache
 def _yearless_patterns(language: str) -> tuple[re.Pattern[str], ...]:
     words = vocabulary(language)
     months = "|".join(sorted((m for m in words.months if len(m) > 2), key=len, reverse=True))
     marks = "|".join(re.escape(mark) for mark in words.raw["ordinal_marks"])
     joiners = "|".join(re.escape(joiner) for joiner in words.raw["date_joiners"])
-    join = rf"\s*(?:(?:{joiners})\s+)?" if joiners else r"\s*"
+    join = rf"(?:\s*(?:(?:{joiners})\s+)?|[-/])" if joiners else r"(?:\s*|[-/])"
     day = rf"(?P<day>\d{{1,2}})(?:\s?(?:{marks})|\.)?"
     patterns = [rf"(?<![\w.,/]){day}{join}(?<!\w)(?P<month>{months})(?!\w)"]
     if language == "en":
@@ -179,7 +206,7 @@ def _yearless(text: str, written_on: date, language: str) -> list[DateMention]:
     for pattern in _yearless_patterns(language):
         for match in pattern.finditer(text):
             day, month = _day_and_month(match, months)
-            value = _nearest(written_on, month, day)
+            value = nearest(written_on, month, day)
             if value is not None:
                 found.append(DateMention(Span(match.start(), match.end()), value, (value,)))
     return found
@@ -197,69 +224,22 @@ def _day_and_month(match: re.Match[str], months: dict[str, int]) -> tuple[int, i
     return int(known["day"]), month
 
 
-def _nearest(written_on: date, month: int, day: int) -> date | None:
-    """The next such day, unless it has just gone by."""
-    candidates: list[date] = []
-    for year in (written_on.year - 1, written_on.year, written_on.year + 1):
-        try:
-            candidates.append(date(year, month, day))
-        except ValueError:
-            continue
-    ahead = [each for each in candidates if each >= written_on]
-    back = [each for each in candidates if each < written_on]
-    if ahead and (not back or not _just_gone(written_on, back[-1], ahead[0])):
-        return ahead[0]
-    return back[-1] if back else None
+def _whole_days(hours: int) -> int:
+    """Hours that make whole days; others name no day.
 
-
-def _just_gone(written_on: date, back: date, ahead: date) -> bool:
-    return (written_on - back).days < 60 and (ahead - written_on).days > 180
-
-
-def _month_end(day: date, months: int = 0) -> date:
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, monthrange(year, month + 1)[1])
-
-
-def _in_month(day: date, months: int, number: int) -> date:
-    return _month_end(day, months).replace(day=number)
-
-
-def _weekday_after(day: date, weekday: int) -> date:
-    """The first such weekday after a day."""
-    return day + timedelta(days=(weekday - day.weekday() - 1) % 7 + 1)
-
-
-def _week_day(day: date, weeks: int, weekday: int) -> date:
-    """A weekday of the ISO week so many weeks on."""
-    return day - timedelta(days=day.weekday()) + timedelta(weeks=weeks, days=weekday)
-
-
-def _business_days(day: date, count: int) -> date:
-    """So many days from Monday to Friday on; public holidays are not known here."""
-    while count > 0:
-        day += timedelta(days=1)
-        count -= day.weekday() <= _FRIDAY
-    return day
-
-
-def _run_of(day: date, number: int) -> date:
-    """The next such day of a month, from the day of writing on."""
-    for months in range(4):
-        try:
-            found = _in_month(day, months, number)
-        except ValueError:
-            continue
-        if found >= day:
-            return found
-    raise ValueError(f"no month has a day {number}")
+    Raises:
+        ValueError: the hours make no whole days.
+    """
+    if hours % 24:
+        raise ValueError(f"{hours} hours are no whole days")
+    return hours // 24
 
 
 def _named_month_end(day: date, slots: _Slots) -> date:
     if "year" in slots:
-        return _month_end(date(slots["year"], slots["month"], 1))
-    end = _month_end(date(day.year, slots["month"], 1))
-    return end if end >= day else _month_end(date(day.year + 1, slots["month"], 1))
+        return month_end(date(slots["year"], slots["month"], 1))
+    end = month_end(date(day.year, slots["month"], 1))
+    return end if end >= day else month_end(date(day.year + 1, slots["month"], 1))
 
 
 def _named_month_mid(day: date, slots: _Slots) -> date:
@@ -267,29 +247,12 @@ def _named_month_mid(day: date, slots: _Slots) -> date:
     return middle if middle >= day else middle.replace(year=day.year + 1)
 
 
-def _calendar_week(day: date, number: int) -> date:
-    """The Friday of the next ISO 8601 week with that number."""
-    friday = date.fromisocalendar(day.isocalendar().year, number, _FRIDAY + 1)
-    if friday < day - timedelta(days=6):
-        friday = date.fromisocalendar(day.isocalendar().year + 1, number, _FRIDAY + 1)
-    return friday
-
-
-def _later_month(day: date, months: int) -> date:
-    end = _month_end(day, months)
-    return end.replace(day=min(day.day, end.day))
-
-
 def _weekday_of_month(day: date, slots: _Slots) -> date:
     """The next such day of a month; it must fall on the weekday that is written beside it."""
-    found = _run_of(day, slots["day"])
+    found = run_of(day, slots["day"])
     if found.weekday() != slots["weekday"]:
         raise ValueError("that day of the month falls on another weekday")
     return found
-
-
-def _last_working_day(month_end: date) -> date:
-    return month_end - timedelta(days=max(0, month_end.weekday() - _FRIDAY))
 
 
 _RESOLVE: dict[str, Callable[[date, _Slots], date]] = {
@@ -297,32 +260,45 @@ _RESOLVE: dict[str, Callable[[date, _Slots], date]] = {
     "tomorrow": lambda day, _: day + timedelta(days=1),
     "day_after_tomorrow": lambda day, _: day + timedelta(days=2),
     "yesterday": lambda day, _: day - timedelta(days=1),
-    "coming_weekday": lambda day, slots: _weekday_after(day, slots["weekday"]),
-    "next_weekday": lambda day, slots: _week_day(day, 1, slots["weekday"]),
-    "next_week": lambda day, _: _week_day(day, 1, _FRIDAY),
-    "this_week": lambda day, _: max(day, _week_day(day, 0, _FRIDAY)),
-    "end_of_month": lambda day, _: _month_end(day),
-    "end_of_next_month": lambda day, _: _month_end(day, 1),
+    "coming_weekday": lambda day, slots: weekday_after(day, slots["weekday"]),
+    "next_weekday": lambda day, slots: week_day(day, 1, slots["weekday"]),
+    "weekday_week_on": lambda day, slots: weekday_after(day, slots["weekday"]) + _WEEK,
+    "weekday_fortnight_on": lambda day, slots: weekday_after(day, slots["weekday"]) + 2 * _WEEK,
+    "weekday_of_week": lambda day, slots: (
+        calendar_week(day, slots["n"]) + timedelta(days=slots["weekday"] - FRIDAY)
+    ),
+    "tomorrow_week": lambda day, _: day + timedelta(days=8),
+    "next_week": lambda day, _: week_day(day, 1, FRIDAY),
+    "this_week": lambda day, _: max(day, week_day(day, 0, FRIDAY)),
+    "end_of_month": lambda day, _: month_end(day),
+    "end_of_next_month": lambda day, _: month_end(day, 1),
     "end_of_named_month": _named_month_end,
-    "last_working_day": lambda day, _: _last_working_day(_month_end(day)),
-    "last_working_day_of_named_month": lambda day, slots: _last_working_day(
+    "last_working_day": lambda day, _: last_working_day(month_end(day)),
+    "last_working_day_of_named_month": lambda day, slots: last_working_day(
         _named_month_end(day, slots)
     ),
-    "end_of_quarter": lambda day, _: _month_end(day, (-day.month) % 3),
+    "working_day_of_month": lambda day, slots: coming_working_day(day, slots["n"]),
+    "working_day_of_next_month": lambda day, slots: working_day(in_month(day, 1, 1), slots["n"]),
+    "working_day_of_named_month": lambda day, slots: working_day(
+        named_month(day, slots["month"]), slots["n"]
+    ),
+    "end_of_quarter": lambda day, _: month_end(day, (-day.month) % 3),
     "end_of_year": lambda day, _: date(day.year, 12, 31),
     "weekday_of_month": _weekday_of_month,
     "mid_named_month": _named_month_mid,
-    "mid_month": lambda day, _: _run_of(day, 15),
-    "mid_next_month": lambda day, _: _in_month(day, 1, 15),
-    "day_of_month": lambda day, slots: _run_of(day, slots["day"]),
-    "day_of_next_month": lambda day, slots: _in_month(day, 1, slots["day"]),
+    "mid_month": lambda day, _: run_of(day, 15),
+    "mid_next_month": lambda day, _: in_month(day, 1, 15),
+    "day_of_month": lambda day, slots: run_of(day, slots["day"]),
+    "day_of_next_month": lambda day, slots: in_month(day, 1, slots["day"]),
     "in_days": lambda day, slots: day + timedelta(days=slots["n"]),
-    "in_business_days": lambda day, slots: _business_days(day, slots["n"]),
+    "in_business_days": lambda day, slots: business_days(day, slots["n"]),
     "in_weeks": lambda day, slots: day + timedelta(weeks=slots["n"]),
+    "in_hours": lambda day, slots: day + timedelta(days=_whole_days(slots["n"])),
+    "in_seven_days": lambda day, _: day + _WEEK,
     "in_two_weeks": lambda day, _: day + timedelta(weeks=2),
     "in_eight_days": lambda day, _: day + timedelta(days=8),
     "in_fifteen_days": lambda day, _: day + timedelta(days=15),
-    "in_months": lambda day, slots: _later_month(day, slots["n"]),
-    "calendar_week": lambda day, slots: _calendar_week(day, slots["n"]),
+    "in_months": lambda day, slots: later_month(day, slots["n"]),
+    "calendar_week": lambda day, slots: calendar_week(day, slots["n"]),
 }
 _APPROXIMATE = frozenset(("next_week", "this_week", "calendar_week"))

@@ -140,23 +140,25 @@ _TURNING = {
     r"|nor|never|no one|nobody|haven't|hasn't|isn't|can't|won't|don't|didn't|wasn't|missing|still"
     r"|without prejudice|under protest|supposedly|you (?:say|claim|said|wrote)|fix\w*"
     r"|correct(?:ed|ion|ions)?|hold\w*|however|minor remarks|misses|lacks|goes round|circulat\w*"
-    r"|one more|the (?:moment|minute|day) (?:you|the|it|we|i)",
+    r"|one more|the (?:moment|minute|day) (?:you|the|it|we|i)|as noted|as annotated"
+    r"|with (?:\w+ )?(?:comments|remarks|conditions|reservations)|code [b-d]|status [b-d]",
     "de": r"sobald|wenn|falls|sofern|vorbehalt\w*|unter der|nach (?:beseitigung|behebung)"
     r"|erst|noch"
+    r"|mit (?:anmerkungen|auflagen|mangeln|einschrankung\w*)"
     r"|fehl\w*|nicht|kein\w*|bedingung|soll|wird|werden|aber|bis auf|solange|restpunkt\w*|muss",
     "fr": r"sous reserve|si |des que|a condition|une fois|quand|lorsque|reste|manque|encore"
-    r"|pas|sera"
+    r"|pas|sera|avec (?:\w+ )?(?:observations|reserves|remarques)|des lors que"
     r"|seront|avant|mais|apres|doit|sitot|aussitot",
     "es": r"siempre (?:que|y cuando)|cuando|(?<!ahora )si |en cuanto|a condicion|una vez"
-    r"|salvo|falta\w*"
-    r"|todavia|aun|pendiente|excepto|quedara|sera|pero|hasta|apenas|tan pronto|ni bien|luego que",
+    r"|salvo|falta\w*|apenas|ni bien|no bien|luego (?:de )?que|tan pronto"
+    r"|con (?:observaciones|reservas|salvedades)|a falta de|corrij\w+"
+    r"|todavia|aun|pendiente|excepto|quedara|sera|pero|hasta",
     "it": r"a condizione|quando|appena|purche|salvo|se |manca\w*|ancora|sara|dopo|pero|finche"
-    r"|a patto",
+    r"|a patto|con (?:osservazioni|riserv\w+|prescrizioni)|non appena|una volta",
     "nl": r"mits|zodra|als |onder voorbehoud|behalve|nog|niet|ontbre\w*|wanneer|pas |maar|nadat"
-    r"|moet|eens |van zodra|van het moment",
+    r"|moet|met (?:opmerkingen|voorbehoud)|eens |van zodra|van het moment|op voorwaarde",
     "pt": r"desde que|assim que|(?:tao )?logo que|quando|se |apos|salvo|exceto|falta\w*|ainda"
-    r"|sera|mas|ate "
-    r"|so digo",
+    r"|sera|mas|ate |so digo|com (?:ressalvas|reservas|observacoes)|tao logo|caso ",
 }
 _TURNS = {name: re.compile(rf"\b(?:{words})\b") for name, words in _TURNING.items()}
 _ALLOW = re.compile(
@@ -325,7 +327,8 @@ _CONDITIONS = re.compile(
     r"\b(?:subject to|provided|on condition|once (?:you|the|those|i|we|that)|as soon as|if you"
     r"|only (?:if|when|after)|until|unless|but (?:first|only)|condition"
     r"|sobald|vorbehalt\w*|sofern|erst wenn|voraussetzung|sous reserve|a condition|des que"
-    r"|siempre que|en cuanto|a condicion|a condizione|appena|purche"
+    r"|siempre que|en cuanto|apenas|ni bien|tan pronto|tao logo|logo que|non appena"
+    r"|van zodra|a condicion|a condizione|appena|purche"
     r"|mits|zodra|voorbehoud|desde que|assim que)\b"
 )
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.extracting import Judges
 from tollgate.advisors.mail.features import BLOCKS, MailTerms, block_of, saturated
 from tollgate.advisors.mail.judging import Judge
-from tollgate.advisors.mail.weighing import averaged, inputs_of
+from tollgate.advisors.mail.surroundings import SaidSentence
+from tollgate.advisors.mail.weighing import averaged, by_itself, inputs_of
 from tollgate.domain.receivables.said import Label
 from tollgate.kernel.digest import digest_bytes
 from tollgate.kernel.errors import BadInput
@@ -28,12 +30,14 @@ FIXED_SCALES = {"q": 0.3, "t": 0.18}
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Probabilities per label, the labels said, and whether the model dares to say them."""
+    """Probabilities per label, the labels said, whether the model dares to say them, and what each
+    sentence says by itself."""
 
     primary: Label
     labels: tuple[Label, ...]
     scores: Mapping[Label, float]
     sure: bool
+    sentences: tuple[SaidSentence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,8 @@ class Classifier:
         scores = {label: float(p) for label, p in zip(LABELS, chances, strict=True)}
         primary = max(LABELS, key=lambda label: scores[label])
         labels = (primary, *self._further(primary, weighed))
-        return Verdict(primary, labels, scores, scores[primary] >= self.sure_from)
+        each = said_sentences(mail.places, by_itself(sentences))
+        return Verdict(primary, labels, scores, scores[primary] >= self.sure_from, each)
 
     def sums(self, counts: Mapping[str, int]) -> NDArray[np.float32]:
         """What each part says of a text, (parts, labels)."""
@@ -114,6 +119,16 @@ class Classifier:
         rows = self.weights[:, :, at].sum(axis=0)
         strength = (rows[row] - rows.mean(axis=0)) * values
         return {name: float(s) for name, s in zip(names, strength, strict=True)}
+
+
+def said_sentences(
+    places: Sequence[Span], chances: NDArray[np.float64]
+) -> tuple[SaidSentence, ...]:
+    """The sentences of a mail with what each says by itself; chances are (sentences, labels)."""
+    return tuple(
+        SaidSentence(at, dict(zip(LABELS, row, strict=True)))
+        for at, row in zip(places, chances.tolist(), strict=False)
+    )
 
 
 def scaled(values: NDArray[np.float32], blocks: NDArray[np.int64]) -> NDArray[np.float32]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,7 +13,14 @@ from tollgate.advisors.grounding.sentences import sentence_around
 from tollgate.advisors.mail.cues import folded
 from tollgate.advisors.mail.pay_dates import pay_dates
 from tollgate.advisors.mail.promises import FAMILIES, OTHER_DATE, rule_score
-from tollgate.advisors.mail.surroundings import about, says, together, words_around
+from tollgate.advisors.mail.surroundings import (
+    SaidSentence,
+    about,
+    alone,
+    says,
+    together,
+    words_around,
+)
 from tollgate.domain.receivables.said import Label
 
 _MATTERS = (
@@ -34,9 +41,15 @@ class DateSigns:
 
 
 def date_signs(
-    text: str, start: int, written_on: date, language: str, chances: Mapping[Label, float]
+    text: str,
+    start: int,
+    written_on: date,
+    language: str,
+    chances: Mapping[Label, float],
+    sentences: Sequence[SaidSentence] = (),
 ) -> tuple[DateSigns, ...]:
-    """Every date from `start` on that names a day, in order, with its signs."""
+    """Every date from `start` on that names a day, in order, with its signs. `sentences`: what the
+    classifier says of each by itself."""
     shown = folded(text)
     mentions = [m for m in pay_dates(text, written_on, language) if m.at.end > start]
     amounts = [amount.at for amount in find_amounts(text, language)]
@@ -47,6 +60,7 @@ def date_signs(
         signs = set(words_around(text, shown, mention.at))
         signs.update(says(FAMILIES, text, shown, mention.at))
         signs.update(about(chances, _MATTERS))
+        signs.update(alone(sentences, mention.at, _MATTERS))
         signs.update(_form(mention, shown, written_on))
         sentence = sentence_around(mention.at, text)
         if any(sentence.holds(at) for at in amounts):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tollgate.advisors.grounding.scope import clause_around
@@ -13,7 +13,14 @@ from tollgate.advisors.mail.cues import folded
 from tollgate.advisors.mail.disputes import AGREED, FAMILIES
 from tollgate.advisors.mail.money_places import COUNTED, Figure, counts_in, money_places
 from tollgate.advisors.mail.promises import FAMILIES as PROMISES
-from tollgate.advisors.mail.surroundings import about, says, together, words_around
+from tollgate.advisors.mail.surroundings import (
+    SaidSentence,
+    about,
+    alone,
+    says,
+    together,
+    words_around,
+)
 from tollgate.domain.receivables.said import Label
 from tollgate.kernel.money import Money
 
@@ -88,10 +95,12 @@ def dispute_signs(
     chances: Mapping[Label, float],
     currency: str,
     taken: tuple[Span, ...] = (),
+    sentences: Sequence[SaidSentence] = (),
 ) -> tuple[DisputeSigns, ...]:
     """Every amount from `start` on that may be the disputed one.
 
-    `currency`: what bare figures are in. `taken`: places known to be no amounts.
+    `currency`: what bare figures are in. `taken`: places known to be no amounts. `sentences`: what
+    the classifier says of each by itself.
     """
     figures = money_places(text, start, language, currency, taken)
     if len(figures) > _MOST_FIGURES:
@@ -109,6 +118,8 @@ def dispute_signs(
     found = []
     for idea in ideas:
         signs = set(_of_idea(idea, figures, text, shown))
+        for place in idea.places[:2]:
+            signs.update(alone(sentences, place, _MATTERS))
         signs.update(f"also {how}" for how in ways[idea.minor] - {idea.how})
         signs.update(f"also {how} & how={idea.how}" for how in ways[idea.minor] - {idea.how})
         roles = [role for place in idea.places for role in borne_out.get(place, ())]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.date_signs import date_signs
@@ -16,6 +17,7 @@ from tollgate.advisors.mail.number_places import Role
 from tollgate.advisors.mail.number_signs import number_signs
 from tollgate.advisors.mail.numbers import Number
 from tollgate.advisors.mail.promises import Promise, promised_amount
+from tollgate.advisors.mail.surroundings import SaidSentence
 from tollgate.domain.receivables.said import Label
 
 # A mail that is not about money at all is not searched for it; beside a matter that is certain, a
@@ -31,9 +33,19 @@ _CONTESTING = (
 )
 # A later date must be this much surer than an earlier one to be the promise: of instalments the
 # first counts.
-_SURER = 0.6
+SURER = 0.8
 _SUMMER = range(4, 11)
 _LONGEST = 12_000
+
+
+class Said(Protocol):
+    """What the classifier says of a mail: as a whole, and of each sentence by itself."""
+
+    @property
+    def scores(self) -> Mapping[Label, float]: ...
+
+    @property
+    def sentences(self) -> tuple[SaidSentence, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +71,11 @@ def choose_numbers(
     for place in number_signs(text, message.new_start - 2, language, message.quoted, orders):
         said = judge.chances(place.signs)
         role = Role.INVOICE if said[Role.INVOICE] >= said[Role.ORDER] else Role.ORDER
+        either = said[Role.INVOICE] + said[Role.ORDER]
         first.setdefault(place.written, place.at)
-        if said[role] > best.get(place.written, (0.0,))[0]:
+        if either > best.get(place.written, (0.0,))[0]:
             number = Number(role, place.written, first[place.written])
-            best[place.written] = (said[role], number)
+            best[place.written] = (either, number)
     kept = [number for chance, number in best.values() if chance >= least]
     return tuple(sorted(kept, key=lambda number: number.at))
 
@@ -71,23 +84,25 @@ def choose_promise(
     message: Message,
     language: str,
     judges: Judges,
-    chances: Mapping[Label, float],
+    verdict: Said,
     taken: tuple[Span, ...] = (),
 ) -> Promise | None:
     """The promised day, the first of several; None when nothing is promised for a day. `taken`:
     places known to be no amounts."""
-    judge, least = judges.dates, judges.date_from
+    judge, least, chances = judges.dates, judges.date_from, verdict.scores
     if message.written_on is None or _sum(chances, _PROMISING) < _LEAST_CHANCE:
         return None
     text = message.text[:_LONGEST]
     judged = [
         (judge.chances(each.signs)["yes"], each.mention)
-        for each in date_signs(text, message.new_start, message.written_on, language, chances)
+        for each in date_signs(
+            text, message.new_start, message.written_on, language, chances, verdict.sentences
+        )
     ]
     top = max((chance for chance, _ in judged), default=0.0)
     if top < least:
         return None
-    chosen = next(m for chance, m in judged if chance >= max(least, _SURER * top))
+    chosen = next(m for chance, m in judged if chance >= max(least, SURER * top))
     if chosen.value is None:
         return None
     currency = mail_currency(message, language)
@@ -99,16 +114,18 @@ def choose_dispute(
     message: Message,
     language: str,
     judges: Judges,
-    chances: Mapping[Label, float],
+    verdict: Said,
     taken: tuple[Span, ...],
 ) -> Disputed | None:
     """The disputed amount; None when the mail disputes none or does not tell."""
-    currency = mail_currency(message, language)
+    currency, chances = mail_currency(message, language), verdict.scores
     if currency is None or _sum(chances, _CONTESTING) < _LEAST_CHANCE:
         return None
     text = message.text[:_LONGEST]
     best: dict[int, tuple[float, Disputed]] = {}
-    for idea in dispute_signs(text, message.new_start, language, chances, currency, taken):
+    for idea in dispute_signs(
+        text, message.new_start, language, chances, currency, taken, verdict.sentences
+    ):
         chance = judges.disputes.chances(idea.signs)["yes"]
         if chance > best.get(idea.amount.minor, (0.0,))[0]:
             best[idea.amount.minor] = (chance, Disputed(idea.amount, idea.at))

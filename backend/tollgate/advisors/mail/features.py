@@ -39,11 +39,13 @@ BLOCKS = ("w", "c", "q", "x", "t", "k")
 
 @dataclass(frozen=True, slots=True)
 class MailTerms:
-    """Counts of terms of a mail as a whole and of each of its sentences, and its words."""
+    """Counts of terms of a mail as a whole and of each of its sentences, which stand at `places`,
+    and its words."""
 
     whole: Counter[str]
     sentences: tuple[Counter[str], ...] = ()
     words: int = 0
+    places: tuple[Span, ...] = ()
 
 
 def mail_terms(message: Message, language: str) -> MailTerms:
@@ -52,12 +54,13 @@ def mail_terms(message: Message, language: str) -> MailTerms:
     found.update(f"t:{trait}" for trait in traits(message, language))
     text = message.text[:_LONGEST]
     said = (
-        text[max(span.start, message.new_start) : span.end]
+        Span(max(span.start, message.new_start), span.end)
         for span in sentences(text, language)
         if span.end > message.new_start
     )
-    each = tuple(terms("", part, language) for part in said if len(part.split()) >= _SENTENCE)
-    return MailTerms(found, each, len(message.new_part.split()))
+    places = tuple(at for at in said if len(at.of(text).split()) >= _SENTENCE)
+    each = tuple(terms("", at.of(text), language) for at in places)
+    return MailTerms(found, each, len(message.new_part.split()), places)
 
 
 def terms(subject: str, body: str, language: str, kind: str = "normal") -> Counter[str]:

@@ -11,9 +11,11 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from tollgate.advisors.mail.classifier import LABELS
+from tollgate.advisors.mail.classifier import LABELS, Classifier, load, said_sentences
+from tollgate.advisors.mail.extracting import Judges
+from tollgate.advisors.mail.features import mail_terms
 from tollgate.advisors.mail.judge_fitting import LabelledMail, fit_judges
-from tollgate.advisors.mail.labelled import Sample, fitted_rows, phrases, read_mails
+from tollgate.advisors.mail.labelled import ReadMail, Sample, fitted_rows, phrases, read_mails
 from tollgate.advisors.mail.training import (
     LeftOut,
     Part,
@@ -27,6 +29,7 @@ from tollgate.advisors.mail.training import (
     save,
     sure_from,
 )
+from tollgate.advisors.mail.value_book import marked_mails
 from tollgate.advisors.mail.weighing import softmax
 from tollgate.domain.receivables.said import Label
 from tollgate.kernel.digest import digest_bytes
@@ -68,14 +71,10 @@ def fit_and_write(folder: Path, corpus: Path, compare: bool = False) -> None:
     found = metrics.setdefault("candidates", {})
     found[f"{CHOSEN.name}; their sum"] = _sum_alone(left_out)
     found[f"{CHOSEN.name}; a second look"] = _figures(left_out)
-    judges, judged = fit_judges(
-        [
-            LabelledMail(mail.message, mail.language, mail.row, dict(zip(LABELS, row, strict=True)))
-            for mail, row in zip(read, left_out.chances.tolist(), strict=True)
-        ]
-    )
+    fitted = fit(CHOSEN, texts, book, fit_look(left_out.inputs, texts))
+    judges, judged = _judged(folder, fitted, read, left_out)
     model = replace(
-        fit(CHOSEN, texts, book, fit_look(left_out.inputs, texts)),
+        fitted,
         sure_from=sure_from(left_out, REVIEW_SHARE),
         also_from=also_from(left_out),
         version="7",
@@ -87,6 +86,50 @@ def fit_and_write(folder: Path, corpus: Path, compare: bool = False) -> None:
     metrics["calibration"] = _calibration(left_out)
     text = json.dumps(metrics, indent=2, sort_keys=True, ensure_ascii=False)
     (folder / "metrics.json").write_text(text + "\n", "utf-8")
+
+
+def fit_judges_again(folder: Path, corpus: Path) -> None:
+    """Fit the judges of values alone; the classifier in the folder stays as it is. What it says of
+    a mail comes from writers left out here too."""
+    read = read_mails(corpus, SPLITS)
+    texts, book = [each.sample for each in read], phrases(folder / "phrasebook")
+    known = load(folder)
+    judges, judged = _judged(folder, known, read, leave_writers_out(CHOSEN, texts, book))
+    manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
+    made = ("artifact", "sha256", "version", "sure_from", "also_from", "terms", "labels", "judges")
+    origin = {name: value for name, value in manifest.items() if name not in made}
+    labels = digest_bytes(fitted_rows(corpus, SPLITS))
+    origin |= {"judged_mails": len(texts), "judged_labels_sha256": labels}
+    save(replace(known, judges=judges), folder, origin | _book_origin(folder))
+    metrics = json.loads((folder / "metrics.json").read_text("utf-8"))
+    metrics["left_out"]["judges"] = judged
+    text = json.dumps(metrics, indent=2, sort_keys=True, ensure_ascii=False)
+    (folder / "metrics.json").write_text(text + "\n", "utf-8")
+
+
+def _judged(
+    folder: Path, fitted: Classifier, read: Sequence[ReadMail], left_out: LeftOut
+) -> tuple[Judges, dict[str, Any]]:
+    """The judges and their figures; of the book of values the classifier has seen nothing."""
+    mails = [
+        LabelledMail(
+            mail.message,
+            mail.language,
+            mail.row,
+            dict(zip(LABELS, row, strict=True)),
+            said_sentences(mail.sentences_at, alone),
+        )
+        for mail, row, alone in zip(
+            read, left_out.chances.tolist(), left_out.sentences, strict=True
+        )
+    ]
+    book = []
+    for mail in marked_mails(folder / "valuebook"):
+        said = fitted.verdict(mail_terms(mail.message, mail.language))
+        book.append(
+            LabelledMail(mail.message, mail.language, mail.row, said.scores, said.sentences)
+        )
+    return fit_judges(mails, book)
 
 
 def _figures(left_out: LeftOut) -> dict[str, Any]:
@@ -179,9 +222,15 @@ def _origin(folder: Path, corpus: Path, texts: list[Sample], book: list[Sample])
         "phrases": len(book),
         "labels_sha256": digest_bytes(labels),
         "phrasebook_sha256": digest_bytes(lines),
+        **_book_origin(folder),
         "review_share": REVIEW_SHARE,
         "versions": {
             "python": platform.python_version(),
             **{name: version(name) for name in ("numpy", "scikit-learn", "scipy")},
         },
     }
+
+
+def _book_origin(folder: Path) -> dict[str, str]:
+    lines = b"".join(path.read_bytes() for path in sorted((folder / "valuebook").glob("*.txt")))
+    return {"valuebook_sha256": digest_bytes(lines)}

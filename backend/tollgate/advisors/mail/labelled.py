@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.features import mail_terms, terms
 from tollgate.advisors.mail.message import Message, read_message
 from tollgate.advisors.mail.tongue import language_of
@@ -43,6 +44,7 @@ class ReadMail:
     language: str
     row: Mapping[str, Any]
     sample: Sample
+    sentences_at: tuple[Span, ...] = ()
 
 
 def read_mails(folder: Path, splits: Sequence[str]) -> list[ReadMail]:
@@ -69,7 +71,7 @@ def read_mails(folder: Path, splits: Sequence[str]) -> list[ReadMail]:
                 sentences=told.sentences,
                 words=told.words,
             )
-            found.append(ReadMail(message, language, row, sample))
+            found.append(ReadMail(message, language, row, sample, told.places))
     if not found:
         raise BadInput(f"no labelled mails of {', '.join(splits)} under {folder}")
     return found

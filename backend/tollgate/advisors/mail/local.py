@@ -106,8 +106,8 @@ def _extract(
     written = {number.written for number in numbers}
     text = message.text[:_LONGEST]
     taken = tuple(at for at in code_places(text) if at.of(text) in written)
-    promise = choose_promise(message, language, judges, chances, taken)
-    disputed = choose_dispute(message, language, judges, chances, taken)
+    promise = choose_promise(message, language, judges, verdict, taken)
+    disputed = choose_dispute(message, language, judges, verdict, taken)
     acceptance = find_acceptance(message.text[:_LONGEST], message.new_start, language)
     likely = _accepting(verdict, acceptance) and message.kind is Kind.NORMAL
     if acceptance.accepts is True and (warned or not likely):

@@ -186,6 +186,7 @@ MACHINE_NOTE = _any(
 POSTSCRIPT = re.compile(r"^\W{0,3}p\.?\s?s\.?\b[\s:.\-–]*|^n\.?b\.?\s*:", re.IGNORECASE)
 
 DISCLAIMER = _any(
+    r"^\s*(?:disclaimer|haftungsausschluss|avertissement|aviso legal|avvertenza)\s*:",
     r"\b(?:this|the) (?:e-?mail|message|communication|transmission)\b.{0,120}\b(?:confidential"
     r"|privileged|intended (?:only|solely)|intended recipient)",
     r"\bconfidentiality notice\b",

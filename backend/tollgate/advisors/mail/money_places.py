@@ -79,6 +79,14 @@ _NO_MONEY = re.compile(
     r"|min\w*\b|m2\b|m\b"
     r"|kg\b|th\b|st\b|nd\b|rd\b)"
 )
+# "section 195", "page 211", "ends 447": what these words number is no amount.
+_NUMBERS = re.compile(
+    r"(?:\b(?:sections?|sec|articles?|arti[ckg]\w*|clauses?|pages?|paginas?|seiten?|blatt|chapters?|kapitel"
+    r"|chapitre|capitol\w*|capitulo|hoofdstuk|rooms?|levels?|floors?|steps?|items?|pos|positions?"
+    r"|zeilen?|lignes?|linea|regel|linha|forms?|weeks?|wk|kw|semaine|semana|settimana|tel|ext"
+    r"|durchwahl|sheets?|plan|plots?|lots?|units?|zimmer|raum|phases?|stages?|milestones?|trace"
+    r"|ends?|ending|ends in|§|dijkvak|tickets?)|§)(?:\s(?:no|nr|n)\.?)?\s?$"
+)
 _COUNT = re.compile(
     r"(?<![\w.,/€$£#+-])(\d{1,3}(?:[.,' ]\d{3})?(?:[.,]\d{1,2})?)(?![\w/:%]|[.,]\d)"
 )
@@ -172,7 +180,9 @@ def _bare(text: str, shown: str, currency: str) -> Iterator[tuple[int, Span]]:
         thousand = (match["k"] or "").strip().lower() == "k"
         if plain is None or (len(match["n"]) < 2 and not thousand):
             continue
-        if re.fullmatch(r"(?:19|20)[1-4]\d", match["n"]) or _NO_MONEY.match(shown, at.end):
+        if re.fullmatch(r"(?:19|20)[1-4]\d|0\d+", match["n"]) or _NO_MONEY.match(shown, at.end):
+            continue
+        if _NUMBERS.search(shown[max(0, at.start - 24) : at.start]):
             continue
         try:
             minor = abs(Money.parse(plain, currency).minor)

@@ -49,7 +49,9 @@ ORDER_NOUNS = (
     r"|notas? de encomenda|encomendas?|ordem de compra|requisicao|compromisso|empenho|p\.c|n\.e"
 )
 _OTHER_NOUNS = (
-    r"our (?:doc(?:ument)?|ref)|klarfall|mandato|betaalspecificatie|zahlungsavis"
+    r"ncrs?|ck|chk|chamado|protocolo|vorgang|workstream|trace(?: number)?|resolution|beschluss"
+    r"|delibera|besluit|acta|voucher|kenmerk|cost code|mod|sections?|chambre|registre|charity"
+    r"|our (?:doc(?:ument)?|ref)|klarfall|mandato|betaalspecificatie|zahlungsavis"
     r"|remittance forecast"
     r"|report|certificate|cert|drawings?|dwg|utr|ledger|serial|s/n|policy|licen[cs]e|booking"
     r"|zeichnung(?:en)?|plan|bericht|bescheinigung|zertifikat|zeugnis|police|rapport|attestation"
@@ -87,6 +89,11 @@ _BEFORE = {
     Role.ORDER: re.compile(rf"(?<!\w)(?:{ORDER_NOUNS}){_MARK}{_LINK}(?:ending )?$"),
     Role.INVOICE: re.compile(rf"(?<!\w)(?:{_INVOICE_NOUNS}){_MARK}{_LINK}$"),
     Role.OTHER: re.compile(rf"(?<!\w)(?:{_OTHER_NOUNS}){_MARK}{_LINK}$"),
+}
+_HEADS = {
+    Role.ORDER: re.compile(rf"(?:{ORDER_NOUNS})(?!\w)"),
+    Role.INVOICE: re.compile(rf"(?:{_INVOICE_NOUNS})(?!\w)"),
+    Role.OTHER: re.compile(rf"(?:{_OTHER_NOUNS})(?!\w)"),
 }
 # "the PO you used, X", "order is now X", "purchase order number should be X": a few words between.
 NEAR = {
@@ -144,7 +151,7 @@ _NO_HEAD = (
 CODE = re.compile(
     r"(?<![\w/.,@#+-])#?(?P<code>(?:(?<![A-Z]\s)"
     + _NO_HEAD
-    + r"[A-Z]{2,3}\s(?=\d[\d/.-]{2})|(?:(?:[A-Z]{1,4}-INV|RE|FT|FPA|FV|EN|FAC|POH|VF|NC|FR|FS|NE"
+    + r"[A-Z]{2,3}\s(?=\d[\d/.-])|(?:(?:[A-Z]{1,4}-INV|RE|FT|FPA|FV|EN|FAC|POH|VF|NC|FR|FS|NE"
     r"|PC)\s(?=[A-Z]{0,3}/?\d[\d/.-]*))?)"
     r"(?:[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*"
     r"|[A-Z][A-Za-z]{0,7}(?:[-/][A-Za-z0-9]+)*[-/]"
@@ -179,6 +186,17 @@ def code_places(text: str) -> Iterator[Span]:
         at = Span(at.start, at.start + len(written))
         if re.search(r"\d", written) and not elsewhere(text, at):
             yield at
+
+
+def head_role(head: str) -> Role | None:
+    """What the first noun of a column's heading says that the column numbers (text folded)."""
+    found = {role: pattern.match(head) for role, pattern in _HEADS.items()}
+    longest = (
+        max((match.end(), role) for role, match in found.items() if match)
+        if any(found.values())
+        else None
+    )
+    return longest[1] if longest else None
 
 
 def near_role(shown: str, at: Span) -> Role | None:

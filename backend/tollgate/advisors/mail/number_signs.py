@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from tollgate.advisors.grounding.amounts import find_amounts
 from tollgate.advisors.grounding.dates import find_dates
 from tollgate.advisors.grounding.spans import Span
+from tollgate.advisors.mail.columns import begins_line, heading, own_line
 from tollgate.advisors.mail.cues import folded
 from tollgate.advisors.mail.number_places import (
     after_article,
     bare_role,
     code_places,
+    head_role,
     lettered,
     listed_with,
     measured,
@@ -57,6 +59,17 @@ _CITED = re.compile(
     r"|riferi\w*|riferimento|verwijs\w*|vermeld\w*|noem\w*|menciona\w*|refer\w+|consta)"
     r"\b(?:\W+\w+){0,3}?\W*$"
 )
+# What happens to an order and hardly to an invoice.
+_SPENT = re.compile(
+    r"\b(?:left on it|has (?:only |no |about |nothing |\w+ ){0,3}(?:left|room)"
+    r"|no (?:open|room|funds)|capped|lapsed|expire[sd]?|ran out|runs out|rolled off"
+    r"|used up|exhausted|empty|is for (?:calendar|20\d\d|fy)|was for (?:calendar|20\d\d)"
+    r"|closed|shut|obligated|topped up|uplift|aufgebraucht|abgelaufen|ausgeschopft|leer"
+    r"|erschopft|geschlossen|endgeliefert|soldee?|epuisee?|clos\w*|cloturee?|agotad\w+"
+    r"|cerrad\w+|vencid\w+|caducad\w+|sin saldo|esaurit\w+|scadut\w+|chius\w+|verlopen"
+    r"|uitgeput|gesloten|esgotad\w+|encerrad\w+|fechad\w+|sem saldo|toda faturada"
+    r"|bloquead\w+)\b"
+)
 # How purchase orders of the commonest book-keeping program are built, and a number's second issue.
 _ORDER_BUILD = re.compile(r"4[1-7]\d{8}")
 _AGAIN = re.compile(r"\d\s?(?:bis|ter|quater|[a-z])$")
@@ -85,17 +98,23 @@ def number_signs(
     dates = [mention.at for mention in find_dates(text)]
     amounts = [amount.at for amount in find_amounts(text)]
     built = _built(text, shown, places, threads, language)
+    quoted = {at.of(thread) for thread in threads for at in code_places(thread)}
     found = []
     for i, at in enumerate(places):
         signs = set(_around(shown, at, subject_end))
         signs.update(_form(at.of(text)))
         signs.update(_kin(text, shown, places, i, built))
+        signs.update(_in_lines(text, shown, at))
         signs.add(f"rule={ruled.get(at, 'none')}")
         signs.add(f"language={language}")
         if orders:
             signs.add("orders")
         if _CITED.search(shown[max(0, at.start - 34) : at.start]):
             signs.add("cited")
+        if _SPENT.search(re.split(r"[.!?]\s|\n", shown[at.end : at.end + 70])[0]):
+            signs.add("runs out")
+        if at.of(text) in quoted:
+            signs.add("also quoted")
         if places and i:
             same = _build(places[0].of(text)) == _build(at.of(text))
             signs.add(f"built like the first {same}")
@@ -135,6 +154,18 @@ def _around(shown: str, at: Span, subject_end: int) -> Iterator[str]:
         yield f"touches={sign}"
 
 
+def _in_lines(text: str, shown: str, at: Span) -> Iterator[str]:
+    """Whether a place stands in a list or table, and what its column is headed."""
+    if own_line(text, at):
+        yield "a line of its own"
+    elif begins_line(text, at):
+        yield "begins a line"
+    head = heading(shown, at)
+    if head is not None:
+        yield f"under={head_role(head) or 'none'}"
+        yield f"under:{head.split()[0].strip('.:°')}"
+
+
 def _form(written: str) -> Iterator[str]:
     written = " ".join(written.split())
     coarse = re.sub(r"\d+", "9", re.sub(r"[A-Z]+", "A", re.sub(r"[a-z]+", "a", written)))
@@ -143,6 +174,9 @@ def _form(written: str) -> Iterator[str]:
     digits = sum(sign.isdigit() for sign in written)
     if _ORDER_BUILD.fullmatch(written):
         yield "built like an order"
+    years = re.fullmatch(r"(?:20)?(\d\d)[/-](?:20)?(\d\d)", written)
+    if years and int(years[2]) == int(years[1]) + 1:
+        yield "two years in a row"
     if _AGAIN.search(written):
         yield "a second issue"
     if re.match(r"[A-Z]{2,3} \d", written):
@@ -173,6 +207,12 @@ def _kin(
         yield "again"
         for other in again:
             yield f"elsewhere={bare_role(shown, other) or 'none'}"
+    others = {other.of(text) for other in places} - {written}
+    if any(other[:-1] == written and other[-1].isalpha() for other in others):
+        yield "another has a letter more"
+    if written[:-1] in others and written[-1:].isalpha():
+        yield "another has a letter less"
+    yield f"alike={min(sum(_build(other) == _build(written) for other in others), 3)}"
     before = [other for other in places[:i] if listed_with(text, other, at)]
     if before:
         noun = bare_role(shown, before[-1]) or "none"
@@ -209,7 +249,24 @@ def _pairs(signs: set[str]) -> set[str]:
         s
         for s in signs
         if s.startswith(
-            ("before=", "kin=", "listed=", "after an", "in a", "rule=", "topic=", "orders", "cited")
+            (
+                "before=",
+                "kin=",
+                "under",
+                "alike=",
+                "a line",
+                "begins",
+                "another has",
+                "listed=",
+                "after an",
+                "in a",
+                "rule=",
+                "topic=",
+                "orders",
+                "cited",
+                "runs out",
+                "also quoted",
+            )
         )
     }
     return {f"{a} & {b}" for a in first for b in second}

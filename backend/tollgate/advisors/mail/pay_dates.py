@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections import defaultdict
 from datetime import date, timedelta
 from functools import cache, lru_cache
 
@@ -40,22 +41,6 @@ _WEEK_ON = re.compile(
     r"\b(?:a week (?:from )?today|today week|heute in (?:einer woche|acht tagen)"
     r"|d'aujourd'hui en huit|hoy en ocho|oggi a otto|vandaag over een week)\b"
 )
-_SPELLED = {
-    word: number
-    for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
-        " twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth"
-        " nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth"
-        " twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth"
-        " thirty-first".split(),
-        start=1,
-    )
-}
-# "on the thirtieth", "by the third of July".
-_SPELLED_DAY = re.compile(
-    rf"\b(?:on|by|for) the ({'|'.join(sorted(_SPELLED, key=len, reverse=True))})"
-    rf"(?:(?= of (?:the|this) month)|(?=\s*[.,;!?)]|\s*$)| of (?P<month>[a-z]+))"
-)
 _NEXT_WEEK_END = re.compile(r"\b(?:la )?fin de (?:la )?semaine prochaine\b")
 _AFTER_TOMORROW = re.compile(
     r"\b(?:dopodomani|pasado manana|overmorgen|apres-demain|ubermorgen|depois de amanha)\b"
@@ -86,6 +71,19 @@ _SHORT_DAYS = {
 _PLAIN_DAY = re.compile(
     r"\b(?:on|by|for) the (\d{1,2})(?=[.,;!]?(?:\s|$))(?!\s\w*\d)(?!\s(?:of|and|%))"
 )
+# What German and Dutch write in one word with a weekday; others use a blank.
+_DAYPARTS = defaultdict(
+    lambda: "s",
+    de="fruh|morgen|vormittag|mittag|nachmittag|abend|s",
+    nl="ochtend|middag|avond|morgen",
+)
+# "20260320" and "15-03": the first as programs write days, the second after a word for a day.
+_COMPACT = re.compile(r"(?<![\w/.-])(20[2-4]\d)(0[1-9]|1[0-2])([0-3]\d)(?![\w/-]|[.,]\d)")
+_DASHED = re.compile(
+    r"\b(?:op|per|voor|tot|uiterlijk|valuta|datum|(?:ma|di|wo|do|vr)|el|dia|il|le|au|no|ate|para)"
+    r"\s(\d{1,2})-(\d{1,2})(?![\w/-]|[.,]\d)"
+)
+_NEARBY = 150
 _END = re.compile(r"\b(?:end|eow|ende|wochenende|fin|finales|final|fine|eind|einde|fim)\b")
 
 
@@ -106,6 +104,7 @@ def pay_dates(text: str, written_on: date, language: str) -> tuple[DateMention, 
     extra += _weekdays_of_months(shown, written_on, language)
     extra += _plain_days(shown, written_on)
     extra += _ends(shown, written_on)
+    extra += _bare_numbers(shown, written_on)
     for mention in extra:
         overlapping = [m for m in found if m.at.touches(mention.at)]
         shorter = all(len(m.at.of(text)) < len(mention.at.of(text)) for m in overlapping)
@@ -172,8 +171,9 @@ def _coming(written_on: date, weekday: int) -> date:
 def _weekdays(shown: str, written_on: date, language: str) -> list[DateMention]:
     days, listed = _names(language)
     found = []
-    for match in _compiled(rf"(?<!\w)(?:{listed})(?!\w)").finditer(shown):
-        day = _coming(written_on, days[match[0]])
+    pattern = rf"(?<!\w)({listed})(?:{_DAYPARTS[language]})?(?!\w)"
+    for match in _compiled(pattern).finditer(shown):
+        day = _coming(written_on, days[match[1]])
         found.append(DateMention(Span(match.start(), match.end()), day, (day,)))
     return found
 
@@ -205,11 +205,9 @@ def _weekdays_of_months(shown: str, written_on: date, language: str) -> list[Dat
     ordinals = "|".join(sorted(_ORDINALS, key=len, reverse=True))
     named = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
     pattern = (
-        rf"(?<!\w)(?P<nth>{ordinals}) (?P<day>{listed})(?:-feira)? (?:(?:of|in|im|du|de|del|di"
-        rf"|van|do)"
-        rf" )?(?:(?P<month>{named})|(?:the|this|der|des|dieses|el|este|deze|den) (?:month|monats"
-        rf"|mes"
-        rf"|mese|maand|mois))(?!\w)"
+        rf"(?<!\w)(?P<nth>{ordinals}) (?P<day>{listed})(?:-feira)? (?:d'|(?:of|in|im|du|de|del|di"
+        rf"|van|do|deste) )?(?:(?P<month>{named})|(?:(?:the|this|der|des|dieses|el|este|deze|den|de"
+        rf"|ce) )?(?:month|monats?|mes|mese|maand|mois))(?!\w)"
     )
     found = []
     for match in _compiled(pattern).finditer(shown):
@@ -235,13 +233,19 @@ def _plain_days(shown: str, written_on: date) -> list[DateMention]:
         day = _next_day(written_on, int(match[1]))
         if day is not None:
             found.append(DateMention(Span(match.start(1), match.end(1)), day, (day,)))
-    months = vocabulary("en").months
-    for match in _SPELLED_DAY.finditer(shown):
-        number, month = _SPELLED[match[1]], match["month"]
-        day = _next_day(written_on, number)
-        if month is not None:
-            day = _yearless(written_on, months[month], number) if month in months else None
-        if day is not None:
+    return found
+
+
+def _bare_numbers(shown: str, written_on: date) -> list[DateMention]:
+    found = []
+    for match in _COMPACT.finditer(shown):
+        day = _yearless(written_on, int(match[2]), int(match[3]))
+        near = day is not None and abs((day - written_on).days) <= _NEARBY
+        if day is not None and near and day.year == int(match[1]):
+            found.append(DateMention(Span(match.start(), match.end()), day, (day,)))
+    for match in _DASHED.finditer(shown):
+        day = _yearless(written_on, int(match[2]), int(match[1]))
+        if day is not None and abs((day - written_on).days) <= _NEARBY:
             found.append(DateMention(Span(match.start(1), match.end()), day, (day,)))
     return found
 

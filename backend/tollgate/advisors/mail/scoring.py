@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from tollgate.domain.receivables.said import Label
@@ -131,7 +132,9 @@ def _values(mails: Sequence[Scored], field: str) -> dict[str, Any]:
         value = line.get(field)
         if value is None:
             return set()
-        return {(value["amount"], value["currency"]) if isinstance(value, dict) else value}
+        if isinstance(value, dict):
+            return {(Decimal(value["amount"]), value["currency"])}
+        return {value}
 
     return _f1([(one(m.truth), one(m.said)) for m in mails])
 

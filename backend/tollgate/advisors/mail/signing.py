@@ -97,6 +97,8 @@ def _farewell(lines: list[str], i: int, start: int) -> bool:
 def _is_tail(lines: list[str], start: int, end: int) -> bool:
     """Whether what follows directly can be a name and its trappings: short lines, no prose."""
     first = next((line.strip() for line in lines[start:end] if line.strip()), "")
+    if re.search(r"\s[|·]\s", first) and not first.endswith("."):
+        return True
     return len(first.split()) <= 9 and not is_prose(first)
 
 
@@ -177,7 +179,8 @@ def _before_house_rules(lines: list[str], start: int, last: int, signer: Signer)
     head = top
     while head < last and _is_label(lines[head], signer):
         head += 1
-    return head if top > start and head >= top + 2 and last - head <= 2 else last
+    enough = head >= top + 2 or (head == top + 1 and _is_house(lines[top], signer))
+    return head if top > start and enough and last - head <= 2 else last
 
 
 def _is_label(line: str, signer: Signer) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from tollgate.advisors.grounding.scope import clause_around
 from tollgate.advisors.grounding.sentences import sentence_around
@@ -23,6 +24,23 @@ def about(chances: Mapping[Label, float], labels: tuple[Label, ...]) -> Iterator
         # One sign per step passed, so that steps add up and neighbours share their weight.
         for passed in range(-4, step + 1):
             yield f"{label.value}>{passed}"
+
+
+@dataclass(frozen=True, slots=True)
+class SaidSentence:
+    """A sentence of a mail and how likely each matter is by that sentence alone."""
+
+    at: Span
+    chances: Mapping[Label, float]
+
+
+def alone(sentences: Sequence[SaidSentence], at: Span, labels: tuple[Label, ...]) -> Iterator[str]:
+    """How likely each matter is by the sentence of a place alone; nothing where it is too short
+    to be judged."""
+    said = next((each for each in sentences if each.at.touches(at)), None)
+    if said is not None:
+        for sign in about(said.chances, labels):
+            yield f"alone {sign}"
 
 
 def words_around(text: str, shown: str, at: Span) -> Iterator[str]:

@@ -18,7 +18,7 @@ from tollgate.advisors.mail.classifier import LABELS, Classifier
 from tollgate.advisors.mail.judge_fitting import packed
 from tollgate.advisors.mail.labelled import Sample
 from tollgate.advisors.mail.term_matrix import TermMatrix, Vocabulary
-from tollgate.advisors.mail.weighing import averaged, inputs_of
+from tollgate.advisors.mail.weighing import averaged, by_itself, inputs_of
 from tollgate.domain.receivables.said import Label
 from tollgate.kernel.errors import BadInput
 
@@ -76,13 +76,15 @@ class Look:
 @dataclass(frozen=True, slots=True)
 class LeftOut:
     """What parts said of mails whose writers they never saw: sums, and inputs of the second look;
-    `chances` and `also` are of a second look that never saw the writer either."""
+    `chances` and `also` are of a second look that never saw the writer either, `sentences` what
+    each sentence says by itself, (sentences, labels)."""
 
     samples: Sequence[Sample]
     sums: NDArray[np.float64]
     inputs: NDArray[np.float64]
     chances: NDArray[np.float64]
     also: NDArray[np.float64]
+    sentences: Sequence[NDArray[np.float64]]
 
 
 def fit(recipe: Recipe, texts: Sequence[Sample], book: Sequence[Sample], look: Look) -> Classifier:
@@ -187,6 +189,7 @@ def leave_writers_out(
     phrases_at = np.arange(len(texts), len(samples))
     sums = np.zeros((len(texts), len(recipe.parts), len(LABELS)))
     inputs: dict[int, NDArray[np.float64]] = {}
+    alone: dict[int, NDArray[np.float64]] = {}
     split = list(GroupKFold(folds).split(writers, groups=writers))
     for inside, outside in split:
         parts = _fit_parts(recipe, samples, every, np.concatenate([inside, phrases_at]))
@@ -196,6 +199,7 @@ def leave_writers_out(
         at = np.cumsum([0, *(ends[i + 1] - ends[i] for i in outside)])
         for i, start, end in zip(outside, at, at[1:], strict=False):
             inputs[i] = inputs_of(sums[i], each[start:end], texts[i].words)
+            alone[i] = by_itself(each[start:end])
     weighed = np.stack([inputs[i] for i in range(len(texts))])
     chances, also = np.zeros((2, len(texts), len(LABELS)))
     for inside, outside in split:
@@ -203,7 +207,8 @@ def leave_writers_out(
         raw = weighed[outside] @ look.primary.T + look.primary_bias
         chances[outside] = averaged(raw, sums[outside].sum(axis=1))
         also[outside] = 1 / (1 + np.exp(-(weighed[outside] @ look.also.T + look.also_bias)))
-    return LeftOut(texts, sums.sum(axis=1), weighed, chances, also)
+    spoken = [alone[i] for i in range(len(texts))]
+    return LeftOut(texts, sums.sum(axis=1), weighed, chances, also, spoken)
 
 
 def sure_from(left_out: LeftOut, review_share: float) -> float:

@@ -31,6 +31,11 @@ def averaged(second: NDArray[Any], sums: NDArray[Any]) -> NDArray[np.float64]:
     return (softmax(second) + softmax(sums * _SHARPNESS)) / 2
 
 
+def by_itself(sentences: NDArray[Any]) -> NDArray[np.float64]:
+    """The chances of each matter by one sentence alone; sums are (..., labels)."""
+    return softmax(sentences * _SHARPNESS)
+
+
 def inputs_of(whole: NDArray[Any], sentences: NDArray[Any], words: int) -> NDArray[np.float64]:
     """The numbers that are weighed. `whole` is (parts, labels), `sentences` (sentences, labels)."""
     import numpy as np
@@ -39,7 +44,7 @@ def inputs_of(whole: NDArray[Any], sentences: NDArray[Any], words: int) -> NDArr
     if not count:
         said = np.zeros((3, labels))
     else:
-        chances = softmax(sentences * _SHARPNESS)
+        chances = by_itself(sentences)
         fading = _FADES ** np.arange(count)
         order = np.linspace(1.0, -1.0, count) if count > 1 else np.zeros(1)
         first = fading @ chances / fading.sum()
