@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sign_off_paper import read
 
+from sign_off_paper import read
 from tollgate.advisors.documents.reading import Verdict
 from tollgate.advisors.documents.scoring import compare
 
