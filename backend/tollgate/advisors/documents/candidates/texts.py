@@ -106,6 +106,12 @@ def _bodies(scene: Scene, cell: Cell) -> Iterator[tuple[str, Found]]:
         lead = _lead_label(text, scene.sheets.languages)
         if lead:
             yield "led", part(Found(text, cell.page, cell.start, cell.end), lead, len(text))
+    for stop in _before_labels(text):
+        if 2 < stop - begin <= _LONGEST:
+            yield "cut", part(Found(text, cell.page, cell.start, cell.end), begin, stop)
+        for _, other in labels[:-1]:
+            if 2 < stop - other <= _LONGEST:
+                yield "cut", part(Found(text, cell.page, cell.start, cell.end), other, stop)
     longer = _wrapped(scene, cell)
     if longer is not None:
         page = scene.sheets.pages[cell.page]
@@ -129,6 +135,15 @@ def _labels_in(text: str, languages: tuple[str, ...]) -> Iterator[tuple[int, int
                 yield start, colon.end()
                 last = colon.end()
                 break
+
+
+def _before_labels(text: str) -> Iterator[int]:
+    """Where a value may end because an unknown label follows: "Harbour Hall Akte: 65-B"."""
+    for label in re.finditer(
+        r"(?<=\S)\s+(?=(?:[^\W\d_][\w.°º']*\s){0,2}?[^\W\d_][\w.°º']*\s?:\s)", text
+    ):
+        if text[label.end()].isupper():
+            yield label.start()
 
 
 def _lead_label(text: str, languages: tuple[str, ...]) -> int:

@@ -20,6 +20,14 @@ from tollgate.advisors.documents.vocabulary.lexicon import fold, kinds_of, party
 from tollgate.advisors.documents.vocabulary.persons import is_organisation, person_in
 
 _CODE = re.compile(r"(?=[\w./#-]*\d)[\w./#-]+")
+_MONEY = re.compile(
+    r"[$€£¥]\s?\d|\d\s?[$€£¥]|\b[A-Z]{3}\s?\d|\d\s?(?:EUR|USD|GBP|CHF|AUD|CAD)\b|"
+    r"\d[.,' ]\d{3}[.,]\d{2}\b"
+)
+_DAY = re.compile(
+    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b\d{1,2}\.? [^\W\d]{3,10} \d{4}|\d{4}-\d{2}-\d{2}"
+)
+_CARRIED = re.compile(r"([^:;.,|\n]{2,40}?)\s?:\s*\n\s*$")
 _ADDRESS = re.compile(
     r"\b\d{4,5}\b|\b(?:street|st\.|road|rd\.|avenue|ave|lane|suite|str\.|strasse|straße|weg|platz|"
     r"rue|boulevard|calle|avda|plaza|via|piazza|corso|straat|laan|plein|rua|avenida|largo)\b",
@@ -38,6 +46,8 @@ _LINKS = {
     "is": "is are ist sind est sont es son e is zijn sono sao has have hat a ha heeft tem",
     "between": "between zwischen entre tussen tra",
 }
+_MAIL = re.compile(r"@|<|>|www\.|https?:")
+_COLON = re.compile(r":\s")
 _LINK_OF = {word: link for link, words in _LINKS.items() for word in reversed(words.split())}
 Traits = frozenset[str]
 
@@ -101,6 +111,10 @@ def _labels(scene: Scene, found: Found, cell: Cell) -> Iterator[tuple[str, str]]
         yield "inline", inline[1]
     elif before.strip() and len(before) <= 40 and len(before.split()) <= 5:
         yield "lead", before
+    page = scene.sheets.pages[found.page].text
+    carried = _CARRIED.search(page[max(found.start - 60, 0) : found.start])
+    if carried is not None and not before.strip():
+        yield "carried", carried[1].split("   ")[-1]
     if inline is None or len(before) < 40:
         around = scene.around.of(cell)
         if not scene.around.heads(cell):
@@ -187,6 +201,13 @@ def shape_of(text: str) -> set[str]:
         said.add("shape:stage")
     if text[-1:] in ".,;:":
         said.add("shape:stop")
+    said |= {
+        f"shape:{name}"
+        for name, sign in (("money", _MONEY), ("day", _DAY), ("mail", _MAIL), ("colon", _COLON))
+        if sign.search(text)
+    }
+    if size > 2:
+        said |= {f"tail:{sense}" for sense in senses(words[-1])[:2]}
     if _ADDRESS.search(text):
         said.add("shape:address")
     if text.count("(") != text.count(")"):

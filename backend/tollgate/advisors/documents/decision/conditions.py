@@ -15,7 +15,13 @@ from tollgate.advisors.documents.decision.clauses import (
 )
 from tollgate.advisors.documents.decision.decide import Option, Say, Statement
 from tollgate.advisors.documents.decision.judgement import Judgement
-from tollgate.advisors.documents.decision.listings import listed_after, noted, open_items, says_none
+from tollgate.advisors.documents.decision.listings import (
+    listed_after,
+    noted,
+    open_items,
+    says_none,
+    tabled,
+)
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.reading import Verdict
 from tollgate.advisors.documents.vocabulary.lexicon import fold
@@ -41,11 +47,17 @@ _BILLING = re.compile(
 
 def find_conditions(sheets: Sheets, judgement: Judgement) -> list[Found]:
     """What must still happen: listed, told by the ticked choice or the sentence, else imposed."""
-    items = open_items(sheets)
+    items = open_items(sheets) or tabled(sheets)
     if items:
         return items
     said = [each for each in (judgement.option, judgement.statement) if each is not None]
     told = [each for each in said if each.say is Say.CONDITION]
+    for each in told:
+        if each is not judgement.option and not _announces(sheets, each):
+            continue
+        following = listed_after(sheets, each.page, each.end, strict=True)
+        if following:
+            return following
     for each in told:
         own = _told(sheets, each.page, each.start, each.end)
         if own:

@@ -99,8 +99,11 @@ def says_none(text: str, languages: tuple[str, ...]) -> bool:
     return plain in phrases(languages, "conditions", "none") or not any(s.isalnum() for s in plain)
 
 
-def listed_after(sheets: Sheets, page: int, at: int) -> list[Found]:
-    """What the lines under an announcement list: bullets, rows of a table, else sentences."""
+def listed_after(sheets: Sheets, page: int, at: int, *, strict: bool = False) -> list[Found]:
+    """What the lines under an announcement list: bullets, rows of a table, else sentences.
+
+    Where `strict`, bullets and rows alone.
+    """
     cells = sheets.cells[page]
     place = next((i for i, c in enumerate(cells) if c.start < at <= c.end), None)
     if place is None:
@@ -117,7 +120,7 @@ def listed_after(sheets: Sheets, page: int, at: int) -> list[Found]:
         if any(row[0].start - 3 <= box < row[-1].end for box in boxes):
             rows = rows[:place]  # the next choice
             break
-    return _in_rows(sheets, head, rows)
+    return _in_rows(sheets, head, rows) or ([] if strict else _in_lines(sheets, head, rows))
 
 
 def _in_rows(sheets: Sheets, head: Cell, rows: list[list[Cell]]) -> list[Found]:
@@ -139,7 +142,7 @@ def _in_rows(sheets: Sheets, head: Cell, rows: list[list[Cell]]) -> list[Found]:
         else:
             break
         last = row[-1]
-    return items or _in_lines(sheets, head, rows)
+    return items
 
 
 def _item_of(sheets: Sheets, row: list[Cell]) -> Found | None:
@@ -178,12 +181,14 @@ def _heads_table(sheets: Sheets, row: list[Cell]) -> bool:
     return len(row) > 1 and len(labels) == len(row) and len(known) >= 0.5 * len(row)
 
 
-def _in_table(sheets: Sheets, rows: list[list[Cell]]) -> list[Found]:
-    """The wordiest column of a table, row by row, down to where the columns end."""
+def _in_table(sheets: Sheets, rows: list[list[Cell]], told_in: int | None = None) -> list[Found]:
+    """The column of a table that is asked for, or the wordiest, down to where the columns end."""
     body: list[list[Cell]] = []
     for row in rows[1:]:
         gap = row[0].box[1] - (body[-1] if body else rows[0])[0].box[3]
-        if gap > 3 * row[0].size or (len(row) == 1 and not body):
+        starts = min(abs(head.box[0] - row[0].box[0]) for head in rows[0])
+        alone = len(row) == 1 and (not body or starts > 12 or len(row[0].text) > 60)
+        if gap > 3 * row[0].size or alone:
             break
         body.append(row)
     width: dict[int, int] = {}
@@ -193,7 +198,7 @@ def _in_table(sheets: Sheets, rows: list[list[Cell]]) -> list[Found]:
             width[_column(heads, cell)] = width.get(_column(heads, cell), 0) + len(cell.text)
     if not width:
         return []
-    wordy = max(width, key=lambda each: width[each])
+    wordy = max(width, key=lambda each: width[each]) if told_in is None else told_in
     items: list[Found] = []
     for row in body:
         told = [c for c in row if _column(heads, c) == wordy]
@@ -208,12 +213,33 @@ def _in_table(sheets: Sheets, rows: list[list[Cell]]) -> list[Found]:
     return items
 
 
+def tabled(sheets: Sheets) -> list[Found]:
+    """The rows of a table one of whose columns is headed "Defects", "Outstanding work" or so."""
+    heads = pattern(sheets.languages, "conditions", "heads")
+    for number, rows in sheets.rows.items():
+        ordered = [sorted(rows[each], key=lambda c: c.box[0]) for each in sorted(rows)]
+        for place, row in enumerate(ordered[:-1]):
+            short = all(len(c.text) < 36 and not re.search(r"[\d:]", c.text) for c in row)
+            named = [i for i, c in enumerate(row) if heads.search(fold(c.text))]
+            if len(row) < 2 or not short or not named or any(c.angled for c in row):
+                continue
+            marks = sheets.pages[number].marks
+            if any(row[0].start - 3 <= mark.start < row[-1].end for mark in marks):
+                continue
+            items = _in_table(sheets, ordered[place : place + _MOST_ITEMS], named[0])
+            if items:
+                return items
+    return []
+
+
 def _column(heads: list[Cell], cell: Cell) -> int:
     return min(range(len(heads)), key=lambda at: abs(heads[at].box[0] - cell.box[0]))
 
 
 def _in_lines(sheets: Sheets, head: Cell, rows: list[list[Cell]]) -> list[Found]:
     """The sentences of the paragraph under an announcement."""
+    if not rows:
+        return []
     text = sheets.pages[head.page].text
     last, end = head, head.end
     for row in rows[:8]:
@@ -253,6 +279,7 @@ def noted(sheets: Sheets) -> list[Found]:
                     if right is not None and aside
                     else listed_after(sheets, number, cell.end)
                 )
-            if items and not says_none(items[0].text, sheets.languages):
+            wordy = bool(items) and len(items[0].text.split()) > 1
+            if wordy and not says_none(items[0].text, sheets.languages):
                 return items
     return []
