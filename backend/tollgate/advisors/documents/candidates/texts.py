@@ -21,6 +21,9 @@ _BREAK = re.compile(
     r"\s[—–|·•→/+]\s|\s-\s|;|\s{3,}|,\s|\s\(|\)|:\s|\s?[«“„\"]\s?|[»”]|(?<=[^\W\d_]{3})\.\s"
 )
 _QUOTED = re.compile(r"[«“„\"]\s?([^«»“”„\"\n]{3,80}?)\s?[»”“\"]")
+_ARTICLE = re.compile(
+    r"(?:the|die|der|das|le|la|les|el|los|het|de|il|lo|o|a|os|as|l['’])\s*(?=[^\W\d_])", re.I
+)
 _STOP = frozenset(
     "of for has have had was were is are and to the in with on by from at as be been will "
     "that which this it we our you your i he she they not or but if than then all any its "
@@ -178,13 +181,10 @@ def pieces(whole: Found, languages: tuple[str, ...]) -> Iterator[Found]:
     code = re.match(r"(?=[\w./-]*\d)[\w./-]{2,}(?:\s+[–—:·-])?,?\s+(?=[^\W\d_]{2})", whole.text)
     if code is not None:
         starts.append(code.end())
-    article = re.match(
-        r"(?:the|die|der|das|le|la|les|el|los|het|de|il|lo|o|a|os|as|l['’])\s*(?=[A-ZÀ-Þ])",
-        whole.text,
-        re.I,
-    )
-    if article is not None and (article[0][-1].isspace() or "'" in article[0] or "’" in article[0]):
-        starts.append(article.end())
+    for start in list(starts):
+        article = _ARTICLE.match(whole.text, start)
+        if article is not None and article[0][-1] in " '’":
+            starts.append(article.end())
     first = re.match(r"[^\W\d_]{3,}\s+(?=\S)", whole.text)
     if first is not None and senses(first[0], languages):
         starts.append(first.end())

@@ -240,6 +240,8 @@ def _of_cut(cell: Cell, found: Found) -> set[str]:
             said.add("cut:digits")
         if is_stage(tail[:40]):
             said.add("cut:stage")
+        if is_organisation(tail[:60]):
+            said.add("cut:org")
     if not head and not tail:
         said.add("cut:none")
     return said
