@@ -18,6 +18,12 @@ _SPLIT = re.compile(
 )
 _THAT = re.compile(r"^(?:that|dass|que|qu['’]|che|dat|of|de|d['’]|du|des|the following|:)\s*", re.I)
 _APART = re.compile(r"(?:\s\w+){1,3}, (?:dass|that|que|che|dat)(?=\s)")
+_LEADS_OVER = re.compile(
+    r"\s*(?:$|[:(,;–-]|\d|(?:that|dass|que|che|dat|of|de|du|des|di|del|della|dei|delle|da|do|das|dos|"
+    r"van|der|per|als|wie|as|listed|below|following|suivantes?|siguientes?|seguent[ei]|seguintes?)\b|"
+    r"(?:d|qu|dell)['’])"
+)
+_NAMED_BEFORE = 120  # letters from "with reservations" to the colon before them
 _LONGEST_POINTER = 9  # words; what is longer says something itself
 _LONGEST_NAME = 3  # words of "these minor points"
 
@@ -71,6 +77,11 @@ def clause_in(
         if lead is None or not wording(languages, "duty").search(folded[lead.end() :]):
             return None
     begin = lead.end()
+    if _names_only(folded, lead, languages):
+        named = re.search(r":\s", folded[begin : begin + _NAMED_BEFORE])
+        if named is None:
+            return None
+        begin += named.end()
     colon = re.match(r"[^,.;]{0,60}:(?=\s)", folded[begin:])
     if colon is not None and points_elsewhere(colon[0], languages):
         begin += colon.end()
@@ -81,6 +92,18 @@ def clause_in(
     if that is not None:
         begin += folded[begin:].index(that[0]) + that.end()
     return start + begin, start + begin + _ends(folded[begin:], languages)
+
+
+def _names_only(folded: str, lead: re.Match[str], languages: tuple[str, ...]) -> bool:
+    """Whether the limiting words name reservations and no word leads over to what they are.
+
+    "Accepted with reservations the stage Harvest" names the stage; "with the reservation that".
+    """
+    last = lead[0].split()[-1]
+    return (
+        wording(languages, "things").fullmatch(last) is not None
+        and _LEADS_OVER.match(folded[lead.end() :]) is None
+    )
 
 
 def _ends(body: str, languages: tuple[str, ...]) -> int:

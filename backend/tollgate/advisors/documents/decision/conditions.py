@@ -53,7 +53,7 @@ def find_conditions(sheets: Sheets, judgement: Judgement) -> list[Found]:
     said = [each for each in (judgement.option, judgement.statement) if each is not None]
     told = [each for each in said if each.say is Say.CONDITION]
     for each in told:
-        if each is not judgement.option and not _announces(sheets, each):
+        if not _announces(sheets, each):
             continue
         following = listed_after(sheets, each.page, each.end, strict=True)
         if following:
@@ -74,8 +74,12 @@ def find_conditions(sheets: Sheets, judgement: Judgement) -> list[Found]:
 
 def _announces(sheets: Sheets, said: Option | Statement) -> bool:
     """Whether a sentence leads over to what stands under it."""
-    pointed = wording(sheets.languages, "pointer").search(_flat(said.text))
-    return pointed is not None or said.text.rstrip().endswith(":")
+    text = sheets.pages[said.page].text
+    if said.text.rstrip().endswith(":"):
+        return True
+    clause = clause_in(said.page, text, said.start, said.end, sheets.languages)
+    start, end = clause or (said.start, said.end)
+    return wording(sheets.languages, "pointer").search(_flat(text[start:end])) is not None
 
 
 def _told(sheets: Sheets, page: int, start: int, end: int) -> list[Found]:
@@ -106,7 +110,7 @@ def _imposed(sheets: Sheets, told: Sequence[Option | Statement]) -> list[Found]:
             body = _flat(span.of(text))
             if not imposes(body, sheets.languages[:1]) or not 20 < len(body) < 330:
                 continue
-            if _is_aside(sheets, body):
+            if "   " in span.of(text) or _is_aside(sheets, body):
                 continue
             piece = _without_opening(number, text, span, sheets.languages)
             if piece is not None:
@@ -137,6 +141,9 @@ def _without_opening(
     clause = clause_in(number, text, span.start, span.end, languages)
     accepting = stems(languages, "accept").search(_flat(span.of(text)))
     start, end = clause if clause is not None and accepting else (span.start, span.end)
+    colon = text.find(": ", start, min(end, start + _LONGEST_OPENING))
+    if colon > start and wording(languages, "things").search(_flat(text[start:colon])):
+        start = colon + 1  # "The reservation concerns one point: ..."
     semicolon = text.find("; ", start, end)
     return found_at(number, text, start, semicolon if semicolon > start + 12 else end)
 
