@@ -89,7 +89,9 @@ class Choices:
             return amounts(self.scene)
         found = codes(self.scene, name) if name in _CODES else self._texts(name)
         near = self._near_signatory(signatory) if name == "client" else {}
-        return [self._seen(one, near) for one in found]
+        seen = [self._seen(one, near) for one in found]
+        vendor = self.scene.fields.vendor() if name == "client" else None
+        return [self._with(one, vendor) for one in seen] if vendor is not None else seen
 
     def absence(self, name: str) -> Traits:
         """What speaks for a field not being in the document."""
@@ -169,6 +171,11 @@ class Choices:
                 said.add(f"within:{name}")
             else:
                 said |= self._beside(one.found, found, name)
+        return Candidate(one.found, one.traits | said, one.value) if said else one
+
+    def _with(self, one: Candidate, vendor: Found) -> Candidate:
+        """A candidate with how it stands to the vendor's name."""
+        said = self._beside(one.found, vendor, "vendor")
         return Candidate(one.found, one.traits | said, one.value) if said else one
 
     def _beside(self, found: Found, known: Found, name: str) -> set[str]:

@@ -110,11 +110,9 @@ def _bodies(scene: Scene, cell: Cell) -> Iterator[tuple[str, Found]]:
         if lead:
             yield "led", part(Found(text, cell.page, cell.start, cell.end), lead, len(text))
     for stop in _before_labels(text):
-        if 2 < stop - begin <= _LONGEST:
-            yield "cut", part(Found(text, cell.page, cell.start, cell.end), begin, stop)
-        for _, other in labels[:-1]:
-            if 2 < stop - other <= _LONGEST:
-                yield "cut", part(Found(text, cell.page, cell.start, cell.end), other, stop)
+        for start in (0, *(end for _, end in labels)):
+            if 2 < stop - start <= _LONGEST:
+                yield "cut", part(Found(text, cell.page, cell.start, cell.end), start, stop)
     longer = _wrapped(scene, cell)
     if longer is not None:
         page = scene.sheets.pages[cell.page]

@@ -46,6 +46,10 @@ _LINKS = {
     "is": "is are ist sind est sont es son e is zijn sono sao has have hat a ha heeft tem",
     "between": "between zwischen entre tussen tra",
 }
+_SMALL = frozenset(
+    "between entre zwischen tussen tra that which who her his our your their unser ihr notre votre "
+    "nuestro nosso nostro our ons uw we wir nous wij from aus on at am um auf bei chez sur".split()
+)
 _MAIL = re.compile(r"@|<|>|www\.|https?:")
 _COLON = re.compile(r":\s")
 _LINK_OF = {word: link for link, words in _LINKS.items() for word in reversed(words.split())}
@@ -138,6 +142,8 @@ def _of_itself(scene: Scene, found: Found, cell: Cell | None) -> set[str]:
         said.add("self:label")
     if cell is not None and scene.around.heads(cell):
         said.add("self:heads")
+    if _is_label_elsewhere(scene, found):
+        said.add("self:labels")
     text = scene.sheets.pages[found.page].text
     before = re.search(r"(\S+) $", text[max(0, found.start - 30) : found.start])
     named = before is not None and before[1][0].isupper() and before[1][-1].isalnum()
@@ -147,6 +153,16 @@ def _of_itself(scene: Scene, found: Found, cell: Cell | None) -> set[str]:
     if after is not None and after[1][0].isupper() and found.text[-1:].isalnum():
         said.add("self:head of name")
     return said
+
+
+def _is_label_elsewhere(scene: Scene, found: Found) -> bool:
+    """Whether a colon follows these words anywhere in the document."""
+    if len(found.text) > 40:
+        return False
+    return any(
+        scene.sheets.pages[place.page].text[place.end : place.end + 2].lstrip().startswith(":")
+        for place in scene.places_of(found.text)[:6]
+    )
 
 
 def _of_place(scene: Scene, found: Found, cell: Cell | None) -> set[str]:
@@ -191,6 +207,10 @@ def shape_of(text: str) -> set[str]:
     if person is not None and person[1] >= len(text) - 1:
         said.add("shape:person")
     said.add("shape:upper" if text[:1].isupper() else "shape:lower")
+    ends = (("first", words[0]), ("last", words[-1])) if words else ()
+    for place, word in ends:
+        bare = fold(word).strip(".,;:()'’")
+        said |= {f"{place}:small"} if bare in _LINK_OF or bare in _SMALL else set()
     if text.isupper() and len(text) > 4:
         said.add("shape:capitals")
     if _CODE.fullmatch(text):
