@@ -26,6 +26,7 @@ class Scene:
     """Everything known about a document before its fields are chosen.
 
     `slots` are those of the accepting party, `others` the rest; `option` and `statement` decide.
+    `told` keeps what was said of a page's stretch of text.
     """
 
     sheets: Sheets
@@ -38,6 +39,7 @@ class Scene:
     option: Option | None = None
     statement: Statement | None = None
     letter: bool = False
+    told: dict[tuple[int, int, int], frozenset[str]] = field(default_factory=dict)
     _places: dict[str, list[Found]] = field(default_factory=dict)
 
     @cached_property

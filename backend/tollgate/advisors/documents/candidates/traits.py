@@ -58,8 +58,17 @@ Traits = frozenset[str]
 
 def traits(scene: Scene, found: Found, source: str) -> set[str]:
     """The traits of a candidate that came from `source`."""
+    place = (found.page, found.start, found.end)
+    known = scene.told.get(place)
+    if known is None:
+        known = scene.told[place] = frozenset(_of_span(scene, found))
+    return {f"src:{source}", f"src:{source}&{scene.kind.value}"} | known
+
+
+def _of_span(scene: Scene, found: Found) -> set[str]:
+    """What holds of a stretch of text however it was come by."""
     cell = scene.cell_at(found.page, found.start)
-    said = {f"src:{source}", f"src:{source}&{scene.kind.value}"}
+    said: set[str] = set()
     shape = shape_of(found.text)
     labels = set(label_traits(scene, found, cell))
     said |= shape | labels
