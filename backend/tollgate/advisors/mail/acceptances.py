@@ -31,7 +31,8 @@ _YES = re.compile(
     r"|gives? (?:its |our |my |their )?(?:formal |final )?(?:approval|acceptance)|(?:is|are"
     r"|has) passed"
     r"|(?:can|may) call .{2,30}\b(?:done|delivered|finished|complete)|passed as far as"
-    r"|(?:it'?s|that'?s) a yes|a yes from|tick from (?:me|us)|result\W{1,3}passed"
+    r"|(?:it'?s|that'?s) a yes|a yes from|(?:you'?re|you are) good on|tick from (?:me|us)"
+    r"|result\W{1,3}passed"
     r"|accepts (?:w/o|without)"
     r"|taken over|(?:quite|very|perfectly) (?:content|happy) with"
     r"|adopted (?:it|this"
@@ -68,6 +69,7 @@ _YES = re.compile(
     r"|recu(?:e)? sans|recette prononcee|bon pour accord|c'est bon pour|receptionn\w+|conforme"
     r"|acept(?:amos|o|ad[oa]s?)|aprob(?:amos|ad[oa]s?|o)|aprueb\w+|conforme|visto bueno"
     r"|damos por buen\w+|doy por buen\w+|validad[oa]s?|validamos|recepcionad\w+|sin observaciones"
+    r"|bon pour execution|(?:we'?re|i'?m|we are|i am) accepting (?:the|this|your)"
     r"|de conformidad"
     r"|accett(?:iamo|o|at[oaie])|approvat[oaie]|approviamo|collaudo positivo|validat[oaie]"
     r"|nulla osta|benestare|va bene cosi|verbale .{0,30}firmato|lo approvo"
@@ -138,20 +140,22 @@ _TURNING = {
     r"|nor|never|no one|nobody|haven't|hasn't|isn't|can't|won't|don't|didn't|wasn't|missing|still"
     r"|without prejudice|under protest|supposedly|you (?:say|claim|said|wrote)|fix\w*"
     r"|correct(?:ed|ion|ions)?|hold\w*|however|minor remarks|misses|lacks|goes round|circulat\w*"
-    r"|one more",
+    r"|one more|the (?:moment|minute|day) (?:you|the|it|we|i)",
     "de": r"sobald|wenn|falls|sofern|vorbehalt\w*|unter der|nach (?:beseitigung|behebung)"
     r"|erst|noch"
     r"|fehl\w*|nicht|kein\w*|bedingung|soll|wird|werden|aber|bis auf|solange|restpunkt\w*|muss",
     "fr": r"sous reserve|si |des que|a condition|une fois|quand|lorsque|reste|manque|encore"
     r"|pas|sera"
-    r"|seront|avant|mais|apres|doit",
-    "es": r"siempre (?:que|y cuando)|cuando|si |en cuanto|a condicion|una vez|salvo|falta\w*"
-    r"|todavia|aun|pendiente|excepto|quedara|sera|pero|hasta",
+    r"|seront|avant|mais|apres|doit|sitot|aussitot",
+    "es": r"siempre (?:que|y cuando)|cuando|(?<!ahora )si |en cuanto|a condicion|una vez"
+    r"|salvo|falta\w*"
+    r"|todavia|aun|pendiente|excepto|quedara|sera|pero|hasta|apenas|tan pronto|ni bien|luego que",
     "it": r"a condizione|quando|appena|purche|salvo|se |manca\w*|ancora|sara|dopo|pero|finche"
     r"|a patto",
     "nl": r"mits|zodra|als |onder voorbehoud|behalve|nog|niet|ontbre\w*|wanneer|pas |maar|nadat"
-    r"|moet",
-    "pt": r"desde que|assim que|quando|se |apos|salvo|exceto|falta\w*|ainda|sera|mas|ate "
+    r"|moet|eens |van zodra|van het moment",
+    "pt": r"desde que|assim que|(?:tao )?logo que|quando|se |apos|salvo|exceto|falta\w*|ainda"
+    r"|sera|mas|ate "
     r"|so digo",
 }
 _TURNS = {name: re.compile(rf"\b(?:{words})\b") for name, words in _TURNING.items()}
@@ -189,13 +193,21 @@ _MILESTONE = re.compile(
 
 # What else may be accepted or approved: a meeting, an invoice, a payment.
 _ELSE = re.compile(
-    r"\b(?:invit\w*|einladung\w*|convoca\w*|convit\w*|uitnodiging\w*|meeting"
+    r"\b(?:signed for\b|signed (?:off )?(?:the |your |a |his |my )?(?:ticket|docket"
+    r"|delivery (?:note|slip)"
+    r"|slip|pod|waybill|time ?sheets?|cheque|check|mandate|transfer)|lieferschein\w* (?:\w+ )?"
+    r"(?:unterschrieben|gezeichnet)|bons? de livraison (?:\w+ )?signe\w*"
+    r"|albaran\w* (?:\w+ )?firmad\w+"
+    r"|(?:bolla|ddt) (?:\w+ )?firmat\w|pakbon\w* (?:\w+ )?(?:ge|onder)tekend"
+    r"|guias? (?:\w+ )?assinad\w+"
+    r"|invit\w*|einladung\w*|convoca\w*|convit\w*|uitnodiging\w*|meeting"
     r"|(?:the|our|a|video|conference|phone) call|po\W+(?:[\w/.-]+\W+){0,3}?(?:is|was|has been)\W+"
     r"(?:\w+\W+)?(?:approved|accepted|signed)"
     r"|(?:invoice|bill|payment|transfer|expense|purchase order|rechnung|zahlung|facture|paiement"
     r"|factura|pago|fattura|pagamento|factuur|betaling|fatura|nota)\w*\W+(?:[\w/.-]+\W+){0,4}?"
     r"(?:is|are|was|has been|have been|got|been|ist|wurde|est|a ete|esta|ha sido|fue|e|e stat\w"
-    r"|werd|foi)\W+(?:\w+\W+)?(?:approved|accepted|signed|genehmigt|freigegeben|akzeptiert|valide\w*"
+    r"|werd|foi)\W+(?:\w+\W+)?(?:approved|accepted|signed|genehmigt|freigegeben|akzeptiert"
+    r"|valide\w*"
     r"|approuve\w*|acceptee?|aprobad\w|aceptad\w|conformad\w|approvat\w|accettat\w|goedgekeurd"
     r"|akkoord|geaccepteerd|aprovad\w|aceit\w|validad\w))\b"
 )
@@ -214,6 +226,35 @@ _IN_PART = re.compile(
     r"|\b(?:ist|sind|war|waren|hat|haben) (?:es |das |dies )?(?:noch )?nicht\s*(?:[:,;.!]|$)"
     r"|\b(?:ne l'est|ne le sont|n'est|ne sont) pas\s*(?:[:,;.!]|$)"
     r"|\b(?:no lo (?:esta|estan|es|son)|non lo (?:e|sono)|niet|nao (?:esta|estao))\s*(?:[:;.!]|$)"
+)
+# A yes with remarks to be met ("approved as noted"), or one that is announced and not given.
+_WITH_STRINGS = re.compile(
+    r"\b(?:(?:approv|accept|pass|sign)\w*(?: off)? (?:as noted|with (?:minor |the following "
+    r"|some )?"
+    r"(?:comments?|conditions?|remarks?|observations?|qualifications?|strings|exceptions?))"
+    r"|(?:formal|final) (?:acceptance|approval|sign[- ]?off) (?:\w+ )?(?:will|to follow"
+    r"|follows|once"
+    r"|after|when|upon)|(?:acceptance|approval|sign[- ]?off) (?:will (?:be )?(?:follow|issued|given"
+    r"|granted)|to follow|follows)|code b\b|category b\b"
+    r"|(?:genehmigt|freigegeben|abgenommen|angenommen) (?:\w+ )?mit (?:\w+ )?(?:auflagen?"
+    r"|anmerkungen"
+    r"|vorbehalt\w*|einschrankungen?|bedingungen?|mangeln)|(?:abnahme|freigabe) (?:folgt|erfolgt"
+    r"|kommt) (?:\w+ )?(?:nach|sobald|wenn|dann|spater|erst)"
+    r"|(?:accept|approuv|valid|recu|admis)\w* (?:\w+ )?avec (?:\w+ )?(?:reserves?|remarques?"
+    r"|observations?|conditions?)|(?:reception|recette|validation|acceptation) (?:\w+ )?(?:suivra"
+    r"|viendra|sera prononcee|interviendra)"
+    r"|(?:aprobad|aceptad|validad|recibid)\w* con (?:\w+ )?(?:observaciones|reservas|comentarios"
+    r"|condiciones|salvedades)|(?:aceptacion|recepcion|aprobacion) (?:\w+ )?(?:se (?:emitira"
+    r"|dara|hara)"
+    r"|vendra|seguira)"
+    r"|(?:approvat|accettat|validat|collaudat)\w* con (?:\w+ )?(?:riserv\w+|osservazioni"
+    r"|prescrizioni"
+    r"|condizioni|note)|(?:accettazione|approvazione|collaudo) (?:\w+ )?(?:seguira|avverra|verra)"
+    r"|(?:goedgekeurd|akkoord|aanvaard|geaccepteerd) (?:\w+ )?(?:met|onder) (?:\w+ )?(?:opmerkingen"
+    r"|voorbehoud|voorwaarden?|kanttekeningen)|(?:aanvaarding|acceptatie|goedkeuring|oplevering)"
+    r" (?:\w+ )?(?:volgt|komt)"
+    r"|(?:aprovad|aceit|validad)\w* com (?:\w+ )?(?:ressalvas|reservas|observacoes|condicoes"
+    r"|comentarios)|(?:aceitacao|aprovacao|aceite|recepcao) (?:\w+ )?(?:segue|seguira|sera|vira))\b"
 )
 _LATER = re.compile(
     r"\b(?:when|once|after|as soon as|if|until) .{3,80}\b(?:i|we) (?:will |shall |can |'ll )?"
@@ -291,7 +332,7 @@ _CONDITIONS = re.compile(
 
 def _left_open(shown: str, span: Span) -> bool:
     said = _ALLOW.sub(" ", span.of(shown))
-    return bool(_IN_PART.search(said) or _LATER.search(said))
+    return bool(_IN_PART.search(said) or _WITH_STRINGS.search(said) or _LATER.search(said))
 
 
 def _conditions(shown: str, span: Span) -> bool:

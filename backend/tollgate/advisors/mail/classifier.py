@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 LABELS = tuple(Label)
-# A further matter has at least this chance of being the first one.
-_HARDLY = 0.05
 # Cues and traits are few and strong; they stand beside unit-length blocks of words and letters.
 FIXED_SCALES = {"q": 0.3, "t": 0.18}
 
@@ -73,7 +71,7 @@ class Classifier:
         chances = averaged(self.primary @ weighed + self.primary_bias, whole.sum(axis=0))
         scores = {label: float(p) for label, p in zip(LABELS, chances, strict=True)}
         primary = max(LABELS, key=lambda label: scores[label])
-        labels = (primary, *self._further(primary, weighed, scores))
+        labels = (primary, *self._further(primary, weighed))
         return Verdict(primary, labels, scores, scores[primary] >= self.sure_from)
 
     def sums(self, counts: Mapping[str, int]) -> NDArray[np.float32]:
@@ -86,18 +84,15 @@ class Classifier:
         """The known terms of a text and their values, each block at its scale."""
         import numpy as np
 
-        places = self.vocabulary
-        known = [(places[t], saturated(n), block_of(t)) for t, n in counts.items() if t in places]
+        place = self.vocabulary.get
+        known = [(i, n, t) for t, n in counts.items() if (i := place(t)) is not None]
         at = np.array([i for i, _, _ in known], dtype=np.int64)
-        values = np.array([v for _, v, _ in known], dtype=np.float32)
-        blocks = np.array([b for _, _, b in known], dtype=np.int64)
+        values = np.array([saturated(n) for _, n, _ in known], dtype=np.float32)
+        blocks = np.array([block_of(t) for _, _, t in known], dtype=np.int64)
         return at, scaled(values * self.idf[at], blocks)
 
-    def _further(
-        self, primary: Label, weighed: NDArray[np.float64], scores: Mapping[Label, float]
-    ) -> list[Label]:
-        """What else the mail says. What could hardly have come first is not said at all: a note of
-        a payment is no second bill."""
+    def _further(self, primary: Label, weighed: NDArray[np.float64]) -> list[Label]:
+        """What else the mail says."""
         import numpy as np
 
         if primary is Label.OTHER:
@@ -106,7 +101,7 @@ class Classifier:
         found = sorted(
             (-float(p), label)
             for label, p in zip(LABELS, chances, strict=True)
-            if p >= self.also_from and scores[label] >= _HARDLY
+            if p >= self.also_from
         )
         left_out = {primary, Label.OTHER}
         return [label for _, label in found if label not in left_out][:3]

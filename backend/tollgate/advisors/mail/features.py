@@ -14,6 +14,8 @@ from itertools import pairwise
 from math import log
 
 from tollgate.advisors.grounding.sentences import sentences
+from tollgate.advisors.grounding.spans import Span
+from tollgate.advisors.mail.concepts import concept_terms
 from tollgate.advisors.mail.cues import find_cues, folded
 from tollgate.advisors.mail.message import Message
 from tollgate.advisors.mail.traits import traits
@@ -24,6 +26,7 @@ _SUBJECT_MARKS = re.compile(
 )
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[%€$£¥?!]")
+_DIGITS = re.compile(r"\d+")
 _LETTERS = range(3, 6)
 _RUNS = range(3, 7)
 # So many words make a sentence that says something; sentences are looked at so far.
@@ -31,7 +34,7 @@ _SENTENCE = 3
 _LONGEST = 6_000
 
 # Prefix of a term -> the block it belongs to; blocks are scaled one by one.
-BLOCKS = ("w", "c", "q", "x", "t")
+BLOCKS = ("w", "c", "q", "x", "t", "k")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ def mail_terms(message: Message, language: str) -> MailTerms:
 
 def terms(subject: str, body: str, language: str, kind: str = "normal") -> Counter[str]:
     """Counts of terms: "w:" words and pairs, "c:" letters within words, "x:" letters across words,
-    "q:" cues and structure."""
+    "q:" cues and structure, "k:" concepts."""
     plain = _SUBJECT_MARKS.sub("", subject)
     text = f"{plain}\n\n{body}"
     found: Counter[str] = Counter()
@@ -70,6 +73,8 @@ def terms(subject: str, body: str, language: str, kind: str = "normal") -> Count
         found.update(_letters(words))
         found.update(_runs(words))
     found.update(f"q:{cue.name}" for cue in find_cues(text, language))
+    said = (span.of(text) for span in sentences(text, language))
+    found.update(f"k:{concept}" for concept in concept_terms(said, language))
     if kind != "normal":
         found[f"q:kind={kind}"] = 1
     return found
@@ -77,7 +82,12 @@ def terms(subject: str, body: str, language: str, kind: str = "normal") -> Count
 
 def _words(text: str) -> list[str]:
     shown = _ADDRESS.sub(" addr ", folded(text))
-    return [re.sub(r"\d+", "0", word) for word in _WORD.findall(shown)]
+    return [_DIGITS.sub("0", word) for word in _WORD.findall(shown)]
+
+
+def word_places(text: str) -> list[tuple[str, Span]]:
+    """The words of a text as terms name them, digits apart, and where they stand."""
+    return [(m.group(), Span(m.start(), m.end())) for m in _WORD.finditer(folded(text))]
 
 
 def _letters(words: Iterable[str]) -> Iterable[str]:
@@ -95,11 +105,9 @@ def _letters_of(word: str) -> tuple[str, ...]:
     )
 
 
-def _runs(words: list[str]) -> Iterable[str]:
+def _runs(words: list[str]) -> list[str]:
     text = f" {' '.join(words)} "
-    for size in _RUNS:
-        for at in range(len(text) - size + 1):
-            yield f"x:{text[at : at + size]}"
+    return [f"x:{text[at : at + size]}" for size in _RUNS for at in range(len(text) - size + 1)]
 
 
 _BLOCK_NUMBERS = {name: number for number, name in enumerate(BLOCKS)}

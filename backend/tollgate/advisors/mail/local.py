@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,7 @@ from tollgate.advisors.mail.classifier import Classifier, Verdict
 from tollgate.advisors.mail.cues import find_cues, folded
 from tollgate.advisors.mail.disputes import Disputed
 from tollgate.advisors.mail.extracting import choose_dispute, choose_numbers, choose_promise
-from tollgate.advisors.mail.features import MailTerms, mail_terms
+from tollgate.advisors.mail.features import MailTerms, mail_terms, word_places
 from tollgate.advisors.mail.message import Kind, Message
 from tollgate.advisors.mail.number_places import code_places
 from tollgate.advisors.mail.numbers import Number, invoice_numbers, order_numbers
@@ -174,7 +173,7 @@ def _phrases(
     """The words that drove each label: the cues and words with the strongest pull, in order."""
     text = message.text
     shown = {term: count for term, count in counts.items() if term[0] in "wq"}
-    cues = find_cues(text, language)
+    cues, words = find_cues(text, language), word_places(text)
     found: list[Phrase] = []
     for label in labels:
         pull = model.pull(label, shown)
@@ -185,7 +184,7 @@ def _phrases(
             places = (
                 [cue.at for cue in cues if cue.name == term[2:]]
                 if term.startswith("q:")
-                else _words_at(text, term)
+                else _words_at(words, term)
             )
             free = [at for at in places if not any(at.touches(other) for other in taken)]
             if free:
@@ -194,15 +193,16 @@ def _phrases(
     return tuple(found)
 
 
-def _words_at(text: str, term: str) -> list[Span]:
+def _words_at(places: list[tuple[str, Span]], term: str) -> list[Span]:
     """Where a word or a pair of words stands; letters inside words explain nothing."""
     words = term[2:].split()
     if not term.startswith("w:") or "0" in term or all(word in _SMALL_WORDS for word in words):
         return []
     if len(words) == 1 and len(words[0]) < 4:
         return []
-    pattern = r"\W+".join(re.escape(word) for word in words)
+    windows = zip(*(places[at:] for at in range(len(words))), strict=False)
     return [
-        Span(match.start(), match.end())
-        for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", folded(text))
+        Span(window[0][1].start, window[-1][1].end)
+        for window in windows
+        if all(said == word for (said, _), word in zip(window, words, strict=True))
     ]

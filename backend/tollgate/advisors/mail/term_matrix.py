@@ -16,7 +16,7 @@ from tollgate.advisors.mail.classifier import FIXED_SCALES
 from tollgate.advisors.mail.features import saturated
 
 # A term is worth keeping from so many texts on.
-_LEAST = {"w": 2, "c": 3, "q": 2, "x": 5, "t": 2}
+_LEAST = {"w": 2, "c": 3, "q": 2, "x": 5, "t": 2, "k": 3}
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,12 +41,16 @@ def find_boxes(dark: Any, words: Sequence[RawWord], scale: float, scanned: bool)
 def _firm(
     dark: Any, squares: Sequence[BoxFound], words: Sequence[RawWord], scale: float
 ) -> list[BoxFound]:
-    """The squares of a scan that are no letters, whatever the recogniser made of them: walled, and
-    of one size with an empty one; without an empty one, of one size with any other that does not
-    stand in a headline, whose round letters are as large."""
-    walled = [found for found in squares if _is_walled(dark, found.box, scale)]
+    """The squares of a scan that are no letters, whatever the recogniser made of them: walled, of
+    one size with an empty one (or, without an empty one, with each other), and not amid a headline,
+    whose letters are as large."""
+    walled = [
+        found
+        for found in squares
+        if _is_walled(dark, found.box, scale) and not _amid_headline(found.box, words)
+    ]
     models = [found for found in walled if not found.ticked] or [
-        found for found in walled if not _in_headline(found.box, words)
+        found for found in walled if not any(_in_headline(found.box, word) for word in words)
     ]
     alone = len(models) == 1 and models[0].ticked
     return [] if alone else [f for f in walled if any(_one_size(f.box, m.box) for m in models)]
@@ -57,14 +61,15 @@ def _one_size(box: Box, other: Box) -> bool:
     return abs(size - its) <= 0.15 * size
 
 
-def _in_headline(box: Box, words: Sequence[RawWord]) -> bool:
+def _in_headline(box: Box, word: RawWord) -> bool:
     x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    return any(
-        word.size > _HEADLINE
-        and word.box[0] < x < word.box[2]
-        and word.box[1] - 1 <= y <= word.box[3] + 1
-        for word in words
-    )
+    level = word.box[1] - 1 <= y <= word.box[3] + 1
+    return word.size > _HEADLINE and level and word.box[0] < x < word.box[2]
+
+
+def _amid_headline(box: Box, words: Sequence[RawWord]) -> bool:
+    """A box that stands before a line is taken in at the head of its first word."""
+    return any(_in_headline(box, word) and box[0] - word.box[0] > box[2] - box[0] for word in words)
 
 
 def _is_letter(box: Box, word: RawWord, scanned: bool) -> bool:
@@ -74,13 +79,13 @@ def _is_letter(box: Box, word: RawWord, scanned: bool) -> bool:
     if word.text in ("x", "X"):
         return False  # an x may be the cross in a box
     if not scanned:
-        return overlap(box, word.box) >= 0.8
+        return overlap(box, word.box) >= 0.6
     # A recognised word is placed roughly: it may take in a box that stands before it.
     middle = (box[1] + box[3]) / 2
     level = word.box[1] - 1 <= middle <= word.box[3] + 1
     x = (box[0] + box[2]) / 2
-    if _in_headline(box, (word,)):
-        return True
+    if _in_headline(box, word):
+        return True  # its round letters are as large as a tick box
     small = box[3] - box[1] < 0.82 * word.size
     single = len(word.text) == 1 and word.box[0] - 1 < x < word.box[2] + 1
     amid = word.box[0] + 0.9 * word.size < x < word.box[2] + 0.9 * word.size
