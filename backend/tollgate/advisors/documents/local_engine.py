@@ -45,6 +45,8 @@ _DECIDING = frozenset(
         DocumentType.EMAIL,
     }
 )
+# What a condition may belong to: an acceptance, or a form of one that nobody has signed.
+_LIMITED = (Verdict.ACCEPTED_WITH_CONDITIONS, Verdict.UNDECIDED)
 
 
 @dataclass(slots=True)
@@ -254,10 +256,10 @@ def _put_judgement(sheets: Sheets, kind: DocumentType, judgement: Judgement, dra
         _prove(sheets, "decision", judgement.verdict_proof, draft)
     for code, message, page in judgement.warnings:
         draft.warn(code, message, page)
-    if judgement.conditional:
+    if judgement.conditional and kind in _DECIDING and judgement.verdict in _LIMITED:
         conditions = [
             found
-            for found in find_conditions(sheets, judgement.statement)
+            for found in find_conditions(sheets, judgement)
             if draft.stands(_one_line(found.text), found, Stance.MENTIONED)
         ]
         draft.values["conditions"] = tuple(_one_line(found.text) for found in conditions)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from tollgate.advisors.grounding.disguise import unmasked
 from tollgate.advisors.grounding.spans import Span
@@ -43,6 +43,8 @@ def _pattern() -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{source})" for source in sources), re.IGNORECASE | re.MULTILINE)
 
 
+# One page is asked again for every value that is grounded on it.
+@lru_cache(maxsize=64)
 def addresses_machine(text: str) -> tuple[MachineAddress, ...]:
     """Every place where a text speaks to a machine, with offsets in the text as it came."""
     shown, origins = unmasked(text)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tollgate.advisors.documents.candidates.candidate import Candidate, united
-from tollgate.advisors.documents.candidates.scene import Scene
+from tollgate.advisors.documents.candidates.scene import Scene, part
 from tollgate.advisors.documents.candidates.texts import pieces
 from tollgate.advisors.documents.candidates.traits import traits
 from tollgate.advisors.documents.cells import Cell
@@ -21,6 +21,12 @@ _AMID = re.compile(
     r"monsieur|madame|mme|m\.|sr\.?a?|dhr\.|mevr\.|dott\.(?:ssa)?|ing\.|eng\.[ºoª]?|mr|mrs|ms|dr))"
     r"\.?\s+(?=[A-ZÀ-Þ])",
     re.I,
+)
+
+
+_OF = re.compile(
+    r"\s+(?:of|at|for|de|des|du|del|della|dell|van|von|der|da|do|di|bei|d['’]|de l['’]|dell['’])\s*"
+    r"(?:(?:the|la|le|les|los|las|der|die|das|het|l['’])\s*)?(?=[A-ZÀ-Þ])"
 )
 
 
@@ -117,13 +123,15 @@ def titles(scene: Scene, name: Found | None) -> list[Candidate]:
         body = cell.text[offset:]
         lead = len(body) - len(body.lstrip(" ,;:.–—-|/•·()"))
         whole = Found(body[lead:], cell.page, cell.start + offset + lead, cell.end)
-        for piece in pieces(whole, scene.sheets.languages) if len(body) < 120 else ():
+        for piece in _capacities(scene, whole) if len(body) < 120 else ():
             if any(sign.isdigit() for sign in piece.text) or not 2 < len(piece.text) <= 80:
                 continue
             said = traits(scene, piece, how) | near_acts(scene, cell)
             said |= {"at:head"} if piece.start == whole.start else {"at:later"}
             said |= {f"{how}&at:head"} if piece.start == whole.start else set()
             said.add("named" if name is not None else "unnamed")
+            if name is not None and fold(name.text) in fold(piece.text):
+                said.add("holds:name")
             listed.append(Candidate(piece, frozenset(said)))
     rule = scene.mail.title if scene.mail is not None else scene.fields.signatory()[1]
     if name is not None and rule is None:
@@ -131,6 +139,17 @@ def titles(scene: Scene, name: Found | None) -> list[Candidate]:
     if rule is not None:
         listed.append(Candidate(rule, frozenset({"src:rule"})))
     return united(listed)
+
+
+def _capacities(scene: Scene, whole: Found) -> Iterator[Found]:
+    """Pieces of a text, and what stands before an organisation: "Director of Acme Ltd"."""
+    yield from pieces(whole, scene.sheets.languages)
+    for link in list(_OF.finditer(whole.text))[:3]:
+        if link.start() > 2:
+            yield part(whole, 0, link.start())
+            comma = whole.text.rfind(", ", 0, link.start()) + 1
+            if comma:
+                yield part(whole, comma, link.start())
 
 
 def _beside(scene: Scene, name: Found | None, home: Cell | None) -> Iterator[tuple[str, Cell, int]]:

@@ -32,13 +32,15 @@ RANKED = (
     "signatory_title",
     "client",
     "signature_date",
-    "project",
-    "milestone",
     "project_code",
     "po_number",
     "change_order_number",
+    "project",
+    "milestone",
     "amount",
 )
+_BESIDE = 34  # letters between two fields of one line
+_MENTIONS = 6
 _CODES = ("project_code", "po_number", "change_order_number")
 
 
@@ -87,7 +89,9 @@ class Choices:
             return amounts(self.scene)
         found = codes(self.scene, name) if name in _CODES else self._texts(name)
         near = self._near_signatory(signatory) if name == "client" else {}
-        return [self._seen(one, near) for one in found]
+        seen = [self._seen(one, near) for one in found]
+        vendor = self.scene.fields.vendor() if name == "client" else None
+        return [self._with(one, vendor) for one in seen] if vendor is not None else seen
 
     def absence(self, name: str) -> Traits:
         """What speaks for a field not being in the document."""
@@ -165,7 +169,32 @@ class Choices:
                 said.add(f"holds:{name}")
             elif text in other:
                 said.add(f"within:{name}")
+            else:
+                said |= self._beside(one.found, found, name)
         return Candidate(one.found, one.traits | said, one.value) if said else one
+
+    def _with(self, one: Candidate, vendor: Found) -> Candidate:
+        """A candidate with how it stands to the vendor's name."""
+        said = self._beside(one.found, vendor, "vendor")
+        return Candidate(one.found, one.traits | said, one.value) if said else one
+
+    def _beside(self, found: Found, known: Found, name: str) -> set[str]:
+        """Whether a text stands right before or after a known field, and what is between."""
+        said = set()
+        for here in self.scene.places_of(found.text)[:_MENTIONS]:
+            text = self.scene.sheets.pages[here.page].text
+            for there in self.scene.places_of(known.text)[:_MENTIONS]:
+                if there.page != here.page:
+                    continue
+                ahead = here.end <= there.start
+                between = text[min(here.end, there.end) : max(here.start, there.start)]
+                if len(between) > _BESIDE or between.count("\n") > 1:
+                    continue
+                glue = "words" if any(sign.isalpha() for sign in between) else "signs"
+                line = "apart" if "\n" in between or "   " in between else glue
+                where = "ahead" if ahead else "behind"
+                said |= {f"beside:{name}:{where}", f"beside:{name}:{where}:{line}"}
+        return said
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -25,6 +26,7 @@ class Scene:
     """Everything known about a document before its fields are chosen.
 
     `slots` are those of the accepting party, `others` the rest; `option` and `statement` decide.
+    `told` keeps what was said of a page's stretch of text.
     """
 
     sheets: Sheets
@@ -37,6 +39,7 @@ class Scene:
     option: Option | None = None
     statement: Statement | None = None
     letter: bool = False
+    told: dict[tuple[int, int, int], frozenset[str]] = field(default_factory=dict)
     _places: dict[str, list[Found]] = field(default_factory=dict)
 
     @cached_property
@@ -94,11 +97,11 @@ class Scene:
     def places_of(self, text: str) -> list[Found]:
         """Every place where a text stands as words of their own."""
         if text not in self._places:
-            sought = re.compile(rf"(?<!\w){re.escape(fold(text))}(?!\w)")
+            sought = fold(text)
             self._places[text] = [
-                Found(page.text[match.start() : match.end()], number, match.start(), match.end())
+                Found(page.text[at : at + len(sought)], number, at, at + len(sought))
                 for number, page in self.sheets.pages.items()
-                for match in sought.finditer(self.sheets.folded[number])
+                for at in _whole_words(sought, self.sheets.folded[number])
             ]
         return self._places[text]
 
@@ -114,6 +117,21 @@ class Scene:
             if said is not None and here and said.start <= found.start < said.end:
                 return True
         return False
+
+
+def _whole_words(sought: str, text: str) -> Iterator[int]:
+    """Where words stand in a text and neither begin nor end inside another word."""
+    at = text.find(sought) if sought else -1
+    while at >= 0:
+        end = at + len(sought)
+        inside = _is_word(text[at - 1 : at]) or _is_word(text[end : end + 1])
+        if not inside:
+            yield at
+        at = text.find(sought, at + 1 if inside else end)
+
+
+def _is_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 def part(found: Found, start: int, end: int) -> Found:

@@ -21,6 +21,9 @@ _BREAK = re.compile(
     r"\s[—–|·•→/+]\s|\s-\s|;|\s{3,}|,\s|\s\(|\)|:\s|\s?[«“„\"]\s?|[»”]|(?<=[^\W\d_]{3})\.\s"
 )
 _QUOTED = re.compile(r"[«“„\"]\s?([^«»“”„\"\n]{3,80}?)\s?[»”“\"]")
+_ARTICLE = re.compile(
+    r"(?:the|die|der|das|le|la|les|el|los|het|de|il|lo|o|a|os|as|l['’])\s*(?=[^\W\d_])", re.I
+)
 _STOP = frozenset(
     "of for has have had was were is are and to the in with on by from at as be been will "
     "that which this it we our you your i he she they not or but if than then all any its "
@@ -106,6 +109,10 @@ def _bodies(scene: Scene, cell: Cell) -> Iterator[tuple[str, Found]]:
         lead = _lead_label(text, scene.sheets.languages)
         if lead:
             yield "led", part(Found(text, cell.page, cell.start, cell.end), lead, len(text))
+    for stop in _before_labels(text):
+        for start in (0, *(end for _, end in labels)):
+            if 2 < stop - start <= _LONGEST:
+                yield "cut", part(Found(text, cell.page, cell.start, cell.end), start, stop)
     longer = _wrapped(scene, cell)
     if longer is not None:
         page = scene.sheets.pages[cell.page]
@@ -129,6 +136,15 @@ def _labels_in(text: str, languages: tuple[str, ...]) -> Iterator[tuple[int, int
                 yield start, colon.end()
                 last = colon.end()
                 break
+
+
+def _before_labels(text: str) -> Iterator[int]:
+    """Where a value may end because an unknown label follows: "Harbour Hall Akte: 65-B"."""
+    for label in re.finditer(
+        r"(?<=\S)\s+(?=(?:[^\W\d_][\w.°º']*\s){0,2}?[^\W\d_][\w.°º']*\s?:\s)", text
+    ):
+        if text[label.end()].isupper():
+            yield label.start()
 
 
 def _lead_label(text: str, languages: tuple[str, ...]) -> int:
@@ -163,13 +179,10 @@ def pieces(whole: Found, languages: tuple[str, ...]) -> Iterator[Found]:
     code = re.match(r"(?=[\w./-]*\d)[\w./-]{2,}(?:\s+[–—:·-])?,?\s+(?=[^\W\d_]{2})", whole.text)
     if code is not None:
         starts.append(code.end())
-    article = re.match(
-        r"(?:the|die|der|das|le|la|les|el|los|het|de|il|lo|o|a|os|as|l['’])\s*(?=[A-ZÀ-Þ])",
-        whole.text,
-        re.I,
-    )
-    if article is not None and (article[0][-1].isspace() or "'" in article[0] or "’" in article[0]):
-        starts.append(article.end())
+    for start in list(starts):
+        article = _ARTICLE.match(whole.text, start)
+        if article is not None and article[0][-1] in " '’":
+            starts.append(article.end())
     first = re.match(r"[^\W\d_]{3,}\s+(?=\S)", whole.text)
     if first is not None and senses(first[0], languages):
         starts.append(first.end())

@@ -20,6 +20,14 @@ from tollgate.advisors.documents.vocabulary.lexicon import fold, kinds_of, party
 from tollgate.advisors.documents.vocabulary.persons import is_organisation, person_in
 
 _CODE = re.compile(r"(?=[\w./#-]*\d)[\w./#-]+")
+_MONEY = re.compile(
+    r"[$€£¥]\s?\d|\d\s?[$€£¥]|\b[A-Z]{3}\s?\d|\d\s?(?:EUR|USD|GBP|CHF|AUD|CAD)\b|"
+    r"\d[.,' ]\d{3}[.,]\d{2}\b"
+)
+_DAY = re.compile(
+    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b\d{1,2}\.? [^\W\d]{3,10} \d{4}|\d{4}-\d{2}-\d{2}"
+)
+_CARRIED = re.compile(r"([^:;.,|\n]{2,40}?)\s?:\s*\n\s*$")
 _ADDRESS = re.compile(
     r"\b\d{4,5}\b|\b(?:street|st\.|road|rd\.|avenue|ave|lane|suite|str\.|strasse|straße|weg|platz|"
     r"rue|boulevard|calle|avda|plaza|via|piazza|corso|straat|laan|plein|rua|avenida|largo)\b",
@@ -38,14 +46,29 @@ _LINKS = {
     "is": "is are ist sind est sont es son e is zijn sono sao has have hat a ha heeft tem",
     "between": "between zwischen entre tussen tra",
 }
+_SMALL = frozenset(
+    "between entre zwischen tussen tra that which who her his our your their unser ihr notre votre "
+    "nuestro nosso nostro our ons uw we wir nous wij from aus on at am um auf bei chez sur".split()
+)
+_MAIL = re.compile(r"@|<|>|www\.|https?:")
+_COLON = re.compile(r":\s")
 _LINK_OF = {word: link for link, words in _LINKS.items() for word in reversed(words.split())}
 Traits = frozenset[str]
 
 
 def traits(scene: Scene, found: Found, source: str) -> set[str]:
     """The traits of a candidate that came from `source`."""
+    place = (found.page, found.start, found.end)
+    known = scene.told.get(place)
+    if known is None:
+        known = scene.told[place] = frozenset(_of_span(scene, found))
+    return {f"src:{source}", f"src:{source}&{scene.kind.value}"} | known
+
+
+def _of_span(scene: Scene, found: Found) -> set[str]:
+    """What holds of a stretch of text however it was come by."""
     cell = scene.cell_at(found.page, found.start)
-    said = {f"src:{source}", f"src:{source}&{scene.kind.value}"}
+    said: set[str] = set()
     shape = shape_of(found.text)
     labels = set(label_traits(scene, found, cell))
     said |= shape | labels
@@ -101,6 +124,10 @@ def _labels(scene: Scene, found: Found, cell: Cell) -> Iterator[tuple[str, str]]
         yield "inline", inline[1]
     elif before.strip() and len(before) <= 40 and len(before.split()) <= 5:
         yield "lead", before
+    page = scene.sheets.pages[found.page].text
+    carried = _CARRIED.search(page[max(found.start - 60, 0) : found.start])
+    if carried is not None and not before.strip():
+        yield "carried", carried[1].split("   ")[-1]
     if inline is None or len(before) < 40:
         around = scene.around.of(cell)
         if not scene.around.heads(cell):
@@ -124,6 +151,8 @@ def _of_itself(scene: Scene, found: Found, cell: Cell | None) -> set[str]:
         said.add("self:label")
     if cell is not None and scene.around.heads(cell):
         said.add("self:heads")
+    if _is_label_elsewhere(scene, found):
+        said.add("self:labels")
     text = scene.sheets.pages[found.page].text
     before = re.search(r"(\S+) $", text[max(0, found.start - 30) : found.start])
     named = before is not None and before[1][0].isupper() and before[1][-1].isalnum()
@@ -133,6 +162,16 @@ def _of_itself(scene: Scene, found: Found, cell: Cell | None) -> set[str]:
     if after is not None and after[1][0].isupper() and found.text[-1:].isalnum():
         said.add("self:head of name")
     return said
+
+
+def _is_label_elsewhere(scene: Scene, found: Found) -> bool:
+    """Whether a colon follows these words anywhere in the document."""
+    if len(found.text) > 40:
+        return False
+    return any(
+        scene.sheets.pages[place.page].text[place.end : place.end + 2].lstrip().startswith(":")
+        for place in scene.places_of(found.text)[:6]
+    )
 
 
 def _of_place(scene: Scene, found: Found, cell: Cell | None) -> set[str]:
@@ -177,6 +216,10 @@ def shape_of(text: str) -> set[str]:
     if person is not None and person[1] >= len(text) - 1:
         said.add("shape:person")
     said.add("shape:upper" if text[:1].isupper() else "shape:lower")
+    ends = (("first", words[0]), ("last", words[-1])) if words else ()
+    for place, word in ends:
+        bare = fold(word).strip(".,;:()'’")
+        said |= {f"{place}:small"} if bare in _LINK_OF or bare in _SMALL else set()
     if text.isupper() and len(text) > 4:
         said.add("shape:capitals")
     if _CODE.fullmatch(text):
@@ -187,6 +230,13 @@ def shape_of(text: str) -> set[str]:
         said.add("shape:stage")
     if text[-1:] in ".,;:":
         said.add("shape:stop")
+    said |= {
+        f"shape:{name}"
+        for name, sign in (("money", _MONEY), ("day", _DAY), ("mail", _MAIL), ("colon", _COLON))
+        if sign.search(text)
+    }
+    if size > 2:
+        said |= {f"tail:{sense}" for sense in senses(words[-1])[:2]}
     if _ADDRESS.search(text):
         said.add("shape:address")
     if text.count("(") != text.count(")"):
@@ -219,6 +269,8 @@ def _of_cut(cell: Cell, found: Found) -> set[str]:
             said.add("cut:digits")
         if is_stage(tail[:40]):
             said.add("cut:stage")
+        if is_organisation(tail[:60]):
+            said.add("cut:org")
     if not head and not tail:
         said.add("cut:none")
     return said

@@ -3,133 +3,150 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from tollgate.advisors.documents.cells import Cell, Sheets
-from tollgate.advisors.documents.decision.decide import Statement
+from tollgate.advisors.documents.cells import Sheets
+from tollgate.advisors.documents.decision.clauses import (
+    clause_in,
+    found_at,
+    imposes,
+    pieces_of,
+    points_elsewhere,
+)
+from tollgate.advisors.documents.decision.decide import Option, Say, Statement
+from tollgate.advisors.documents.decision.judgement import Judgement
+from tollgate.advisors.documents.decision.listings import (
+    listed_after,
+    noted,
+    open_items,
+    says_none,
+    tabled,
+)
 from tollgate.advisors.documents.found import Found
-from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern, phrases
+from tollgate.advisors.documents.reading import Verdict
+from tollgate.advisors.documents.vocabulary.lexicon import fold
+from tollgate.advisors.documents.vocabulary.obligations import wording
+from tollgate.advisors.documents.vocabulary.stems import is_general, is_rule, limited, stems
 from tollgate.advisors.grounding.sentences import sentences
+from tollgate.advisors.grounding.spans import Span
 
-_BULLET = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|\(?[a-h]\)|[-–•*▪·]|[☐☒])\s+")
-_MOST_ITEMS = 30
+__all__ = ["find_conditions", "open_items", "says_none"]
+
+_MOST_IMPOSED = 3
+_LONGEST_OPENING = 90  # letters before the colon of "approved with these changes:"
+_SHORT = 3  # pages up to which all of a document is looked at
+_SIGNING = re.compile(
+    r"\b(?:sign(?:ature|ed|ing)?|unterschr\w+|unterzeichn\w+|sign(?:er|atures?)|firm(?:a|ar|ado)|"
+    r"assin\w+|handtekening|ondertekend?|sottoscri\w+)\b"
+)
+_BILLING = re.compile(
+    r"\b(?:invoice|rechnung|facture|factura|factuur|"
+    r"fatura|fattura|page|seite|pagina)\b"
+)
 
 
-def find_conditions(sheets: Sheets, statement: Statement | None) -> list[Found]:
-    """What must still happen, as listed or as said in the deciding sentence."""
-    items = open_items(sheets)
+def find_conditions(sheets: Sheets, judgement: Judgement) -> list[Found]:
+    """What must still happen: listed, told by the ticked choice or the sentence, else imposed."""
+    items = open_items(sheets) or tabled(sheets)
     if items:
         return items
-    if statement is not None:
-        clause = _clause(sheets, statement.page, statement.start, statement.end)
-        return clause or _exclusions(sheets, statement.page)
-    return []
+    said = [each for each in (judgement.option, judgement.statement) if each is not None]
+    told = [each for each in said if each.say is Say.CONDITION]
+    for each in told:
+        if not _announces(sheets, each):
+            continue
+        following = listed_after(sheets, each.page, each.end, strict=True)
+        if following:
+            return following
+    for each in told:
+        own = _told(sheets, each.page, each.start, each.end)
+        if own:
+            return own
+    for each in told:
+        if each is judgement.option or _announces(sheets, each):
+            following = listed_after(sheets, each.page, each.end)
+            if following:
+                return following
+    if judgement.verdict is not Verdict.ACCEPTED_WITH_CONDITIONS:
+        return []  # nobody has accepted: what else is asked for is no condition of it
+    return noted(sheets) or _imposed(sheets, told)
 
 
-def _exclusions(sheets: Sheets, page: int) -> list[Found]:
-    """Sentences that take something out of the acceptance."""
+def _announces(sheets: Sheets, said: Option | Statement) -> bool:
+    """Whether a sentence leads over to what stands under it."""
+    text = sheets.pages[said.page].text
+    if said.text.rstrip().endswith(":"):
+        return True
+    clause = clause_in(said.page, text, said.start, said.end, sheets.languages)
+    start, end = clause or (said.start, said.end)
+    return wording(sheets.languages, "pointer").search(_flat(text[start:end])) is not None
+
+
+def _told(sheets: Sheets, page: int, start: int, end: int) -> list[Found]:
+    """The limiting clause of a sentence or choice, unless it only points elsewhere."""
     text = sheets.pages[page].text
-    limits = pattern(sheets.languages, "verdict", "conditional")
-    found = []
-    for span in sentences(text, sheets.languages[0]):
-        body = span.of(text)
-        if limits.search(re.sub(r"\s", " ", fold(body))) and len(body) > 30 and "☐" not in body:
-            clause = re.split(r";\s", body)[0].rstrip(" .")
-            found.append(Found(clause, page, span.start, span.start + len(clause)))
-    return found[:3]
+    clause = clause_in(page, text, start, end, sheets.languages)
+    if clause is None:
+        colon = text.find(": ", start, min(end, start + _LONGEST_OPENING))
+        limits = limited(_flat(text[start:colon]), sheets.languages) if colon > start else False
+        clause = (colon + 1, end) if limits else None
+    if clause is None or points_elsewhere(text[clause[0] : clause[1]], sheets.languages):
+        return []
+    pieces = pieces_of(page, text, *clause)
+    return [
+        each
+        for each in pieces
+        if not says_none(each.text, sheets.languages) and not _SIGNING.search(_flat(each.text))
+    ]
 
 
-def open_items(sheets: Sheets) -> list[Found]:
-    """The items under a heading such as "Open items" or "Réserves"."""
-    heads = pattern(sheets.languages, "conditions", "heads")
-    for cells in sheets.cells.values():
-        for place, cell in enumerate(cells):
-            folded = fold(cell.text)
-            found = heads.search(folded)
-            if found is None and folded.rstrip().endswith(":"):
-                found = pattern(sheets.languages, "conditions", "lead").search(folded)
-            if found is None or cell.angled or len(cell.text) > 120:
+def _imposed(sheets: Sheets, told: Sequence[Option | Statement]) -> list[Found]:
+    """Sentences that impose something or leave something out, those after the decision first."""
+    found: list[tuple[bool, int, Found]] = []
+    place = told[0] if told else None
+    for number in [place.page] if place is not None else list(sheets.pages)[:_SHORT]:
+        text = sheets.pages[number].text
+        for span in sentences(text, sheets.languages[0]):
+            body = _flat(span.of(text))
+            if not imposes(body, sheets.languages[:1]) or not 20 < len(body) < 330:
                 continue
-            if not _is_heading(cell, found, folded):
+            if "   " in span.of(text) or _is_aside(sheets, body):
                 continue
-            items = _inline_items(sheets, cell, found) or _items_after(sheets, cells, place)
-            if items is not None and items:
-                return items
-    return []
+            piece = _without_opening(number, text, span, sheets.languages)
+            if piece is not None:
+                before = place is not None and span.end <= place.start
+                found.append((before, span.start, piece))
+    left_out = wording(sheets.languages, "out")
+    found = [each for each in found if left_out.search(_flat(each[2].text))] or found
+    after = [piece for before, _, piece in sorted(found, key=lambda e: e[:2]) if not before]
+    return (after or [piece for *_, piece in found])[:_MOST_IMPOSED]
 
 
-def _is_heading(cell: Cell, found: re.Match[str], folded: str) -> bool:
-    if re.search(r"[☐☒]", cell.text) or (
-        folded.rstrip().endswith((".", ";")) and ":" not in folded
-    ):
-        return False
-    before = folded[: found.start()].strip(" .:0123456789)")
-    return len(before.split()) <= 4 or folded.rstrip().endswith(":")
+def _is_aside(sheets: Sheets, body: str) -> bool:
+    """Rules, questions, choices, and what is said of bills or of signing."""
+    first = sheets.languages[:1]
+    return (
+        is_rule(body, first)
+        or is_general(body, first[0])
+        or re.search(r"[☐☒?@]|_{4,}", body) is not None
+        or stems(first, "bill").search(body) is not None
+        or _SIGNING.search(body) is not None
+        or _BILLING.search(body) is not None
+    )
 
 
-def _inline_items(sheets: Sheets, cell: Cell, found: re.Match[str]) -> list[Found]:
-    colon = cell.text.find(":", found.start())
-    if colon < 0:
-        return []
-    rest = cell.text[colon + 1 :]
-    body = rest.strip(" .;")
-    if len(body) < 3 or says_none(body, sheets.languages):
-        return []
-    at = cell.start + colon + 1 + rest.index(body[0])
-    return [Found(body, cell.page, at, at + len(body))]
+def _without_opening(
+    number: int, text: str, span: Span, languages: tuple[str, ...]
+) -> Found | None:
+    clause = clause_in(number, text, span.start, span.end, languages)
+    accepting = stems(languages, "accept").search(_flat(span.of(text)))
+    start, end = clause if clause is not None and accepting else (span.start, span.end)
+    colon = text.find(": ", start, min(end, start + _LONGEST_OPENING))
+    if colon > start and wording(languages, "things").search(_flat(text[start:colon])):
+        start = colon + 1  # "The reservation concerns one point: ..."
+    semicolon = text.find("; ", start, end)
+    return found_at(number, text, start, semicolon if semicolon > start + 12 else end)
 
 
-def _items_after(sheets: Sheets, cells: list[Cell], place: int) -> list[Found] | None:
-    """Bulleted or numbered lines after a heading; a plain "none" ends the search."""
-    head = cells[place]
-    items: list[Found] = []
-    last = head
-    for cell in cells[place + 1 : place + 1 + _MOST_ITEMS]:
-        if cell.row == head.row:
-            continue
-        bullet = _BULLET.match(cell.text)
-        if bullet is None:
-            if not items and says_none(cell.text, sheets.languages):
-                return []
-            if items and _continues(cell, last, items[-1]):
-                text = sheets.pages[cell.page].text[items[-1].start : cell.end].rstrip(" .;")
-                items[-1] = Found(text, cell.page, items[-1].start, items[-1].start + len(text))
-                last = cell
-                continue
-            if items or cell.row > head.row + 2:
-                break
-            continue
-        body = cell.text[bullet.end() :].rstrip(" .;")
-        if len(body) < 3 or says_none(body, sheets.languages):
-            continue
-        start = cell.start + bullet.end()
-        items.append(Found(body, cell.page, start, start + len(body)))
-        last = cell
-    return items
-
-
-def _continues(cell: Cell, last: Cell, item: Found) -> bool:
-    tight = cell.box[1] - last.box[3] < 0.6 * cell.size
-    return tight and cell.box[0] > last.box[0] + 4 and not cell.text[:1].isupper() and bool(item)
-
-
-def says_none(text: str, languages: tuple[str, ...]) -> bool:
-    """Whether a text says that there is nothing, as "none" or "-" under a heading."""
-    plain = re.sub(r"^\W*(?:\d{1,2}[.)])?\s*", "", fold(text)).strip(" .:;,*•")
-    return plain in phrases(languages, "conditions", "none") or not any(s.isalnum() for s in plain)
-
-
-def _clause(sheets: Sheets, page: int, start: int, end: int) -> list[Found]:
-    """The part of a sentence from its limiting word on."""
-    text = sheets.pages[page].text[start:end]
-    folded = re.sub(r"\s", " ", fold(text))
-    found = pattern(sheets.languages, "conditions", "lead").search(folded)
-    if found is None:
-        return []
-    begin = found.end()
-    body = text[begin:]
-    lead = len(body) - len(body.lstrip(" :,;\n"))
-    body = body.strip(" :,;.\n")
-    if len(body) < 4:
-        return []
-    at = start + begin + lead
-    return [Found(body, page, at, at + len(body))]
+def _flat(text: str) -> str:
+    return re.sub(r"\s", " ", fold(text))

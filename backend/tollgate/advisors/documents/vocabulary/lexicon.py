@@ -10,7 +10,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
@@ -46,6 +46,7 @@ def _folded_sign(sign: str) -> str:
     return plain if len(plain) == 1 else sign
 
 
+@lru_cache(maxsize=4_096)
 def fold(text: str) -> str:
     """The text as it is compared; offsets stay what they are."""
     return "".join(map(_folded_sign, text))
@@ -116,6 +117,7 @@ def _plain_label(folded: str) -> str:
     return re.sub(r"\s+", " ", label).strip()
 
 
+@lru_cache(maxsize=8_192)
 def kinds_of(text: str, languages: tuple[str, ...]) -> tuple[str, ...]:
     """The fields that a label may introduce; empty when it is no known label."""
     folded = fold(text)
@@ -191,6 +193,7 @@ def _closes(rest: str, text: str) -> bool:
     return sum(word[:1].islower() and len(word) > 3 for word in tail.split()) <= 3
 
 
+@lru_cache(maxsize=4_096)
 def party_of(text: str, languages: tuple[str, ...]) -> str | None:
     """The side that a heading, caption or role names, or None."""
     folded = _PAREN.sub(" ", fold(text)).strip() or fold(text).strip("() ")

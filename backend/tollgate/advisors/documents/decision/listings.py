@@ -1,0 +1,285 @@
+"""What stands in lists: under a heading, after a colon, in a table of defects, beside "remarks"."""
+
+from __future__ import annotations
+
+import re
+
+from tollgate.advisors.documents.candidates.surroundings import is_all_label
+from tollgate.advisors.documents.cells import Cell, Sheets
+from tollgate.advisors.documents.decision.clauses import found_at, pieces_of
+from tollgate.advisors.documents.found import Found
+from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern, phrases
+from tollgate.advisors.documents.vocabulary.obligations import wording
+from tollgate.advisors.documents.vocabulary.stems import stems
+from tollgate.advisors.grounding.sentences import sentences
+
+_BULLET = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|\(?[a-h]\)|[-–•*▪·]|[☐☒])\s+")
+_MARK = re.compile(r"^\W*(?:[A-Z]{0,3}[-.]?\d{1,3}|[a-h]|[ivx]{1,4})?\W*$")
+_MOST_ITEMS = 30
+_REACH = 3.2  # line heights between what announces a list and its first line
+
+
+def open_items(sheets: Sheets) -> list[Found]:
+    """The items under a heading such as "Open items" or "Réserves"."""
+    heads = pattern(sheets.languages, "conditions", "heads")
+    for cells in sheets.cells.values():
+        for place, cell in enumerate(cells):
+            folded = fold(cell.text)
+            found = heads.search(folded)
+            if found is None and folded.rstrip().endswith(":"):
+                found = pattern(sheets.languages, "conditions", "lead").search(folded)
+            if found is None or cell.angled or len(cell.text) > 120:
+                continue
+            if not _is_heading(cell, found, folded):
+                continue
+            items = _inline_items(sheets, cell, found) or _items_after(sheets, cells, place)
+            if items is not None and items:
+                return items
+    return []
+
+
+def _is_heading(cell: Cell, found: re.Match[str], folded: str) -> bool:
+    if re.search(r"[☐☒]", cell.text) or (
+        folded.rstrip().endswith((".", ";")) and ":" not in folded
+    ):
+        return False
+    before = folded[: found.start()].strip(" .:0123456789)")
+    return len(before.split()) <= 4 or folded.rstrip().endswith(":")
+
+
+def _inline_items(sheets: Sheets, cell: Cell, found: re.Match[str]) -> list[Found]:
+    colon = cell.text.find(":", found.start())
+    if colon < 0:
+        return []
+    rest = cell.text[colon + 1 :]
+    body = rest.strip(" .;")
+    if len(body) < 3 or says_none(body, sheets.languages):
+        return []
+    at = cell.start + colon + 1 + rest.index(body[0])
+    return pieces_of(cell.page, sheets.pages[cell.page].text, at, at + len(body))
+
+
+def _items_after(sheets: Sheets, cells: list[Cell], place: int) -> list[Found] | None:
+    """Bulleted or numbered lines after a heading; a plain "none" ends the search."""
+    head = cells[place]
+    items: list[Found] = []
+    last = head
+    for cell in cells[place + 1 : place + 1 + _MOST_ITEMS]:
+        if cell.row == head.row:
+            continue
+        bullet = _BULLET.match(cell.text)
+        if bullet is None:
+            if not items and says_none(cell.text, sheets.languages):
+                return []
+            if items and _continues(cell, last, items[-1]):
+                text = sheets.pages[cell.page].text[items[-1].start : cell.end].rstrip(" .;")
+                items[-1] = Found(text, cell.page, items[-1].start, items[-1].start + len(text))
+                last = cell
+                continue
+            if items or cell.row > head.row + 2:
+                break
+            continue
+        body = cell.text[bullet.end() :].rstrip(" .;")
+        if len(body) < 3 or says_none(body, sheets.languages):
+            continue
+        start = cell.start + bullet.end()
+        items.append(Found(body, cell.page, start, start + len(body)))
+        last = cell
+    return items
+
+
+def _continues(cell: Cell, last: Cell, item: Found) -> bool:
+    tight = cell.box[1] - last.box[3] < 0.6 * cell.size
+    return tight and cell.box[0] > last.box[0] + 4 and not cell.text[:1].isupper() and bool(item)
+
+
+def says_none(text: str, languages: tuple[str, ...]) -> bool:
+    """Whether a text says that there is nothing, as "none" or "-" under a heading."""
+    plain = re.sub(r"^\W*(?:\d{1,2}[.)])?\s*", "", fold(text)).strip(" .:;,*•")
+    return plain in phrases(languages, "conditions", "none") or not any(s.isalnum() for s in plain)
+
+
+def listed_after(sheets: Sheets, page: int, at: int, *, strict: bool = False) -> list[Found]:
+    """What the lines under an announcement list: bullets, rows of a table, else sentences.
+
+    Where `strict`, bullets and rows alone.
+    """
+    cells = sheets.cells[page]
+    place = next((i for i, c in enumerate(cells) if c.start < at <= c.end), None)
+    if place is None:
+        return []
+    head = cells[place]
+    rows = [
+        sorted((c for c in row if c.start >= at and not c.angled), key=lambda c: c.box[0])
+        for number, row in sheets.rows[page].items()
+        if number > head.row
+    ]
+    rows = [row for row in rows if row][:_MOST_ITEMS]
+    boxes = [mark.start for mark in sheets.pages[page].marks if mark.start >= at]
+    for place, row in enumerate(rows):
+        if any(row[0].start - 3 <= box < row[-1].end for box in boxes):
+            rows = rows[:place]  # the next choice
+            break
+    return _in_rows(sheets, head, rows) or ([] if strict else _in_lines(sheets, head, rows))
+
+
+def _in_rows(sheets: Sheets, head: Cell, rows: list[list[Cell]]) -> list[Found]:
+    if not rows or rows[0][0].box[1] - head.box[3] > _REACH * head.size:
+        return []
+    if _heads_table(sheets, rows[0]):
+        return _in_table(sheets, rows)
+    items: list[Found] = []
+    last, edge = head, 0.0
+    for row in rows:
+        item = _item_of(sheets, row)
+        text = sheets.pages[head.page].text
+        if item is not None:
+            items.append(item)
+            edge = row[0].box[0]
+        elif items and row[0].box[0] > edge - 2 and _goes_on(row, last, edge):
+            longer = found_at(head.page, text, items[-1].start, row[0].end)
+            items[-1] = longer or items[-1]
+        else:
+            break
+        last = row[-1]
+    return items
+
+
+def _item_of(sheets: Sheets, row: list[Cell]) -> Found | None:
+    """The words of a row that begins with a bullet or number; closed items are none."""
+    first, text = row[0], sheets.pages[row[0].page].text
+    bullet = _BULLET.match(first.text)
+    if bullet is not None:
+        body = found_at(first.page, text, first.start + bullet.end(), first.end)
+    elif len(row) > 1 and _MARK.match(first.text):
+        longest = max(row[1:], key=lambda c: len(c.text))
+        body = found_at(first.page, text, longest.start, longest.end)
+    else:
+        return None
+    if body is None or says_none(body.text, sheets.languages) or _is_closed(sheets, row):
+        return None
+    return body
+
+
+def _is_closed(sheets: Sheets, row: list[Cell]) -> bool:
+    mended = stems(sheets.languages, "mended")
+    return any(len(c.text) < 16 and mended.match(fold(c.text)) for c in row[1:])
+
+
+def _goes_on(row: list[Cell], last: Cell, edge: float) -> bool:
+    """Whether a line continues the item above it, whose bullet stands at `edge`."""
+    cell = row[0]
+    tight = cell.box[1] - last.box[3] < 0.7 * cell.size
+    indented = cell.box[0] > edge + 3 or cell.text[:1].islower()
+    return len(row) == 1 and tight and indented and not last.text.rstrip().endswith((".", ";"))
+
+
+def _heads_table(sheets: Sheets, row: list[Cell]) -> bool:
+    """Whether a row names the columns of a table ("No. | Item | Due")."""
+    labels = [c for c in row if len(c.text) < 30 and not re.search(r"\d", c.text)]
+    known = [c for c in labels if is_all_label(c.text, sheets.languages) or _MARK.match(c.text)]
+    return len(row) > 1 and len(labels) == len(row) and len(known) >= 0.5 * len(row)
+
+
+def _in_table(sheets: Sheets, rows: list[list[Cell]], told_in: int | None = None) -> list[Found]:
+    """The column of a table that is asked for, or the wordiest, down to where the columns end."""
+    body: list[list[Cell]] = []
+    for row in rows[1:]:
+        gap = row[0].box[1] - (body[-1] if body else rows[0])[0].box[3]
+        starts = min(abs(head.box[0] - row[0].box[0]) for head in rows[0])
+        alone = len(row) == 1 and (not body or starts > 12 or len(row[0].text) > 60)
+        if gap > 3 * row[0].size or alone:
+            break
+        body.append(row)
+    width: dict[int, int] = {}
+    heads = rows[0]
+    for row in body:
+        for cell in row:
+            width[_column(heads, cell)] = width.get(_column(heads, cell), 0) + len(cell.text)
+    if not width:
+        return []
+    wordy = max(width, key=lambda each: width[each]) if told_in is None else told_in
+    items: list[Found] = []
+    for row in body:
+        told = [c for c in row if _column(heads, c) == wordy]
+        text = sheets.pages[row[0].page].text
+        item = found_at(row[0].page, text, told[0].start, told[-1].end) if told else None
+        if item is None or _is_closed(sheets, row) or says_none(item.text, sheets.languages):
+            continue
+        if len(row) == 1 and items and not text[items[-1].end : item.start].strip(" .;\n"):
+            item = found_at(item.page, text, items[-1].start, item.end) or item
+            items.pop()
+        items.append(item)
+    return items
+
+
+def tabled(sheets: Sheets) -> list[Found]:
+    """The rows of a table one of whose columns is headed "Defects", "Outstanding work" or so."""
+    heads = pattern(sheets.languages, "conditions", "heads")
+    for number, rows in sheets.rows.items():
+        ordered = [sorted(rows[each], key=lambda c: c.box[0]) for each in sorted(rows)]
+        for place, row in enumerate(ordered[:-1]):
+            short = all(len(c.text) < 36 and not re.search(r"[\d:]", c.text) for c in row)
+            named = [i for i, c in enumerate(row) if heads.search(fold(c.text))]
+            if len(row) < 2 or not short or not named or any(c.angled for c in row):
+                continue
+            marks = sheets.pages[number].marks
+            if any(row[0].start - 3 <= mark.start < row[-1].end for mark in marks):
+                continue
+            items = _in_table(sheets, ordered[place : place + _MOST_ITEMS], named[0])
+            if items:
+                return items
+    return []
+
+
+def _column(heads: list[Cell], cell: Cell) -> int:
+    return min(range(len(heads)), key=lambda at: abs(heads[at].box[0] - cell.box[0]))
+
+
+def _in_lines(sheets: Sheets, head: Cell, rows: list[list[Cell]]) -> list[Found]:
+    """The sentences of the paragraph under an announcement."""
+    if not rows:
+        return []
+    text = sheets.pages[head.page].text
+    last, end = head, head.end
+    for row in rows[:8]:
+        cell = row[0]
+        apart = cell.box[1] - last.box[3] > (_REACH if last is head else 1.1) * cell.size
+        label = bool(sheets.kinds(cell.text.split(":")[0]))
+        if len(row) > 1 or apart or label or re.search(r"[☐☒]|_{4,}", cell.text):
+            break
+        last, end = cell, cell.end
+    found: list[Found] = []
+    for span in sentences(text[head.end : end], sheets.languages[0]):
+        found += pieces_of(head.page, text, head.end + span.start, head.end + span.end)
+    if any(says_none(each.text, sheets.languages) for each in found[:1]):
+        return []
+    return found
+
+
+def noted(sheets: Sheets) -> list[Found]:
+    """What stands beside or under "Remarks" and the like, when it imposes something."""
+    heads = wording(sheets.languages, "notes")
+    for number, cells in sheets.cells.items():
+        text = sheets.pages[number].text
+        for cell in cells:
+            folded = fold(cell.text)
+            match = heads.match(folded.lstrip(" 0123456789.)"))
+            colon = cell.text.find(":")
+            if match is None or cell.angled or (colon < 0 and len(cell.text) > 40) or colon > 48:
+                continue
+            own = found_at(number, text, cell.start + colon + 1, cell.end) if colon >= 0 else None
+            if own is not None:
+                items = pieces_of(number, text, own.start, own.end)
+            else:
+                right = sheets.right_of(cell)
+                aside = right is not None and not sheets.kinds(right.text)
+                items = (
+                    pieces_of(number, text, right.start, right.end)
+                    if right is not None and aside
+                    else listed_after(sheets, number, cell.end)
+                )
+            wordy = bool(items) and len(items[0].text.split()) > 1
+            if wordy and not says_none(items[0].text, sheets.languages):
+                return items
+    return []
