@@ -12,8 +12,17 @@ from dataclasses import dataclass
 
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.decision.options import Option, find_choices
+from tollgate.advisors.documents.vocabulary.asides import (
+    is_unable,
+    not_yet,
+    puts_off,
+    speaks_of_terms,
+    stands_aside,
+    tells_of_earlier,
+    wants_rework,
+)
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
-from tollgate.advisors.documents.vocabulary.stems import Say, is_rule
+from tollgate.advisors.documents.vocabulary.stems import Say, is_rule, without_faults
 from tollgate.advisors.documents.vocabulary.wording import (
     ACCEPTANCE,
     CHOICES,
@@ -75,6 +84,7 @@ class Stances:
         self.unclear = choices.unclear
         self.open_item = choices.open_item
         heard = list(self._statements())
+        heard = self._undeferred(heard)
         self.statements = [each for each in heard if not each.weak]
         self.hints = [each for each in heard if each.weak]
 
@@ -95,8 +105,26 @@ class Stances:
                     first = max(start, self.begin.get(number, 0))
                     if first < stop:
                         yield from self._in_sentence(number, first, stop)
-            yield from self._partial(number)
         yield from self._results()
+
+    def _undeferred(self, heard: list[Statement]) -> list[Statement]:
+        """Without refusals that hold until a later meeting decides: they are no decision."""
+        own = self.languages[:1]
+        heard = [*heard, *self._partials(heard)]
+        if not any(
+            puts_off(re.sub(r"\s", " ", folded[self.begin.get(n, 0) : self._end(n)]), own)
+            for n, folded in self.sheets.folded.items()
+        ):
+            return heard
+        return [s for s in heard if s.say is not Say.REJECT or not not_yet(fold(s.text), own)]
+
+    def _partials(self, heard: list[Statement]) -> list[Statement]:
+        """Headlines of a partial acceptance, unless what they head is taken without reserve."""
+        clear = any(
+            s.say is Say.ACCEPT and not s.weak and without_faults(fold(s.text), self.languages)[1]
+            for s in heard
+        )
+        return [] if clear else [s for number in self.sheets.pages for s in self._partial(number)]
 
     def _results(self) -> Iterator[Statement]:
         """ "Result: accepted with reservations": a decision told in a labelled value."""
@@ -120,8 +148,18 @@ class Stances:
     def _in_sentence(self, number: int, start: int, end: int) -> Iterator[Statement]:
         text = self.sheets.pages[number].text[start:end]
         folded = re.sub(r"\s", " ", fold(text))
-        rule = is_rule(folded, self.languages[:1]) and not speaks_of_now(text)
+        own = self.languages[:1]
+        if stands_aside(folded, own):
+            return
+        rule = is_rule(folded, own) and not speaks_of_now(text)
         say, formula = say_of_sentence(text, self.languages)
+        if say is not Say.REJECT and is_unable(folded, own):
+            yield Statement(Say.REJECT, number, start, end, text)
+            return
+        if say is Say.REJECT and speaks_of_terms(folded, own) and not speaks_of_now(text):
+            return
+        if say is not Say.REJECT and tells_of_earlier(folded, own):
+            return
         if say is Say.ACCEPT and OTHER_THING.search(fold(text)):
             return
         if say is Say.REJECT and not speaks_of_now(text):
@@ -129,7 +167,7 @@ class Stances:
         if say is not None:
             yield Statement(say, number, start, end, text, formula, rule=rule)
             return
-        hint = weakly_said(text, self.languages)
+        hint = Say.REJECT if wants_rework(folded, own) else weakly_said(text, self.languages)
         if hint is not None:
             yield Statement(hint, number, start, end, text, weak=True, rule=rule)
 

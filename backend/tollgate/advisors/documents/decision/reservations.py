@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.decision.conditions import says_none
+from tollgate.advisors.documents.vocabulary.asides import stands_aside
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
 from tollgate.advisors.documents.vocabulary.stems import is_general, supposed
 from tollgate.advisors.grounding.sentences import sentences
@@ -53,7 +54,9 @@ def find_reservation(
             if _is_entry(sheets, number, span):
                 continue
             folded = re.sub(r"\s", " ", fold(text[span.start : span.end]))
-            if is_general(folded, sheets.languages[0]):
+            if is_general(folded, sheets.languages[0]) or stands_aside(
+                folded, sheets.languages[:1]
+            ):
                 continue
             said = _limits(text[span.start : span.end], sheets.languages)
             if said is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from tollgate.advisors.documents.cells import Sheets
@@ -25,6 +26,7 @@ from tollgate.advisors.documents.reading import DocumentType, Verdict
 from tollgate.advisors.documents.signing.joint_signing import wants_several
 from tollgate.advisors.documents.signing.places import overlaps
 from tollgate.advisors.documents.signing.sign_blocks import Proof, SignBlocks, Slot
+from tollgate.advisors.documents.vocabulary.asides import asks_for_word
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern, phrase_pattern
 
 _VERDICTS = {
@@ -43,7 +45,8 @@ def judge(
 ) -> Judgement:
     """Weigh everything, the doubtful against acceptance."""
     judgement = Judgement(letter=mail is None and is_letter(sheets))
-    notice = _notice(sheets, mail) or _vendor_voice(sheets, mail, judgement.letter)
+    asks = _asks(sheets, mail)
+    notice = asks or _notice(sheets, mail) or _vendor_voice(sheets, mail, judgement.letter)
     if mail is None and notice is not None and not blocks.of("client") and not stances.options:
         return Judgement(letter=judgement.letter)
     if mail is None:
@@ -59,6 +62,8 @@ def judge(
     if say is not None:
         judgement.verdict = _VERDICTS[say]
         judgement.conditional = say is Say.CONDITION
+    if mail is not None and asks is not None:
+        judgement.verdict, judgement.conditional = None, False
     _require_signature(sheets, kind, stances, judgement, mail, notice)
     _require_force(sheets, judgement)
     if judgement.verdict is Verdict.ACCEPTED:
@@ -68,6 +73,8 @@ def judge(
             judgement.conditional = True
             judgement.verdict_proof = Proof(items[0].page, items[0].start, items[0].end)
     _require_no_reservation(sheets, stances, judgement, mail)
+    if mail is not None and judgement.verdict is Verdict.UNDECIDED:
+        judgement.verdict = None  # a form that nobody filled is undecided, a mail just talks
     return judgement
 
 
@@ -113,8 +120,26 @@ def _notice(sheets: Sheets, mail: Mail | None) -> Proof | None:
             if mail is not None and not mail.says(number, cell.start):
                 continue
             found = notice.search(fold(cell.text))
-            if found:
+            if found and not _YOURS.search(fold(cell.text)[: found.start()]):
                 return Proof(number, cell.start + found.start(), cell.start + found.end())
+    return None
+
+
+# "your notice of completion": the paper answers one, and is none.
+_YOURS = re.compile(
+    r"\b(?:your|ihr[enmrs]*|votre|vos|su|sus|vuestr[oa]|uw|jullie|vosso|vossa|sua|seu|vostr[oa])\s+"
+    r"(?:\w+\s+)?$"
+)
+
+
+def _asks(sheets: Sheets, mail: Mail | None) -> Proof | None:
+    """The writer asks the reader for the acceptance: the paper does not give it."""
+    for number, folded in sheets.folded.items():
+        first = mail.begins.get(number, 0) if mail is not None else 0
+        last = mail.ends.get(number, len(folded)) if mail is not None else len(folded)
+        found = asks_for_word(re.sub(r"\s", " ", folded[first:last]), sheets.languages[:1])
+        if found is not None:
+            return Proof(number, first + found[0], first + found[1])
     return None
 
 

@@ -79,7 +79,7 @@ _FOLLOWING = re.compile(
 )
 # A bare "No." written into a form, unlike "No. 8" and unlike the answer to a question.
 _PLAIN_NO = re.compile(
-    r"^(?:NO|No|NEIN|Nein|NON|Non|NEE|Nee|N[ÃA]O|N[ãa]o)\s*[.!:;](?=\s+[^\W\d_])"
+    r"^(?:NO|No|NEIN|Nein|NON|Non|NEE|Nee|N[ÃA]O|N[ãa]o)\s*[.!:;](?=\s+[^\W\d_]+[^\w-])"
 )
 _DEADLINE = re.compile(
     r"\bnot \w+ within (?:\w+ ){1,2}(?:working |business |calendar )?days?\b"
