@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.decision.options import Option, find_choices
+from tollgate.advisors.documents.decision.stages import of_this_stage, own_stages
+from tollgate.advisors.documents.decision.statement import Statement
 from tollgate.advisors.documents.vocabulary.asides import (
     is_unable,
     not_yet,
@@ -44,20 +45,6 @@ _GAP = "   "
 _FEWEST_LETTERS = 18  # a shorter piece of a row is a table's heading or value, no sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A sentence that decides."""
-
-    say: Say
-    page: int
-    start: int
-    end: int
-    text: str
-    formula: bool = False  # "by signing ... accepts": counts only with a signature
-    weak: bool = False  # told by stems alone, in no wording that is listed
-    rule: bool = False  # may tell what happens in general, not what was decided
-
-
 class Stances:
     """Everything in a document that accepts, conditions or refuses."""
 
@@ -84,9 +71,18 @@ class Stances:
         self.unclear = choices.unclear
         self.open_item = choices.open_item
         heard = list(self._statements())
-        heard = self._undeferred(heard)
+        heard = of_this_stage(
+            self._undeferred(heard), own_stages(sheets, self.begin), self.languages[0]
+        )
         self.statements = [each for each in heard if not each.weak]
         self.hints = [each for each in heard if each.weak]
+
+    @property
+    def speaks(self) -> bool:
+        """Whether any sentence decides, be it by stems alone where they limit or refuse."""
+        return bool(self.statements) or any(
+            hint.say is not Say.ACCEPT and hint.text.strip()[-1:] in ".!;" for hint in self.hints
+        )
 
     def _end(self, number: int) -> int:
         return self.stop.get(number, len(self.sheets.pages[number].text))
@@ -153,8 +149,8 @@ class Stances:
             return
         rule = is_rule(folded, own) and not speaks_of_now(text)
         say, formula = say_of_sentence(text, self.languages)
-        if say is not Say.REJECT and is_unable(folded, own):
-            yield Statement(Say.REJECT, number, start, end, text)
+        if is_unable(folded, own):
+            yield Statement(Say.REJECT, number, start, end, text, rule=rule)
             return
         if say is Say.REJECT and speaks_of_terms(folded, own) and not speaks_of_now(text):
             return
@@ -168,7 +164,7 @@ class Stances:
             yield Statement(say, number, start, end, text, formula, rule=rule)
             return
         hint = Say.REJECT if wants_rework(folded, own) else weakly_said(text, self.languages)
-        if hint is not None:
+        if hint is not None and not (hint is Say.CONDITION and puts_off(folded, own)):
             yield Statement(hint, number, start, end, text, weak=True, rule=rule)
 
 

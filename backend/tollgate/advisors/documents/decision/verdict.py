@@ -28,12 +28,15 @@ from tollgate.advisors.documents.signing.places import overlaps
 from tollgate.advisors.documents.signing.sign_blocks import Proof, SignBlocks, Slot
 from tollgate.advisors.documents.vocabulary.asides import asks_for_word
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern, phrase_pattern
+from tollgate.advisors.documents.vocabulary.stems import without_faults
 
 _VERDICTS = {
     Say.ACCEPT: Verdict.ACCEPTED,
     Say.CONDITION: Verdict.ACCEPTED_WITH_CONDITIONS,
     Say.REJECT: Verdict.REJECTED,
 }
+
+_HEAD_REACH = 60.0  # points between a heading and the place to sign under it
 
 
 def judge(
@@ -46,11 +49,17 @@ def judge(
     """Weigh everything, the doubtful against acceptance."""
     judgement = Judgement(letter=mail is None and is_letter(sheets))
     asks = _asks(sheets, mail)
-    notice = asks or _notice(sheets, mail) or _vendor_voice(sheets, mail, judgement.letter)
-    if mail is None and notice is not None and not blocks.of("client") and not stances.options:
+    if asks is not None and blocks.slots and asks.page not in {s.page for s in blocks.slots}:
+        asks = None  # the letter that a form came with
+    informs = _notice(sheets, mail) or _vendor_voice(sheets, mail, judgement.letter)
+    notice = asks or informs
+    claims = informs or (asks if judgement.letter or not blocks.slots else None)
+    if mail is None and claims is not None and not blocks.of("client") and not stances.options:
         return Judgement(letter=judgement.letter)
     if mail is None:
         judgement.slots = _accepting(sheets, kind, blocks, notice)
+        if asks is not None:
+            judgement.slots = [s for s in judgement.slots if _is_headed(s) or len(blocks.slots) > 1]
         _judge_signatures(sheets, blocks, judgement)
     statements = heard_of(sheets, stances.statements, judgement, mail)
     statements += hinted(sheets, statements, stances.hints, judgement, mail)
@@ -90,7 +99,9 @@ def _require_no_reservation(
         proofs = (judgement.verdict_proof, judgement.signed_proof)
         pages = {proof.page for proof in proofs if proof is not None}
         pages |= {slot.page for slot in judgement.slots}
-    found = find_reservation(sheets, pages, stances.begin, stances.stop)
+    said = judgement.statement
+    clear = said is not None and without_faults(fold(said.text), sheets.languages)[1]
+    found = find_reservation(sheets, pages, stances.begin, stances.stop, clear)
     if found is None:
         return
     judgement.verdict_proof = Proof(found.page, found.start, found.end)
@@ -175,6 +186,12 @@ def _accepting(
     if notice is not None and not blocks.of("vendor"):
         return [] if kind not in BY_SIGNATURE else unclaimed
     return [replace(slot, party="client") for slot in unclaimed]
+
+
+def _is_headed(slot: Slot) -> bool:
+    """A slot whose heading stands right over it, not as the headline of the whole paper."""
+    near = slot.heading is not None and slot.zone[1] - slot.heading.box[3] < _HEAD_REACH
+    return near and slot.party == "client"
 
 
 def _is_vendor_slot(sheets: Sheets, kind: DocumentType, slot: Slot) -> bool:

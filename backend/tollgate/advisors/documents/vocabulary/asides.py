@@ -6,6 +6,8 @@ without any word of refusing: an inability to accept, the wish for a reworked ve
 
 from __future__ import annotations
 
+import re
+
 from tollgate.advisors.documents.vocabulary.stems import stems
 
 _REACH = 150  # from the words of inability to what cannot be done, in letters
@@ -31,10 +33,16 @@ def is_unable(folded: str, languages: tuple[str, ...]) -> bool:
     if stems(languages, "suppose").match(folded) or folded.rstrip().endswith("?"):
         return False
     for found in stems(languages, "unable").finditer(folded):
-        after = folded[found.end() : found.end() + _REACH]
-        if stems(languages, "take").search(after):
+        clause = re.split(r"[.;]", folded[found.start() : found.end() + _REACH])[0]
+        taken = stems(languages, "take").search(clause)
+        if taken and not stems(languages, "till").search(clause[: taken.start()]):
             return True
     return False
+
+
+def is_declared(folded: str, languages: tuple[str, ...]) -> bool:
+    """Whether a sentence declares ("hereby"), and so speaks of what this paper decides."""
+    return stems(languages, "here").search(folded) is not None
 
 
 def wants_rework(folded: str, languages: tuple[str, ...]) -> bool:
