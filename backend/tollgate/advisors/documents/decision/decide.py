@@ -15,8 +15,10 @@ from tollgate.advisors.documents.decision.stages import of_this_stage, own_stage
 from tollgate.advisors.documents.decision.statement import Statement
 from tollgate.advisors.documents.vocabulary.asides import (
     is_unable,
+    leaves_open,
     not_yet,
     puts_off,
+    sets_a_task,
     speaks_of_terms,
     stands_aside,
     tells_of_earlier,
@@ -145,7 +147,7 @@ class Stances:
         text = self.sheets.pages[number].text[start:end]
         folded = re.sub(r"\s", " ", fold(text))
         own = self.languages[:1]
-        if stands_aside(folded, own):
+        if stands_aside(folded, own) or leaves_open(folded, own):
             return
         rule = is_rule(folded, own) and not speaks_of_now(text)
         say, formula = say_of_sentence(text, self.languages)
@@ -160,6 +162,8 @@ class Stances:
             return
         if say is Say.REJECT and not speaks_of_now(text):
             rule = rule or MODAL_ANY.search(folded) is not None
+        if say is Say.ACCEPT and not formula and sets_a_task(folded, own):
+            say = Say.CONDITION
         if say is not None:
             yield Statement(say, number, start, end, text, formula, rule=rule)
             return

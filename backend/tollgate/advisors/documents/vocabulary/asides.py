@@ -69,3 +69,14 @@ def asks_for_word(folded: str, languages: tuple[str, ...]) -> tuple[int, int] | 
 def names_part(folded: str, languages: tuple[str, ...]) -> bool:
     """Whether a sentence is about one numbered item of a list: "Position 4 is not approved"."""
     return stems(languages, "part").search(folded) is not None
+
+
+def leaves_open(folded: str, languages: tuple[str, ...]) -> bool:
+    """Whether a sentence tells that somebody will decide, and so decides nothing itself."""
+    return stems(languages, "decides").search(folded) is not None
+
+
+def sets_a_task(folded: str, languages: tuple[str, ...]) -> bool:
+    """Whether something other than paying must be done by a day: "to be fitted by 1 July"."""
+    due = stems(languages, "deadline").search(folded) and stems(languages, "duty").search(folded)
+    return bool(due) and stems(languages, "money").search(folded) is None
