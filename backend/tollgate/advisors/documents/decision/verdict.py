@@ -59,7 +59,9 @@ def judge(
     if mail is None:
         judgement.slots = _accepting(sheets, kind, blocks, notice)
         if asks is not None:
-            judgement.slots = [s for s in judgement.slots if _is_headed(s) or len(blocks.slots) > 1]
+            judgement.slots = [
+                s for s in judgement.slots if _is_headed(sheets, s) or len(blocks.slots) > 1
+            ]
         _judge_signatures(sheets, blocks, judgement)
     statements = heard_of(sheets, stances.statements, judgement, mail)
     statements += hinted(sheets, statements, stances.hints, judgement, mail)
@@ -188,10 +190,14 @@ def _accepting(
     return [replace(slot, party="client") for slot in unclaimed]
 
 
-def _is_headed(slot: Slot) -> bool:
+def _is_headed(sheets: Sheets, slot: Slot) -> bool:
     """A slot whose heading stands right over it, not as the headline of the whole paper."""
-    near = slot.heading is not None and slot.zone[1] - slot.heading.box[3] < _HEAD_REACH
-    return near and slot.party == "client"
+    head = slot.heading
+    if head is None or slot.party != "client":
+        return False
+    sizes = sorted(cell.size for cell in sheets.cells[slot.page])
+    large = head.size > 1.15 * sizes[len(sizes) // 2]
+    return not large and slot.zone[1] - head.box[3] < _HEAD_REACH
 
 
 def _is_vendor_slot(sheets: Sheets, kind: DocumentType, slot: Slot) -> bool:
