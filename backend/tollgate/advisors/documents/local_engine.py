@@ -11,6 +11,7 @@ from tollgate.advisors.documents.candidates.ranking import Ranking
 from tollgate.advisors.documents.candidates.scene import Scene
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.classify import Kind, classify
+from tollgate.advisors.documents.covering import form_behind
 from tollgate.advisors.documents.decision.conditions import find_conditions
 from tollgate.advisors.documents.decision.decide import Stances
 from tollgate.advisors.documents.decision.judgement import Judgement
@@ -144,11 +145,15 @@ def _read(
         draft.warn(trouble.code, trouble.message, trouble.page)
     _warn_of_machines(document, draft)
     mail = read_mail(sheets)
+    form = form_behind(document, languages, mail) if mail is not None else None
+    if form is not None:
+        sheets, mail = form, None
+        draft.sheets = sheets
     stances = Stances(sheets, mail.ends if mail else None, mail.begins if mail else None)
     parties = Fields(sheets, DocumentType.ACCEPTANCE_CERTIFICATE, [])
     known = {"client": parties.client(letterhead=False), "vendor": parties.vendor()}
     blocks = SignBlocks(sheets, {side: found.text for side, found in known.items() if found})
-    said = bool(stances.statements) or stances.offered or blocks.history.told
+    said = stances.speaks or stances.offered or blocks.history.told
     spoken = said and (bool(blocks.slots) or is_letter(sheets))
     kind = classify(sheets, bool(stances.options) or spoken)
     if kind is None:
@@ -225,7 +230,7 @@ def _weighed(kind: Kind, stances: Stances, blocks: SignBlocks) -> Kind:
     if kind.type is not DocumentType.OTHER:
         return kind
     decides = bool(stances.options) or any(not s.formula for s in stances.statements)
-    if decides and blocks.slots:
+    if (decides or stances.speaks) and blocks.slots:
         return replace(kind, type=DocumentType.ACCEPTANCE_CERTIFICATE)
     return kind
 

@@ -8,12 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.decision.options import Option, find_choices
+from tollgate.advisors.documents.decision.stages import of_this_stage, own_stages
+from tollgate.advisors.documents.decision.statement import Statement
+from tollgate.advisors.documents.vocabulary.asides import (
+    is_unable,
+    leaves_open,
+    not_yet,
+    puts_off,
+    sets_a_task,
+    speaks_of_terms,
+    stands_aside,
+    tells_of_earlier,
+    wants_rework,
+)
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
-from tollgate.advisors.documents.vocabulary.stems import Say, is_rule
+from tollgate.advisors.documents.vocabulary.stems import Say, is_rule, without_faults
 from tollgate.advisors.documents.vocabulary.wording import (
     ACCEPTANCE,
     CHOICES,
@@ -33,20 +45,6 @@ __all__ = ["Option", "Say", "Stances", "Statement"]
 
 _GAP = "   "
 _FEWEST_LETTERS = 18  # a shorter piece of a row is a table's heading or value, no sentence
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A sentence that decides."""
-
-    say: Say
-    page: int
-    start: int
-    end: int
-    text: str
-    formula: bool = False  # "by signing ... accepts": counts only with a signature
-    weak: bool = False  # told by stems alone, in no wording that is listed
-    rule: bool = False  # may tell what happens in general, not what was decided
 
 
 class Stances:
@@ -75,8 +73,18 @@ class Stances:
         self.unclear = choices.unclear
         self.open_item = choices.open_item
         heard = list(self._statements())
+        heard = of_this_stage(
+            self._undeferred(heard), own_stages(sheets, self.begin), self.languages[0]
+        )
         self.statements = [each for each in heard if not each.weak]
         self.hints = [each for each in heard if each.weak]
+
+    @property
+    def speaks(self) -> bool:
+        """Whether any sentence decides, be it by stems alone where they limit or refuse."""
+        return bool(self.statements) or any(
+            hint.say is not Say.ACCEPT and hint.text.strip()[-1:] in ".!;" for hint in self.hints
+        )
 
     def _end(self, number: int) -> int:
         return self.stop.get(number, len(self.sheets.pages[number].text))
@@ -95,8 +103,26 @@ class Stances:
                     first = max(start, self.begin.get(number, 0))
                     if first < stop:
                         yield from self._in_sentence(number, first, stop)
-            yield from self._partial(number)
         yield from self._results()
+
+    def _undeferred(self, heard: list[Statement]) -> list[Statement]:
+        """Without refusals that hold until a later meeting decides: they are no decision."""
+        own = self.languages[:1]
+        heard = [*heard, *self._partials(heard)]
+        if not any(
+            puts_off(re.sub(r"\s", " ", folded[self.begin.get(n, 0) : self._end(n)]), own)
+            for n, folded in self.sheets.folded.items()
+        ):
+            return heard
+        return [s for s in heard if s.say is not Say.REJECT or not not_yet(fold(s.text), own)]
+
+    def _partials(self, heard: list[Statement]) -> list[Statement]:
+        """Headlines of a partial acceptance, unless what they head is taken without reserve."""
+        clear = any(
+            s.say is Say.ACCEPT and not s.weak and without_faults(fold(s.text), self.languages)[1]
+            for s in heard
+        )
+        return [] if clear else [s for number in self.sheets.pages for s in self._partial(number)]
 
     def _results(self) -> Iterator[Statement]:
         """ "Result: accepted with reservations": a decision told in a labelled value."""
@@ -120,17 +146,29 @@ class Stances:
     def _in_sentence(self, number: int, start: int, end: int) -> Iterator[Statement]:
         text = self.sheets.pages[number].text[start:end]
         folded = re.sub(r"\s", " ", fold(text))
-        rule = is_rule(folded, self.languages[:1]) and not speaks_of_now(text)
+        own = self.languages[:1]
+        if stands_aside(folded, own) or leaves_open(folded, own):
+            return
+        rule = is_rule(folded, own) and not speaks_of_now(text)
         say, formula = say_of_sentence(text, self.languages)
+        if is_unable(folded, own):
+            yield Statement(Say.REJECT, number, start, end, text, rule=rule)
+            return
+        if say is Say.REJECT and speaks_of_terms(folded, own) and not speaks_of_now(text):
+            return
+        if say is not Say.REJECT and tells_of_earlier(folded, own):
+            return
         if say is Say.ACCEPT and OTHER_THING.search(fold(text)):
             return
         if say is Say.REJECT and not speaks_of_now(text):
             rule = rule or MODAL_ANY.search(folded) is not None
+        if say is Say.ACCEPT and not formula and sets_a_task(folded, own):
+            say = Say.CONDITION
         if say is not None:
             yield Statement(say, number, start, end, text, formula, rule=rule)
             return
-        hint = weakly_said(text, self.languages)
-        if hint is not None:
+        hint = Say.REJECT if wants_rework(folded, own) else weakly_said(text, self.languages)
+        if hint is not None and not (hint is Say.CONDITION and puts_off(folded, own)):
             yield Statement(hint, number, start, end, text, weak=True, rule=rule)
 
 

@@ -92,6 +92,10 @@ _PROVISO = re.compile(
 )
 
 
+# The end of a quotation that began a line above: the title of another paper.
+_QUOTED = re.compile(r'^[^"\u201c\u201e\u00ab]*["\u201c\u201d\u00bb]\W*$')
+
+
 def _stands_out(cell: Cell, found: re.Match[str], usual: float, sheets: Sheets) -> bool:
     text = cell.text.strip()
     if _PROVISO.match(fold(cell.text)[found.end() :]):
@@ -102,6 +106,8 @@ def _stands_out(cell: Cell, found: re.Match[str], usual: float, sheets: Sheets) 
     ]
     if cell.angled:
         return True
+    if _QUOTED.search(text):
+        return False
     if not raw.isupper() and _FORM_NAME.search(fold(cell.text)):
         return False
     if cell.size >= 1.6 * usual and words <= 8:

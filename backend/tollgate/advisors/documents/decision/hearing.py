@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.decision.decide import Say, Stances, Statement
@@ -11,6 +12,7 @@ from tollgate.advisors.documents.mail import Mail
 from tollgate.advisors.documents.reading import DocumentType, Verdict
 from tollgate.advisors.documents.signing.history import History
 from tollgate.advisors.documents.signing.sign_blocks import Proof
+from tollgate.advisors.documents.vocabulary.asides import names_part
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
 from tollgate.advisors.documents.vocabulary.stems import stems
 from tollgate.advisors.documents.vocabulary.wording import speaks_of_now
@@ -54,6 +56,7 @@ def heard_of(
     An opinion ("in our view the works are complete") counts when the client's side, named as
     such, signs it: from a vendor it is a claim.
     """
+    statements = _in_part(statements, sheets.languages[:1])
     if mail is not None:
         return statements
     claimed = bool(judgement.slots) and all(slot.heading is not None for slot in judgement.slots)
@@ -63,6 +66,18 @@ def heard_of(
         beside = [s for s in heard if s.page in pages]
         return beside or heard
     return heard
+
+
+def _in_part(statements: list[Statement], languages: tuple[str, ...]) -> list[Statement]:
+    """A refused item of an accepted whole is a condition: "Position 4 is not approved"."""
+    parts = [s for s in statements if names_part(fold(s.text), languages)]
+    whole = [s for s in statements if s not in parts and not s.rule]
+    if not any(s.say in (Say.ACCEPT, Say.CONDITION) for s in whole):
+        return statements
+    return [
+        replace(s, say=Say.CONDITION) if s.say is Say.REJECT and s in parts else s
+        for s in statements
+    ]
 
 
 def hinted(

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.decision.conditions import says_none
+from tollgate.advisors.documents.vocabulary.asides import speaks_of_terms, stands_aside
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
 from tollgate.advisors.documents.vocabulary.stems import is_general, supposed
 from tollgate.advisors.grounding.sentences import sentences
@@ -22,6 +23,8 @@ _ANSWERED = re.compile(
     r"aucune?|ningun[ao]?|nessun[ao]?|geen|nenhuma?|nao ha|closed|resolved|erledigt|behoben|"
     r"levees?|subsanad[ao]s?|risolt[ei]|opgelost|resolvid[ao]s?)\W*$"
 )
+
+_SUBJECT = 45  # letters within which the subject of a sentence stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,30 +39,44 @@ class Reservation:
 
 
 def find_reservation(
-    sheets: Sheets, pages: Iterable[int], begin: Mapping[int, int], stop: Mapping[int, int]
+    sheets: Sheets,
+    pages: Iterable[int],
+    begin: Mapping[int, int],
+    stop: Mapping[int, int],
+    clear: bool = False,
 ) -> Reservation | None:
     """The first limiting sentence on the given pages, the ones that defer before the others.
 
     `begin` and `stop` bound the text that counts per page; a line with tick boxes is a choice, not
-    a statement, and is weighed where choices are.
+    a statement, and is weighed where choices are. Where the work is taken `clear` of reserves, a
+    headline limits nothing.
     """
     found: list[Reservation] = []
     for number in sorted(set(pages)):
         text = sheets.pages[number].text
         first, last = begin.get(number, 0), stop.get(number, len(text))
         for span in _pieces(text, sheets.languages[0]):
-            if span.start < first or span.end > last or _is_heading(sheets, number, span):
+            if span.start < first or span.end > last or _is_heading(sheets, number, span, clear):
                 continue
             if _is_entry(sheets, number, span):
                 continue
             folded = re.sub(r"\s", " ", fold(text[span.start : span.end]))
-            if is_general(folded, sheets.languages[0]):
+            if _says_nothing(folded, sheets.languages[:1]):
                 continue
             said = _limits(text[span.start : span.end], sheets.languages)
             if said is not None:
                 body = text[span.start : span.end]
                 found.append(Reservation(number, span.start, span.end, body, said))
     return min(found, key=lambda each: not each.later, default=None)
+
+
+def _says_nothing(folded: str, languages: tuple[str, ...]) -> bool:
+    """Rules, footers, and sentences whose subject are the terms that stay in force."""
+    return (
+        is_general(folded, languages[0])
+        or stands_aside(folded, languages)
+        or speaks_of_terms(folded[:_SUBJECT], languages)
+    )
 
 
 def _pieces(text: str, language: str) -> Iterable[Span]:
@@ -83,7 +100,7 @@ def _is_entry(sheets: Sheets, number: int, span: Span) -> bool:
     )
 
 
-def _is_heading(sheets: Sheets, number: int, span: Span) -> bool:
+def _is_heading(sheets: Sheets, number: int, span: Span, clear: bool) -> bool:
     """A title ("Interim certificate") or an empty heading ("Open points", nothing under it).
 
     The legal name of a stage limits nothing, and a heading limits only by what stands under it.
@@ -95,7 +112,7 @@ def _is_heading(sheets: Sheets, number: int, span: Span) -> bool:
     usual = sizes[len(sizes) // 2]
     text = sheets.pages[number].text[span.start : span.end].strip()
     large = max(cell.size for cell in cells) > 1.15 * usual
-    if (large or text.isupper()) and not _JOINED.search(fold(text)):
+    if (large or text.isupper()) and (clear or not _JOINED.search(fold(text))):
         return True
     short = len(text) <= 40 and text[-1:] not in ".;!" and not any(c.isdigit() for c in text)
     if not short or len(cells) != 1 or cells[0].text.strip() != text:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from tollgate.advisors.documents.cells import Sheets
@@ -25,13 +26,17 @@ from tollgate.advisors.documents.reading import DocumentType, Verdict
 from tollgate.advisors.documents.signing.joint_signing import wants_several
 from tollgate.advisors.documents.signing.places import overlaps
 from tollgate.advisors.documents.signing.sign_blocks import Proof, SignBlocks, Slot
+from tollgate.advisors.documents.vocabulary.asides import asks_for_word
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern, phrase_pattern
+from tollgate.advisors.documents.vocabulary.stems import without_faults
 
 _VERDICTS = {
     Say.ACCEPT: Verdict.ACCEPTED,
     Say.CONDITION: Verdict.ACCEPTED_WITH_CONDITIONS,
     Say.REJECT: Verdict.REJECTED,
 }
+
+_HEAD_REACH = 60.0  # points between a heading and the place to sign under it
 
 
 def judge(
@@ -43,11 +48,20 @@ def judge(
 ) -> Judgement:
     """Weigh everything, the doubtful against acceptance."""
     judgement = Judgement(letter=mail is None and is_letter(sheets))
-    notice = _notice(sheets, mail) or _vendor_voice(sheets, mail, judgement.letter)
-    if mail is None and notice is not None and not blocks.of("client") and not stances.options:
+    asks = _asks(sheets, mail)
+    if asks is not None and blocks.slots and asks.page not in {s.page for s in blocks.slots}:
+        asks = None  # the letter that a form came with
+    informs = _notice(sheets, mail) or _vendor_voice(sheets, mail, judgement.letter)
+    notice = asks or informs
+    claims = informs or (asks if judgement.letter or not blocks.slots else None)
+    if mail is None and claims is not None and not blocks.of("client") and not stances.options:
         return Judgement(letter=judgement.letter)
     if mail is None:
         judgement.slots = _accepting(sheets, kind, blocks, notice)
+        if asks is not None:
+            judgement.slots = [
+                s for s in judgement.slots if _is_headed(sheets, s) or len(blocks.slots) > 1
+            ]
         _judge_signatures(sheets, blocks, judgement)
     statements = heard_of(sheets, stances.statements, judgement, mail)
     statements += hinted(sheets, statements, stances.hints, judgement, mail)
@@ -59,6 +73,8 @@ def judge(
     if say is not None:
         judgement.verdict = _VERDICTS[say]
         judgement.conditional = say is Say.CONDITION
+    if mail is not None and asks is not None:
+        judgement.verdict, judgement.conditional = None, False
     _require_signature(sheets, kind, stances, judgement, mail, notice)
     _require_force(sheets, judgement)
     if judgement.verdict is Verdict.ACCEPTED:
@@ -68,6 +84,8 @@ def judge(
             judgement.conditional = True
             judgement.verdict_proof = Proof(items[0].page, items[0].start, items[0].end)
     _require_no_reservation(sheets, stances, judgement, mail)
+    if mail is not None and judgement.verdict is Verdict.UNDECIDED:
+        judgement.verdict = None  # a form that nobody filled is undecided, a mail just talks
     return judgement
 
 
@@ -83,7 +101,9 @@ def _require_no_reservation(
         proofs = (judgement.verdict_proof, judgement.signed_proof)
         pages = {proof.page for proof in proofs if proof is not None}
         pages |= {slot.page for slot in judgement.slots}
-    found = find_reservation(sheets, pages, stances.begin, stances.stop)
+    said = judgement.statement
+    clear = said is not None and without_faults(fold(said.text), sheets.languages)[1]
+    found = find_reservation(sheets, pages, stances.begin, stances.stop, clear)
     if found is None:
         return
     judgement.verdict_proof = Proof(found.page, found.start, found.end)
@@ -113,8 +133,26 @@ def _notice(sheets: Sheets, mail: Mail | None) -> Proof | None:
             if mail is not None and not mail.says(number, cell.start):
                 continue
             found = notice.search(fold(cell.text))
-            if found:
+            if found and not _YOURS.search(fold(cell.text)[: found.start()]):
                 return Proof(number, cell.start + found.start(), cell.start + found.end())
+    return None
+
+
+# "your notice of completion": the paper answers one, and is none.
+_YOURS = re.compile(
+    r"\b(?:your|ihr[enmrs]*|votre|vos|su|sus|vuestr[oa]|uw|jullie|vosso|vossa|sua|seu|vostr[oa])\s+"
+    r"(?:\w+\s+)?$"
+)
+
+
+def _asks(sheets: Sheets, mail: Mail | None) -> Proof | None:
+    """The writer asks the reader for the acceptance: the paper does not give it."""
+    for number, folded in sheets.folded.items():
+        first = mail.begins.get(number, 0) if mail is not None else 0
+        last = mail.ends.get(number, len(folded)) if mail is not None else len(folded)
+        found = asks_for_word(re.sub(r"\s", " ", folded[first:last]), sheets.languages[:1])
+        if found is not None:
+            return Proof(number, first + found[0], first + found[1])
     return None
 
 
@@ -150,6 +188,16 @@ def _accepting(
     if notice is not None and not blocks.of("vendor"):
         return [] if kind not in BY_SIGNATURE else unclaimed
     return [replace(slot, party="client") for slot in unclaimed]
+
+
+def _is_headed(sheets: Sheets, slot: Slot) -> bool:
+    """A slot whose heading stands right over it, not as the headline of the whole paper."""
+    head = slot.heading
+    if head is None or slot.party != "client":
+        return False
+    sizes = sorted(cell.size for cell in sheets.cells[slot.page])
+    large = head.size > 1.15 * sizes[len(sizes) // 2]
+    return not large and slot.zone[1] - head.box[3] < _HEAD_REACH
 
 
 def _is_vendor_slot(sheets: Sheets, kind: DocumentType, slot: Slot) -> bool:

@@ -52,6 +52,7 @@ def lay_out(
     words: Sequence[RawWord], boxes: Sequence[BoxFound], rules: Sequence[Box], width: float
 ) -> Laid:
     """Order the words of a page and write its text."""
+    boxes = [found for found in boxes if not _is_article(found, words)]
     kept = [_beside(word, boxes) for word in words if not _is_sign_in_box(word, boxes)]
     signs = [_sign(found) for found in boxes]
     level = [*(word for word in kept if not word.angled), *signs]
@@ -60,6 +61,22 @@ def lay_out(
     rows = _columns(rows, width)
     rows += [[[word]] for word in kept if word.angled]
     return _write(rows, {id(sign): found for sign, found in zip(signs, boxes, strict=True)})
+
+
+def _is_article(found: BoxFound, words: Sequence[RawWord]) -> bool:
+    """A ring that is the word "o" of Portuguese or Italian: it runs on in small letters."""
+    for word in words:
+        x = (found.box[0] + found.box[2]) / 2
+        level = word.box[1] - 1 <= found.box[1] and found.box[3] <= word.box[3] + 1
+        if word.text not in ("o", "O") or not (word.box[0] <= x <= word.box[2] and level):
+            continue
+        return any(
+            other.text[:1].islower()
+            and abs(other.base - word.base) < 0.3 * word.size
+            and 0 <= other.box[0] - word.box[2] < 0.7 * word.size
+            for other in words
+        )
+    return False
 
 
 def _is_sign_in_box(word: RawWord, boxes: Sequence[BoxFound]) -> bool:

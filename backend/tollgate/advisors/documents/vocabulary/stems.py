@@ -81,6 +81,12 @@ def limited(folded: str, languages: tuple[str, ...]) -> bool:
     return stems(languages, "limit").search(without_faults(folded, languages)[0]) is not None
 
 
+def before_limit(folded: str, languages: tuple[str, ...]) -> str:
+    """What a clause says before it limits it; empty where it does not."""
+    found = stems(languages, "limit").search(folded)
+    return folded[: found.start()] if found else ""
+
+
 def supposed(folded: str, languages: tuple[str, ...]) -> bool:
     """Whether a clause asks, foresees or prescribes instead of telling."""
     return stems(languages, "maybe").search(folded) is not None

@@ -7,6 +7,7 @@ import re
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern, phrases
 from tollgate.advisors.documents.vocabulary.stems import (
     Say,
+    before_limit,
     denied,
     limited,
     offers_choice,
@@ -79,7 +80,7 @@ _FOLLOWING = re.compile(
 )
 # A bare "No." written into a form, unlike "No. 8" and unlike the answer to a question.
 _PLAIN_NO = re.compile(
-    r"^(?:NO|No|NEIN|Nein|NON|Non|NEE|Nee|N[ÃA]O|N[ãa]o)\s*[.!:;](?=\s+[^\W\d_])"
+    r"^(?:NO|No|NEIN|Nein|NON|Non|NEE|Nee|N[ÃA]O|N[ãa]o)\s*[.!:;](?=\s+[^\W\d_]+[^\w-])"
 )
 _DEADLINE = re.compile(
     r"\bnot \w+ within (?:\w+ ){1,2}(?:working |business |calendar )?days?\b"
@@ -115,13 +116,19 @@ def say_of_sentence(text: str, languages: tuple[str, ...]) -> tuple[Say | None, 
         if chosen is not None:
             return chosen, False
         text = CHOICES.sub(" ", text)
-    folded = re.sub(r"\s", " ", fold(text))
+    folded = _plainly(text)
     if not 6 <= len(folded) <= 1200 or offers_choice(folded, languages):
         return None, False
     say, formula = _listed_say(folded, languages)
     if say is Say.ACCEPT or say is Say.CONDITION:
         return _undenied(say, folded, languages), formula
     return say, formula
+
+
+def _plainly(text: str) -> str:
+    """A sentence folded, without the courtesies that would make it look supposed."""
+    folded = re.sub(r"\s", " ", fold(text))
+    return _BILL_KINDLY.sub("", _TELLING.sub(" ", folded))
 
 
 def _undenied(say: Say, folded: str, languages: tuple[str, ...]) -> Say | None:
@@ -190,6 +197,22 @@ MODAL_ANY = re.compile(
     r"kann|konnen|peut|peuvent|doit|doivent|puede|pueden|debe|deben|moet|moeten|kan|kunnen|mag|"
     r"mogen|pode|podem|deve|devem|puo|possono|devono)\b(?! (?:not|nicht|pas|niet|nao|non)\b)"
 )
+# "We must tell you that ...": the courtesy obliges to nothing, what it tells counts.
+_TELLING = re.compile(
+    r"\bwe (?:must|have to|(?:sh|w)ould like to|wish to) (?:inform|tell|advise) you that\b|"
+    r"\b(?:mussen|mochten|durfen) wir (?:ihnen )?(?:\w+ )?mitteilen, dass\b|"
+    r"\b(?:devons|tenons a|souhaitons) vous (?:informer|faire savoir|signaler) que\b|"
+    r"\b(?:debemos|tenemos que) (?:comunicar|informar)(?:les|le)? que\b|"
+    r"\b(?:moeten|willen) wij u (?:\w+ )?(?:mededelen|meedelen|berichten) dat\b|"
+    r"\b(?:devemos|temos de) (?:informar|comunicar)(?:-\w+)? que\b|"
+    r"\b(?:dobbiamo|vogliamo) (?:comunicar|informar)\w* che\b"
+)
+# "..., the invoice please to our accounts": a courtesy that puts nothing in doubt.
+_BILL_KINDLY = re.compile(
+    r"[,;]\s[^,;]*?(?:\b(?:please|kindly|bitte|merci de|por favor|graag|si prega di)\b[^,;]*"
+    r"(?:\binvoic|\bbill\b|rechnung|factur|faktur|fatur|fattur)|(?:\binvoice|rechnung|factu|"
+    r"fatura|fattura)[^,;]*\b(?:please|kindly|bitte|por favor|graag))[^,;]*$"
+)
 _FIRST_PERSON = re.compile(r"\b(?:we|i|wir|ich|nous|je|wij|ik|noi|io|nosotros|nos|eu)\b")
 _NOW = re.compile(
     r"\b(?:hereby|therefore|regret|unfortunately|hiermit|daher|leider|hierbij|"
@@ -211,8 +234,11 @@ def _refuses_now(folded: str, languages: tuple[str, ...]) -> bool:
 
 def weakly_said(text: str, languages: tuple[str, ...]) -> Say | None:
     """What the stems of a sentence say where no listed wording does."""
-    folded = re.sub(r"\s", " ", fold(text))
-    words = len(folded.split())
-    if not 3 <= words <= 60 or supposed(folded, languages):
+    folded = _plainly(text)
+    if not 3 <= len(folded.split()) <= 60:
         return None
+    if supposed(folded, languages):  # but not "we take it over, except that the door must close"
+        whole = before_limit(folded, languages)
+        given = whole and not supposed(whole, languages)
+        return Say.CONDITION if given and stance_of(whole, languages) is Say.ACCEPT else None
     return stance_of(folded, languages)

@@ -1,0 +1,21 @@
+"""A sentence that accepts, limits or refuses, and where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tollgate.advisors.documents.vocabulary.stems import Say
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence that decides."""
+
+    say: Say
+    page: int
+    start: int
+    end: int
+    text: str
+    formula: bool = False  # "by signing ... accepts": counts only with a signature
+    weak: bool = False  # told by stems alone, in no wording that is listed
+    rule: bool = False  # may tell what happens in general, not what was decided

@@ -1,0 +1,82 @@
+"""Sentences that speak of acceptance or refusal and yet decide nothing about the work at hand.
+
+Standing terms, what was accepted earlier, what is put off, what is asked for; and refusals told
+without any word of refusing: an inability to accept, the wish for a reworked version.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tollgate.advisors.documents.vocabulary.stems import stems
+
+_REACH = 150  # from the words of inability to what cannot be done, in letters
+
+
+def stands_aside(folded: str, languages: tuple[str, ...]) -> bool:
+    """A footer or a rule of the form: "This message is no acceptance of contract terms"."""
+    return stems(languages, "aside").search(folded) is not None
+
+
+def speaks_of_terms(folded: str, languages: tuple[str, ...]) -> bool:
+    """What stays as it is: "The other clauses, on refusal as well, remain unchanged"."""
+    return stems(languages, "terms").search(folded) is not None
+
+
+def tells_of_earlier(folded: str, languages: tuple[str, ...]) -> bool:
+    """An acceptance of the past: "Stage 1 was, as you know, accepted and paid"."""
+    return stems(languages, "earlier").search(folded) is not None
+
+
+def is_unable(folded: str, languages: tuple[str, ...]) -> bool:
+    """A refusal as inability: "we see ourselves unable to take the stage over"."""
+    if stems(languages, "suppose").match(folded) or folded.rstrip().endswith("?"):
+        return False
+    for found in stems(languages, "unable").finditer(folded):
+        clause = re.split(r"[.;]", folded[found.start() : found.end() + _REACH])[0]
+        taken = stems(languages, "take").search(clause)
+        if taken and not stems(languages, "till").search(clause[: taken.start()]):
+            return True
+    return False
+
+
+def is_declared(folded: str, languages: tuple[str, ...]) -> bool:
+    """Whether a sentence declares ("hereby"), and so speaks of what this paper decides."""
+    return stems(languages, "here").search(folded) is not None
+
+
+def wants_rework(folded: str, languages: tuple[str, ...]) -> bool:
+    """Whether another, mended version of the work is asked for."""
+    return stems(languages, "redo").search(folded) is not None
+
+
+def puts_off(folded: str, languages: tuple[str, ...]) -> bool:
+    """Whether the decision is left to a later meeting or message."""
+    return stems(languages, "defer").search(folded) is not None
+
+
+def not_yet(folded: str, languages: tuple[str, ...]) -> bool:
+    """Whether a refusal holds for the moment only."""
+    return stems(languages, "yet").search(folded) is not None
+
+
+def asks_for_word(folded: str, languages: tuple[str, ...]) -> tuple[int, int] | None:
+    """Where a writer asks the reader for an acceptance, which the writer so does not give."""
+    found = stems(languages, "asks").search(folded)
+    return found.span() if found else None
+
+
+def names_part(folded: str, languages: tuple[str, ...]) -> bool:
+    """Whether a sentence is about one numbered item of a list: "Position 4 is not approved"."""
+    return stems(languages, "part").search(folded) is not None
+
+
+def leaves_open(folded: str, languages: tuple[str, ...]) -> bool:
+    """Whether a sentence tells that somebody will decide, and so decides nothing itself."""
+    return stems(languages, "decides").search(folded) is not None
+
+
+def sets_a_task(folded: str, languages: tuple[str, ...]) -> bool:
+    """Whether something other than paying must be done by a day: "to be fitted by 1 July"."""
+    due = stems(languages, "deadline").search(folded) and stems(languages, "duty").search(folded)
+    return bool(due) and stems(languages, "money").search(folded) is None

@@ -1,0 +1,41 @@
+"""Which numbered stages a text names: "Phases 1 and 2", "M4", "Los 3"."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib import resources
+
+_ID = r"(?:\d{1,3}|[A-Z]|[IVX]{1,4})(?![\w%]|[.,]\d)"
+_JOIN = r"\s*(?:,|/|&|and|und|et|y|en|e|to|bis|à)\s*"
+_NUMBER_WORD = r"(?:no\.?|nr\.?|n[.º°]{1,2}|number|#)"
+
+
+@cache
+def _finders() -> dict[str, re.Pattern[str]]:
+    path = resources.files("tollgate.advisors.documents") / "vocabulary" / "stages.toml"
+    groups: dict[str, list[str]] = tomllib.loads(path.read_text("utf-8"))
+    return {
+        group: re.compile(
+            rf"(?<!\w)(?i:{'|'.join(words)})\s*(?:(?i:{_NUMBER_WORD})\s*)?"
+            rf"(?P<ids>{_ID}(?:{_JOIN}{_ID})*)"
+        )
+        for group, words in groups.items()
+    }
+
+
+def stages_in(text: str) -> frozenset[tuple[str, str]]:
+    """The stages a text names, as pairs of a kind of stage and a number or letter."""
+    return frozenset(
+        (group, each)
+        for group, finder in _finders().items()
+        for found in finder.finditer(text)
+        for each in re.findall(_ID, found["ids"])
+    )
+
+
+def is_another(named: frozenset[tuple[str, str]], own: frozenset[tuple[str, str]]) -> bool:
+    """Whether the named stages are none of those a paper is about, of a kind that it names."""
+    kinds = {kind for kind, _ in own}
+    return bool(named) and not named & own and any(kind in kinds for kind, _ in named)
