@@ -23,7 +23,7 @@ from tollgate.advisors.documents.fields.fields import Fields
 from tollgate.advisors.documents.mail import Mail
 from tollgate.advisors.documents.reading import DocumentType, Verdict
 from tollgate.advisors.documents.signing.joint_signing import wants_several
-from tollgate.advisors.documents.signing.places import overlaps
+from tollgate.advisors.documents.signing.lines import overlaps
 from tollgate.advisors.documents.signing.sign_blocks import Proof, SignBlocks, Slot
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern, phrase_pattern
 

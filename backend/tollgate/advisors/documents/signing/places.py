@@ -7,11 +7,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.pages.pages import Box, Page
-from tollgate.advisors.documents.signing.marks import Proof
+from tollgate.advisors.documents.signing.lines import (
+    captions,
+    is_prose,
+    left_of_line,
+    lies_in,
+    line_over,
+    line_right,
+    lines_on,
+    overlaps,
+    room_over,
+    width,
+)
+from tollgate.advisors.documents.signing.slot import Slot
 from tollgate.advisors.documents.vocabulary.lexicon import (
     fold,
     party_of,
@@ -48,27 +59,6 @@ _BLANK = re.compile(r"_{4,}|\.{8,}|…{3,}")
 _BOXES = re.compile(r"[☐☒]|\[.?\]|\(\s?[xX]?\s?\)")
 
 
-@dataclass(slots=True)
-class Slot:
-    """One place for a signature; `zone` is where ink would be, `block` what belongs to it."""
-
-    page: int
-    zone: Box
-    party: str | None = None
-    proof: Proof | None = None
-    block: list[Cell] = field(default_factory=list)
-    heading: Cell | None = None
-    label: Cell | None = None
-    pending: bool = False
-    refused: bool = False
-    lined: bool = False  # with a line of its own to sign on
-    by_record: bool = False  # a record of signing that stands in no place to sign
-
-    @property
-    def signed(self) -> bool:
-        return self.proof is not None and not self.pending
-
-
 _DATED = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./ -]\w{1,9}[./ -]\d{2,4}|\w{3,9} \d{1,2}, \d{4}")
 
 
@@ -102,8 +92,8 @@ class Places:
     def find(self) -> list[Slot]:
         """Labelled places, then lines that no label has."""
         slots = list(self._labelled())
-        for rule in _lines(self.page):
-            if not any(_close(rule, slot.zone) for slot in slots):
+        for rule in lines_on(self.page):
+            if not any(lies_in(rule, slot.zone) for slot in slots):
                 slot = self._on_line(rule)
                 if slot is not None:
                     slots.append(slot)
@@ -116,9 +106,9 @@ class Places:
             start = self._signature_label(cell)
             if start is None:
                 continue
-            line = _line_over(cell, page)
+            line = line_over(cell, page)
             if line is not None:
-                yield Slot(number, _above(line), label=cell, lined=True)
+                yield Slot(number, room_over(line), label=cell, lined=True)
                 continue
             right = self.sheets.right_of(cell)
             rows = self._table_rows(cell)
@@ -133,14 +123,14 @@ class Places:
                 yield Slot(number, hanging, label=cell)
                 continue
             room = min(right.box[0] if right else page.width - 20, cell.box[2] + 240) - cell.box[2]
-            lined = _line_right(cell, page)
+            lined = line_right(cell, page)
             if lined is not None:
                 zone = (lined[0] - 6, lined[1] - 38, lined[2] + 6, lined[3] + 9)
             elif room < 50 and right is not None and self._heads_table(cell, right):
                 zone = (cell.box[0] - 6, cell.box[3], cell.box[0] + 130, cell.box[3] + 42)
             else:
                 left = cell.box[2] + 2
-                wide = max(room, 60.0) if right is None or room >= 50 else _width(right) + room
+                wide = max(room, 60.0) if right is None or room >= 50 else width(right) + room
                 zone = (left, cell.box[1] - 22, left + wide, cell.box[3] + 14)
             yield Slot(number, zone, label=cell, lined=lined is not None)
 
@@ -276,7 +266,7 @@ class Places:
         """A bare line counts when the caption under it or the words before it are not a field's."""
         below = captions(rule, self.cells)
         caption = below[0] if below else None
-        before = _left_of_line(rule, self.cells)
+        before = left_of_line(rule, self.cells)
         for cell in (before, caption):
             if cell is None:
                 continue
@@ -296,7 +286,7 @@ class Places:
         )
         headed = before is not None and self._asks(before.text)
         return (
-            Slot(self.page.number, _above(rule), label=before if headed else None)
+            Slot(self.page.number, room_over(rule), label=before if headed else None)
             if named or headed
             else None
         )
@@ -321,15 +311,6 @@ class Places:
         return party_of(text, self.languages) is not None and not answered
 
 
-def is_prose(text: str) -> bool:
-    """Whether a line is a sentence, or the end or head of one, and no caption."""
-    words = text.split()
-    if len(words) > 5 and text.rstrip().endswith((".", ";")):
-        return True
-    small = [word for word in words if word[:1].islower() and len(word) > 3]
-    return ". " in text.strip(" .") and len(words) > 5 and len(small) > 1
-
-
 def right_is_far(cell: Cell, right: Cell | None) -> bool:
     """Whether a label has the room beside it to itself, or is a heading of a column."""
     return right is None or right.box[0] - cell.box[2] > 30
@@ -337,106 +318,3 @@ def right_is_far(cell: Cell, right: Cell | None) -> bool:
 
 def _is_party(kinds: tuple[str, ...]) -> bool:
     return "client" in kinds or "vendor" in kinds
-
-
-def _lines(page: Page) -> list[Box]:
-    """Lines to sign on: single level rules, and runs of underscores or dots."""
-    level = [r for r in page.rules if 60 <= r[2] - r[0] <= 340 and r[3] - r[1] <= 3]
-    walls = [r for r in page.rules if r[3] - r[1] > 2 * (r[2] - r[0])]
-    lines = []
-    for rule in level:
-        twins = [
-            other
-            for other in page.rules
-            if other is not rule
-            and other[3] - other[1] <= 3
-            and 2 < abs(other[1] - rule[1]) < 30
-            and _shares(rule, other)
-        ]
-        framed = any(
-            abs(w[0] - rule[0]) < 4 and w[1] - 3 <= rule[1] <= w[3] + 3 for w in walls
-        ) and any(abs(w[2] - rule[2]) < 4 and w[1] - 3 <= rule[1] <= w[3] + 3 for w in walls)
-        if not twins and not framed:
-            lines.append(rule)
-    for word in page.words:
-        text = page.text[word.start : word.end]
-        blank = text.count("_") >= 6 or text.count(".") >= 14 or text.count("…") >= 5
-        if blank and len(text) <= 90:
-            x0 = word.box[0]
-            lines.append((x0, word.box[3] - 1, word.box[2], word.box[3]))
-    return lines
-
-
-def _shares(line: Box, other: Box) -> bool:
-    """Whether two level lines run over the same stretch, as the lines of a table do."""
-    same = abs(other[0] - line[0]) < 3 and abs(other[2] - line[2]) < 3
-    long = other[2] - other[0] > 250
-    return same or (long and other[0] - 3 <= line[0] and line[2] <= other[2] + 3)
-
-
-def _above(line: Box) -> Box:
-    return (line[0] - 8, line[1] - 46, line[2] + 8, line[3] + 9)
-
-
-def bottom_of(zone: Box) -> Box:
-    return (zone[0] + 8, zone[3] - 9, zone[2] - 8, zone[3] - 9)
-
-
-def _width(cell: Cell) -> float:
-    return cell.box[2] - cell.box[0]
-
-
-def _close(rule: Box, zone: Box) -> bool:
-    middle = (rule[0] + rule[2]) / 2
-    return zone[0] - 4 <= middle <= zone[2] + 4 and zone[1] - 4 <= rule[1] <= zone[3] + 12
-
-
-def _line_over(cell: Cell, page: Page) -> Box | None:
-    for line in _lines(page):
-        near = -3 <= cell.box[1] - line[3] <= 14 and overlaps(cell.box, line, 6)
-        if near and line[0] - 10 <= cell.box[0]:
-            return line
-    return None
-
-
-def _line_right(cell: Cell, page: Page) -> Box | None:
-    for line in _lines(page):
-        if -4 <= line[0] - cell.box[2] <= 60 and -6 <= line[1] - cell.box[3] + 4 <= 14:
-            return line
-        if line[0] < cell.box[2] < line[2] and -2 <= line[1] - cell.box[3] <= 5:
-            return (cell.box[2], line[1], line[2], line[3])
-    return None
-
-
-def captions(line: Box, cells: list[Cell]) -> list[Cell]:
-    """The lines of text right under a line, tightly set, at most three."""
-    found: list[Cell] = []
-    bottom = line[3]
-    for cell in sorted(cells, key=lambda cell: cell.box[1]):
-        if not -4 <= cell.box[1] - bottom <= (24 if not found else 0.9 * cell.size):
-            continue
-        if overlaps(cell.box, line, 4):
-            found.append(cell)
-            bottom = cell.box[3]
-            if len(found) == 3:
-                break
-    return found
-
-
-def _left_of_line(line: Box, cells: list[Cell]) -> Cell | None:
-    left = [
-        cell
-        for cell in cells
-        if -8 <= line[0] - cell.box[2] <= 70 and abs(cell.box[3] - line[3]) < 9
-    ]
-    return max(left, key=lambda cell: cell.box[2]) if left else None
-
-
-def inside(box: Box, zone: Box, slack: float) -> bool:
-    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    return zone[0] - slack <= x <= zone[2] + slack and zone[1] - slack <= y <= zone[3] + slack
-
-
-def overlaps(box: Box, other: Box, slack: float) -> bool:
-    """Whether two boxes share a stretch of the page's width."""
-    return box[0] < other[2] + slack and other[0] < box[2] + slack

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 
 from tollgate.advisors.documents.cells import Cell, Sheets
-from tollgate.advisors.documents.signing.places import Slot, bottom_of, captions, is_prose, overlaps
+from tollgate.advisors.documents.signing.lines import bottom_of, captions, is_prose, overlaps
+from tollgate.advisors.documents.signing.slot import Slot
 from tollgate.advisors.documents.vocabulary.lexicon import fold, party_of, party_within
 from tollgate.advisors.documents.vocabulary.persons import person_in
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.pages.pages import Box, Page
 from tollgate.advisors.documents.signing.history import read_history
+from tollgate.advisors.documents.signing.lines import inside, overlaps
 from tollgate.advisors.documents.signing.marks import (
     Act,
     Proof,
@@ -16,8 +17,9 @@ from tollgate.advisors.documents.signing.marks import (
     person_at,
     usual_family,
 )
-from tollgate.advisors.documents.signing.places import Places, Slot, inside, overlaps
+from tollgate.advisors.documents.signing.places import Places
 from tollgate.advisors.documents.signing.sides import Sides
+from tollgate.advisors.documents.signing.slot import Slot
 from tollgate.advisors.documents.vocabulary.lexicon import fold, party_of, pattern, phrase_pattern
 from tollgate.advisors.documents.vocabulary.persons import person_in
 
