@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from tollgate.advisors.documents.cells import Sheets
@@ -144,6 +145,7 @@ def _accepting(
     ours = {id(slot) for slot in unclaimed if _is_vendor_slot(sheets, kind, slot)}
     unclaimed = [slot for slot in unclaimed if id(slot) not in ours]
     unclaimed = [s for s in unclaimed if s.label is not None or not _beside_client(sheets, s)]
+    unclaimed = [slot for slot in unclaimed if not _of_other_company(sheets, kind, slot)]
     certifiers = blocks.of("certifier")
     if certifiers and kind is DocumentType.ACCEPTANCE_CERTIFICATE:
         return certifiers
@@ -163,6 +165,26 @@ def _is_vendor_slot(sheets: Sheets, kind: DocumentType, slot: Slot) -> bool:
         and fold(vendor.text) in text
         and not (client is not None and fold(client.text) in text)
     )
+
+
+_LEGAL_FORM = re.compile(
+    r"(?:\S+\s+){1,4}(?:Ltd|Limited|LLP|LLC|Inc|plc|PLC|GmbH|AG|KG|AB|A/S|ApS|Oy|B\.?V|N\.?V|S\.?p\.?A|"
+    r"S\.?r\.?l|S\.?L|S\.?A|SARL|SAS|Lda|Ltda|Corp)\b\.?"
+)
+
+
+def _of_other_company(sheets: Sheets, kind: DocumentType, slot: Slot) -> bool:
+    """A signatory's own line names a company that is not the client: "Director, Acme Ltd"."""
+    client = Fields(sheets, kind, []).client(letterhead=False)
+    if client is None:
+        return False
+    known = {word for word in fold(client.text).split() if len(word) > 3}
+    for cell in slot.block:
+        company = _LEGAL_FORM.search(cell.text)
+        near = -4 <= cell.box[1] - slot.zone[3] < 34
+        if near and company and len(cell.text) < 90 and not known & set(fold(cell.text).split()):
+            return True
+    return False
 
 
 def _beside_client(sheets: Sheets, slot: Slot) -> bool:

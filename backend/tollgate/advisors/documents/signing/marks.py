@@ -22,7 +22,9 @@ _SCRIPT = re.compile(
     r"lucida.?hand|bradley|freestyle|segoe ?sc|segoesc|vladimir|edwardian|z003|comic|ink",
     re.I,
 )
-TYPED = re.compile(r"/\s?s\s?/", re.I)
+TYPED = re.compile(
+    r"/\s?s\s?/|/\s?(?:f|a|sgd|gez|fdo|get|w\.?g)\.?\s?/(?=\s*[A-ZÀ-Þ][\w'’-]+ )", re.I
+)
 # "(type /s/ and your name)" asks for a signature.
 _ASKED = re.compile(
     r"\b(?:type|enter|write|use|with|insert|eingeben|schreiben|saisir|taper|escriba|teclee|typ|"
@@ -43,9 +45,10 @@ _SUPPOSED = re.compile(
     r"siempre que|antes de que|quando|caso|desde que|qualora|ove|dopo che|prima che|wanneer|indien|"
     r"zodra|voordat|nadat)\b"
 )
+_ENDS_WITH_BY = re.compile(r"\b(?:by|von|durch|par|por|da|dal|dalla|door|namens)$")
 _CLAUSE = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2})+|\(?[a-z]\)|§\s*\d+)\s")
 _STAMP_WORDS = re.compile(
-    r"\b(?:approved|accepted|confirmed|certified|authori[sz]ed|signed|verified|agreed|received|paid|"
+    r"\b(?:approved|accepted|confirmed|certified|authori[sz]ed|signed|verified|agreed|"
     r"genehmigt|freigegeben|abgenommen|gepruft|bestatigt|anerkannt|approuvee?s?|acceptee?s?|"
     r"validee?s?|bon pour \w+|lu et approuve|aprobad[oa]s?|aceptad[oa]s?|conforme|validad[oa]s?|"
     r"approvat[oaie]|accettat[oaie]|visto|benestare|goedgekeurd|akkoord|geaccepteerd|gezien|"
@@ -241,6 +244,10 @@ def _records(sheets: Sheets, page: Page) -> Iterator[Act]:
             continue
         if "digital" in folded and _unsealed(sheets, page):
             continue
+        panel = _panel_under(sheets, cell, found.end())
+        if panel is not None:
+            yield Act("record", panel, Proof(page.number, cell.start, cell.end), cell)
+            continue
         row = " ".join(c.text for c in sheets.rows[page.number][cell.row])
         if (
             re.search(r"\d", _CLAUSE.sub("", cell.text))
@@ -248,6 +255,20 @@ def _records(sheets: Sheets, page: Page) -> Iterator[Act]:
             or _DATE_LIKE.search(row)
         ):
             yield Act("record", cell.box, Proof(page.number, cell.start, cell.end), cell)
+
+
+def _panel_under(sheets: Sheets, cell: Cell, said: int) -> Box | None:
+    """The panel of a signing service: "Electronically signed by", and under it who and when."""
+    if len(cell.text) - said > 6 or not _ENDS_WITH_BY.search(fold(cell.text).rstrip(" :")):
+        return None
+    box, last, named = cell.box, cell, False
+    for _ in range(4):
+        under = sheets.below(last, reach=1.4)
+        if under is None:
+            break
+        named = named or person_in(under.text) is not None
+        box, last = _around(box, under.box), under
+    return box if named else None
 
 
 def _unsealed(sheets: Sheets, page: Page) -> bool:

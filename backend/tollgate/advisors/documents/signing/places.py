@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.pages.pages import Box, Page
+from tollgate.advisors.documents.signing.grids import signing_columns
 from tollgate.advisors.documents.signing.lines import (
     captions,
     is_prose,
@@ -25,6 +26,7 @@ from tollgate.advisors.documents.signing.lines import (
 from tollgate.advisors.documents.signing.slot import Slot
 from tollgate.advisors.documents.vocabulary.lexicon import (
     fold,
+    lead_of,
     party_of,
     pattern,
     phrase_pattern,
@@ -48,6 +50,12 @@ _SIGNATURE = {
         "it": "firma|sottoscrizione",
     }.items()
 }
+# "Prepared for Acme Ltd by ...": whom a paper was made for.
+_PAPER_FOR = re.compile(
+    r"(?:prepared|written|produced|made|issued|designed|drafted|invoiced|billed|sent|erstellt|verfasst|"
+    r"ausgestellt|etabli|redige|prepare|emis|elaborad[oa]|preparad[oa]|redactad[oa]|emitid[oa]|"
+    r"opgesteld|gemaakt|geschreven|uitgegeven|redigid[oa]|elaborat[oa]|redatt[oa]|predispost[oa]|emess[oa])\b"
+)
 _ARTICLES = frozenset("the der die das les het los las".split())
 # "FOR OWNER (SIGN)": where to sign, said in brackets.
 _TO_SIGN = re.compile(
@@ -83,11 +91,16 @@ class Places:
         if role is not None:
             return role
         folded = fold(text)
-        lead = phrase_pattern(self.languages, "parties", "lead").match(folded)
-        if lead is None or len(lead[0]) < 2:
+        lead = lead_of(folded, self.languages)
+        if len(lead) < 2 or _PAPER_FOR.match(folded):
             return None
-        named = [side for side, name in self.names.items() if name in folded[lead.end() :]]
+        named = [side for side, name in self.names.items() if name in folded[len(lead) :]]
         return named[0] if len(named) == 1 and len(text) < 90 else None
+
+    def _side(self, text: str) -> str | None:
+        """The side that the head of a column names, with or without words that lead to it."""
+        named = [side for side, name in self.names.items() if name in fold(text)]
+        return self._party(text) or (named[0] if len(named) == 1 else None)
 
     def find(self) -> list[Slot]:
         """Labelled places, then lines that no label has."""
@@ -106,9 +119,13 @@ class Places:
             start = self._signature_label(cell)
             if start is None:
                 continue
-            line = line_over(cell, page)
+            line = self._blank_in(cell) or line_over(cell, page)
             if line is not None:
                 yield Slot(number, room_over(line), label=cell, lined=True)
+                continue
+            columns = signing_columns(self.sheets, cell, self._side)
+            if columns:
+                yield from (Slot(number, zone, heading=head) for head, zone in columns)
                 continue
             right = self.sheets.right_of(cell)
             rows = self._table_rows(cell)
@@ -120,7 +137,9 @@ class Places:
                 continue
             hanging = self._room_below(cell)
             if hanging is not None and right_is_far(cell, right):
-                yield Slot(number, hanging, label=cell)
+                line = self._line_below(cell)
+                zone = hanging if line is None else room_over(line)
+                yield Slot(number, zone, label=cell, lined=line is not None)
                 continue
             room = min(right.box[0] if right else page.width - 20, cell.box[2] + 240) - cell.box[2]
             lined = line_right(cell, page)
@@ -139,8 +158,9 @@ class Places:
         bare = text.rstrip(" :")
         if len(text) > 72 or ":" in bare or self._party(text) is None:
             return False
-        lead = phrase_pattern(self.languages, "parties", "lead").match(fold(text))
-        if lead is None or len(lead[0]) < 2 or lead[0] in _ARTICLES:
+        lead = lead_of(fold(text), self.languages)
+        led = len(lead) > 1 and lead not in _ARTICLES
+        if not led and not self._faces_other_side(cell):
             return False
         right = self.sheets.right_of(cell)
         if right is not None and self._party(right.text) is None and not _dated(right.text):
@@ -149,7 +169,20 @@ class Places:
         if under is not None and len(under.text) > 60:
             return False  # a title over a paragraph
         named = under is not None and person_in(under.text) is not None
-        return named or self._room_below(cell) is not None
+        return (named and led) or self._room_below(cell) is not None
+
+    def _faces_other_side(self, cell: Cell) -> bool:
+        """Whether the other side is named beside: "Customer   Contractor" over room to sign."""
+        side = self._party(cell.text)
+        row = self.sheets.rows[cell.page][cell.row]
+        facing = [c for c in row if c is not cell]
+        if len(row) > 3 or not any(self._side(c.text) not in (None, side) for c in facing):
+            return False
+        under = self.sheets.below(cell, reach=6.0)
+        if under is None or under.box[1] - cell.box[3] < 1.3 * cell.size:
+            return False
+        kinds = self.sheets.kinds(under.text.split(":")[0])
+        return person_in(under.text) is not None or bool({"name", "signature", "date"} & set(kinds))
 
     def _table_rows(self, cell: Cell) -> list[Cell]:
         """The first cells of the rows under a column heading "Signature", if they name parties."""
@@ -198,7 +231,39 @@ class Places:
         if not 16 <= bottom - foot.box[3] <= 110:
             return None
         wide = max(cell.box[2], cell.box[0] + 170)
+        right = self.sheets.right_of(cell)
+        if right is not None:
+            wide = min(wide, right.box[0] - 6)
         return (cell.box[0] - 12, cell.box[1] - 4, wide, bottom + 4)
+
+    def _line_below(self, cell: Cell) -> Box | None:
+        """The line to sign on under a heading, with nothing but the signatory's name between."""
+        foot = self._foot(cell)
+        lines = [
+            line
+            for line in lines_on(self.page)
+            if foot.box[3] + 10 <= line[1] <= foot.box[3] + 80 and overlaps(line, cell.box, 0)
+        ]
+        line = min(lines, key=lambda line: line[1], default=None)
+        if line is None or left_of_line(line, self.cells) is not None:
+            return None
+        between = [
+            other
+            for other in self.cells
+            if foot.box[3] - 1 <= other.box[1]
+            and other.box[3] < line[1] - 10
+            and overlaps(other.box, line, 0)
+        ]
+        return None if between else line
+
+    def _blank_in(self, cell: Cell) -> Box | None:
+        """The run of dots or underscores in a cell: "Client, Jane Doe: ............"."""
+        for word in self.page.words:
+            if cell.start <= word.start and word.end <= cell.end:
+                blank = _BLANK.search(self.page.text[word.start : word.end])
+                if blank is not None and word.box[2] - word.box[0] >= 60:
+                    return (word.box[0], word.box[3] - 1, word.box[2], word.box[3])
+        return None
 
     def _foot(self, cell: Cell) -> Cell:
         """The last of the lines set tightly under a heading, if they name its signatory."""
@@ -209,9 +274,12 @@ class Places:
                 break
             if self.sheets.kinds(under.text.split(":")[0]) and ":" in under.text:
                 break
-            named = named or person_in(under.text) is not None
+            named = named or person_in(under.text) is not None or self._is_company(under.text)
             last = under
         return last if named else cell
+
+    def _is_company(self, text: str) -> bool:
+        return is_organisation(text) or any(name in fold(text) for name in self.names.values())
 
     def _signature_label(self, cell: Cell) -> int | None:
         text = cell.text.strip()
