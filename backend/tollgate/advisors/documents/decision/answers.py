@@ -55,7 +55,8 @@ class BoxWords:
             question = fold(self.text[above:line])
         if stems(self.languages, "fault").search(question):
             return Say.CONDITION if say is Say.ACCEPT and mark.ticked else None
-        return say if ACCEPTANCE.search(question) else None
+        asked = ACCEPTANCE.search(question) or stems(self.languages, "accept").search(question)
+        return say if asked else None
 
     def _label_of(self, mark: Mark) -> tuple[int, int] | None:
         """The words that a box stands for: to its right, else to its left, else above."""
@@ -63,6 +64,9 @@ class BoxWords:
         line_start = text.rfind("\n", 0, mark.start) + 1
         line_end = text.find("\n", mark.start)
         line_end = len(text) if line_end < 0 else line_end
+        titled = self._column_title(mark, line_start, line_end)
+        if titled is not None:
+            return titled
         after = mark.start + _sign_length(text, mark.start)
         others = sorted(m.start for m in self.marks if line_start <= m.start < line_end)
         nexts = [at for at in others if at > mark.start]
@@ -120,6 +124,17 @@ class BoxWords:
             if cell.start <= at <= cell.end:
                 return cell.row
         return -1
+
+    def _column_title(self, mark: Mark, start: int, end: int) -> tuple[int, int] | None:
+        """The title over a box in a table whose columns are the answers: "Yes   No   Remark"."""
+        level = [m for m in self.marks if start <= m.start < end]
+        titles = {m.start: self._heading(m) for m in level}
+        found = [each for each in titles.values() if each is not None]
+        if len(level) < 2 or len(set(found)) < len(level):
+            return None
+        rows = {self._row_at(begin) for begin, _ in found}
+        marked = {self._row_at(m.start) for m in self.marks}
+        return titles[mark.start] if len(rows) == 1 and not rows & marked else None
 
     def _heading(self, mark: Mark) -> tuple[int, int] | None:
         """The column heading over a box in a table."""

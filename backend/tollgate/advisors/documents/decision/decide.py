@@ -119,6 +119,8 @@ class Stances:
 
     def _in_sentence(self, number: int, start: int, end: int) -> Iterator[Statement]:
         text = self.sheets.pages[number].text[start:end]
+        if text.rstrip(" ☐☒").endswith("?"):
+            return  # what is asked is not said
         folded = re.sub(r"\s", " ", fold(text))
         rule = is_rule(folded, self.languages[:1]) and not speaks_of_now(text)
         say, formula = say_of_sentence(text, self.languages)

@@ -18,7 +18,7 @@ from tollgate.advisors.documents.decision.answers import (
     near,
 )
 from tollgate.advisors.documents.pages.pages import Box, Mark, Word
-from tollgate.advisors.documents.vocabulary.lexicon import fold
+from tollgate.advisors.documents.vocabulary.lexicon import fold, phrases
 from tollgate.advisors.documents.vocabulary.stems import (
     Say,
     denied,
@@ -70,6 +70,7 @@ def find_choices(sheets: Sheets, stop: dict[int, int]) -> Choices:
         reader = _Page(sheets, number, marks)
         reader.read(found)
         if not found.options:
+            reader.read_lists(found)
             reader.read_hand(found)
     return found
 
@@ -88,6 +89,9 @@ class _Page:
     def read(self, found: Choices) -> None:
         answers = [self.words.answer_at(mark) for mark in self.marks]
         rows = checklist(answers)
+        asked = [row for row in rows if {Say.ACCEPT, Say.REJECT} <= {a.say for a in row}]
+        if len(asked) < len(rows):  # "Milestone accepted?" under a list of criteria
+            rows = [row for row in rows if not any(row is each for each in asked)]
         listed = {id(answer) for row in rows for answer in row}
         groups = groups_of([a for a in answers if id(a) not in listed])
         before = len(found.options)
@@ -96,11 +100,23 @@ class _Page:
         if rows:
             self._check(rows, found, decided=len(found.options) > before)
 
+    def read_lists(self, found: Choices) -> None:
+        """The entry chosen in a list of a form, where it is a decision and nothing else."""
+        page = self.sheets.pages[self.number]
+        for field_ in page.fields:
+            if field_.kind != "choice" or not _is_decision(field_.value, self.languages):
+                continue
+            held = [w for w in page.words if _within(w.box, field_.box)]
+            if held:
+                self._chosen(held[0].start, held[-1].end, field_.box, found)
+
     def read_hand(self, found: Choices) -> None:
         """Answers ringed by hand, or left over where the other was struck out."""
         page = self.sheets.pages[self.number]
         for ink in page.ink:
             held = [w for w in page.words if _within(w.box, ink.box)]
+            if page.source == "ocr":  # the words of a scan are placed roughly
+                held = [w for w in page.words if _shared(w.box, ink.box) > 0.6]
             low = ink.box[3] - ink.box[1] <= 46 and ink.box[2] - ink.box[0] <= 170
             if not 1 <= len(held) <= 4 or not low or ink.density > 0.45:
                 continue
@@ -193,10 +209,19 @@ class _Page:
     def _item_say(self, answer: Answer) -> Say | None:
         if answer.say is not None:
             return answer.say
+        if YES_NO.match(fold(answer.text)):
+            return None
         folded = fold(answer.text)
         if stems(self.languages, "fault").search(without_faults(folded, self.languages)[0]):
             return Say.CONDITION
         return stance_of(folded, self.languages)
+
+
+def _is_decision(text: str, languages: tuple[str, ...]) -> bool:
+    plain = fold(text).strip(" .")
+    return any(
+        plain in phrases(languages, "options", key) for key in ("accept", "conditional", "reject")
+    )
 
 
 def _within(box: Box, other: Box) -> bool:
@@ -206,6 +231,13 @@ def _within(box: Box, other: Box) -> bool:
         and other[1] - 1 <= box[1]
         and box[3] <= other[3] + 1
     )
+
+
+def _shared(box: Box, other: Box) -> float:
+    """The share of a word's width that lies in a ring on its line."""
+    middle = (box[1] + box[3]) / 2
+    across = min(box[2], other[2]) - max(box[0], other[0])
+    return across / (box[2] - box[0]) if other[1] < middle < other[3] else 0.0
 
 
 def _same_box(box: Box, other: Box) -> bool:

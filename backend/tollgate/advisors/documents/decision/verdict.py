@@ -62,6 +62,9 @@ def judge(
         judgement.conditional = say is Say.CONDITION
     _require_signature(sheets, kind, stances, judgement, mail, notice)
     _require_force(sheets, judgement)
+    initialled = any(_only_initials(sheets, slot) for slot in judgement.slots)
+    if judgement.verdict is Verdict.ACCEPTED and judgement.option is None and initialled:
+        judgement.verdict = Verdict.UNDECIDED  # a list of who was there, not of who agrees
     if judgement.verdict is Verdict.ACCEPTED:
         items = open_items(sheets)
         if items:
@@ -240,6 +243,13 @@ def _required(slots: list[Slot]) -> list[Slot]:
     if lines and records and not any(slot.signed for slot in lines) and len(lines) == 1:
         return records
     return slots
+
+
+def _only_initials(sheets: Sheets, slot: Slot) -> bool:
+    proof = slot.proof
+    if proof is None or proof.start is None or proof.end is None:
+        return False
+    return len(sheets.pages[proof.page].text[proof.start : proof.end].strip()) <= 5
 
 
 def _broken(sheets: Sheets, slot: Slot) -> bool:

@@ -159,7 +159,7 @@ def _circles(dark: Any, scale: float) -> list[Ink]:
         round_like = 0.68 <= area / (w * h) <= 0.88 and area >= 0.93 * hull
         density = float(dark[y : y + h, x : x + w].mean())
         rim = dark[y + h // 3 : y + h - h // 3, x : x + w].copy()
-        hollow = float(rim[:, w // 12 : w // 6].mean()) < 0.3
+        hollow = float(rim[:, w // 20 : w // 10].mean()) < 0.5
         if round_like and hollow and density < 0.45:
             box = (x / scale, y / scale, (x + w) / scale, (y + h) / scale)
             found.append(Ink(box, False, round(min(density, 0.4), 3)))
@@ -188,10 +188,23 @@ def _strokes(rest: Any, scale: float, pictures: Sequence[Box]) -> list[Ink]:
             continue
         if width > _LARGEST_STROKE[0] or height > _LARGEST_STROKE[1]:
             continue
+        if _is_straight(piece, scale):
+            continue
         area = max(width * height * scale * scale, 1.0)
         picture = any(overlap(box, other) > 0.5 for other in pictures)
         strokes.append(Ink(box, picture, round(float(piece.sum()) / area, 3)))
     return strokes
+
+
+def _is_straight(piece: Any, scale: float) -> bool:
+    """A slanted line, as of a stamp's frame: nobody signs with one straight stroke."""
+    import numpy as np
+
+    rows, columns = np.nonzero(piece)
+    if len(rows) < 8:
+        return True
+    spread = np.linalg.eigvalsh(np.cov(np.stack([rows, columns])))
+    return bool(float(spread[0]) ** 0.5 < 0.75 * scale)
 
 
 def _tight(piece: Any, x: int, y: int, scale: float) -> Box | None:

@@ -13,6 +13,7 @@ from tollgate.advisors.documents.pages.pixels import components, opened, overlap
 # Sizes in points.
 _BOX_SIDE = (5.5, 24.0)
 _HEADLINE = 15.0
+_MOST_SIBLINGS = 60
 
 
 def find_boxes(
@@ -103,14 +104,14 @@ def _is_letter(box: Box, word: RawWord, scanned: bool) -> bool:
     return level and ((small and (single or amid)) or (inside and room < 0.3 * word.size))
 
 
-def _has_neighbours(dark: Any, box: Box, scale: float) -> bool:
+def _has_neighbours(dark: Any, box: Box, scale: float, share: float = 0.28) -> bool:
     """Whether letters stand close by on the line, as they do beside a letter but not a box.
 
     Only its middle is looked at: a tick sticks out at the top, the arms of a cross at corners.
     """
     height = box[3] - box[1]
     top, bottom = round((box[1] + 0.36 * height) * scale), round((box[1] + 0.7 * height) * scale)
-    reach, gap = round(0.28 * height * scale), 2
+    reach, gap = round(share * height * scale), 2
     left, right = round(box[0] * scale), round(box[2] * scale)
     bands = (
         dark[top:bottom, right + gap : right + gap + reach],
@@ -132,7 +133,9 @@ def _siblings(
 
     ink = cv2.dilate(dark, np.ones((3, 3), np.uint8)).astype(np.float32)
     found: list[BoxFound] = []
-    for box in known:
+    queue = list(known)
+    while queue and len(found) < _MOST_SIBLINGS:
+        box = queue.pop(0)
         side = round(((box.box[2] - box.box[0]) + (box.box[3] - box.box[1])) / 2 * scale) - 1
         level = cv2.boxFilter(ink, -1, (side, 1), anchor=(0, 0))
         upright = cv2.boxFilter(ink, -1, (1, side), anchor=(0, 0))
@@ -143,11 +146,12 @@ def _siblings(
         for y, x in _peaks(fit, box.box, scale, side):
             spot = (x / scale, y / scale, (x + side + 1) / scale, (y + side + 1) / scale)
             taken = any(overlap(spot, other.box) > 0.2 for other in (*known, *found))
-            if taken or _has_neighbours(dark, spot, scale) or _is_single_letter(spot, words):
+            if taken or _has_neighbours(dark, spot, scale, 0.14) or _is_single_letter(spot, words):
                 continue
             inset = max(round(0.2 * side), 2)
             inner = dark[y + inset : y + side - inset, x + inset : x + side - inset]
             found.append(BoxFound(spot, float(inner.mean()) >= 0.075, "drawn"))
+            queue.append(found[-1])
     return found
 
 

@@ -14,6 +14,7 @@ from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.pages.pages import Box, Ink, Page
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
 from tollgate.advisors.documents.vocabulary.persons import person_in
+from tollgate.advisors.documents.vocabulary.wording import say_of_option
 
 _SCRIPT = re.compile(
     r"script|vibes|dancing|brush|hand(?!book)|signature|zapfino|pacifico|caveat|allura|sacramento|"
@@ -86,7 +87,7 @@ def acts_on(sheets: Sheets, number: int, page: Page) -> list[Act]:
         *_set_stamps(sheets, page),
         *_words(sheets, page, cells),
         *_records(sheets, page),
-        *_ink(page, cells),
+        *_ink(sheets, page, cells),
     ):
         if not any(_same_place(act, other) for other in found):
             found.append(act)
@@ -135,14 +136,25 @@ def like_a_hand(box: Box, density: float) -> bool:
     return box[2] - box[0] >= 20 and box[3] - box[1] >= 7 and density <= 0.55
 
 
-def _ink(page: Page, cells: list[Cell]) -> Iterator[Act]:
+def _ink(sheets: Sheets, page: Page, cells: list[Cell]) -> Iterator[Act]:
     for ink in strokes(page):
-        if not (ink.picture or like_a_hand(ink.box, ink.density)):
+        if _rings_an_answer(sheets, page, ink) or not (
+            ink.picture or like_a_hand(ink.box, ink.density)
+        ):
             continue
         held = [cell for cell in cells if _holds(ink.box, cell.box)]
         if len({cell.row for cell in held}) >= 2:
             continue  # a frame around text, not a pen
         yield Act("ink", ink.box, Proof(page.number, box=ink.box))
+
+
+def _rings_an_answer(sheets: Sheets, page: Page, ink: Ink) -> bool:
+    """Whether a pen stroke goes around "accepted" or "refused" instead of signing."""
+    held = [w for w in page.words if _holds(ink.box, w.box)]
+    if not held or len(held) > 4:
+        return False
+    text = page.text[held[0].start : held[-1].end]
+    return say_of_option(text, sheets.languages) is not None
 
 
 def _holds(box: Box, other: Box) -> bool:
