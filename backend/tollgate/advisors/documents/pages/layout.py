@@ -18,6 +18,7 @@ _COLUMN_GAP = 1.15  # letter heights between two segments of a row
 _GAP = "   "
 _OPEN = "☐□▢◻❏❑○◯⬜🗆口囗"
 _SHUT = "☑☒✓✔✗✘⊠◉🗹🗵🗷⮽●凶区図囚回"
+BOX_GLYPHS = _OPEN + _SHUT
 _BOX_SIGN = re.compile(
     rf"\[\s{{0,3}}([xX✓✔✗✘*]?)\s{{0,3}}\]|\(\s{{0,3}}([xX✓✔✗✘]?)\s{{0,3}}\)(?!\w)|"
     rf"[{_OPEN}{_SHUT}■◼]"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from tollgate.advisors.documents.pages.glyphs import RawWord
-from tollgate.advisors.documents.pages.layout import BoxFound
+from tollgate.advisors.documents.pages.layout import BOX_GLYPHS, BoxFound
 from tollgate.advisors.documents.pages.pages import Box
 from tollgate.advisors.documents.pages.pixels import components, opened, overlap
 
@@ -14,6 +14,7 @@ from tollgate.advisors.documents.pages.pixels import components, opened, overlap
 _BOX_SIDE = (5.5, 24.0)
 _HEADLINE = 15.0
 _MOST_SIBLINGS = 60
+_SURE_SIDE = 7.5  # a smaller square may well be a letter
 
 
 def find_boxes(
@@ -87,6 +88,8 @@ def _is_letter(box: Box, word: RawWord, scanned: bool) -> bool:
     """Letters such as D, or "El" side by side, can close to a square inside a word."""
     if not any(sign.isalnum() for sign in word.text) or word.text in ("x", "X"):
         return False  # an x may be the cross in a box
+    if word.text[0] in BOX_GLYPHS and box[0] < word.box[0] + word.size:
+        return False  # the box itself, read as a sign before its word
     if not scanned:
         return overlap(box, word.box) >= 0.6
     # A recognised word is placed roughly: it may take in a box that stands before it.
@@ -110,7 +113,8 @@ def _has_neighbours(dark: Any, box: Box, scale: float, share: float = 0.28) -> b
     Only its middle is looked at: a tick sticks out at the top, the arms of a cross at corners.
     """
     height = box[3] - box[1]
-    top, bottom = round((box[1] + 0.36 * height) * scale), round((box[1] + 0.7 * height) * scale)
+    first, last = (0.36, 0.7) if height >= _SURE_SIDE else (0.45, 0.95)
+    top, bottom = round((box[1] + first * height) * scale), round((box[1] + last * height) * scale)
     reach, gap = round(share * height * scale), 2
     left, right = round(box[0] * scale), round(box[2] * scale)
     bands = (
@@ -133,7 +137,7 @@ def _siblings(
 
     ink = cv2.dilate(dark, np.ones((3, 3), np.uint8)).astype(np.float32)
     found: list[BoxFound] = []
-    queue = list(known)
+    queue = [b for b in known if not b.ticked and b.box[3] - b.box[1] >= _SURE_SIDE]
     while queue and len(found) < _MOST_SIBLINGS:
         box = queue.pop(0)
         side = round(((box.box[2] - box.box[0]) + (box.box[3] - box.box[1])) / 2 * scale) - 1
@@ -146,7 +150,7 @@ def _siblings(
         for y, x in _peaks(fit, box.box, scale, side):
             spot = (x / scale, y / scale, (x + side + 1) / scale, (y + side + 1) / scale)
             taken = any(overlap(spot, other.box) > 0.2 for other in (*known, *found))
-            if taken or _has_neighbours(dark, spot, scale, 0.14) or _is_single_letter(spot, words):
+            if taken or _has_neighbours(dark, spot, scale, 0.14) or _is_amid(spot, words):
                 continue
             inset = max(round(0.2 * side), 2)
             inner = dark[y + inset : y + side - inset, x + inset : x + side - inset]
@@ -178,11 +182,14 @@ def _peaks(fit: Any, box: Box, scale: float, side: int) -> list[tuple[int, int]]
     return kept
 
 
-def _is_single_letter(box: Box, words: Sequence[RawWord]) -> bool:
-    """A capital that stands alone or heads a headline is as square as a box."""
+def _is_amid(box: Box, words: Sequence[RawWord]) -> bool:
+    """Whether a box lies within a word, behind its head, or in a headline, as letters do."""
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
     return any(
-        word.size > _HEADLINE and overlap(box, word.box) > 0.5 and word.box[0] + 2 < box[0]
+        word.box[1] - 1 <= y <= word.box[3] + 1
+        and word.box[0] + (0.0 if word.size > _HEADLINE else 1.1 * word.size) < x < word.box[2]
         for word in words
+        if len(word.text) > 1
     )
 
 

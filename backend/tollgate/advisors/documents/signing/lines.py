@@ -108,6 +108,10 @@ def is_prose(text: str) -> bool:
     return ". " in text.strip(" .") and len(words) > 5 and len(small) > 1
 
 
+def middle_of(box: Box) -> tuple[float, float]:
+    return (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+
+
 def inside(box: Box, zone: Box, slack: float) -> bool:
     x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
     return zone[0] - slack <= x <= zone[2] + slack and zone[1] - slack <= y <= zone[3] + slack

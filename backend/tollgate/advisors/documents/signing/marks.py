@@ -164,16 +164,30 @@ def _holds(box: Box, other: Box) -> bool:
 
 def _stamps(sheets: Sheets, page: Page) -> Iterator[Act]:
     """A frame or slanted block with a word of approval and a name or a date in it."""
-    for ink in page.ink:
-        held = [cell for cell in sheets.cells[page.number] if _holds(ink.box, cell.box)]
-        if len(held) < 2 or _tall(ink.box) > 140:
+    for frame in _frames(page):
+        held = [cell for cell in sheets.cells[page.number] if _holds(frame, cell.box)]
+        if len(held) < 2 or _tall(frame) > 140:
             continue
         text = " ".join(fold(cell.text) for cell in held)
         said = next((c for c in held if _STAMP_WORDS.search(fold(c.text))), None)
         told = _DATE_LIKE.search(text) or any(person_in(cell.text) for cell in held)
         denied = re.search(r"\b(?:not|nicht|non|no|niet|nao)\b", text)
         if said is not None and told and not denied:
-            yield Act("stamp", ink.box, Proof(page.number, said.start, said.end), said)
+            yield Act("stamp", frame, Proof(page.number, said.start, said.end), said)
+
+
+def _frames(page: Page) -> list[Box]:
+    """Drawn things that may frame a stamp; the halves of a slanted frame count as one."""
+    boxes = [ink.box for ink in page.ink]
+    halves = [
+        _around(one, other)
+        for one in boxes
+        for other in boxes
+        if one[1] < other[1] <= one[3] + 4
+        and abs(one[0] - other[0]) < 5
+        and abs(one[2] - other[2]) < 5
+    ]
+    return [*halves, *boxes]
 
 
 def _set_stamps(sheets: Sheets, page: Page) -> Iterator[Act]:

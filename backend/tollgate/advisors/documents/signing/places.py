@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.pages.pages import Box, Page
-from tollgate.advisors.documents.signing.grids import signing_columns
+from tollgate.advisors.documents.signing.grids import ruled_cell, signing_columns
 from tollgate.advisors.documents.signing.lines import (
     captions,
     is_prose,
@@ -19,6 +19,7 @@ from tollgate.advisors.documents.signing.lines import (
     line_over,
     line_right,
     lines_on,
+    middle_of,
     overlaps,
     room_over,
     width,
@@ -133,6 +134,8 @@ class Places:
                 stop = right.box[0] if right is not None else cell.box[0] + 160
                 for row in rows:
                     zone = (cell.box[0] - 8, row.box[1] - 18, stop - 2, row.box[3] + 12)
+                    ruled = ruled_cell(page, middle_of(cell.box)[0], middle_of(row.box)[1])
+                    zone = ruled or zone
                     yield Slot(number, zone, label=None, heading=row)
                 continue
             hanging = self._room_below(cell)
@@ -178,6 +181,9 @@ class Places:
         facing = [c for c in row if c is not cell]
         if len(row) > 3 or not any(self._side(c.text) not in (None, side) for c in facing):
             return False
+        frame = ruled_cell(self.page, *middle_of(cell.box))
+        if frame is not None and 22 <= frame[3] - cell.box[3] <= 110:
+            return True
         under = self.sheets.below(cell, reach=6.0)
         if under is None or under.box[1] - cell.box[3] < 1.3 * cell.size:
             return False
@@ -188,6 +194,8 @@ class Places:
         """The first cells of the rows under a column heading "Signature", if they name parties."""
         if ":" in cell.text or len(self.sheets.rows[cell.page][cell.row]) < 2:
             return []
+        if self._party(cell.text) is not None:
+            return []  # the head of a column to sign in
         row = self.sheets.rows[cell.page][cell.row]
         known = ("name", "title", "date", "signature", "result")
         titled = [c for c in row if c is not cell and set(self.sheets.kinds(c.text)) & set(known)]
@@ -204,6 +212,8 @@ class Places:
             named = party_of(other.text, self.languages) is not None
             row = self.sheets.rows[other.page][other.row]
             filled = len(row) > 1 and any(person_in(c.text) for c in row)
+            if not (named or filled) and ruled_cell(self.page, *middle_of(other.box)) is not None:
+                continue  # a line of a cell that is set in several
             if other.text.endswith(".") or other.box[1] - last > 48 or not (named or filled):
                 break
             found.append(other)

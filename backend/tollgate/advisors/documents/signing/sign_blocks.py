@@ -20,7 +20,13 @@ from tollgate.advisors.documents.signing.marks import (
 from tollgate.advisors.documents.signing.places import Places
 from tollgate.advisors.documents.signing.sides import Sides
 from tollgate.advisors.documents.signing.slot import Slot
-from tollgate.advisors.documents.vocabulary.lexicon import fold, party_of, pattern, phrase_pattern
+from tollgate.advisors.documents.vocabulary.lexicon import (
+    fold,
+    lead_of,
+    party_of,
+    pattern,
+    phrase_pattern,
+)
 from tollgate.advisors.documents.vocabulary.persons import person_in
 
 __all__ = ["Proof", "SignBlocks", "Slot"]
@@ -142,6 +148,7 @@ class SignBlocks:
         for value in self.sheets.values:
             party = party_of(value.label, self.languages)
             company = bool({"client", "vendor"} & set(value.kinds))
+            company = company and len(lead_of(fold(value.label), self.languages)) < 2
             role = "name" in value.kinds or (party is not None and not company)
             if (
                 role
