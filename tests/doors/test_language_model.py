@@ -11,7 +11,8 @@ import build
 import papers
 from advisors.chat.server import answers, serving
 from advisors.mail.test_llm import HONEST
-from scenarios.test_sign_offs import ANSWER, kept
+from scenarios.test_sign_off_arrival import ANSWER
+from sign_off_kit import kept
 from tollgate.advisors.documents.pages.child import DocumentOpener
 from tollgate.advisors.mail.message import read_message
 from tollgate.doors.language_model import available, sign_off_model

@@ -14,7 +14,8 @@ import pytest
 
 from tollgate.connectors import registry
 from tollgate.domain.gate.rulebook import RULEBOOK
-from tollgate.kernel.reasons import CARDS, Reason
+from tollgate.kernel.reason_cards import CARDS
+from tollgate.kernel.reasons import Reason
 from tollgate.settings import VARIABLES
 from tollgate.store import guards
 from tollgate.store.tables import metadata

@@ -42,7 +42,7 @@ def owed(firm: Any, days: int = 0) -> dict[str, int]:
     """Open and overdue of the one customer, so many days from now."""
     today = (firm.world.clock.now() + timedelta(days=days)).date()
     with firm.database.read() as tx:
-        (row,) = worklists.open_by_customer(tx, today)
+        (row,) = worklists.open_by_customer(tx, today, None, (None, 50)).rows
         (item,) = worklists.open_items(tx, None, (None, 10)).rows
         (seen,) = receivables.receivables(tx, [only(firm)])
     assert int(item["open_minor"]) == int(row["open_minor"]) == seen.open_minor

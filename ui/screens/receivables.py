@@ -11,30 +11,26 @@ from parts import dates, holdback, money
 from parts.tables import Pager, choose
 from parts.text import plain
 
-_MOST_SHOWN = 200
-
 
 def balances() -> dict[str, Any] | None:
     """Open balances by customer and currency; the selected one."""
     with st.spinner("Loading …"):
-        rows = api.get("/v1/open-balances")
-    if not rows:
+        totals = api.get("/v1/open-totals")
+    if not totals:
         st.success("Nobody owes anything.")
         return None
     with st.container(horizontal=True, gap="large"):
-        for currency, total in money.total(row["open"] for row in rows).items():
-            st.metric(f"Open, {currency}", money.number(total["amount"]), width="content")
-        for currency, total in money.total(row["overdue"] for row in rows).items():
-            st.metric(f"Past due, {currency}", money.number(total["amount"]), width="content")
-    word = st.text_input("Search", placeholder="Customer").strip().casefold()
-    rows = [row for row in rows if word in row["customer_name"].casefold()]
+        for name, of in (("Open", "open"), ("Past due", "overdue")):
+            for row in totals:
+                value = money.number(row[of]["amount"])
+                st.metric(f"{name}, {row['currency']}", value, width="content")
+    word = st.text_input("Search", placeholder="Customer").strip()
+    pager = Pager("open-balances", word)
+    found = api.get("/v1/open-balances", search=word or None, cursor=pager.cursor, limit=50)
+    rows = found["items"]
     if not rows:
         st.info("No customer of that name owes anything.")
         return None
-    rows.sort(key=lambda row: row["oldest_due_on"])
-    if len(rows) > _MOST_SHOWN:
-        st.caption(f"The {_MOST_SHOWN} longest overdue of {len(rows):,}; search for the others.")
-        rows = rows[:_MOST_SHOWN]
     picked = choose(
         [
             {
@@ -52,6 +48,7 @@ def balances() -> dict[str, Any] | None:
         widths={"Customer": 190, "Open": 120, "Past due": 120, "Invoices": 65, "Oldest": 90},
         chosen=0,
     )
+    pager.buttons(found["next"])
     return rows[picked] if picked is not None else None
 
 
@@ -65,7 +62,7 @@ def items(balance: dict[str, Any]) -> None:
     st.subheader(plain(balance["customer_name"]), anchor=False)
     pager = Pager("open-items", balance["customer"])
     found = api.get("/v1/open-items", customer=balance["customer"], cursor=pager.cursor, limit=50)
-    rows = sorted(found["items"], key=lambda row: row["due_on"])
+    rows = found["items"]
     picked = choose(
         [
             {

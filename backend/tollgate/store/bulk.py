@@ -86,6 +86,10 @@ def shape(
     key = (into.name, dialect.name, names)
     found = _compiled.get(key)
     if found is None:
+        # Once for each shape: the compiler would leave out what it does not know.
+        assert set(names) <= set(into.c.keys()), (
+            f"{into.name} lacks {set(names) - set(into.c.keys())}"
+        )
         statement = insert(into).compile(dialect=dialect, column_keys=list(names))
         order = statement.positiontup if dialect.positional else names
         processors = tuple((name, _processor(into.c[name], dialect)) for name in order or names)

@@ -9,7 +9,18 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, func, select
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    String,
+    Subquery,
+    and_,
+    case,
+    cast,
+    exists,
+    func,
+    select,
+)
 
 from tollgate.store import screens
 from tollgate.store.database import Tx
@@ -58,7 +69,8 @@ def _is_open() -> ColumnElement[bool]:
 
 
 def open_items(tx: Tx, customer: str | None, cut: tuple[str | None, int]) -> Page:
-    """Invoices that are not paid in full and not credited, by document id."""
+    """Invoices that are not paid in full and not credited, those due the longest first."""
+    place = (cast(INVOICE.c.due_on, String) + " " + INVOICE.c.id).label("place")
     query = (
         select(
             INVOICE.c.id,
@@ -73,18 +85,51 @@ def open_items(tx: Tx, customer: str | None, cut: tuple[str | None, int]) -> Pag
             _open_minor().label("open_minor"),
             INVOICE.c.issued_on,
             INVOICE.c.due_on,
+            place,
         )
         .join(CUSTOMER, CUSTOMER.c.code == INVOICE.c.customer)
         .where(_is_open())
     )
     if customer:
         query = query.where(INVOICE.c.customer == customer)
-    return screens.page(tx, query, INVOICE.c.id, cut)
+    return screens.page(tx, query, place, cut)
 
 
-def open_by_customer(tx: Tx, today: date) -> list[dict[str, Any]]:
-    """What each customer still owes, and how much of it is past due, by currency."""
-    amounts = (
+def open_by_customer(tx: Tx, today: date, search: str | None, cut: tuple[str | None, int]) -> Page:
+    """What each customer still owes, and how much of it is past due, by currency; those who have
+    owed the longest come first."""
+    amounts = _open_amounts(today)
+    since = func.min(amounts.c.due_on)
+    balances = (
+        select(
+            amounts.c.customer,
+            CUSTOMER.c.name.label("customer_name"),
+            amounts.c.currency,
+            *_sums(amounts),
+            since.label("oldest_due_on"),
+            (cast(since, String) + " " + amounts.c.customer + " " + amounts.c.currency).label(
+                "place"
+            ),
+        )
+        .join(CUSTOMER, CUSTOMER.c.code == amounts.c.customer)
+        .group_by(amounts.c.customer, CUSTOMER.c.name, amounts.c.currency)
+    )
+    if search:
+        balances = balances.where(CUSTOMER.c.name.icontains(search, autoescape=True))
+    found = balances.subquery()
+    return screens.page(tx, select(found), found.c.place, cut)
+
+
+def open_totals(tx: Tx, today: date) -> list[dict[str, Any]]:
+    """What all customers owe together, and how much of it is past due, by currency."""
+    amounts = _open_amounts(today)
+    currency = amounts.c.currency
+    return _all(tx, select(currency, *_sums(amounts)).group_by(currency).order_by(currency))
+
+
+def _open_amounts(today: date) -> Subquery:
+    """Each open document with what is open of it and what of that is past due."""
+    return (
         select(
             INVOICE.c.customer,
             INVOICE.c.currency,
@@ -95,21 +140,14 @@ def open_by_customer(tx: Tx, today: date) -> list[dict[str, Any]]:
         .where(_is_open())
         .subquery()
     )
+
+
+def _sums(amounts: Subquery) -> tuple[ColumnElement[Any], ...]:
     late = amounts.c.late_minor
-    return _all(
-        tx,
-        select(
-            amounts.c.customer,
-            CUSTOMER.c.name.label("customer_name"),
-            amounts.c.currency,
-            func.count().label("documents"),
-            func.sum(amounts.c.open_minor).label("open_minor"),
-            func.coalesce(func.sum(late).filter(late > 0), 0).label("overdue_minor"),
-            func.min(amounts.c.due_on).label("oldest_due_on"),
-        )
-        .join(CUSTOMER, CUSTOMER.c.code == amounts.c.customer)
-        .group_by(amounts.c.customer, CUSTOMER.c.name, amounts.c.currency)
-        .order_by(CUSTOMER.c.name, amounts.c.currency),
+    return (
+        func.count().label("documents"),
+        func.sum(amounts.c.open_minor).label("open_minor"),
+        func.coalesce(func.sum(late).filter(late > 0), 0).label("overdue_minor"),
     )
 
 

@@ -8,7 +8,7 @@ from tollgate.domain.audit.chain import FIRM
 from tollgate.domain.review.item import ItemKind
 from tollgate.domain.review.proposals import ProposalKind
 from tollgate.kernel.errors import Conflict, NotAllowed
-from tollgate.kernel.reasons import CARDS
+from tollgate.kernel.reason_cards import CARDS
 from tollgate.kernel.rights import Actor, Right
 from tollgate.store import audit, review
 from tollgate.workflows.parts.current_draft import current_draft

@@ -37,7 +37,8 @@ from tollgate.domain.gate.rulebook import RULEBOOK
 from tollgate.kernel.decision import Hold, Outcome, Pass
 from tollgate.kernel.ids import CustomerId, MilestoneId, OrderId, UserId
 from tollgate.kernel.money import Money
-from tollgate.kernel.reasons import CARDS, Reason, Role
+from tollgate.kernel.reason_cards import CARDS
+from tollgate.kernel.reasons import Reason, Role
 from tollgate.kernel.rights import RIGHTS, Right
 
 R = Reason

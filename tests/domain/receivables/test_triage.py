@@ -31,7 +31,8 @@ from tollgate.domain.receivables.said import MACHINE_TALK, SUSPICIOUS, Label, Ma
 from tollgate.domain.receivables.triage import triage
 from tollgate.kernel.evidence import Evidence
 from tollgate.kernel.money import Money
-from tollgate.kernel.reasons import CARDS, Reason, Role
+from tollgate.kernel.reason_cards import CARDS
+from tollgate.kernel.reasons import Reason, Role
 
 TODAY = date(2026, 3, 16)
 POLICY = CollectionsPolicy()

@@ -8,7 +8,8 @@ from functools import cache
 from tollgate.domain.gate.facts import Facts
 from tollgate.domain.gate.rulebook import RULEBOOK, VERSION, Rule
 from tollgate.kernel.decision import KEPT, Decision, Finding, Hold
-from tollgate.kernel.reasons import CARDS, Reason
+from tollgate.kernel.reason_cards import CARDS
+from tollgate.kernel.reasons import Reason
 
 
 def decide(facts: Facts, rulebook: Sequence[Rule] = RULEBOOK) -> Decision:

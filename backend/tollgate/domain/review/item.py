@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from tollgate.kernel.decision import Hold
-from tollgate.kernel.reasons import CARDS, Reason, Role
+from tollgate.kernel.reason_cards import CARDS
+from tollgate.kernel.reasons import Reason, Role
 from tollgate.kernel.state_machine import Machine
 
 

@@ -37,7 +37,8 @@ from tollgate.doors.api.shapes import (
 from tollgate.kernel.calendar import Month, parse_date
 from tollgate.kernel.errors import BadInput, NotFound
 from tollgate.kernel.money import Money
-from tollgate.kernel.reasons import CARDS, Reason
+from tollgate.kernel.reason_cards import CARDS
+from tollgate.kernel.reasons import Reason
 from tollgate.store import events as event_store
 from tollgate.store import facts, holdbacks, screens, worklists
 from tollgate.workflows.approve_draft import approve_draft

@@ -21,7 +21,8 @@ from tollgate.doors.api.mail_case import invoice_cases
 from tollgate.doors.api.queue import Revision
 from tollgate.doors.api.shapes import Body, Code, MoneyBody, Paged, Text, cursor, paged, shown
 from tollgate.kernel.errors import NotFound
-from tollgate.kernel.reasons import CARDS, Reason, Role
+from tollgate.kernel.reason_cards import CARDS
+from tollgate.kernel.reasons import Reason, Role
 from tollgate.store import disputes as dispute_store
 from tollgate.store import documents, mail_screens, mails, worklists
 from tollgate.workflows.finish_follow_up import finish_follow_up

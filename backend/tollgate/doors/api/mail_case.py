@@ -14,7 +14,8 @@ from tollgate.domain.receivables.promises import promise_state
 from tollgate.domain.review.item import ItemKind
 from tollgate.doors.api.shapes import shown
 from tollgate.kernel.money import Money
-from tollgate.kernel.reasons import CARDS, Reason
+from tollgate.kernel.reason_cards import CARDS
+from tollgate.kernel.reasons import Reason
 from tollgate.store import disputes, mail_screens, mails, people, receivables, review
 from tollgate.store.database import Tx
 from tollgate.workflows.parts.mail_case import kept_advice, policy

@@ -16,7 +16,8 @@ from tollgate.doors.api.milestones import decided
 from tollgate.doors.api.shapes import Body, Code, Day, Instant, Paged, Text, cursor, paged, shown
 from tollgate.kernel.calendar import parse_instant
 from tollgate.kernel.errors import BadInput
-from tollgate.kernel.reasons import CARDS, Reason, Role
+from tollgate.kernel.reason_cards import CARDS
+from tollgate.kernel.reasons import Reason, Role
 from tollgate.store import contracts as contract_store
 from tollgate.store import questions, review, review_lists, screens
 from tollgate.workflows.decide_proposal import decide_proposal

@@ -25,10 +25,18 @@ def open_items(firm: TheFirm, actor: MayReadBilling, cut: Cut, customer: Word = 
 
 
 @router.get("/open-balances")
-def open_balances(firm: TheFirm, actor: MayReadBilling) -> list[dict[str, Any]]:
-    """What each customer owes, and how much of it is past due, by currency."""
+def open_balances(firm: TheFirm, actor: MayReadBilling, cut: Cut, search: Word = None) -> Paged:
+    """What each customer owes, and how much of it is past due, by currency; longest owed first."""
+    today = firm.world.clock.now().date()
     with firm.database.read() as tx:
-        return [shown(row) for row in worklists.open_by_customer(tx, firm.world.clock.now().date())]
+        return paged(worklists.open_by_customer(tx, today, search, cut), shown)
+
+
+@router.get("/open-totals")
+def open_totals(firm: TheFirm, actor: MayReadBilling) -> list[dict[str, Any]]:
+    """What all customers owe together, and how much of it is past due, by currency."""
+    with firm.database.read() as tx:
+        return [shown(row) for row in worklists.open_totals(tx, firm.world.clock.now().date())]
 
 
 @router.get("/issued-totals")

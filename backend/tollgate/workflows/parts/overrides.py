@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from tollgate.kernel.errors import BadInput, Conflict, NotAllowed
 from tollgate.kernel.ids import UserId
-from tollgate.kernel.reasons import CARDS, Reason
+from tollgate.kernel.reason_cards import CARDS
+from tollgate.kernel.reasons import Reason
 from tollgate.kernel.rights import Actor, Right
 from tollgate.store import audit, seals, statements
 from tollgate.store.database import Tx

@@ -13,13 +13,7 @@ from typing import Any
 from tollgate.advisors.documents.pages.glyphs import RawWord
 from tollgate.advisors.documents.pages.layout import BoxFound
 from tollgate.advisors.documents.pages.pages import Box, Ink
-from tollgate.advisors.documents.pages.pixels import (
-    Component,
-    components,
-    erase,
-    opened,
-    overlap,
-)
+from tollgate.advisors.documents.pages.pixels import Component, components, opened, overlap
 from tollgate.advisors.documents.pages.tick_boxes import find_boxes
 
 # Sizes in points.
@@ -62,19 +56,19 @@ def look(raster: Raster, words: Sequence[RawWord], pictures: Sequence[Box], scan
     grey = _evened(raster.grey, scale) if scanned else raster.grey
     level = _level(grey, scanned)
     dark = (grey < level).astype(np.uint8)
-    boxes = find_boxes(dark, words, scale, scanned=scanned)
+    boxes = find_boxes(dark, words, scale, scanned)
     rest = dark.copy()
     for word in words:
         for box in word.parts or (word.box,):
-            erase(rest, box, scale, 0.4)
+            _erase(rest, box, scale, 0.4)
     rules = _rules(dark, rest, scale)
     for found in boxes:
-        erase(rest, found.box, scale, 2.5)
+        _erase(rest, found.box, scale, 2.5)
     for rule in rules:
-        erase(rest, rule, scale, 0.9 if not scanned else 1.4)
+        _erase(rest, rule, scale, 0.9 if not scanned else 1.4)
     circled = _circles(dark, scale)
     for ring in circled:
-        erase(rest, ring.box, scale, 1.0)
+        _erase(rest, ring.box, scale, 1.0)
     rules = [rule for rule in rules if not any(_is_part(rule, ring.box) for ring in circled)]
     coverage = float(rest.mean())
     if scanned:
@@ -115,6 +109,12 @@ def _level(grey: Any, scanned: bool) -> int:
         return 200
     otsu, _ = cv2.threshold(grey, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
     return int(min(max(otsu + 15, 110), 205))
+
+
+def _erase(mask: Any, box: Box, scale: float, margin: float) -> None:
+    x0, y0 = int((box[0] - margin) * scale), int((box[1] - margin) * scale)
+    x1, y1 = int((box[2] + margin) * scale + 1), int((box[3] + margin) * scale + 1)
+    mask[max(y0, 0) : max(y1, 0), max(x0, 0) : max(x1, 0)] = 0
 
 
 def _rules(dark: Any, rest: Any, scale: float) -> list[Box]:

@@ -17,8 +17,8 @@ from tollgate.advisors.documents.pages.pages import TICKED, UNTICKED, Box, Mark,
 _COLUMN_GAP = 1.15  # letter heights between two segments of a row
 _GAP = "   "
 _OPEN = "☐□▢◻❏❑○◯⬜🗆口囗"
-_SHUT = "☑☒✓✔✗✘⊠◉🗹🗵🗷⮽●凶区図囚回"
-BOX_GLYPHS = _OPEN + _SHUT
+# The last row is what a recogniser makes of a crossed box.
+_SHUT = "☑☒✓✔✗✘⊠◉🗹🗵🗷⮽●凶図区囚回"
 _BOX_SIGN = re.compile(
     rf"\[\s{{0,3}}([xX✓✔✗✘*]?)\s{{0,3}}\]|\(\s{{0,3}}([xX✓✔✗✘]?)\s{{0,3}}\)(?!\w)|"
     rf"[{_OPEN}{_SHUT}■◼]"
@@ -63,8 +63,10 @@ def lay_out(
 
 
 def _is_sign_in_box(word: RawWord, boxes: Sequence[BoxFound]) -> bool:
-    """A cross or an empty box glyph where a tick box was found is that box's own sign."""
-    if len(word.text) > 3:
+    """A cross or an empty box glyph where a tick box was found is that box's own sign; a short
+    word such as "no" beside it is not."""
+    said = word.text.strip(_OPEN + _SHUT)
+    if len(word.text) > 3 or (len(said) > 1 and said.isalpha()):
         return False
     x, y = (word.box[0] + word.box[2]) / 2, (word.box[1] + word.box[3]) / 2
     return any(

@@ -17,6 +17,7 @@ from tollgate.advisors.documents.pages.glyphs import RawWord
 from tollgate.advisors.documents.pages.ink import Raster
 
 _LEAST_SCORE = 0.55
+_SURE_SCORE = 0.95
 _LEAST_SKEW_DEGREES = 0.25
 _DETECTION_SIDE = 1280
 _PROBES = 4
@@ -175,10 +176,11 @@ def _recognise(
 
 
 def _is_scribble(text: str, score: float) -> bool:
-    """A signature read as letters ("mm", "un"): it is ink, not a word."""
+    """A signature read as letters ("mm", "un"): it is ink, not a word such as "nein"."""
     if len(text) <= 6 and score < 0.8 and not any(sign.isdigit() for sign in text):
         return True
-    return len(text) <= 5 and _WAVES.fullmatch(text) is not None
+    doubtful = len(text) <= 3 or score < _SURE_SCORE
+    return len(text) <= 5 and doubtful and _WAVES.fullmatch(text) is not None
 
 
 def _split(

@@ -1,4 +1,4 @@
-"""Work on pixels that several readers of drawings share: masks, components, overlaps."""
+"""Arithmetic on the pixels of a page: long runs, connected pieces, boxes that overlap."""
 
 from __future__ import annotations
 
@@ -7,12 +7,6 @@ from typing import Any
 from tollgate.advisors.documents.pages.pages import Box
 
 Component = tuple[int, int, int, int, int]  # x, y, width, height, pixels
-
-
-def erase(mask: Any, box: Box, scale: float, margin: float) -> None:
-    x0, y0 = int((box[0] - margin) * scale), int((box[1] - margin) * scale)
-    x1, y1 = int((box[2] + margin) * scale + 1), int((box[3] + margin) * scale + 1)
-    mask[max(y0, 0) : max(y1, 0), max(x0, 0) : max(x1, 0)] = 0
 
 
 def opened(mask: Any, width: int, height: int) -> Any:

@@ -143,8 +143,19 @@ class Sides:
             and cell is not slot.label
             and len(cell.text) < 60
             and party_of(cell.text, self.languages)
+            and not self._heads_another(cell, slot)
         ]
         return max(left, key=lambda cell: cell.box[2]) if left else None
+
+    def _heads_another(self, cell: Cell, slot: Slot) -> bool:
+        """Whether a heading of the same row stands right over the place: each has its column."""
+        return any(
+            other is not cell
+            and other is not slot.label
+            and overlaps(other.box, slot.zone, 0)
+            and other.box[3] <= slot.zone[3] - 24
+            for other in self.sheets.rows[slot.page][cell.row]
+        )
 
     def _side(self, cell: Cell) -> str | None:
         return party_of(cell.text, self.languages) or self._company(cell)

@@ -148,7 +148,7 @@ class SignBlocks:
         for value in self.sheets.values:
             party = party_of(value.label, self.languages)
             company = bool({"client", "vendor"} & set(value.kinds))
-            company = company and len(lead_of(fold(value.label), self.languages)) < 2
+            company = company and len(lead_of(fold(value.label_cell.text), self.languages)) < 2
             role = "name" in value.kinds or (party is not None and not company)
             if (
                 role
@@ -291,7 +291,8 @@ def _is_near(box: Box, slot: Slot) -> bool:
     middle = (box[1] + box[3]) / 2
     level = label.box[1] - 14 <= middle <= label.box[3] + 14
     under = 0 <= box[1] - label.box[3] < 22 and overlaps(box, label.box, 10)
-    return under or (level and 0 <= box[0] - label.box[2] < 260)
+    column = slot.zone[0] < label.box[0] and not slot.lined  # the room is under its label
+    return under or (level and not column and 0 <= box[0] - label.box[2] < 260)
 
 
 def _misfit(box: Box, slot: Slot) -> float:
