@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tollgate.advisors.documents.cells import Cell
 from tollgate.advisors.documents.pages.pages import Box, Page
 
@@ -120,3 +122,15 @@ def inside(box: Box, zone: Box, slack: float) -> bool:
 def overlaps(box: Box, other: Box, slack: float) -> bool:
     """Whether two boxes share a stretch of the page's width."""
     return box[0] < other[2] + slack and other[0] < box[2] + slack
+
+
+def right_is_far(cell: Cell, right: Cell | None) -> bool:
+    """Whether a label has the room beside it to itself, or is a heading of a column."""
+    return right is None or right.box[0] - cell.box[2] > 30
+
+
+_DATED = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./ -]\w{1,9}[./ -]\d{2,4}|\w{3,9} \d{1,2}, \d{4}")
+
+
+def dated(text: str) -> bool:
+    return _DATED.search(text) is not None and len(text) < 40

@@ -13,6 +13,7 @@ from tollgate.advisors.documents.pages.pages import Box, Page
 from tollgate.advisors.documents.signing.grids import ruled_cell, signing_columns
 from tollgate.advisors.documents.signing.lines import (
     captions,
+    dated,
     is_prose,
     left_of_line,
     lies_in,
@@ -21,6 +22,7 @@ from tollgate.advisors.documents.signing.lines import (
     lines_on,
     middle_of,
     overlaps,
+    right_is_far,
     room_over,
     width,
 )
@@ -66,13 +68,6 @@ _TO_SIGN = re.compile(
 )
 _BLANK = re.compile(r"_{4,}|\.{8,}|…{3,}")
 _BOXES = re.compile(r"[☐☒]|\[.?\]|\(\s?[xX]?\s?\)")
-
-
-_DATED = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./ -]\w{1,9}[./ -]\d{2,4}|\w{3,9} \d{1,2}, \d{4}")
-
-
-def _dated(text: str) -> bool:
-    return _DATED.search(text) is not None and len(text) < 40
 
 
 class Places:
@@ -166,7 +161,7 @@ class Places:
         if not led and not self._faces_other_side(cell):
             return False
         right = self.sheets.right_of(cell)
-        if right is not None and self._party(right.text) is None and not _dated(right.text):
+        if right is not None and self._party(right.text) is None and not dated(right.text):
             return False
         under = self.sheets.below(cell, reach=1.6)
         if under is not None and len(under.text) > 60:
@@ -353,6 +348,8 @@ class Places:
                 return None
             if cell is caption and kinds and set(kinds) <= {"date", "title", "address", "name"}:
                 return None
+        if before is not None and self._is_entered(rule, before):
+            return None
         if (caption is None and before is None) or self._is_filled(rule, caption):
             return None
         named = any(
@@ -382,16 +379,26 @@ class Places:
         ]
         return bool(entry) and all(person_in(cell.text) is None for cell in entry)
 
+    def _is_entered(self, rule: Box, before: Cell) -> bool:
+        """ "Client ........ Acme Ltd": dots or a line that lead to the entry of a field."""
+        if not _is_party(self.sheets.kinds(before.text)):
+            return False
+        for cell in self.cells:
+            level = cell is not before and abs(cell.box[3] - rule[3]) < 7
+            if (
+                level
+                and rule[0] + 4 - cell.box[2] < 0 < rule[2] + 30 - cell.box[0]
+                and not _BLANK.search(cell.text)
+                and not person_in(cell.text)
+            ):
+                return not self.sheets.kinds(cell.text)
+        return False
+
     def _asks(self, text: str) -> bool:
         """A party's caption before a line; "Client: Acme Ltd" is an answer, no place to sign."""
         told = text.partition(":")[2].strip(" ._…")
         answered = bool(told) and person_in(told) is None
         return party_of(text, self.languages) is not None and not answered
-
-
-def right_is_far(cell: Cell, right: Cell | None) -> bool:
-    """Whether a label has the room beside it to itself, or is a heading of a column."""
-    return right is None or right.box[0] - cell.box[2] > 30
 
 
 def _is_party(kinds: tuple[str, ...]) -> bool:
