@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from tollgate.advisors.documents.pages.pages import Box, Document, Page
+from tollgate.advisors.documents.pages.pages import Box, Document, Page, Word
 from tollgate.advisors.documents.vocabulary.lexicon import fold, kinds_of
 from tollgate.advisors.grounding.machine_address import addresses_machine
 from tollgate.advisors.grounding.sentences import sentence_around
@@ -308,7 +308,12 @@ def _parts(page: Page, start: int, end: int, text: str) -> list[tuple[int, int]]
     if leaders is not None and led and any(sign.isalnum() for sign in text[leaders.end() :]):
         return [(start, start + leaders.start()), (start + leaders.end(), end)]
     words = [w for w in page.words if w.start >= start and w.end <= end]
-    if len(words) < 2 or ":" in text:
+    if len(words) < 2:
+        return [(start, end)]
+    cut = _other_hand(words, text, start)
+    if cut:
+        return [(start, words[cut - 1].end), (words[cut].start, end)]
+    if ":" in text:
         return [(start, end)]
     bold = [("bold" in w.font.lower() or "black" in w.font.lower()) for w in words]
     if not bold[0] or all(bold):
@@ -317,6 +322,16 @@ def _parts(page: Page, start: int, end: int, text: str) -> list[tuple[int, int]]
     if any(bold[cut:]) or cut > 5:
         return [(start, end)]
     return [(start, words[cut - 1].end), (words[cut].start, end)]
+
+
+def _other_hand(words: Sequence[Word], text: str, start: int) -> int:
+    """Where a name in another typeface begins behind its label: "Approved by: Jane Doe"."""
+    faces = [re.split(r"[-,]", word.font)[0] for word in words]
+    cut = next((i for i, face in enumerate(faces) if face != faces[0]), 0)
+    if not cut or not faces[0] or any(face != faces[cut] for face in faces[cut:]):
+        return 0
+    named = all(text[w.start - start : w.start - start + 1].isupper() for w in words[cut:])
+    return cut if named and 2 <= len(words) - cut <= 4 else 0
 
 
 def _around(boxes: Sequence[Box]) -> Box:

@@ -11,7 +11,7 @@ from tollgate.advisors.documents.candidates.texts import pieces
 from tollgate.advisors.documents.candidates.traits import traits
 from tollgate.advisors.documents.cells import Cell
 from tollgate.advisors.documents.found import Found
-from tollgate.advisors.documents.signing.places import Slot
+from tollgate.advisors.documents.signing.slot import Slot
 from tollgate.advisors.documents.vocabulary.lexicon import fold, phrase_pattern
 from tollgate.advisors.documents.vocabulary.persons import person_in
 

@@ -15,7 +15,7 @@ from tollgate.advisors.documents.fields.money_and_dates import Figures
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.mail import Mail
 from tollgate.advisors.documents.reading import DocumentType
-from tollgate.advisors.documents.signing.places import Slot
+from tollgate.advisors.documents.signing.slot import Slot
 from tollgate.advisors.documents.vocabulary.lexicon import fold
 
 _DOMAIN = re.compile(r"(?:@|www\.)((?:[a-z0-9-]+\.)*[a-z0-9-]+)\.[a-z]{2,}")

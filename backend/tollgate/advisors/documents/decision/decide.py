@@ -145,6 +145,8 @@ class Stances:
 
     def _in_sentence(self, number: int, start: int, end: int) -> Iterator[Statement]:
         text = self.sheets.pages[number].text[start:end]
+        if text.rstrip(" ☐☒").endswith("?"):
+            return  # what is asked is not said
         folded = re.sub(r"\s", " ", fold(text))
         own = self.languages[:1]
         if stands_aside(folded, own) or leaves_open(folded, own):

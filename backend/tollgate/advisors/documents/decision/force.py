@@ -78,7 +78,7 @@ def _is_prose(rest: str) -> bool:
 _FORM_NAME = re.compile(
     r"\b(?:from|form|using|our|see) (?:the )?template\b|"
     r"\btemplate\s+(?:approved|issued|released|revision|rev|version|v|no|nr|[a-z]{1,4}-?\d)\b|"
-    r"\btemplate\s+[a-z]{1,4}-?\d|"
+    r"\btemplate\s+[a-z]{1,5}[ -]?v?\d|"
     r"\b(?!(?:a|an|the|this|is|only|as|form|document|page|certificate)\b)"
     r"[a-z]{3,} (?:specimen|sample)\b"
 )

@@ -31,10 +31,13 @@ _OPINION = re.compile(r"\bin our (?:opinion|view)\b|\bto our knowledge\b")
 
 
 def told(history: History) -> list[Statement]:
-    """What the deeds of a portal's history say."""
+    """What the deeds of a portal's history say, and its status where that refuses."""
+    deeds = list(history.deeds)
+    if history.status is not None and history.status.kind == "did_refuse":
+        deeds.append(history.status)
     return [
         Statement(deed.say, deed.page, deed.start, deed.end, deed.text)
-        for deed in history.deeds
+        for deed in deeds
         if deed.say is not None and not deed.refuses_to_sign
     ]
 

@@ -24,7 +24,7 @@ from tollgate.advisors.documents.fields.fields import Fields
 from tollgate.advisors.documents.mail import Mail
 from tollgate.advisors.documents.reading import DocumentType, Verdict
 from tollgate.advisors.documents.signing.joint_signing import wants_several
-from tollgate.advisors.documents.signing.places import overlaps
+from tollgate.advisors.documents.signing.lines import overlaps
 from tollgate.advisors.documents.signing.sign_blocks import Proof, SignBlocks, Slot
 from tollgate.advisors.documents.vocabulary.asides import asks_for_word
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern, phrase_pattern
@@ -77,6 +77,9 @@ def judge(
         judgement.verdict, judgement.conditional = None, False
     _require_signature(sheets, kind, stances, judgement, mail, notice)
     _require_force(sheets, judgement)
+    initialled = any(_only_initials(sheets, slot) for slot in judgement.slots)
+    if judgement.verdict is Verdict.ACCEPTED and judgement.option is None and initialled:
+        judgement.verdict = Verdict.UNDECIDED  # a list of who was there, not of who agrees
     if judgement.verdict is Verdict.ACCEPTED:
         items = open_items(sheets)
         if items:
@@ -182,6 +185,7 @@ def _accepting(
     ours = {id(slot) for slot in unclaimed if _is_vendor_slot(sheets, kind, slot)}
     unclaimed = [slot for slot in unclaimed if id(slot) not in ours]
     unclaimed = [s for s in unclaimed if s.label is not None or not _beside_client(sheets, s)]
+    unclaimed = [slot for slot in unclaimed if not _of_other_company(sheets, kind, slot)]
     certifiers = blocks.of("certifier")
     if certifiers and kind is DocumentType.ACCEPTANCE_CERTIFICATE:
         return certifiers
@@ -211,6 +215,26 @@ def _is_vendor_slot(sheets: Sheets, kind: DocumentType, slot: Slot) -> bool:
         and fold(vendor.text) in text
         and not (client is not None and fold(client.text) in text)
     )
+
+
+_LEGAL_FORM = re.compile(
+    r"(?:\S+\s+){1,4}(?:Ltd|Limited|LLP|LLC|Inc|plc|PLC|GmbH|AG|KG|AB|A/S|ApS|Oy|B\.?V|N\.?V|S\.?p\.?A|"
+    r"S\.?r\.?l|S\.?L|S\.?A|SARL|SAS|Lda|Ltda|Corp)\b\.?"
+)
+
+
+def _of_other_company(sheets: Sheets, kind: DocumentType, slot: Slot) -> bool:
+    """A signatory's own line names a company that is not the client: "Director, Acme Ltd"."""
+    client = Fields(sheets, kind, []).client(letterhead=False)
+    if client is None:
+        return False
+    known = {word for word in fold(client.text).split() if len(word) > 3}
+    for cell in slot.block:
+        company = _LEGAL_FORM.search(cell.text)
+        near = -4 <= cell.box[1] - slot.zone[3] < 34
+        if near and company and len(cell.text) < 90 and not known & set(fold(cell.text).split()):
+            return True
+    return False
 
 
 def _beside_client(sheets: Sheets, slot: Slot) -> bool:
@@ -266,6 +290,13 @@ def _required(slots: list[Slot]) -> list[Slot]:
     if lines and records and not any(slot.signed for slot in lines) and len(lines) == 1:
         return records
     return slots
+
+
+def _only_initials(sheets: Sheets, slot: Slot) -> bool:
+    proof = slot.proof
+    if proof is None or proof.start is None or proof.end is None:
+        return False
+    return len(sheets.pages[proof.page].text[proof.start : proof.end].strip()) <= 5
 
 
 def _broken(sheets: Sheets, slot: Slot) -> bool:

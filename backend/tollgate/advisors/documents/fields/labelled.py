@@ -9,7 +9,7 @@ from tollgate.advisors.documents.cells import Cell, Sheets, Value
 from tollgate.advisors.documents.decision.decide import Statement
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.reading import DocumentType
-from tollgate.advisors.documents.signing.places import Slot
+from tollgate.advisors.documents.signing.slot import Slot
 
 JUNK = re.compile(r"^\W*$|^(?:n/?a|tbd|tbc|none|-+|_+|\.+|xx+|\[.*\])$", re.I)
 

@@ -7,7 +7,7 @@ import re
 from tollgate.advisors.documents.cells import Cell
 from tollgate.advisors.documents.fields.labelled import JUNK, Labelled
 from tollgate.advisors.documents.found import Found
-from tollgate.advisors.documents.signing.places import Slot
+from tollgate.advisors.documents.signing.slot import Slot
 from tollgate.advisors.documents.vocabulary.lexicon import fold, kinds_of, party_of, phrases
 from tollgate.advisors.documents.vocabulary.persons import is_organisation, person_in, title_after
 

@@ -9,7 +9,7 @@ from datetime import date
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.fields.signatories import in_order
 from tollgate.advisors.documents.found import Found
-from tollgate.advisors.documents.signing.places import Slot
+from tollgate.advisors.documents.signing.slot import Slot
 from tollgate.advisors.documents.vocabulary.lexicon import fold
 from tollgate.advisors.grounding.dates import Order, date_order, find_dates
 

@@ -66,10 +66,14 @@ def look(raster: Raster, words: Sequence[RawWord], pictures: Sequence[Box], scan
         _erase(rest, found.box, scale, 2.5)
     for rule in rules:
         _erase(rest, rule, scale, 0.9 if not scanned else 1.4)
+    circled = _circles(dark, scale)
+    for ring in circled:
+        _erase(rest, ring.box, scale, 1.0)
+    rules = [rule for rule in rules if not any(_is_part(rule, ring.box) for ring in circled)]
     coverage = float(rest.mean())
     if scanned:
         rest = cv2.medianBlur(rest, 3)
-    strokes = tuple(_strokes(rest, scale, pictures))
+    strokes = (*_strokes(rest, scale, pictures), *circled)
     struck = tuple(word.box for word in words if _is_struck(dark, word, scale))
     return Drawn(tuple(boxes), tuple(rules), strokes, coverage, struck)
 
@@ -140,6 +144,32 @@ def _lines(mask: Any, component: Component) -> list[Component]:
     return lines
 
 
+def _circles(dark: Any, scale: float) -> list[Ink]:
+    """Rings that a pen draws around a word, in one closed line; a frame has corners instead."""
+    import cv2
+
+    found = []
+    outlines, _ = cv2.findContours(dark, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    for outline in outlines:
+        x, y, w, h = cv2.boundingRect(outline)
+        wide, tall = w / scale, h / scale
+        if not (22 <= wide <= 170 and 13 <= tall <= 46 and wide > tall):
+            continue
+        area, hull = cv2.contourArea(outline), cv2.contourArea(cv2.convexHull(outline))
+        round_like = 0.68 <= area / (w * h) <= 0.88 and area >= 0.93 * hull
+        density = float(dark[y : y + h, x : x + w].mean())
+        rim = dark[y + h // 3 : y + h - h // 3, x : x + w].copy()
+        hollow = float(rim[:, w // 20 : w // 10].mean()) < 0.5
+        if round_like and hollow and density < 0.45:
+            box = (x / scale, y / scale, (x + w) / scale, (y + h) / scale)
+            found.append(Ink(box, False, round(min(density, 0.4), 3)))
+    return found
+
+
+def _is_part(rule: Box, ring: Box) -> bool:
+    return overlap((rule[0], rule[1] - 1, rule[2], rule[3] + 1), ring) > 0.5
+
+
 def _strokes(rest: Any, scale: float, pictures: Sequence[Box]) -> list[Ink]:
     """Connected marks of the size of a signature, initials or a stamp."""
     import cv2
@@ -158,10 +188,23 @@ def _strokes(rest: Any, scale: float, pictures: Sequence[Box]) -> list[Ink]:
             continue
         if width > _LARGEST_STROKE[0] or height > _LARGEST_STROKE[1]:
             continue
+        if _is_straight(piece, scale):
+            continue
         area = max(width * height * scale * scale, 1.0)
         picture = any(overlap(box, other) > 0.5 for other in pictures)
         strokes.append(Ink(box, picture, round(float(piece.sum()) / area, 3)))
     return strokes
+
+
+def _is_straight(piece: Any, scale: float) -> bool:
+    """A slanted line, as of a stamp's frame: nobody signs with one straight stroke."""
+    import numpy as np
+
+    rows, columns = np.nonzero(piece)
+    if len(rows) < 8:
+        return True
+    spread = np.linalg.eigvalsh(np.cov(np.stack([rows, columns])))
+    return bool(float(spread[0]) ** 0.5 < 0.75 * scale)
 
 
 def _tight(piece: Any, x: int, y: int, scale: float) -> Box | None:

@@ -16,9 +16,9 @@ from tollgate.advisors.documents.pages.pages import TICKED, UNTICKED, Box, Mark,
 
 _COLUMN_GAP = 1.15  # letter heights between two segments of a row
 _GAP = "   "
-_OPEN = "☐□▢◻❏❑○◯⬜🗆"
+_OPEN = "☐□▢◻❏❑○◯⬜🗆口囗"
 # The last row is what a recogniser makes of a crossed box.
-_SHUT = "☑☒✓✔✗✘⊠◉🗹🗵🗷⮽●凶図区囚"
+_SHUT = "☑☒✓✔✗✘⊠◉🗹🗵🗷⮽●凶図区囚回"
 _BOX_SIGN = re.compile(
     rf"\[\s{{0,3}}([xX✓✔✗✘*]?)\s{{0,3}}\]|\(\s{{0,3}}([xX✓✔✗✘]?)\s{{0,3}}\)(?!\w)|"
     rf"[{_OPEN}{_SHUT}■◼]"

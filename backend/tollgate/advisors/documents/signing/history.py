@@ -202,6 +202,7 @@ class _Page:
         return None
 
     def _deed(self, row: list[Cell], *, dated: bool) -> Deed | None:
+        row = self._with_actor(row) if dated else row
         text = self._text(row)
         folded = fold(text)
         if len(text) > _LONGEST_ROW or (_DAY.search(folded) is not None) is not dated:
@@ -228,6 +229,25 @@ class _Page:
         ours = self._is_vendor(row, folded)
         return Deed(kind, name, self.number, box, start, end, said, cell, ours)
 
+    def _with_actor(self, row: list[Cell]) -> list[Cell]:
+        """A dated act under the name of who acted, in a pane beside other things."""
+        if _person(self._text(row)) is not None:
+            return row
+        for cell in row:
+            folded = fold(cell.text)
+            if _DAY.search(folded) is None or self._kind(folded) is None:
+                continue
+            over = [
+                other
+                for other in self.sheets.cells[self.number]
+                if abs(other.box[0] - cell.box[0]) < 14
+                and -2 < cell.box[1] - other.box[3] < 1.6 * cell.size
+                and person_at(other.text) is not None
+            ]
+            if over:
+                return [max(over, key=lambda other: other.box[3]), cell]
+        return row
+
     def _kind(self, folded: str) -> str | None:
         """The act of a row; who has looked at a paper, or not signed it, is still waited for."""
         for kind in _ACTS:
@@ -253,6 +273,7 @@ class _Page:
 
 def _person(text: str) -> tuple[int, int] | None:
     """The person of a row; behind a company's name and a colon stands who acts for it."""
+    text = text.replace(_GAP, " | ")  # a name does not go on in the next cell
     colon = re.search(r":\s", text)
     if colon is not None:
         place = person_at(text[colon.end() : colon.end() + 60])

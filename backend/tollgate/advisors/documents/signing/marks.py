@@ -14,6 +14,7 @@ from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.pages.pages import Box, Ink, Page
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
 from tollgate.advisors.documents.vocabulary.persons import person_in
+from tollgate.advisors.documents.vocabulary.wording import say_of_option
 
 _SCRIPT = re.compile(
     r"script|vibes|dancing|brush|hand(?!book)|signature|zapfino|pacifico|caveat|allura|sacramento|"
@@ -22,7 +23,9 @@ _SCRIPT = re.compile(
     r"lucida.?hand|bradley|freestyle|segoe ?sc|segoesc|vladimir|edwardian|z003|comic|ink",
     re.I,
 )
-TYPED = re.compile(r"/\s?s\s?/", re.I)
+TYPED = re.compile(
+    r"/\s?s\s?/|/\s?(?:f|a|sgd|gez|fdo|get|w\.?g)\.?\s?/(?=\s*[A-ZÀ-Þ][\w'’-]+ )", re.I
+)
 # "(type /s/ and your name)" asks for a signature.
 _ASKED = re.compile(
     r"\b(?:type|enter|write|use|with|insert|eingeben|schreiben|saisir|taper|escriba|teclee|typ|"
@@ -43,9 +46,10 @@ _SUPPOSED = re.compile(
     r"siempre que|antes de que|quando|caso|desde que|qualora|ove|dopo che|prima che|wanneer|indien|"
     r"zodra|voordat|nadat)\b"
 )
+_ENDS_WITH_BY = re.compile(r"\b(?:by|von|durch|par|por|da|dal|dalla|door|namens)$")
 _CLAUSE = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2})+|\(?[a-z]\)|§\s*\d+)\s")
 _STAMP_WORDS = re.compile(
-    r"\b(?:approved|accepted|confirmed|certified|authori[sz]ed|signed|verified|agreed|received|paid|"
+    r"\b(?:approved|accepted|confirmed|certified|authori[sz]ed|signed|verified|agreed|"
     r"genehmigt|freigegeben|abgenommen|gepruft|bestatigt|anerkannt|approuvee?s?|acceptee?s?|"
     r"validee?s?|bon pour \w+|lu et approuve|aprobad[oa]s?|aceptad[oa]s?|conforme|validad[oa]s?|"
     r"approvat[oaie]|accettat[oaie]|visto|benestare|goedgekeurd|akkoord|geaccepteerd|gezien|"
@@ -83,7 +87,7 @@ def acts_on(sheets: Sheets, number: int, page: Page) -> list[Act]:
         *_set_stamps(sheets, page),
         *_words(sheets, page, cells),
         *_records(sheets, page),
-        *_ink(page, cells),
+        *_ink(sheets, page, cells),
     ):
         if not any(_same_place(act, other) for other in found):
             found.append(act)
@@ -132,14 +136,25 @@ def like_a_hand(box: Box, density: float) -> bool:
     return box[2] - box[0] >= 20 and box[3] - box[1] >= 7 and density <= 0.55
 
 
-def _ink(page: Page, cells: list[Cell]) -> Iterator[Act]:
+def _ink(sheets: Sheets, page: Page, cells: list[Cell]) -> Iterator[Act]:
     for ink in strokes(page):
-        if not (ink.picture or like_a_hand(ink.box, ink.density)):
+        if _rings_an_answer(sheets, page, ink) or not (
+            ink.picture or like_a_hand(ink.box, ink.density)
+        ):
             continue
         held = [cell for cell in cells if _holds(ink.box, cell.box)]
         if len({cell.row for cell in held}) >= 2:
             continue  # a frame around text, not a pen
         yield Act("ink", ink.box, Proof(page.number, box=ink.box))
+
+
+def _rings_an_answer(sheets: Sheets, page: Page, ink: Ink) -> bool:
+    """Whether a pen stroke goes around "accepted" or "refused" instead of signing."""
+    held = [w for w in page.words if _holds(ink.box, w.box)]
+    if not held or len(held) > 4:
+        return False
+    text = page.text[held[0].start : held[-1].end]
+    return say_of_option(text, sheets.languages) is not None
 
 
 def _holds(box: Box, other: Box) -> bool:
@@ -149,16 +164,30 @@ def _holds(box: Box, other: Box) -> bool:
 
 def _stamps(sheets: Sheets, page: Page) -> Iterator[Act]:
     """A frame or slanted block with a word of approval and a name or a date in it."""
-    for ink in page.ink:
-        held = [cell for cell in sheets.cells[page.number] if _holds(ink.box, cell.box)]
-        if len(held) < 2 or _tall(ink.box) > 140:
+    for frame in _frames(page):
+        held = [cell for cell in sheets.cells[page.number] if _holds(frame, cell.box)]
+        if len(held) < 2 or _tall(frame) > 140:
             continue
         text = " ".join(fold(cell.text) for cell in held)
         said = next((c for c in held if _STAMP_WORDS.search(fold(c.text))), None)
         told = _DATE_LIKE.search(text) or any(person_in(cell.text) for cell in held)
         denied = re.search(r"\b(?:not|nicht|non|no|niet|nao)\b", text)
         if said is not None and told and not denied:
-            yield Act("stamp", ink.box, Proof(page.number, said.start, said.end), said)
+            yield Act("stamp", frame, Proof(page.number, said.start, said.end), said)
+
+
+def _frames(page: Page) -> list[Box]:
+    """Drawn things that may frame a stamp; the halves of a slanted frame count as one."""
+    boxes = [ink.box for ink in page.ink]
+    halves = [
+        _around(one, other)
+        for one in boxes
+        for other in boxes
+        if one[1] < other[1] <= one[3] + 4
+        and abs(one[0] - other[0]) < 5
+        and abs(one[2] - other[2]) < 5
+    ]
+    return [*halves, *boxes]
 
 
 def _set_stamps(sheets: Sheets, page: Page) -> Iterator[Act]:
@@ -241,6 +270,10 @@ def _records(sheets: Sheets, page: Page) -> Iterator[Act]:
             continue
         if "digital" in folded and _unsealed(sheets, page):
             continue
+        panel = _panel_under(sheets, cell, found.end())
+        if panel is not None:
+            yield Act("record", panel, Proof(page.number, cell.start, cell.end), cell)
+            continue
         row = " ".join(c.text for c in sheets.rows[page.number][cell.row])
         if (
             re.search(r"\d", _CLAUSE.sub("", cell.text))
@@ -248,6 +281,20 @@ def _records(sheets: Sheets, page: Page) -> Iterator[Act]:
             or _DATE_LIKE.search(row)
         ):
             yield Act("record", cell.box, Proof(page.number, cell.start, cell.end), cell)
+
+
+def _panel_under(sheets: Sheets, cell: Cell, said: int) -> Box | None:
+    """The panel of a signing service: "Electronically signed by", and under it who and when."""
+    if len(cell.text) - said > 6 or not _ENDS_WITH_BY.search(fold(cell.text).rstrip(" :")):
+        return None
+    box, last, named = cell.box, cell, False
+    for _ in range(4):
+        under = sheets.below(last, reach=1.4)
+        if under is None:
+            break
+        named = named or person_in(under.text) is not None
+        box, last = _around(box, under.box), under
+    return box if named else None
 
 
 def _unsealed(sheets: Sheets, page: Page) -> bool:

@@ -7,13 +7,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.pages.pages import Box, Page
-from tollgate.advisors.documents.signing.marks import Proof
+from tollgate.advisors.documents.signing.grids import ruled_cell, signing_columns
+from tollgate.advisors.documents.signing.lines import (
+    captions,
+    dated,
+    is_prose,
+    left_of_line,
+    lies_in,
+    line_over,
+    line_right,
+    lines_on,
+    middle_of,
+    overlaps,
+    right_is_far,
+    room_over,
+    width,
+)
+from tollgate.advisors.documents.signing.slot import Slot
 from tollgate.advisors.documents.vocabulary.lexicon import (
     fold,
+    lead_of,
     party_of,
     pattern,
     phrase_pattern,
@@ -37,6 +53,12 @@ _SIGNATURE = {
         "it": "firma|sottoscrizione",
     }.items()
 }
+# "Prepared for Acme Ltd by ...": whom a paper was made for.
+_PAPER_FOR = re.compile(
+    r"(?:prepared|written|produced|made|issued|designed|drafted|invoiced|billed|sent|erstellt|verfasst|"
+    r"ausgestellt|etabli|redige|prepare|emis|elaborad[oa]|preparad[oa]|redactad[oa]|emitid[oa]|"
+    r"opgesteld|gemaakt|geschreven|uitgegeven|redigid[oa]|elaborat[oa]|redatt[oa]|predispost[oa]|emess[oa])\b"
+)
 _ARTICLES = frozenset("the der die das les het los las".split())
 # "FOR OWNER (SIGN)": where to sign, said in brackets.
 _TO_SIGN = re.compile(
@@ -46,34 +68,6 @@ _TO_SIGN = re.compile(
 )
 _BLANK = re.compile(r"_{4,}|\.{8,}|…{3,}")
 _BOXES = re.compile(r"[☐☒]|\[.?\]|\(\s?[xX]?\s?\)")
-
-
-@dataclass(slots=True)
-class Slot:
-    """One place for a signature; `zone` is where ink would be, `block` what belongs to it."""
-
-    page: int
-    zone: Box
-    party: str | None = None
-    proof: Proof | None = None
-    block: list[Cell] = field(default_factory=list)
-    heading: Cell | None = None
-    label: Cell | None = None
-    pending: bool = False
-    refused: bool = False
-    lined: bool = False  # with a line of its own to sign on
-    by_record: bool = False  # a record of signing that stands in no place to sign
-
-    @property
-    def signed(self) -> bool:
-        return self.proof is not None and not self.pending
-
-
-_DATED = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./ -]\w{1,9}[./ -]\d{2,4}|\w{3,9} \d{1,2}, \d{4}")
-
-
-def _dated(text: str) -> bool:
-    return _DATED.search(text) is not None and len(text) < 40
 
 
 class Places:
@@ -93,17 +87,22 @@ class Places:
         if role is not None:
             return role
         folded = fold(text)
-        lead = phrase_pattern(self.languages, "parties", "lead").match(folded)
-        if lead is None or len(lead[0]) < 2:
+        lead = lead_of(folded, self.languages)
+        if len(lead) < 2 or _PAPER_FOR.match(folded):
             return None
-        named = [side for side, name in self.names.items() if name in folded[lead.end() :]]
+        named = [side for side, name in self.names.items() if name in folded[len(lead) :]]
         return named[0] if len(named) == 1 and len(text) < 90 else None
+
+    def _side(self, text: str) -> str | None:
+        """The side that the head of a column names, with or without words that lead to it."""
+        named = [side for side, name in self.names.items() if name in fold(text)]
+        return self._party(text) or (named[0] if len(named) == 1 else None)
 
     def find(self) -> list[Slot]:
         """Labelled places, then lines that no label has."""
         slots = list(self._labelled())
-        for rule in _lines(self.page):
-            if not any(_close(rule, slot.zone) for slot in slots):
+        for rule in lines_on(self.page):
+            if not any(lies_in(rule, slot.zone) for slot in slots):
                 slot = self._on_line(rule)
                 if slot is not None:
                     slots.append(slot)
@@ -116,9 +115,13 @@ class Places:
             start = self._signature_label(cell)
             if start is None:
                 continue
-            line = _line_over(cell, page)
+            line = self._blank_in(cell) or line_over(cell, page)
             if line is not None:
-                yield Slot(number, _above(line), label=cell, lined=True)
+                yield Slot(number, room_over(line), label=cell, lined=True)
+                continue
+            columns = signing_columns(self.sheets, cell, self._side)
+            if columns:
+                yield from (Slot(number, zone, heading=head) for head, zone in columns)
                 continue
             right = self.sheets.right_of(cell)
             rows = self._table_rows(cell)
@@ -126,21 +129,25 @@ class Places:
                 stop = right.box[0] if right is not None else cell.box[0] + 160
                 for row in rows:
                     zone = (cell.box[0] - 8, row.box[1] - 18, stop - 2, row.box[3] + 12)
+                    ruled = ruled_cell(page, middle_of(cell.box)[0], middle_of(row.box)[1])
+                    zone = ruled or zone
                     yield Slot(number, zone, label=None, heading=row)
                 continue
             hanging = self._room_below(cell)
             if hanging is not None and right_is_far(cell, right):
-                yield Slot(number, hanging, label=cell)
+                line = self._line_below(cell)
+                zone = hanging if line is None else room_over(line)
+                yield Slot(number, zone, label=cell, lined=line is not None)
                 continue
             room = min(right.box[0] if right else page.width - 20, cell.box[2] + 240) - cell.box[2]
-            lined = _line_right(cell, page)
+            lined = line_right(cell, page)
             if lined is not None:
                 zone = (lined[0] - 6, lined[1] - 38, lined[2] + 6, lined[3] + 9)
             elif room < 50 and right is not None and self._heads_table(cell, right):
                 zone = (cell.box[0] - 6, cell.box[3], cell.box[0] + 130, cell.box[3] + 42)
             else:
                 left = cell.box[2] + 2
-                wide = max(room, 60.0) if right is None or room >= 50 else _width(right) + room
+                wide = max(room, 60.0) if right is None or room >= 50 else width(right) + room
                 zone = (left, cell.box[1] - 22, left + wide, cell.box[3] + 14)
             yield Slot(number, zone, label=cell, lined=lined is not None)
 
@@ -149,22 +156,41 @@ class Places:
         bare = text.rstrip(" :")
         if len(text) > 72 or ":" in bare or self._party(text) is None:
             return False
-        lead = phrase_pattern(self.languages, "parties", "lead").match(fold(text))
-        if lead is None or len(lead[0]) < 2 or lead[0] in _ARTICLES:
+        lead = lead_of(fold(text), self.languages)
+        led = len(lead) > 1 and lead not in _ARTICLES
+        if not led and not self._faces_other_side(cell):
             return False
         right = self.sheets.right_of(cell)
-        if right is not None and self._party(right.text) is None and not _dated(right.text):
+        if right is not None and self._party(right.text) is None and not dated(right.text):
             return False
         under = self.sheets.below(cell, reach=1.6)
         if under is not None and len(under.text) > 60:
             return False  # a title over a paragraph
         named = under is not None and person_in(under.text) is not None
-        return named or self._room_below(cell) is not None
+        return (named and led) or self._room_below(cell) is not None
+
+    def _faces_other_side(self, cell: Cell) -> bool:
+        """Whether the other side is named beside: "Customer   Contractor" over room to sign."""
+        side = self._party(cell.text)
+        row = self.sheets.rows[cell.page][cell.row]
+        facing = [c for c in row if c is not cell]
+        if len(row) > 3 or not any(self._side(c.text) not in (None, side) for c in facing):
+            return False
+        frame = ruled_cell(self.page, *middle_of(cell.box))
+        if frame is not None and 22 <= frame[3] - cell.box[3] <= 110:
+            return True
+        under = self.sheets.below(cell, reach=6.0)
+        if under is None or under.box[1] - cell.box[3] < 1.3 * cell.size:
+            return False
+        kinds = self.sheets.kinds(under.text.split(":")[0])
+        return person_in(under.text) is not None or bool({"name", "signature", "date"} & set(kinds))
 
     def _table_rows(self, cell: Cell) -> list[Cell]:
         """The first cells of the rows under a column heading "Signature", if they name parties."""
         if ":" in cell.text or len(self.sheets.rows[cell.page][cell.row]) < 2:
             return []
+        if self._party(cell.text) is not None:
+            return []  # the head of a column to sign in
         row = self.sheets.rows[cell.page][cell.row]
         known = ("name", "title", "date", "signature", "result")
         titled = [c for c in row if c is not cell and set(self.sheets.kinds(c.text)) & set(known)]
@@ -181,6 +207,8 @@ class Places:
             named = party_of(other.text, self.languages) is not None
             row = self.sheets.rows[other.page][other.row]
             filled = len(row) > 1 and any(person_in(c.text) for c in row)
+            if not (named or filled) and ruled_cell(self.page, *middle_of(other.box)) is not None:
+                continue  # a line of a cell that is set in several
             if other.text.endswith(".") or other.box[1] - last > 48 or not (named or filled):
                 break
             found.append(other)
@@ -208,7 +236,39 @@ class Places:
         if not 16 <= bottom - foot.box[3] <= 110:
             return None
         wide = max(cell.box[2], cell.box[0] + 170)
+        right = self.sheets.right_of(cell)
+        if right is not None:
+            wide = min(wide, right.box[0] - 6)
         return (cell.box[0] - 12, cell.box[1] - 4, wide, bottom + 4)
+
+    def _line_below(self, cell: Cell) -> Box | None:
+        """The line to sign on under a heading, with nothing but the signatory's name between."""
+        foot = self._foot(cell)
+        lines = [
+            line
+            for line in lines_on(self.page)
+            if foot.box[3] + 10 <= line[1] <= foot.box[3] + 80 and overlaps(line, cell.box, 0)
+        ]
+        line = min(lines, key=lambda line: line[1], default=None)
+        if line is None or left_of_line(line, self.cells) is not None:
+            return None
+        between = [
+            other
+            for other in self.cells
+            if foot.box[3] - 1 <= other.box[1]
+            and other.box[3] < line[1] - 10
+            and overlaps(other.box, line, 0)
+        ]
+        return None if between else line
+
+    def _blank_in(self, cell: Cell) -> Box | None:
+        """The run of dots or underscores in a cell: "Client, Jane Doe: ............"."""
+        for word in self.page.words:
+            if cell.start <= word.start and word.end <= cell.end:
+                blank = _BLANK.search(self.page.text[word.start : word.end])
+                if blank is not None and word.box[2] - word.box[0] >= 60:
+                    return (word.box[0], word.box[3] - 1, word.box[2], word.box[3])
+        return None
 
     def _foot(self, cell: Cell) -> Cell:
         """The last of the lines set tightly under a heading, if they name its signatory."""
@@ -219,9 +279,12 @@ class Places:
                 break
             if self.sheets.kinds(under.text.split(":")[0]) and ":" in under.text:
                 break
-            named = named or person_in(under.text) is not None
+            named = named or person_in(under.text) is not None or self._is_company(under.text)
             last = under
         return last if named else cell
+
+    def _is_company(self, text: str) -> bool:
+        return is_organisation(text) or any(name in fold(text) for name in self.names.values())
 
     def _signature_label(self, cell: Cell) -> int | None:
         text = cell.text.strip()
@@ -276,7 +339,7 @@ class Places:
         """A bare line counts when the caption under it or the words before it are not a field's."""
         below = captions(rule, self.cells)
         caption = below[0] if below else None
-        before = _left_of_line(rule, self.cells)
+        before = left_of_line(rule, self.cells)
         for cell in (before, caption):
             if cell is None:
                 continue
@@ -285,6 +348,8 @@ class Places:
                 return None
             if cell is caption and kinds and set(kinds) <= {"date", "title", "address", "name"}:
                 return None
+        if before is not None and self._is_entered(rule, before):
+            return None
         if (caption is None and before is None) or self._is_filled(rule, caption):
             return None
         named = any(
@@ -296,7 +361,7 @@ class Places:
         )
         headed = before is not None and self._asks(before.text)
         return (
-            Slot(self.page.number, _above(rule), label=before if headed else None)
+            Slot(self.page.number, room_over(rule), label=before if headed else None)
             if named or headed
             else None
         )
@@ -314,6 +379,21 @@ class Places:
         ]
         return bool(entry) and all(person_in(cell.text) is None for cell in entry)
 
+    def _is_entered(self, rule: Box, before: Cell) -> bool:
+        """ "Client ........ Acme Ltd": dots or a line that lead to the entry of a field."""
+        if not _is_party(self.sheets.kinds(before.text)):
+            return False
+        for cell in self.cells:
+            level = cell is not before and abs(cell.box[3] - rule[3]) < 7
+            if (
+                level
+                and rule[0] + 4 - cell.box[2] < 0 < rule[2] + 30 - cell.box[0]
+                and not _BLANK.search(cell.text)
+                and not person_in(cell.text)
+            ):
+                return not self.sheets.kinds(cell.text)
+        return False
+
     def _asks(self, text: str) -> bool:
         """A party's caption before a line; "Client: Acme Ltd" is an answer, no place to sign."""
         told = text.partition(":")[2].strip(" ._…")
@@ -321,122 +401,5 @@ class Places:
         return party_of(text, self.languages) is not None and not answered
 
 
-def is_prose(text: str) -> bool:
-    """Whether a line is a sentence, or the end or head of one, and no caption."""
-    words = text.split()
-    if len(words) > 5 and text.rstrip().endswith((".", ";")):
-        return True
-    small = [word for word in words if word[:1].islower() and len(word) > 3]
-    return ". " in text.strip(" .") and len(words) > 5 and len(small) > 1
-
-
-def right_is_far(cell: Cell, right: Cell | None) -> bool:
-    """Whether a label has the room beside it to itself, or is a heading of a column."""
-    return right is None or right.box[0] - cell.box[2] > 30
-
-
 def _is_party(kinds: tuple[str, ...]) -> bool:
     return "client" in kinds or "vendor" in kinds
-
-
-def _lines(page: Page) -> list[Box]:
-    """Lines to sign on: single level rules, and runs of underscores or dots."""
-    level = [r for r in page.rules if 60 <= r[2] - r[0] <= 340 and r[3] - r[1] <= 3]
-    walls = [r for r in page.rules if r[3] - r[1] > 2 * (r[2] - r[0])]
-    lines = []
-    for rule in level:
-        twins = [
-            other
-            for other in page.rules
-            if other is not rule
-            and other[3] - other[1] <= 3
-            and 2 < abs(other[1] - rule[1]) < 30
-            and _shares(rule, other)
-        ]
-        framed = any(
-            abs(w[0] - rule[0]) < 4 and w[1] - 3 <= rule[1] <= w[3] + 3 for w in walls
-        ) and any(abs(w[2] - rule[2]) < 4 and w[1] - 3 <= rule[1] <= w[3] + 3 for w in walls)
-        if not twins and not framed:
-            lines.append(rule)
-    for word in page.words:
-        text = page.text[word.start : word.end]
-        blank = text.count("_") >= 6 or text.count(".") >= 14 or text.count("…") >= 5
-        if blank and len(text) <= 90:
-            x0 = word.box[0]
-            lines.append((x0, word.box[3] - 1, word.box[2], word.box[3]))
-    return lines
-
-
-def _shares(line: Box, other: Box) -> bool:
-    """Whether two level lines run over the same stretch, as the lines of a table do."""
-    same = abs(other[0] - line[0]) < 3 and abs(other[2] - line[2]) < 3
-    long = other[2] - other[0] > 250
-    return same or (long and other[0] - 3 <= line[0] and line[2] <= other[2] + 3)
-
-
-def _above(line: Box) -> Box:
-    return (line[0] - 8, line[1] - 46, line[2] + 8, line[3] + 9)
-
-
-def bottom_of(zone: Box) -> Box:
-    return (zone[0] + 8, zone[3] - 9, zone[2] - 8, zone[3] - 9)
-
-
-def _width(cell: Cell) -> float:
-    return cell.box[2] - cell.box[0]
-
-
-def _close(rule: Box, zone: Box) -> bool:
-    middle = (rule[0] + rule[2]) / 2
-    return zone[0] - 4 <= middle <= zone[2] + 4 and zone[1] - 4 <= rule[1] <= zone[3] + 12
-
-
-def _line_over(cell: Cell, page: Page) -> Box | None:
-    for line in _lines(page):
-        near = -3 <= cell.box[1] - line[3] <= 14 and overlaps(cell.box, line, 6)
-        if near and line[0] - 10 <= cell.box[0]:
-            return line
-    return None
-
-
-def _line_right(cell: Cell, page: Page) -> Box | None:
-    for line in _lines(page):
-        if -4 <= line[0] - cell.box[2] <= 60 and -6 <= line[1] - cell.box[3] + 4 <= 14:
-            return line
-        if line[0] < cell.box[2] < line[2] and -2 <= line[1] - cell.box[3] <= 5:
-            return (cell.box[2], line[1], line[2], line[3])
-    return None
-
-
-def captions(line: Box, cells: list[Cell]) -> list[Cell]:
-    """The lines of text right under a line, tightly set, at most three."""
-    found: list[Cell] = []
-    bottom = line[3]
-    for cell in sorted(cells, key=lambda cell: cell.box[1]):
-        if not -4 <= cell.box[1] - bottom <= (24 if not found else 0.9 * cell.size):
-            continue
-        if overlaps(cell.box, line, 4):
-            found.append(cell)
-            bottom = cell.box[3]
-            if len(found) == 3:
-                break
-    return found
-
-
-def _left_of_line(line: Box, cells: list[Cell]) -> Cell | None:
-    left = [
-        cell
-        for cell in cells
-        if -8 <= line[0] - cell.box[2] <= 70 and abs(cell.box[3] - line[3]) < 9
-    ]
-    return max(left, key=lambda cell: cell.box[2]) if left else None
-
-
-def inside(box: Box, zone: Box, slack: float) -> bool:
-    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    return zone[0] - slack <= x <= zone[2] + slack and zone[1] - slack <= y <= zone[3] + slack
-
-
-def overlaps(box: Box, other: Box, slack: float) -> bool:
-    """Whether two boxes share a stretch of the page's width."""
-    return box[0] < other[2] + slack and other[0] < box[2] + slack

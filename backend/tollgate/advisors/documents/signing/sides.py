@@ -6,7 +6,15 @@ import re
 from collections.abc import Mapping
 
 from tollgate.advisors.documents.cells import Cell, Sheets
-from tollgate.advisors.documents.signing.places import Slot, bottom_of, captions, is_prose, overlaps
+from tollgate.advisors.documents.signing.grids import ruled_cell
+from tollgate.advisors.documents.signing.lines import (
+    bottom_of,
+    captions,
+    is_prose,
+    middle_of,
+    overlaps,
+)
+from tollgate.advisors.documents.signing.slot import Slot
 from tollgate.advisors.documents.vocabulary.lexicon import fold, party_of, party_within
 from tollgate.advisors.documents.vocabulary.persons import person_in
 
@@ -23,7 +31,7 @@ class Sides:
     def settle(self, slot: Slot, cells: list[Cell]) -> None:
         if slot.heading is not None:
             # A row of a table of signatures: whoever is not the vendor signs for the client.
-            told = " ".join(c.text for c in self.sheets.rows[slot.page][slot.heading.row])
+            told = self._row_told(slot.page, slot.heading)
             named = [side for side, name in self.names.items() if name in fold(told)]
             role = party_of(slot.heading.text, self.languages)
             slot.party = role or (named[0] if len(named) == 1 else "client")
@@ -69,6 +77,18 @@ class Sides:
             if slot.party:
                 slot.heading = cell
                 return
+
+    def _row_told(self, number: int, head: Cell) -> str:
+        """All that a row of a table says, column after column; cells may hold several lines."""
+        row = self.sheets.rows[number][head.row]
+        ruled = ruled_cell(self.sheets.pages[number], *middle_of(head.box))
+        if ruled is not None and ruled[3] - ruled[1] < 90:
+            row = [
+                cell
+                for cell in self.sheets.cells[number]
+                if ruled[1] <= (cell.box[1] + cell.box[3]) / 2 <= ruled[3]
+            ]
+        return " ".join(c.text for c in sorted(row, key=lambda c: (round(c.box[0] / 4), c.box[1])))
 
     def _company(self, cell: Cell) -> str | None:
         """The side whose company a label names, as in "For Acme Ltd"."""
@@ -123,8 +143,19 @@ class Sides:
             and cell is not slot.label
             and len(cell.text) < 60
             and party_of(cell.text, self.languages)
+            and not self._heads_another(cell, slot)
         ]
         return max(left, key=lambda cell: cell.box[2]) if left else None
+
+    def _heads_another(self, cell: Cell, slot: Slot) -> bool:
+        """Whether a heading of the same row stands right over the place: each has its column."""
+        return any(
+            other is not cell
+            and other is not slot.label
+            and overlaps(other.box, slot.zone, 0)
+            and other.box[3] <= slot.zone[3] - 24
+            for other in self.sheets.rows[slot.page][cell.row]
+        )
 
     def _side(self, cell: Cell) -> str | None:
         return party_of(cell.text, self.languages) or self._company(cell)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.pages.pages import Box, Page
 from tollgate.advisors.documents.signing.history import read_history
+from tollgate.advisors.documents.signing.lines import inside, overlaps
 from tollgate.advisors.documents.signing.marks import (
     Act,
     Proof,
@@ -16,9 +17,16 @@ from tollgate.advisors.documents.signing.marks import (
     person_at,
     usual_family,
 )
-from tollgate.advisors.documents.signing.places import Places, Slot, inside, overlaps
+from tollgate.advisors.documents.signing.places import Places
 from tollgate.advisors.documents.signing.sides import Sides
-from tollgate.advisors.documents.vocabulary.lexicon import fold, party_of, pattern, phrase_pattern
+from tollgate.advisors.documents.signing.slot import Slot
+from tollgate.advisors.documents.vocabulary.lexicon import (
+    fold,
+    lead_of,
+    party_of,
+    pattern,
+    phrase_pattern,
+)
 from tollgate.advisors.documents.vocabulary.persons import person_in
 
 __all__ = ["Proof", "SignBlocks", "Slot"]
@@ -77,6 +85,8 @@ class SignBlocks:
         """The place an act stands in, beside, or just above or below."""
         slack = 16 if act.kind == "record" else 10 if act.kind in ("script", "stamp") else 0
         at_home = [slot for slot in slots if inside(act.box, slot.zone, slack)]
+        if at_home and act.kind == "ink":
+            return min(at_home, key=lambda slot: _misfit(act.box, slot))
         if at_home:
             return next((slot for slot in at_home if slot.proof is None), at_home[0])
         if act.cell is not None:
@@ -137,8 +147,15 @@ class SignBlocks:
         """Where nothing marks a place to sign: "Owner's representative: Jane Doe", unsigned."""
         for value in self.sheets.values:
             party = party_of(value.label, self.languages)
-            role = "name" in value.kinds or party is not None
-            if role and ":" in value.label and person_in(value.text) is not None:
+            company = bool({"client", "vendor"} & set(value.kinds))
+            company = company and len(lead_of(fold(value.label_cell.text), self.languages)) < 2
+            role = "name" in value.kinds or (party is not None and not company)
+            if (
+                role
+                and len(value.cell.text) < 90
+                and ":" in value.label
+                and person_in(value.text) is not None
+            ):
                 cell = value.label_cell
                 box = (cell.box[0], cell.box[1] - 20, value.cell.box[2], value.cell.box[3] + 20)
                 yield Slot(value.page, box, party=party, label=cell, block=[cell, value.cell])
@@ -190,14 +207,39 @@ class SignBlocks:
             zone = slot.zone
             if not (zone[0] <= x <= zone[2] and zone[1] <= y <= zone[3]) or cell is slot.label:
                 continue
+            if self._is_initialled(slot, cell):
+                return Proof(slot.page, cell.start, cell.end)
             if person_in(cell.text) is None or self.sheets.kinds(cell.text.split(":")[0]):
                 continue
             italic = re.search(r"italic|oblique", cell.font, re.I) is not None
             filled = any(f.value == cell.text and inside(cell.box, f.box, 6) for f in fields)
-            other = bool(usual and cell.font) and family(cell.font) != usual
+            other = bool(usual and cell.font) and self._is_rare(cell, usual)
             if other or (slot.label is not None and (italic or filled)):
                 return Proof(slot.page, cell.start, cell.end)
         return None
+
+    def _is_initialled(self, slot: Slot, cell: Cell) -> bool:
+        """Initials of the person named in the row of a table of signatures: "J. Doe   ...   JD"."""
+        if slot.heading is None or not re.fullmatch(
+            r"[A-ZÀ-Þ]\.?[A-ZÀ-Þ]\.?[A-ZÀ-Þ]?\.?", cell.text.strip()
+        ):
+            return False
+        initials = re.sub(r"\W", "", cell.text)
+        for other in self.sheets.rows[cell.page][cell.row]:
+            place = person_in(other.text)
+            if other is not cell and place is not None:
+                name = other.text[place[0] : place[1]]
+                if initials == "".join(w[0] for w in re.split(r"[\s-]+", name) if w[:1].isupper()):
+                    return True
+        return False
+
+    def _is_rare(self, cell: Cell, usual: str) -> bool:
+        """A face that hardly anything else on the page is set in, on a name and nothing more."""
+        own = family(cell.font)
+        place = person_in(cell.text)
+        if own == usual or place is None or cell.text[place[1] :].strip(" .") != "":
+            return False
+        return sum(family(c.font) == own for c in self.sheets.cells[cell.page]) <= 4
 
     def _is_pending(self, slot: Slot) -> bool:
         pending = pattern(self.languages, "esign", "pending")
@@ -249,7 +291,15 @@ def _is_near(box: Box, slot: Slot) -> bool:
     middle = (box[1] + box[3]) / 2
     level = label.box[1] - 14 <= middle <= label.box[3] + 14
     under = 0 <= box[1] - label.box[3] < 22 and overlaps(box, label.box, 10)
-    return under or (level and 0 <= box[0] - label.box[2] < 260)
+    column = slot.zone[0] < label.box[0] and not slot.lined  # the room is under its label
+    return under or (level and not column and 0 <= box[0] - label.box[2] < 260)
+
+
+def _misfit(box: Box, slot: Slot) -> float:
+    """How badly a pen stroke stands in a place: on its line, or amid its room, is best."""
+    if slot.lined:
+        return abs(slot.zone[3] - 9 - box[3])
+    return abs((slot.zone[1] + slot.zone[3]) / 2 - (box[1] + box[3]) / 2)
 
 
 def _distance(box: Box, other: Box) -> float:

@@ -171,10 +171,24 @@ def likely_language(text: str) -> str:
 
 
 @cache
+def _lead_shape(languages: tuple[str, ...]) -> re.Pattern[str]:
+    """Words before a party that nobody listed: "handed over on behalf of the"."""
+    return pattern(languages, "parties", "lead_shape")
+
+
+def lead_of(folded: str, languages: tuple[str, ...]) -> str:
+    """The words with which a folded text leads up to a party ("accepted by the"), or ""."""
+    listed = phrase_pattern(languages, "parties", "lead").match(folded)
+    shaped = re.match(rf"(?:{_lead_shape(languages).pattern})(?:(?<=')|(?!\w))", folded)
+    return max((found[0] for found in (listed, shaped) if found), key=len, default="")
+
+
+@cache
 def _party_pattern(languages: tuple[str, ...], side: str) -> re.Pattern[str]:
     leads = sorted(phrases(languages, "parties", "lead"), key=len, reverse=True)
     words = sorted(phrases(languages, "parties", side), key=len, reverse=True)
     lead = "|".join(re.escape(each).replace(r"\ ", r"\s+") for each in leads)
+    lead = f"{lead}|{_lead_shape(languages).pattern}"
     body = "|".join(re.escape(each).replace(r"\ ", r"\s+") for each in words)
     # "of" and the like glue a lead to its party: "signature of the client", "client's signature".
     return re.compile(

@@ -12,7 +12,7 @@ _PARTICLE = frozenset(
 )
 _HONORIFIC = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|sir|herr|herrn|frau|hr|fr|m|mme|mlle|monsieur|madame|sr|sra|srta|senor|"
-    r"senora|don|dona|d|dna|dhr|mevr|mw|mevrouw|dott|dott\.ssa|dottor|dottoressa|ing|arch|avv|geom|"
+    r"senora|don|dona|d|d\.a|dna|dhr|mevr|mw|mevrouw|dott|dott\.ssa|dottor|dottoressa|ing|arch|avv|geom|"
     r"rag|sig|sig\.ra|signor|signora|dipl\.?-?\s?ing|dipl|dipl\.-kfm|mag|ir|drs|eng|engo|enga|arq|"
     r"lic|mtro|ra|bc|mba|maitre|me)\.?(?:\s+|$))+",
 )
