@@ -1,7 +1,4 @@
-"""Places to sign on a page: labels with room beside them, ruled lines, headings over a gap.
-
-A place may be signed or empty; whose it is and who signed there is settled in `sign_blocks`.
-"""
+"""Places to sign on a page: labels with room beside them, ruled lines, headings over a gap."""
 
 from __future__ import annotations
 
@@ -63,10 +60,10 @@ _ARTICLES = frozenset("the der die das les het los las".split())
 # "FOR OWNER (SIGN)": where to sign, said in brackets.
 _TO_SIGN = re.compile(
     r"\((?:please )?(?:sign|signature|sign here|unterschrift|firma|firmar|signer|assinatura|"
-    r"assinar|"
-    r"handtekening|tekenen|firmare)\)"
+    r"assinar|handtekening|tekenen|firmare)\)"
 )
 _BLANK = re.compile(r"_{4,}|\.{8,}|…{3,}")
+_PARTIES = frozenset({"client", "vendor"})
 _BOXES = re.compile(r"[☐☒]|\[.?\]|\(\s?[xX]?\s?\)")
 
 
@@ -344,7 +341,7 @@ class Places:
             if cell is None:
                 continue
             kinds = self.sheets.kinds(cell.text.rstrip(": _"))
-            if cell is before and kinds and "signature" not in kinds and not _is_party(kinds):
+            if cell is before and kinds and "signature" not in kinds and not _PARTIES & set(kinds):
                 return None
             if cell is caption and kinds and set(kinds) <= {"date", "title", "address", "name"}:
                 return None
@@ -381,7 +378,7 @@ class Places:
 
     def _is_entered(self, rule: Box, before: Cell) -> bool:
         """ "Client ........ Acme Ltd": dots or a line that lead to the entry of a field."""
-        if not _is_party(self.sheets.kinds(before.text)):
+        if not _PARTIES & set(self.sheets.kinds(before.text)):
             return False
         for cell in self.cells:
             level = cell is not before and abs(cell.box[3] - rule[3]) < 7
@@ -399,7 +396,3 @@ class Places:
         told = text.partition(":")[2].strip(" ._…")
         answered = bool(told) and person_in(told) is None
         return party_of(text, self.languages) is not None and not answered
-
-
-def _is_party(kinds: tuple[str, ...]) -> bool:
-    return "client" in kinds or "vendor" in kinds
