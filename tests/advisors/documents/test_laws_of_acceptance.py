@@ -252,3 +252,30 @@ def test_the_name_of_the_form_takes_no_force_from_the_paper() -> None:
     paper = _FORM + "Template approved by Legal 12 January 2024\n"
     reading = read(paper.format("The Customer accepts the deliverable.", "~"))
     assert reading.decision is Verdict.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        """
+# Verbale di collaudo
+Committente: Acque di Valserena S.p.A.
+Fornitore: Controlli Pennati S.r.l.
+Il committente accetta senza riserve i lavori sopra descritti.
+Il committente: ______________________________
+Il fornitore: F.to Carlo Ferretti, 14 maggio 2026
+""",
+        """
+# Handover certificate
+Client: Harrow Vale Water Ltd
+Contractor: Pennant Controls Ltd
+The Client has inspected the works and accepts them without reservation.
+The Client: ______________________________
+The Contractor: Sgd. Colin Ferris, 14 May 2026
+""",
+    ],
+)
+def test_what_the_vendor_wrote_behind_his_name_is_not_the_clients(page: str) -> None:
+    reading = read(page)
+    assert reading.signed is not True
+    assert reading.decision is not Verdict.ACCEPTED

@@ -71,6 +71,8 @@ class SignBlocks:
                 slots.append(self._alone(act, number))
         for slot in slots:
             self.sides.settle(slot, cells)
+            if slot.party == "client" and self._in_vendors_row(slot, cells):
+                slot.proof = None
         slots = [slot for slot in slots if not _stands_for_another(slot, slots)]
         for slot in slots:
             slot.block = self.sides.block(slot, cells, slots)
@@ -115,6 +117,25 @@ class SignBlocks:
                 if fold(cell.text[place[0] : place[1]]).split()[-1] in surnames:
                     return slot
         return None
+
+    def _in_vendors_row(self, slot: Slot, cells: list[Cell]) -> bool:
+        """Whether what is taken for the client's signature stands behind the vendor's name: "The
+        supplier: Sgd. C. Ferris" under an empty line of the client."""
+        proof = slot.proof
+        if proof is None or slot.by_record:
+            return False
+        if proof.box is None:
+            written = next((c for c in cells if c.start <= (proof.start or 0) < c.end), None)
+            label, colon, _ = written.text.partition(":") if written else ("", "", "")
+            return bool(colon) and party_of(label, self.languages) == "vendor"
+        left, top, _, bottom = proof.box
+        own = (slot.heading, slot.label)
+        if any(cell is not None and overlaps(cell.box, proof.box, 0) for cell in own):
+            return False
+        middle = (top + bottom) / 2
+        row = [c for c in cells if c.box[2] <= left + 4 and c.box[1] - 8 <= middle <= c.box[3] + 8]
+        sides = [party_of(c.text, self.languages) for c in sorted(row, key=lambda c: -c.box[2])]
+        return next((side for side in sides if side is not None), None) == "vendor"
 
     def _signs_for_someone(self, act: Act, cells: list[Cell]) -> bool:
         """Whether a pen stroke stands over, under or beside a name, or under a greeting."""
