@@ -32,8 +32,8 @@ RISERVE = odt(f"""<p>Spett.le Studio Arcadia Progetti<br/>p.c. Ufficio Acquisti<
 VC-309</b></p><p>Gentile architetto,</p><p>con la presente la Fondazione Carmine-Albisetti approva la
 fase 3, a patto che le tavole dell’impianto idrico vengano aggiornate e che il capitolato riporti i
 prezzi 2026. L’onorario di CHF 38'500.00 potrà essere fatturato.</p><p>Distinti saluti</p>
-<p>{img(711, 42, BLACK)}</p><p>Giosuè Albisetti<br/>Presidente</p>""", "Fondazione
-Carmine-Albisetti", "", "Caladea", 12, "2.6cm")
+<p>{img(711, 42, BLACK)}</p><p>Giosuè Albisetti<br/>Presidente</p>""", 
+    "Fondazione Carmine-Albisetti", "", "Caladea", 12, "2.6cm")
 
 RAPPORTO = f"""<h2>RAPPORTO DI INTERVENTO n. 0788</h2><table><tr><td>Cliente</td><td>Hotel Belvedere
 del Lario S.r.l.</td></tr><tr><td>Lavoro</td><td>Ascensore panoramico &ndash; modernizzazione</td></tr>
