@@ -46,7 +46,7 @@ NOTICK = odt(f"""<h1>SITE ACCEPTANCE TEST – RESULT</h1><table w="4 12.5"><tr><
 "EUR 67,200.00")}</td></tr></table><p>Test result (tick one)</p><p>{tick("pass")} Pass, accepted
 &#160;&#160; {tick("cond")} Pass with punch list &#160;&#160; {tick("fail")} Fail</p><p>Owner’s
 representative: {field("rep", "Caoimhe Brannigan")}</p><p>Capacity: {field("cap",
-"Automation Manager")}</p><p>Date: {field("when", "2026-04-29")}</p><p>Sign here: </p><p> </p>""",
+"Automation Manager")}</p><p>Date: {field("when", "2026-04-29")}</p><p> </p><p> </p><p>Sign here: </p><p> </p>""",
     font="Liberation Sans")
 
 DROPDOWN = odt(f"""<h1>Deliverable review record</h1><p>This record is kept by the client’s PMO. Only
@@ -67,7 +67,7 @@ Contract: {field("ct", "GTH/88", "4cm")}</p><p>Employer: {field("emp", "Gannet T
 </p><p>Project: {field("prj", "Fly tower rebuild")}</p><p>Description: {field("des",
 "Replace timber battens by steel", "11cm")}</p><p>Addition: {field("add", "GBP 9,310.00", "5cm")}
 &#160; Time: {field("time", "4 days", "3cm")}</p><p>{tick("approved", True)} Approved by Employer
-&#160;&#160;&#160; {tick("refused")} Refused by Employer</p><p>Employer’s signature</p><p> </p><p>
+&#160;&#160;&#160; {tick("refused")} Refused by Employer</p><p> </p><p> </p><p>Employer’s signature</p><p> </p><p>
 Name: {field("nm", "Rufus Ellingham-Diaz")}</p><p>Position: {field("pos", "Technical Director")}</p>
 <p>Date: {field("dt", "17/09/2026", "4cm")}</p>""", font="Liberation Serif", size=11.5,
     accent="#5d1049")
@@ -116,7 +116,7 @@ JOBS = [
         project="CIP skid 3 controls", project_code="KVD-C-2093", milestone="SAT complete",
         signatory_name="Caoimhe Brannigan", signatory_title="Automation Manager",
         signature_date="2026-04-29", amount="67200.00 EUR"),
-        post=pen("Sign here", 802, 55, -8, 140)),
+        post=pen("Sign here", 802, 60, -10, 110)),
     Job("f-review-status-list", "a", "form", "odt", DROPDOWN, truth(
         ACC, "rejected", True, "en", client="Stellate Pharma Distribution Inc.",
         project="Serialization Phase II", project_code="SPD-SOW-31",
@@ -128,7 +128,7 @@ JOBS = [
         project="Fly tower rebuild", project_code="GTH/88", change_order_number="VO-017",
         signatory_name="Rufus Ellingham-Diaz", signatory_title="Technical Director",
         signature_date="2026-09-17", amount="9310.00 GBP"),
-        post=both(pen("signature", 804, 50, -14, 130, colour=BLACK))),
+        post=both(pen("signature", 804, 60, -12, 105, colour=BLACK))),
     Job("f-garden-release", "a", "form", "odt", NEWFIELDS, truth(
         ACC, "accepted_with_conditions", True, "en", client="Priory Meadow Care Homes LLP",
         project="Sensory garden, Elmbank House", project_code="LC-2214",

@@ -20,7 +20,7 @@ TRACKER = sheet([
     ["3", "Site installation", 126000, "Rejected", "L. Abernethy", "2026-09-08"],
     ["4", "Energization", 54000, "Not due", "", ""], [],
     ["Entry signed today:", "line 3 only"], ["Reason", "CT wiring of bay 2 does not match drawing"],
-    ["Signed", "", "", "", "Leocadia Abernethy, Owner's Engineer"],
+    [], [], ["Signed", "", "", "", "Leocadia Abernethy, Owner's Engineer"],
 ], "16 36 12 12 20 13", lined="A6:F10", bold="A6:F6 A9:F9", fill="A6:F6", wide=True)
 
 HOURS = sheet([
@@ -43,22 +43,22 @@ APPROVED = sheet([
     ["Sum", "", 21.5, "", 15260], [],
     ["I have checked the days above against my own records and approve them for payment."],
     ["Name", "Cosmo Wetherby"], ["Grade", "Deputy Head of Modelling"], ["Date", "3 June 2026"],
-    ["Signature"], [""],
+    [], [], ["Signature"], [""],
 ], "18 36 8 12 12", "Liberation Sans", lined="A8:E11", bold="A8:E8 A11:E11")
 
 ORDER = sheet([
     ["PURCHASE ORDER", "", "", "PO-2026-04417"], ["Buyer", "Lantern Hill Academies Trust"],
-    ["Supplier", "Brightwire Networks Ltd"], ["Date", "12/02/2026"],
+    ["Supplier", "Brightwire Networks Ltd"], ["Date", "19/02/2026"],
     ["Project", "Wi-Fi renewal, 9 schools"], [], ["Line", "Description", "Qty", "Net £"],
     [1, "Survey and design", 1, 7200], [2, "Access points, supply", 212, 61480],
     [3, "Installation, payable on signed acceptance", 1, 28900], ["", "Total net", "", 97580],
     ["", "VAT 20%", "", 19516], ["", "Total", "", 117096], [],
-    ["Approved by", "Wren Castleton, Chief Financial Officer"], ["Signed", "", "", "12/02/2026"],
+    ["Approved by", "Wren Castleton, Chief Financial Officer"], [], [], ["Signed", "", "", "19/02/2026"],
     ["", "Acceptance of this order is acceptance of our terms."],
 ], "14 46 8 16", lined="A7:D13", bold="A7:D7 A13:D13 D1", fill="A7:D7")
 
 CHANGES = sheet([
-    ["Change log", "", "", "", "", ""], ["Project: Coldstream Arena fit-out (CAF-26)",],
+    ["Change log", "", "", "", "", ""], ["Project: Coldstream Arena fit-out (CAF-26)"],
     ["Client: Coldstream Leisure CIC"], [],
     ["CO no.", "Title", "Value £", "Raised", "Client decision", "By / date"],
     ["CO-01", "Extra power to kiosks", 4200, "03/03/26", "Approved", "T.B. 10/03/26"],
@@ -74,7 +74,7 @@ JOBS = [
         project="Substation relay upgrade", project_code="HWP-2025-C14",
         milestone="Site installation", signatory_name="Leocadia Abernethy",
         signatory_title="Owner's Engineer", signature_date="2026-09-08",
-        amount="126000.00 USD"), post=pen("Signed", 811, 120, -4, 130, nth=0)),
+        amount="126000.00 USD"), post=pen("Signed", 811, 110, -12, 90)),
     Job("f-week-pending", "a", "text", "calc", HOURS, truth(
         "timesheet_approval", "undecided", False, "en", client="Redwater Logistics Ltd",
         project="Route planner support", project_code="RW-0093", signatory_name="Davina Okell",
@@ -84,13 +84,13 @@ JOBS = [
         client="Ministry of Quiet Waters (fictional)", project="Flood model calibration",
         project_code="ENG-7702", po_number="MQW-ORD-5518", signatory_name="Cosmo Wetherby",
         signatory_title="Deputy Head of Modelling", signature_date="2026-06-03",
-        amount="15260.00 GBP"), post=pen("Signature", 813, 90, -10, 120, colour=BLACK)),
+        amount="15260.00 GBP"), post=pen("Signature", 813, 90, -12, 90, colour=BLACK)),
     Job("f-order-academies", "a", "text", "calc", ORDER, truth(
         "purchase_order", None, True, "en", client="Lantern Hill Academies Trust",
         project="Wi-Fi renewal, 9 schools", po_number="PO-2026-04417",
         signatory_name="Wren Castleton", signatory_title="Chief Financial Officer",
-        signature_date="2026-02-12", amount="117096.00 GBP"),
-        post=pen("Signed", 814, 90, -4, 110)),
+        signature_date="2026-02-19", amount="117096.00 GBP"),
+        post=pen("Signed", 814, 70, -12, 90)),
     Job("f-change-log-print", "a", "text", "calc", CHANGES, truth(
         "change_order", "undecided", False, "en", client="Coldstream Leisure CIC",
         project="Coldstream Arena fit-out", project_code="CAF-26", change_order_number="CO-03",

@@ -82,10 +82,10 @@ STUNDEN = sheet([
     ["Tätigkeitsnachweis Oktober 2026"], ["Kunde", "Brockhoff Versicherungen VVaG"],
     ["Projekt", "Bestandsmigration Leben"], ["Projektnummer", "BM-7720"], ["Bestellung",
     "45009911"], ["Berater", "Emre Tasdelen"], [],
-    ["Datum", "Tätigkeit", "Std.", "Satz", "EUR"], ["05.10.", "Workshop Tarife", 8, 128, 1024],
-    ["06.10.", "Mapping", 8, 128, 1024], ["12.10.", "Mapping", 7.5, 128, 960], ["13.10.",
-    "Testlauf 1", 9, 128, 1152], ["26.10.", "Fehleranalyse", 6, 128, 768], ["Summe", "", 38.5, "",
-    4928], [], ["Die Stunden werden", "bestätigt: ja"], ["Freigabe durch", "Nadine Oberhauser"],
+    ["Datum", "Tätigkeit", "Std.", "Satz", "EUR"], ["05.10.", "Workshop Tarife", "8,0", 128, "1.024,00"],
+    ["06.10.", "Mapping", "8,0", 128, "1.024,00"], ["12.10.", "Mapping", "7,5", 128, "960,00"], ["13.10.",
+    "Testlauf 1", "9,0", 128, "1.152,00"], ["26.10.", "Fehleranalyse", "6,0", 128, "768,00"], ["Summe", "", "38,5", "",
+    "4.928,00"], [], ["Die Stunden werden", "bestätigt: ja"], ["Freigabe durch", "Nadine Oberhauser"],
     ["Funktion", "Teilprojektleiterin"], ["am", "02.11.2026"], ["gez.", "N. Oberhauser"],
 ], "16 34 8 8 10", lined="A8:E14", bold="A8:E8 A14:E14", fill="A8:E8")
 

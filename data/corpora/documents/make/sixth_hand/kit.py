@@ -344,13 +344,16 @@ def sheet(
     for line in page.iter_rows():
         for cell in line:
             cell.font = Font(font, 10)
-            cell.alignment = Alignment(wrap_text=True, vertical="top")
+            cell.alignment = Alignment(vertical="top")
     for places, act in ((lined, "l"), (bold, "b"), (fill, "f")):
         for place in places.split():
             cells = page[place]
             for cell in (c for r in (cells if isinstance(cells, tuple) else ((cells,),)) for c in r):
                 if act == "l":
                     cell.border = Border(side, side, side, side)
+                    cell.alignment = Alignment(wrap_text=True, vertical="top")
+                    if isinstance(cell.value, int | float) and cell.value >= 1000:
+                        cell.number_format = "#,##0.00"
                 elif act == "b":
                     cell.font = Font(font, 10, bold=True)
                 else:

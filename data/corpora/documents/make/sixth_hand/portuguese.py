@@ -51,7 +51,7 @@ Monforte Velho</td></tr><tr><td>Obra</td><td>Linha de engarrafamento n.&ordm; 2<
 trabalhos &nbsp; {box("x", BLACK)} n&atilde;o aceita os trabalhos</p><p>Motivo: <span class=h>r&oacute;tulos
 tortos acima de 4000 garrafas/h</span></p><p>Assinatura {svg(631, 130, BLACK, "vertical-align:-14px")}
 </p><p>Nome <span class=h>Gaspar Falc&atilde;o</span> Cargo <span class=h>en&oacute;logo</span> Data
-<span class=h>07/10/2026</span></p>"""
+<span class=h>27/10/2026</span></p>"""
 
 MINUTA = odt("""<h1>Declaração de aceitação</h1><p><b>MINUTA – para revisão do departamento
 jurídico</b></p><p>A <b>Seguradora Farol do Cabo, S.A.</b> declara aceitar, para todos os efeitos, a
@@ -91,7 +91,7 @@ JOBS = [
         ACC, "rejected", True, "pt", client="Adega Cooperativa de Monforte Velho",
         project="Linha de engarrafamento n.º 2", project_code="AM-5521",
         milestone="Montagem da rotuladora", signatory_name="Gaspar Falcão",
-        signatory_title="enólogo", signature_date="2026-10-07", amount="11980.00 EUR",
+        signatory_title="enólogo", signature_date="2026-10-27", amount="11980.00 EUR",
         warnings=["scanned"]), BASE + TB + ".h{font:15pt DkgHandwriting;color:#222}",
         how=Scanner(dpi=150, skew=-1.4, noise=8, seed=61)),
     Job("f-minuta-sinistros", "a", "text", "odt", MINUTA, truth(

@@ -73,8 +73,8 @@ proveedor</td><td>Nicanor Beltrán, socio</td><td><script>N. Beltrán</script> 1
 HOJA = sheet([
     ["Parte mensual de horas"], ["Mes: septiembre 2026"], ["Cliente:", "Eléctrica de Sierra Morena"],
     ["Proyecto:", "Lectura remota", "Código:", "LR-205"], [],
-    ["Consultor", "Horas", "Tarifa €/h", "Importe €"], ["Vera Montoliu", 120, 62, 7440],
-    ["Saúl Iturbe", 84, 55, 4620], ["Total", 204, "", 12060], [],
+    ["Consultor", "Horas", "Tarifa €/h", "Importe €"], ["Vera Montoliu", 120, 62, "7.440,00"],
+    ["Saúl Iturbe", 84, 55, "4.620,00"], ["Total", 204, "", "12.060,00"], [],
     ["Estado:", "RECHAZADO"], ["Motivo:", "faltan los partes diarios de Saúl Iturbe"],
     ["Responsable:", "Berta Olmedilla, jefa de proyecto"], ["Fecha:", "06/10/2026"],
     ["Firma:", "p.a. B. Olmedilla (firmado electrónicamente)"],
