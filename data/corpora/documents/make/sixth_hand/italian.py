@@ -29,7 +29,7 @@ Brusati</p></td></tr></table>""", "", "Mod. 7.3-B", "Liberation Sans", 10.5, "2.
 
 RISERVE = odt(f"""<p>Spett.le Studio Arcadia Progetti<br/>p.c. Ufficio Acquisti</p><p class="R">Lugano,
 21 aprile 2026</p><p><b>Oggetto: Ristrutturazione Villa Carmine, fase 3 – Progetto esecutivo, mandato
-VC-309</b></p><p>Gentile architetto,</p><p>con la presente la Fondazione Carmine-Albisetti approva la
+<br/>VC-309</b></p><p>Gentile architetto,</p><p>con la presente la Fondazione Carmine-Albisetti approva la
 fase 3, a patto che le tavole dell’impianto idrico vengano aggiornate e che il capitolato riporti i
 prezzi 2026. L’onorario di CHF 38'500.00 potrà essere fatturato.</p><p>Distinti saluti</p>
 <p>{img(711, 42, BLACK)}</p><p>Giosuè Albisetti<br/>Presidente</p>""", 
@@ -45,7 +45,7 @@ del Lario S.r.l.</td></tr><tr><td>Lavoro</td><td>Ascensore panoramico &ndash; mo
 
 RIFIUTO = odt(f"""<h1>Esito della verifica di conformità</h1><p>Azienda Sanitaria Valle Rosandra – UOC
 Sistemi Informativi</p><p>Fornitore: Linfa Digitale S.r.l. · Progetto: Cartella di reparto · CIG
-fittizio 0000000ABC · Contratto n. ASVR-2025-318</p><p>Milestone verificata: M2 – Modulo
+fittizio 0000000ABC<br/>Contratto n. ASVR-2025-318</p><p>Milestone verificata: M2 – Modulo
 terapia</p><table w="9 3.5 3.5"><tr><th>Verifica</th><th>Prevista</th><th>Esito</th></tr><tr><td>Tempi
 di risposta</td><td>&lt; 2 s</td><td>5,4 s</td></tr><tr><td>Firma digitale</td><td>sì</td><td>sì</td>
 </tr><tr><td>Interazioni tra farmaci</td><td>sì</td><td>no</td></tr></table><p>Visto quanto sopra la
