@@ -7,7 +7,8 @@ from paper import Paper, truth
 from pypdf import PdfReader, PdfWriter
 from scan import Scanner, scan
 
-from .kit import BLACK, Job, both, img, make, odt, pen, web
+from .kit import BLACK, Job, both, img, make, pen, web
+from .writer import odt
 
 ACC = "acceptance_certificate"
 
@@ -25,71 +26,131 @@ def tick(name: str, on: bool = False, kind: str = "check", group: str = "") -> s
     return f'<control kind="{kind}" name="{name}" group="{group or name}" {state}/>'
 
 
-RADIO = odt(f"""<h1>Project stage sign-off form</h1><p>Please complete electronically and return to
-pmo@corvidae-print.example</p><table w="5 11"><tr><td>Client organisation</td><td>{field("client",
-"Whinfell Building Society")}</td></tr><tr><td>Project title</td><td>{field("project",
-"Branch signage 2026")}</td></tr><tr><td>Job number</td><td>{field("job", "CP-60331")}</td></tr><tr>
+RADIO = odt(
+    f"""<h1>Project stage sign-off form</h1><p>Please complete electronically and return to
+pmo@corvidae-print.example</p><table w="5 11"><tr><td>Client organisation</td><td>{
+        field("client", "Whinfell Building Society")
+    }</td></tr><tr><td>Project title</td><td>{
+        field("project", "Branch signage 2026")
+    }</td></tr><tr><td>Job number</td><td>{field("job", "CP-60331")}</td></tr><tr>
 <td>Stage</td><td>{field("stage", "Installation, 18 branches")}</td></tr><tr><td>Stage value
-(£)</td><td>{field("value", "43,560.00")}</td></tr><tr><td>Client PO</td><td>{field("po",
-"WBS-PO-7781")}</td></tr></table><h2>Outcome</h2><p>{tick("yes", True, "radio", "outcome")} The stage
-is accepted and may be invoiced</p><p>{tick("part", False, "radio", "outcome")} The stage is accepted
-with the exceptions listed</p><p>{tick("no", False, "radio", "outcome")} The stage is not accepted</p>
-<p>Exceptions: {field("exceptions", "", "12cm")}</p><h2>Authorised by</h2><p>Name: {field("name",
-"Odette Farrimond")}</p><p>Job title: {field("title", "Facilities Director")}</p><p>Signature:
+(£)</td><td>{field("value", "43,560.00")}</td></tr><tr><td>Client PO</td><td>{
+        field("po", "WBS-PO-7781")
+    }</td></tr></table><h2>Outcome</h2><p>{tick("yes", True, "radio", "outcome")} The stage
+is accepted and may be invoiced</p><p>{
+        tick("part", False, "radio", "outcome")
+    } The stage is accepted
+with the exceptions listed</p><p>{
+        tick("no", False, "radio", "outcome")
+    } The stage is not accepted</p>
+<p>Exceptions: {field("exceptions", "", "12cm")}</p><h2>Authorised by</h2><p>Name: {
+        field("name", "Odette Farrimond")
+    }</p><p>Job title: {field("title", "Facilities Director")}</p><p>Signature:
 {field("sig", "/s/ Odette Farrimond")}</p><p>Date: {field("date", "6 November 2026")}</p>""",
-    "", "Corvidae Print and Sign", "Lato", 10, "2cm", "#263238")
+    "",
+    "Corvidae Print and Sign",
+    "Lato",
+    10,
+    "2cm",
+    "#263238",
+)
 
-NOTICK = odt(f"""<h1>SITE ACCEPTANCE TEST – RESULT</h1><table w="4 12.5"><tr><th>Plant owner</th><td>
-{field("owner", "Kestrel Vale Dairies Ltd")}</td></tr><tr><th>System</th><td>{field("system",
-"CIP skid 3 controls")}</td></tr><tr><th>Contract</th><td>{field("contract", "KVD-C-2093")}</td></tr>
-<tr><th>Milestone</th><td>{field("ms", "SAT complete")}</td></tr><tr><th>Payment</th><td>{field("pay",
-"EUR 67,200.00")}</td></tr></table><p>Test result (tick one)</p><p>{tick("pass")} Pass, accepted
+NOTICK = odt(
+    f"""<h1>SITE ACCEPTANCE TEST – RESULT</h1><table w="4 12.5"><tr><th>Plant owner</th><td>
+{field("owner", "Kestrel Vale Dairies Ltd")}</td></tr><tr><th>System</th><td>{
+        field("system", "CIP skid 3 controls")
+    }</td></tr><tr><th>Contract</th><td>{field("contract", "KVD-C-2093")}</td></tr>
+<tr><th>Milestone</th><td>{field("ms", "SAT complete")}</td></tr><tr><th>Payment</th><td>{
+        field("pay", "EUR 67,200.00")
+    }</td></tr></table><p>Test result (tick one)</p><p>{tick("pass")} Pass, accepted
 &#160;&#160; {tick("cond")} Pass with punch list &#160;&#160; {tick("fail")} Fail</p><p>Owner’s
-representative: {field("rep", "Caoimhe Brannigan")}</p><p>Capacity: {field("cap",
-"Automation Manager")}</p><p>Date: {field("when", "2026-04-29")}</p><p> </p><p> </p><p>Sign here: </p><p> </p>""",
-    font="Liberation Sans")
+representative: {field("rep", "Caoimhe Brannigan")}</p><p>Capacity: {
+        field("cap", "Automation Manager")
+    }</p><p>Date: {field("when", "2026-04-29")}</p><p> </p><p> </p><p>Sign here: </p><p> </p>""",
+    font="Liberation Sans",
+)
 
-DROPDOWN = odt(f"""<h1>Deliverable review record</h1><p>This record is kept by the client’s PMO. Only
+DROPDOWN = odt(
+    f"""<h1>Deliverable review record</h1><p>This record is kept by the client’s PMO. Only
 the value in the field <b>Review status</b> is binding.</p><table w="4.5 12"><tr><td>Client</td><td>
-Stellate Pharma Distribution Inc.</td></tr><tr><td>Project</td><td>Serialization Phase II</td></tr><tr>
+Stellate Pharma Distribution Inc.</td></tr><tr><td>Project</td><td>Serialization Phase
+II</td></tr><tr>
 <td>SOW</td><td>SPD-SOW-31</td></tr><tr><td>Deliverable</td><td>D7 Line 4 aggregation</td></tr><tr>
 <td>Fee at stake</td><td>USD 78,125.00</td></tr><tr><td>Review status</td><td><control kind="list"
-name="status" value="Rejected" w="6cm" options="Accepted|Accepted with conditions|Rejected|In review"/>
-</td></tr><tr><td>Comment</td><td>{field("comment", "Case count drifts after a line stop", "10cm")}</td>
+name="status" value="Rejected" w="6cm" options="Accepted|Accepted with conditions|Rejected|In
+review"/>
+</td></tr><tr><td>Comment</td><td>{
+        field("comment", "Case count drifts after a line stop", "10cm")
+    }</td>
 </tr><tr><td>Reviewer</td><td>{field("who", "Ezekiel Thornbury")}</td></tr><tr><td>Role</td><td>
-{field("role", "Director, Packaging Technology")}</td></tr><tr><td>Date</td><td>{field("day",
-"August 11, 2026")}</td></tr><tr><td>Electronic signature</td><td>{field("esig",
-"/s/ Ezekiel Thornbury")}</td></tr></table>""", "PMO-F-012", "Accepted deliverables are final.",
-    "Carlito", 11, "2.2cm", "#0d47a1")
+{field("role", "Director, Packaging Technology")}</td></tr><tr><td>Date</td><td>{
+        field("day", "August 11, 2026")
+    }</td></tr><tr><td>Electronic signature</td><td>{
+        field("esig", "/s/ Ezekiel Thornbury")
+    }</td></tr></table>""",
+    "PMO-F-012",
+    "Accepted deliverables are final.",
+    "Carlito",
+    11,
+    "2.2cm",
+    "#0d47a1",
+)
 
-VARIATION = odt(f"""<h1>Variation Order</h1><p>V.O. number: {field("vo", "VO-017", "4cm")} &#160;
-Contract: {field("ct", "GTH/88", "4cm")}</p><p>Employer: {field("emp", "Gannet Theatre Holdings Ltd")}
-</p><p>Project: {field("prj", "Fly tower rebuild")}</p><p>Description: {field("des",
-"Replace timber battens by steel", "11cm")}</p><p>Addition: {field("add", "GBP 9,310.00", "5cm")}
+VARIATION = odt(
+    f"""<h1>Variation Order</h1><p>V.O. number: {field("vo", "VO-017", "4cm")} &#160;
+Contract: {field("ct", "GTH/88", "4cm")}</p><p>Employer: {
+        field("emp", "Gannet Theatre Holdings Ltd")
+    }
+</p><p>Project: {field("prj", "Fly tower rebuild")}</p><p>Description: {
+        field("des", "Replace timber battens by steel", "11cm")
+    }</p><p>Addition: {field("add", "GBP 9,310.00", "5cm")}
 &#160; Time: {field("time", "4 days", "3cm")}</p><p>{tick("approved", True)} Approved by Employer
-&#160;&#160;&#160; {tick("refused")} Refused by Employer</p><p> </p><p> </p><p>Employer’s signature</p><p> </p><p>
+&#160;&#160;&#160; {
+        tick("refused")
+    } Refused by Employer</p><p> </p><p> </p><p>Employer’s signature</p><p> </p><p>
 Name: {field("nm", "Rufus Ellingham-Diaz")}</p><p>Position: {field("pos", "Technical Director")}</p>
-<p>Date: {field("dt", "17/09/2026", "4cm")}</p>""", font="Liberation Serif", size=11.5,
-    accent="#5d1049")
+<p>Date: {field("dt", "17/09/2026", "4cm")}</p>""",
+    font="Liberation Serif",
+    size=11.5,
+    accent="#5d1049",
+)
 
-NEWFIELDS = odt(f"""<h1>Completion and release form</h1><p>Landscape contract LC-2214 – Priory Meadow
+NEWFIELDS = odt(
+    f"""<h1>Completion and release form</h1><p>Landscape contract LC-2214 – Priory Meadow
 Care Homes LLP – Sensory garden, Elmbank House</p><p>Stage being released: Planting and furniture.
-Stage sum: £24,890.00.</p><p>{tick("a", True)} I accept the stage &#160; {tick("b", True)} I accept the
-stage subject to: {field("cc", "re-turf the strip along the east wall", "8cm")}</p><p class="X">If the
+Stage sum: £24,890.00.</p><p>{tick("a", True)} I accept the stage &#160; {
+        tick("b", True)
+    } I accept the
+stage subject to: {
+        field("cc", "re-turf the strip along the east wall", "8cm")
+    }</p><p class="X">If the
 second box is ticked the first is read together with it: the stage is accepted subject to what is
-written.</p><p>Signed for the client</p><p>{img(805, 40)}</p><p>{field("n",
-"Philippa Underhay")}</p><p>{field("t", "Estates Lead")}</p><p>{field("d",
-"2 June 2026")}</p>""", font="Caladea", size=11)
+written.</p><p>Signed for the client</p><p>{img(805, 40)}</p><p>{
+        field("n", "Philippa Underhay")
+    }</p><p>{field("t", "Estates Lead")}</p><p>{field("d", "2 June 2026")}</p>""",
+    font="Caladea",
+    size=11,
+)
 
-FRONT = odt("""<h1>Application for acceptance: Milestone 8</h1><p>From: Tamsin Rowe Marine Electrical
+FRONT = odt(
+    """<h1>Application for acceptance: Milestone 8</h1><p>From: Tamsin Rowe Marine Electrical
 Ltd, job TR-0417<br/>To: Isles Pilotage Authority<br/>Project: Pilot cutter “Sea Holly” refit</p>
-<p>We apply for acceptance of Milestone 8 (Navigation console) with the sum of £19,445.00. Sea trials
+<p>We apply for acceptance of Milestone 8 (Navigation console) with the sum of £19,445.00. Sea
+trials
 were held on 3 and 4 March 2026; the log is kept aboard. The Authority’s decision is recorded on the
-next page.</p><p>Tamsin Rowe, 5 March 2026</p>""", "", "1 of 2", "Caladea", 12)
+next page.</p><p>Tamsin Rowe, 5 March 2026</p>""",
+    "",
+    "1 of 2",
+    "Caladea",
+    12,
+)
 
-BACK = """<h2>Decision of the Authority on Milestone 8</h2><p>The console was inspected alongside. The
-Authority <b>accepts</b> Milestone 8 and certifies the sum applied for.</p><p style="margin-top:70px">
-Signed ______________________________</p><p>Captain Lowenna Tregear, Harbour Superintendent</p><p>Date:
+BACK = """<h2>Decision of the Authority on Milestone 8</h2><p>The console was inspected alongside.
+The
+Authority <b>accepts</b> Milestone 8 and certifies the sum applied for.</p><p
+style="margin-top:70px">
+Signed ______________________________</p><p>Captain Lowenna Tregear, Harbour
+Superintendent</p><p>Date:
 9 March 2026</p>"""
 
 

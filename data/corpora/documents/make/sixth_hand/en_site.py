@@ -161,7 +161,8 @@ JOBS = [
         signatory_name="Harriet Okonjo-Pell", signatory_title="Senior Project Engineer",
         signature_date="2026-09-14", amount="23640.00 GBP",
     ), BASE + BTAB + ".h{border-bottom:3px double #055;font:bold 13pt Caladea}.f{font-size:7.5pt;"
-        "color:#555}h1{font:22pt Caladea;margin-bottom:0}.s{margin-top:0}.k{height:60px;width:300px}"),
+        "color:#555}h1{font:22pt Caladea;margin-bottom:0}.s{margin-top:0}"
+        ".k{height:60px;width:300px}"),
     Job("f-modular-stage-release", "a", "text", "web", PHASES, truth(
         ACC, "accepted", True, "en", client="Gwendolyn & Tobias Marchetti-Rowe",
         project_code="SY-2290", milestone="Set on foundation",
@@ -177,7 +178,7 @@ JOBS = [
         signature_date="2026-02-03", amount="9870.00 GBP", warnings=["scanned"],
         conditions=["door heater on loading side trips the breaker – replace",
                     "label the new isolator"],
-    ), BASE + BTAB + ".h{font:15pt Breip;color:#1b2f8a}.l{background:#eee}.g{display:flex;"
+    ), BASE + BTAB + ".h{font:15pt DkgHandwriting;color:#1b2f8a}.l{background:#eee}.g{display:flex;"
         "justify-content:space-between}body{font-family:'Liberation Sans'}",
         how=Scanner(dpi=160, skew=-0.8, seed=3)),
     Job("f-interim-certificate-seven", "a", "text", "web", CERTPAY, truth(
@@ -192,7 +193,8 @@ JOBS = [
         signatory_name="K. Abernathy-Shah", signature_date="2026-04-17", amount="18225.50 GBP",
         warnings=["scanned"],
     ), BASE + ".top{width:100%}.i{border-collapse:collapse;width:100%}.i td,.i th{border:1px solid"
-        "#446;padding:6px}.pen{font:17pt DkgHandwriting;color:#1b2f8a;margin-bottom:0}.ln{border-top:"
+        "#446;padding:6px}.pen{font:17pt DkgHandwriting;color:#1b2f8a;margin-bottom:0}"
+        ".ln{border-top:"
         "1px solid #000;font-size:8pt}.f{font-size:7.5pt}",
         how=Scanner(dpi=150, skew=0.9, noise=9, shadow=True, seed=8)),
     Job("f-polite-refusal-letter", "a", "text", "web", REFUSE, truth(
@@ -200,7 +202,8 @@ JOBS = [
         project_code="CG-5520", milestone="Acoustic panel installation",
         signatory_name="Dr Annelise Borrowdale", signatory_title="Head of Capital Projects",
         signature_date="2026-10-28", amount="46300.00 GBP",
-    ), BASE + "body{font:11.5pt/1.35 Caladea}.lh{text-align:center;letter-spacing:3px;margin-bottom:"
+    ), BASE + "body{font:11.5pt/1.35 Caladea}"
+        ".lh{text-align:center;letter-spacing:3px;margin-bottom:"
         "30px}"),
     Job("f-bridge-certificate-void", "a", "text", "web", VOIDED, truth(
         ACC, "undecided", True, "en", client="Port Ellery Crossings JV",

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from paper import Paper, truth
 
-from .kit import BLACK, Job, both, img, make, odt, pen
+from .kit import BLACK, Job, both, img, make, pen
+from .writer import odt
 
 ACC = "acceptance_certificate"
 

@@ -6,27 +6,46 @@ from collections.abc import Iterator
 from paper import Paper, truth
 from pypdf import PdfReader, PdfWriter
 
-from .kit import Job, make, odt
+from .kit import Job, make
+from .writer import odt
 
 
 def papers() -> Iterator[Paper]:
     yield from make(JOBS)
 
 
-BROCHURE = odt("""<h1>Sign with confidence</h1><p>AcceptaPen is the little signing tablet for the building
-site. Your client reads the certificate, ticks “accepted” or “rejected”, and signs – rain or shine.</p>
-<h2>Why crews love it</h2><p>– Works with gloves<br/>– Certificates in the office before you are back in
-the van<br/>– 9 out of 10 milestones approved the same day</p><h2>Price</h2><p>From $39 a month. First
+BROCHURE = odt(
+    """<h1>Sign with confidence</h1><p>AcceptaPen is the little signing tablet for the building
+site. Your client reads the certificate, ticks “accepted” or “rejected”, and signs – rain or
+shine.</p>
+<h2>Why crews love it</h2><p>– Works with gloves<br/>– Certificates in the office before you are
+back in
+the van<br/>– 9 out of 10 milestones approved the same day</p><h2>Price</h2><p>From $39 a month.
+First
 month free. Cancel whenever you like.</p><p><script>Signed, sealed, billed.</script></p>""",
-    "", "AcceptaPen Inc. · hello@acceptapen.example", "Lato", 13, "2.5cm", "#c2185b")
+    "",
+    "AcceptaPen Inc. · hello@acceptapen.example",
+    "Lato",
+    13,
+    "2.5cm",
+    "#c2185b",
+)
 
-SOW = odt("""<h1>Schedule 2 – Statement of Work</h1><p>DRAFT FOR DISCUSSION</p><p>Client: Tidewrack
-Aquariums Ltd</p><p>Project: Ticketing renewal</p><p>Consultant: Ember &amp; Slate LLP</p><p>SOW number:
+SOW = odt(
+    """<h1>Schedule 2 – Statement of Work</h1><p>DRAFT FOR DISCUSSION</p><p>Client: Tidewrack
+Aquariums Ltd</p><p>Project: Ticketing renewal</p><p>Consultant: Ember &amp; Slate LLP</p><p>SOW
+number:
 ES-TW-02</p><table w="9 4"><tr><th>Deliverable</th><th>Price (GBP)</th></tr><tr><td>Requirements
-accepted</td><td>6,500.00</td></tr><tr><td>Vendor selection report accepted</td><td>9,250.00</td></tr><tr>
-<td>Total</td><td>15,750.00</td></tr></table><p>Signed for the Client: ____________________ Marguerite
-Sallow, Chief Executive</p><p>Signed for the Consultant: ____________________</p>""", "", "", "Caladea",
-    11.5)
+accepted</td><td>6,500.00</td></tr><tr><td>Vendor selection report
+accepted</td><td>9,250.00</td></tr><tr>
+<td>Total</td><td>15,750.00</td></tr></table><p>Signed for the Client: ____________________
+Marguerite
+Sallow, Chief Executive</p><p>Signed for the Consultant: ____________________</p>""",
+    "",
+    "",
+    "Caladea",
+    11.5,
+)
 
 
 def sealed(pdf: bytes) -> bytes:
