@@ -123,7 +123,8 @@ COURRIEL = """<table><tr><td>De :</td><td>Maëlle Quéméneur
 &lt;m.quemeneur@thalasso-ker.example&gt;</td>
 </tr><tr><td>Envoyé :</td><td>mardi 7 avril 2026 11:03</td></tr><tr><td>À
 :</td><td>
-studio@pointvirgule.example</td></tr><tr><td>Objet :</td><td>RE: maquettes du site, étape 2</td></tr></table>
+studio@pointvirgule.example</td></tr><tr><td>Objet :</td>
+<td>RE: maquettes du site, étape 2</td></tr></table>
 <hr>
 <p>Bonjour Émile,</p><p>On valide l&rsquo;étape 2 (maquettes) à condition que la page Soins soit
 revue
