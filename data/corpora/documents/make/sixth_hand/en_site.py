@@ -203,7 +203,7 @@ JOBS = [
         signatory_name="Dr Annelise Borrowdale", signatory_title="Head of Capital Projects",
         signature_date="2026-10-28", amount="46300.00 GBP",
     ), BASE + "body{font:11.5pt/1.35 Caladea}"
-        ".lh{text-align:center;letter-spacing:3px;margin-bottom:"
+        ".lh{text-align:center;letter-spacing:0.5px;margin-bottom:"
         "30px}"),
     Job("f-bridge-certificate-void", "a", "text", "web", VOIDED, truth(
         ACC, "undecided", True, "en", client="Port Ellery Crossings JV",
