@@ -105,7 +105,7 @@ bay, oak 2.4 m, fitted</td><td>ok</td></tr><tr><td>3</td><td>Till counter, powde
 &mdash; please circle.</p>
 <p class=pen>K. Abernathy-Shah &nbsp;&nbsp;&nbsp; 17.04.2026</p>
 <div class=ln>Customer: name in capitals, signature, date</div><p class=pen style="margin-top:-70px;
-margin-left:270px">{svg(52, 120)}</p>
+margin-left:400px">{svg(52, 120)}</p>
 <p class=f style="margin-top:40px">Goods remain our property until paid. Claims for goods refused
 must be made in writing within 3 days. White: office. Pink: customer. Yellow: driver.</p>"""
 
