@@ -36,7 +36,10 @@ class Paper:
     def row(self) -> dict[str, Any]:
         """One line of labels.jsonl."""
         head = {"file": self.file, "layout": self.layout, "split": "test", "form": self.form}
-        return head | self.truth
+        warnings = list(self.truth["warnings"])
+        if self.form in ("scan", "mixed") and "scanned" not in warnings:
+            warnings.append("scanned")
+        return head | self.truth | {"warnings": warnings}
 
 
 def truth(
