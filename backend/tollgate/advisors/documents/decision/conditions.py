@@ -30,8 +30,6 @@ from tollgate.advisors.documents.vocabulary.stems import is_general, is_rule, li
 from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.grounding.spans import Span
 
-__all__ = ["find_conditions", "open_items", "says_none"]
-
 _MOST_IMPOSED = 3
 _LONGEST_OPENING = 90  # letters before the colon of "approved with these changes:"
 _SHORT = 3  # pages up to which all of a document is looked at

@@ -23,7 +23,7 @@ def open_items(sheets: Sheets) -> list[Found]:
     """The items under a heading such as "Open items" or "Réserves"."""
     heads = pattern(sheets.languages, "conditions", "heads")
     for cells in sheets.cells.values():
-        for place, cell in enumerate(cells):
+        for cell in cells:
             folded = fold(cell.text)
             found = heads.search(folded)
             if found is None and folded.rstrip().endswith(":"):
@@ -32,8 +32,10 @@ def open_items(sheets: Sheets) -> list[Found]:
                 continue
             if not _is_heading(cell, found, folded):
                 continue
-            items = _inline_items(sheets, cell, found) or _items_after(sheets, cells, place)
-            if items is not None and items:
+            items = _inline_items(sheets, cell, found) or listed_after(
+                sheets, cell.page, cell.end, strict=True
+            )
+            if items:
                 return items
     return []
 
@@ -57,40 +59,6 @@ def _inline_items(sheets: Sheets, cell: Cell, found: re.Match[str]) -> list[Foun
         return []
     at = cell.start + colon + 1 + rest.index(body[0])
     return pieces_of(cell.page, sheets.pages[cell.page].text, at, at + len(body))
-
-
-def _items_after(sheets: Sheets, cells: list[Cell], place: int) -> list[Found] | None:
-    """Bulleted or numbered lines after a heading; a plain "none" ends the search."""
-    head = cells[place]
-    items: list[Found] = []
-    last = head
-    for cell in cells[place + 1 : place + 1 + _MOST_ITEMS]:
-        if cell.row == head.row:
-            continue
-        bullet = _BULLET.match(cell.text)
-        if bullet is None:
-            if not items and says_none(cell.text, sheets.languages):
-                return []
-            if items and _continues(cell, last, items[-1]):
-                text = sheets.pages[cell.page].text[items[-1].start : cell.end].rstrip(" .;")
-                items[-1] = Found(text, cell.page, items[-1].start, items[-1].start + len(text))
-                last = cell
-                continue
-            if items or cell.row > head.row + 2:
-                break
-            continue
-        body = cell.text[bullet.end() :].rstrip(" .;")
-        if len(body) < 3 or says_none(body, sheets.languages):
-            continue
-        start = cell.start + bullet.end()
-        items.append(Found(body, cell.page, start, start + len(body)))
-        last = cell
-    return items
-
-
-def _continues(cell: Cell, last: Cell, item: Found) -> bool:
-    tight = cell.box[1] - last.box[3] < 0.6 * cell.size
-    return tight and cell.box[0] > last.box[0] + 4 and not cell.text[:1].isupper() and bool(item)
 
 
 def says_none(text: str, languages: tuple[str, ...]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from tollgate.advisors.documents.cells import Sheets
-from tollgate.advisors.documents.decision.conditions import says_none
+from tollgate.advisors.documents.decision.listings import says_none
 from tollgate.advisors.documents.vocabulary.asides import speaks_of_terms, stands_aside
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
 from tollgate.advisors.documents.vocabulary.stems import is_general, supposed

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from tollgate.advisors.documents.cells import Sheets
-from tollgate.advisors.documents.decision.conditions import open_items
 from tollgate.advisors.documents.decision.decide import Say, Stances, Statement
 from tollgate.advisors.documents.decision.force import find_state
 from tollgate.advisors.documents.decision.hearing import (
@@ -19,6 +18,7 @@ from tollgate.advisors.documents.decision.hearing import (
     told,
 )
 from tollgate.advisors.documents.decision.judgement import Judgement
+from tollgate.advisors.documents.decision.listings import open_items
 from tollgate.advisors.documents.decision.reservations import find_reservation
 from tollgate.advisors.documents.fields.fields import Fields
 from tollgate.advisors.documents.mail import Mail

@@ -4,12 +4,10 @@ project and a number); the words stand in `vocabulary/label_words.toml`."""
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from importlib import resources
 
-from tollgate.advisors.documents.vocabulary.lexicon import LANGUAGES, fold
+from tollgate.advisors.documents.vocabulary.lexicon import LANGUAGES, fold, table
 
 _INSIDE = 6  # letters from which a stem counts inside a longer word ("teilabnahme")
 _WORD = re.compile(r"[^\W_]+(?:[.'°/-]+[^\W_]+)*|[#°]")
@@ -26,15 +24,9 @@ class _Stems:
 
 
 @cache
-def _table() -> dict[str, dict[str, str]]:
-    path = resources.files("tollgate.advisors.documents") / "vocabulary" / "label_words.toml"
-    return tomllib.loads(path.read_text("utf-8"))
-
-
-@cache
 def _stems(languages: tuple[str, ...]) -> _Stems:
     stems = _Stems()
-    for sense, listed in _table().items():
+    for sense, listed in table("label_words").items():
         for language in languages:
             for written in listed.get(language, "").split():
                 stem = fold(written).strip("*.").replace("_", " ")

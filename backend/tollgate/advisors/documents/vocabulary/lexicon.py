@@ -53,9 +53,9 @@ def fold(text: str) -> str:
 
 
 @cache
-def table(language: str) -> dict[str, Any]:
-    """The table file of a language."""
-    path = resources.files("tollgate.advisors.documents") / "vocabulary" / f"{language}.toml"
+def table(name: str) -> dict[str, Any]:
+    """A table of this folder: the one of a language ("de"), or another ("stances/de")."""
+    path = resources.files(__package__) / f"{name}.toml"
     return tomllib.loads(path.read_text("utf-8"))
 
 

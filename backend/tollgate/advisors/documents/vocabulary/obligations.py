@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib import resources
 
-
-@cache
-def _table() -> dict[str, dict[str, list[str]]]:
-    path = resources.files("tollgate.advisors.documents") / "vocabulary" / "obligations.toml"
-    return tomllib.loads(path.read_text("utf-8"))
+from tollgate.advisors.documents.vocabulary.lexicon import table
 
 
 @cache
 def wording(languages: tuple[str, ...], key: str) -> re.Pattern[str]:
     """The expressions under a key as one; they match folded text without line breaks."""
-    sources = [source for each in languages for source in _table()[each][key]]
+    sources = [source for each in languages for source in table("obligations")[each][key]]
     return re.compile("|".join(f"(?:{source})" for source in sources))

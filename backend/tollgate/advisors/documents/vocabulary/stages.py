@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib import resources
+
+from tollgate.advisors.documents.vocabulary.lexicon import table
 
 _ID = r"(?:\d{1,3}|[A-Z]|[IVX]{1,4})(?![\w%]|[.,]\d)"
 _JOIN = r"\s*(?:,|/|&|and|und|et|y|en|e|to|bis|à)\s*"
@@ -14,8 +14,7 @@ _NUMBER_WORD = r"(?:no\.?|nr\.?|n[.º°]{1,2}|number|#)"
 
 @cache
 def _finders() -> dict[str, re.Pattern[str]]:
-    path = resources.files("tollgate.advisors.documents") / "vocabulary" / "stages.toml"
-    groups: dict[str, list[str]] = tomllib.loads(path.read_text("utf-8"))
+    groups: dict[str, list[str]] = table("stages")
     return {
         group: re.compile(
             rf"(?<!\w)(?i:{'|'.join(words)})\s*(?:(?i:{_NUMBER_WORD})\s*)?"

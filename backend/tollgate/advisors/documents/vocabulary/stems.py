@@ -7,12 +7,10 @@ know none, and so read wordings that nobody listed. Their word is weaker, and co
 from __future__ import annotations
 
 import re
-import tomllib
 from enum import StrEnum
 from functools import cache
-from importlib import resources
 
-from tollgate.advisors.documents.vocabulary.lexicon import fold
+from tollgate.advisors.documents.vocabulary.lexicon import fold, table
 
 # Before an accepting stem a denial reaches this far; behind it in languages that put it there.
 _BEFORE, _AFTER = 34, 42
@@ -27,10 +25,9 @@ class Say(StrEnum):
     REJECT = "reject"
 
 
-@cache
-def _table(language: str) -> dict[str, list[str]]:
-    path = resources.files("tollgate.advisors.documents") / "vocabulary" / "stances"
-    return tomllib.loads((path / f"{language}.toml").read_text("utf-8"))
+def _listed(language: str, kind: str) -> list[str]:
+    listed: list[str] = table(f"stances/{language}")[kind]
+    return listed
 
 
 @cache
@@ -40,7 +37,7 @@ def stems(languages: tuple[str, ...], *kinds: str) -> re.Pattern[str]:
         fold(each) if each.isalpha() else each
         for language in languages
         for kind in kinds
-        for each in _table(language)[kind]
+        for each in _listed(language, kind)
     ]
     return re.compile("|".join(rf"(?<!\w)(?:{each})" for each in listed), re.DOTALL)
 
@@ -58,13 +55,13 @@ _STILL = (
 def _faultless(languages: tuple[str, ...]) -> re.Pattern[str]:
     """ "without reservations", "keine Mängel", "no open items": a denial of faults."""
     denials = [
-        rf"(?<!\w)(?:{'|'.join(_table(each)['not'])})\s*(?:\w+[\s']+){{0,3}}?"
-        rf"(?:{'|'.join(_table(each)['fault'])})\w*"
+        rf"(?<!\w)(?:{'|'.join(_listed(each, 'not'))})\s*(?:\w+[\s']+){{0,3}}?"
+        rf"(?:{'|'.join(_listed(each, 'fault'))})\w*"
         for each in languages
     ]
     mended = [
-        rf"(?<!\w)(?:{'|'.join(_table(each)['fault'])})\w*\s+(?:(?!{_STILL})\S+\s+){{0,9}}?"
-        rf"(?:{'|'.join(_table(each)['mended'])})\w*"
+        rf"(?<!\w)(?:{'|'.join(_listed(each, 'fault'))})\w*\s+(?:(?!{_STILL})\S+\s+){{0,9}}?"
+        rf"(?:{'|'.join(_listed(each, 'mended'))})\w*"
         for each in languages
     ]
     return re.compile("|".join([*denials, *mended]))
@@ -119,9 +116,9 @@ def stance_of(folded: str, languages: tuple[str, ...]) -> Say | None:
 
 @cache
 def _choice(languages: tuple[str, ...]) -> re.Pattern[str]:
-    yes = "|".join(each for one in languages for each in _table(one)["accept"] if ".{" not in each)
-    no = "|".join(each for one in languages for each in _table(one)["refuse"] if ".{" not in each)
-    deny = "|".join(each for one in languages for each in _table(one)["not"])
+    yes = "|".join(each for one in languages for each in _listed(one, "accept") if ".{" not in each)
+    no = "|".join(each for one in languages for each in _listed(one, "refuse") if ".{" not in each)
+    deny = "|".join(each for one in languages for each in _listed(one, "not"))
     glue = r"(?:\s+(?:or|oder|ou|o|of|bzw\.?|beziehungsweise)\s+|\s*[/|]\s*)"
     yes_word, no_word = rf"(?<!\w)(?:{yes})\w*", rf"(?<!\w)(?:{no})\w*"
     return re.compile(
