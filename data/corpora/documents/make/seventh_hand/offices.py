@@ -203,7 +203,7 @@ def papers() -> Iterator[Paper]:
         signatory_title="Engineering Manager", signature_date="2026-03-03",
         amount="74800.00 EUR"), skew=-0.8, seed=7)
     yield text("steering-notes", _minutes(), truth(
-        AC, "undecided", False, "en", client="Ravel Court Homes",
+        AC, "undecided", None, "en", client="Ravel Court Homes",
         project="Single View of Tenant", project_code="SVT",
         milestone="B2 – Matching engine in production", signatory_name="Judith Amoah",
         signatory_title="Chief Operating Officer", amount="58000 GBP", po_number="RCH-0077"))
