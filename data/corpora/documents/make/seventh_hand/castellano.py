@@ -98,7 +98,7 @@ def _cambio() -> bytes:
 
 def _certificacion() -> bytes:
     return web(
-        f"""<table class=t><tr><td><b>CERTIFICACIÓN Nº 4</b><td>Mes: enero 2026<td>Expte. 0144/2025
+        f"""<table class=t><tr><td><b>CERTIFICACIÓN Nº 4</b><td>Mes: enero 2026 (euros)<td>Expte. 0144/2025
     </table><p>Obra: Rehabilitación del Mercado de Abastos<br>Promotor: Ayuntamiento de Villarreja<br>
     Contratista: Construcciones Alcor, S.A.</p><table class=t><tr><td>Obra ejecutada a origen<td>
     612.440,80<tr><td>Certificado anteriormente<td>489.112,30<tr><td>Esta certificación (sin IVA)<td>
