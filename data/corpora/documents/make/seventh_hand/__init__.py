@@ -13,5 +13,4 @@ FAMILIES = (
     "portugues",
     "italiano",
     "pens",
-    "paperwork",
 )
