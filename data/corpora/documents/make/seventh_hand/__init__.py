@@ -2,15 +2,20 @@
 
 FAMILIES = (
     "portals",
+    "mails",
     "signing",
     "offices",
+    "meetings",
     "works",
     "trade",
     "german",
+    "deutsch",
     "francais",
+    "francophonie",
     "castellano",
     "nederlands",
     "portugues",
     "italiano",
+    "fillable",
     "pens",
 )

@@ -80,8 +80,15 @@ class Desk:
         self.out = io.BytesIO()
         self.c = Canvas(self.out, pagesize=size, invariant=1)
 
-    def text(self, x: float, y: float, words: str, size: float = 10, face: str = "Helvetica",
-             colour: str = "#000000") -> None:
+    def text(
+        self,
+        x: float,
+        y: float,
+        words: str,
+        size: float = 10,
+        face: str = "Helvetica",
+        colour: str = "#000000",
+    ) -> None:
         """Lines from (x, y) downwards."""
         self.c.setFillColor(colour)
         self.c.setFont(face, size)
@@ -97,8 +104,16 @@ class Desk:
         self.c.setLineWidth(0.8)
         self.c.rect(x, y, width, height)
 
-    def sign(self, seed: int, x: float, y: float, width: float = 130, height: float = 32,
-             pen: str = BLUE, wide: float = 1.3) -> None:
+    def sign(
+        self,
+        seed: int,
+        x: float,
+        y: float,
+        width: float = 130,
+        height: float = 32,
+        pen: str = BLUE,
+        wide: float = 1.3,
+    ) -> None:
         """Ink whose foot is at (x, y)."""
         start, pieces = strokes(seed, width, height)
         path = self.c.beginPath()
@@ -111,10 +126,22 @@ class Desk:
         """A tick by hand over the box at (x, y)."""
         path = self.c.beginPath()
         path.moveTo(x + size * 0.1, y + size * 0.5)
-        path.curveTo(x + size * 0.25, y + size * 0.3, x + size * 0.35, y + size * 0.1,
-                     x + size * 0.4, y + size * 0.08)
-        path.curveTo(x + size * 0.6, y + size * 0.6, x + size * 0.9, y + size, x + size * 1.2,
-                     y + size * 1.25)
+        path.curveTo(
+            x + size * 0.25,
+            y + size * 0.3,
+            x + size * 0.35,
+            y + size * 0.1,
+            x + size * 0.4,
+            y + size * 0.08,
+        )
+        path.curveTo(
+            x + size * 0.6,
+            y + size * 0.6,
+            x + size * 0.9,
+            y + size,
+            x + size * 1.2,
+            y + size * 1.25,
+        )
         self._draw(path, pen, 1.5)
 
     def cross(self, x: float, y: float, size: float = 10, pen: str = BLUE) -> None:
@@ -137,8 +164,9 @@ class Desk:
         """Handwriting, as a slanted face."""
         self.text(x, y, words, size, "Times-Italic", pen)
 
-    def stamp(self, x: float, y: float, lines: list[str], turn: float = 8,
-              pen: str = "#a02020") -> None:
+    def stamp(
+        self, x: float, y: float, lines: list[str], turn: float = 8, pen: str = "#a02020"
+    ) -> None:
         """A framed rubber stamp."""
         c = self.c
         c.saveState()
@@ -185,14 +213,16 @@ def _bytes(writer: PdfWriter) -> bytes:
     return out.getvalue()
 
 
-def text(layout: str, data: bytes, truth: dict[str, Any], letter: str = "a",
-         form: str = "text") -> Paper:
+def text(
+    layout: str, data: bytes, truth: dict[str, Any], letter: str = "a", form: str = "text"
+) -> Paper:
     """A paper with its own text layer."""
     return Paper(f"g-{layout}", letter, form, data, truth)
 
 
-def scanned(layout: str, data: bytes, truth: dict[str, Any], letter: str = "a",
-            **how: Any) -> Paper:
+def scanned(
+    layout: str, data: bytes, truth: dict[str, Any], letter: str = "a", **how: Any
+) -> Paper:
     """The same after the scanner."""
     how = {"dpi": 130, "jpeg": 45} | how
     return Paper(f"g-{layout}", letter, "scan", scan(data, Scanner(**how)), truth, data)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from paper import Paper, truth
 
-from .board import scanned, text, web
+from .board import text, web
 
 AC = "acceptance_certificate"
 
@@ -52,7 +52,8 @@ def _ticket_waiting() -> bytes:
     .m{border:1px solid #d8dcde;padding:9px;margin-bottom:9px}"""
     return web(
         """<div class=bar>#90412 &nbsp; Completed: Data room migration, phase 2 (Hollins Vale)
-    </div><div class=row><div class=side><b>Requester</b>Priya Nambiar<b>Organisation</b>Hollins Vale
+    </div><div class=row><div class=side><b>Requester</b>Priya Nambiar<b>Organisation</b>Hollins
+    Vale
     Hospitals Trust<b>Status</b>Solved (pending customer confirmation)<b>Milestone</b>
     Phase 2 Data room migration<b>Work order</b>WO-90412-2<b>Fee on acceptance</b>&pound;17,900.00
     <b>Customer confirmation</b>&ndash; not given &ndash;<b>Confirmed by</b>&ndash;<b>Confirmed on
@@ -83,7 +84,8 @@ def _dropdown() -> bytes:
     </div><div class=f><label>Stage value</label><span class=v>USD 31,500.00</span></div>
     <div class=f><label>Order</label><span class=v>PO 77-20914</span></div>
     <div class=f><label>Review outcome</label><span class="v sel">Not accepted</span></div>
-    <div class=f><label>Reviewer</label><span class=v>Dana Whitcombe, Asset Data Manager</span></div>
+    <div class=f><label>Reviewer</label><span class=v>Dana Whitcombe, Asset Data
+    Manager</span></div>
     <div class=f><label>Outcome recorded</label><span class=v>12 February 2026 14:07</span></div>
     <h3>Reviewer comment</h3><textarea>The hold-out months overlap the training window, so the
 recall quoted on p. 11 cannot be relied on. Section 5 was accepted in version 1 and is fine.
@@ -160,7 +162,8 @@ def _hours(state: str) -> bytes:
     th:first-child{text-align:left} .p{background:#fff4cc;padding:6px 10px;float:right}"""
     return web(
         f"""<div class=p>{banner}</div><h2>Weekly time for approval</h2>
-    <p>Consultant Beatriz Lund &middot; Cobalt Fern Consulting &middot; week of Feb 23 &ndash; Mar 1,
+    <p>Consultant Beatriz Lund &middot; Cobalt Fern Consulting &middot; week of Feb 23 &ndash; Mar
+    1,
     2026<br>Customer <b>Meridian Ferry Authority</b> &middot; engagement MFA-0325 Crew Rostering
     Replacement &middot; PO MFA 60071</p>
     <table><tr><th>Task<th>M<th>T<th>W<th>T<th>F<th>Hrs<th>Rate<th>Value
@@ -176,52 +179,100 @@ def _hours(state: str) -> bytes:
     )
 
 
-MAIL = """body{font:12.5px 'Liberation Sans'} .h{border-bottom:2px solid #000;padding-bottom:6px}
- .h td{padding:1px 14px 1px 0} blockquote{border-left:2px solid #36c;margin:12px 0;padding-left:9px;
- color:#335}"""
-
-
-def _mail(sender: str, date: str, to: str, subject: str, body: str, who: str = "") -> bytes:
-    head = f"<p><b>{who}</b></p>" if who else ""
-    return web(
-        f"""{head}<table class=h><tr><td><b>From:</b><td>{sender}<tr><td><b>Sent:</b><td>{date}
-    <tr><td><b>To:</b><td>{to}<tr><td><b>Subject:</b><td>{subject}</table>{body}""",
-        MAIL,
-    )
-
-
 def papers() -> Iterator[Paper]:
-    """Ten layouts, one of them in two states."""
+    """Six layouts, one of them in two states."""
     bramwell = {
         "client": "Bramwell Logistics",
         "project": "BRLG Warehouse cut-over",
         "project_code": "QS-SOW-2025-077",
         "milestone": "M3 Handheld scanners live at Daventry & Corby",
     }
-    yield text("ticket-approved", _ticket(), truth(
-        AC, "accepted", True, "en", **bramwell, signatory_name="Martin Leyland",
-        signatory_title="Head of Warehouse Systems", signature_date="2026-02-26",
-        amount="48250.00 GBP", po_number="4501188203"))
-    yield text("ticket-solved", _ticket_waiting(), truth(
-        AC, "undecided", False, "en", client="Hollins Vale Hospitals Trust",
-        project_code="WO-90412-2", milestone="Phase 2 Data room migration",
-        amount="17900.00 GBP"))
-    yield text("supplier-hub", _dropdown(), truth(
-        AC, "rejected", True, "en", client="Fennimore Water", project="Leak Forecasting Pilot",
-        project_code="FW/C/2291", milestone="D-07 Model validation report",
-        signatory_name="Dana Whitcombe", signatory_title="Asset Data Manager",
-        signature_date="2026-02-12", amount="31500.00 USD", po_number="77-20914"))
-    yield text("entry-sheet", _entry_sheet(), truth(
-        AC, "accepted", True, "en", client="ORSTED-HALE MANUFACTURING PLC",
-        project="Line 4 PLC retrofit", project_code="C-24.0117.03",
-        milestone="MS20 Cells A-D rewired and safety validated", signatory_name="NADIA VARLEY",
-        signatory_title="ENGINEERING DIRECTOR", signature_date="2026-03-05",
-        amount="24550.00 GBP", po_number="4700031566"))
-    yield text("change-board", _change_board(), truth(
-        "change_order", "accepted", True, "en", client="Tarrant County Library Consortium",
-        project="Branch Refresh 2026", project_code="BR26", signatory_name="Owen Tsosie",
-        signatory_title="finance officer", signature_date="2026-01-22", amount="21600.00 USD",
-        change_order_number="CR-0093"))
+    yield text(
+        "ticket-approved",
+        _ticket(),
+        truth(
+            AC,
+            "accepted",
+            True,
+            "en",
+            **bramwell,
+            signatory_name="Martin Leyland",
+            signatory_title="Head of Warehouse Systems",
+            signature_date="2026-02-26",
+            amount="48250.00 GBP",
+            po_number="4501188203",
+        ),
+    )
+    yield text(
+        "ticket-solved",
+        _ticket_waiting(),
+        truth(
+            AC,
+            "undecided",
+            False,
+            "en",
+            client="Hollins Vale Hospitals Trust",
+            project_code="WO-90412-2",
+            milestone="Phase 2 Data room migration",
+            amount="17900.00 GBP",
+        ),
+    )
+    yield text(
+        "supplier-hub",
+        _dropdown(),
+        truth(
+            AC,
+            "rejected",
+            True,
+            "en",
+            client="Fennimore Water",
+            project="Leak Forecasting Pilot",
+            project_code="FW/C/2291",
+            milestone="D-07 Model validation report",
+            signatory_name="Dana Whitcombe",
+            signatory_title="Asset Data Manager",
+            signature_date="2026-02-12",
+            amount="31500.00 USD",
+            po_number="77-20914",
+        ),
+    )
+    yield text(
+        "entry-sheet",
+        _entry_sheet(),
+        truth(
+            AC,
+            "accepted",
+            True,
+            "en",
+            client="ORSTED-HALE MANUFACTURING PLC",
+            project="Line 4 PLC retrofit",
+            project_code="C-24.0117.03",
+            milestone="MS20 Cells A-D rewired and safety validated",
+            signatory_name="NADIA VARLEY",
+            signatory_title="ENGINEERING DIRECTOR",
+            signature_date="2026-03-05",
+            amount="24550.00 GBP",
+            po_number="4700031566",
+        ),
+    )
+    yield text(
+        "change-board",
+        _change_board(),
+        truth(
+            "change_order",
+            "accepted",
+            True,
+            "en",
+            client="Tarrant County Library Consortium",
+            project="Branch Refresh 2026",
+            project_code="BR26",
+            signatory_name="Owen Tsosie",
+            signatory_title="finance officer",
+            signature_date="2026-01-22",
+            amount="21600.00 USD",
+            change_order_number="CR-0093",
+        ),
+    )
     mfa = {
         "client": "Meridian Ferry Authority",
         "project": "Crew Rostering Replacement",
@@ -232,60 +283,14 @@ def papers() -> Iterator[Paper]:
         "amount": "6352.50 USD",
     }
     kind = "timesheet_approval"
-    yield text("week-of-time", _hours("a"), truth(
-        kind, "undecided", False, "en", **mfa, warnings=["partly_signed"]))
-    yield text("week-of-time", _hours("b"), truth(
-        kind, "accepted", True, "en", **mfa, signature_date="2026-03-04"), "b")
-    yield text("mail-go-ahead", _mail(
-        "Farrukh Ismoilov &lt;f.ismoilov@pellgrove.example&gt;", "Tuesday, 10 March 2026 18:44",
-        "Kate Noonan", "RE: Pellgrove intranet &ndash; are we done with Discovery?",
-        """<p>Kate,</p><p>went through the findings pack with the board this afternoon. Nobody had
-    anything to add, so as far as Pellgrove Housing is concerned Discovery (stage 1, job 2604) is
-    signed off and you can send the bill for the &pound;9,800.</p><p>Farrukh<br>--<br>
-    Farrukh Ismoilov | Director of Resident Services | Pellgrove Housing</p>
-    <blockquote>On 9 Mar 2026, Kate Noonan wrote:<br>Hi Farrukh, if you are not happy with the pack
-    please say so and we will not accept it as finished. Otherwise a short note is enough. PO is
-    PG-1182. Stage 2 (&pound;22,400) is not part of this.</blockquote>"""), truth(
-        "email", "accepted", None, "en", client="Pellgrove Housing", project="Pellgrove intranet",
-        project_code="2604", milestone="Discovery", signatory_name="Farrukh Ismoilov",
-        signatory_title="Director of Resident Services", signature_date="2026-03-10",
-        amount="9800 GBP", po_number="PG-1182"))
-    yield text("mail-kind-no", _mail(
-        "Aoife Brannigan &lt;aoife@tidewaymuseums.example&gt;", "16 January 2026 12:03",
-        "studio@lanternfish.example", "Gallery 3 interactive: handover",
-        """<p>Dear all,</p><p>What a lovely afternoon on Thursday. The children's response to the
-    tide table was everything we hoped for, the build quality is superb, and I have asked
-    marketing to use the photographs.</p><p>We have been over the handover list for the Gallery 3
-    Interactive once more. The audio loop and wheelchair height were in the brief from the first day
-    and neither is there, so the Museum is unable to take the piece over as it stands. I know how
-    hard the team worked and that this will disappoint.</p><p>Shall we find a date in February?</p>
-    <p>Warmest wishes,<br>Aoife Brannigan<br>Head of Exhibitions, Tideway Museums</p>""",
-        "Aoife Brannigan"), truth(
-        "email", "rejected", None, "en", client="Tideway Museums",
-        project="Gallery 3 Interactive", signatory_name="Aoife Brannigan",
-        signatory_title="Head of Exhibitions", signature_date="2026-01-16"))
-    yield text("mail-only-quoted", _mail(
-        "Sunita Pell &lt;spell@northgatecu.example&gt;", "Monday, February 9, 2026 3:15 PM",
-        "Andre Voss", "RE: Milestone 2 acceptance - Loan Desk Portal (SOW 18)",
-        """<p>Andre, got it, thank you. I am at the regulator all week. Can you resend the test
-    evidence as one file? The link asks me for a password.</p><p>Sunita Pell<br>VP Lending,
-    Northgate Credit Union</p><blockquote><b>From:</b> Andre Voss, Redwick Software<br>Sunita, as
-    discussed Milestone 2 is accepted and we will invoice USD 54,000.00 against PO NCU-3307 on
-    the 13th. Milestone 2 is complete in every respect. Approved by Northgate: yes.</blockquote>""",
-        "Pell, Sunita"), truth(
-        "email", None, None, "en", client="Northgate Credit Union", project="Loan Desk Portal",
-        project_code="SOW 18", milestone="Milestone 2", signatory_name="Sunita Pell",
-        signatory_title="VP Lending", po_number="NCU-3307"))
-    yield scanned("mail-but-first", _mail(
-        "Rhodri Pask (rp@carrefarm.example)", "Fri 30/01/2026 07:58", "projects@weldandwire.example",
-        "Dairy parlour wiring, stage 2 (job WW-5512)",
-        """<p>Lads, stage 2 second fix at Carre Farm is agreed and you can invoice the
-    &pound;12,640.00 plus VAT, provided that the emergency stop at the collecting yard is moved to
-    the wall side and I have the test certificates in my hand. Until then please hold the bill.</p>
-    <p>Rhodri Pask, Farm Manager, Carre Farm Partners</p>"""), truth(
-        "email", "accepted_with_conditions", None, "en", client="Carre Farm Partners",
-        project="Dairy parlour wiring", project_code="WW-5512", milestone="stage 2 second fix",
-        signatory_name="Rhodri Pask", signatory_title="Farm Manager", signature_date="2026-01-30",
-        amount="12640.00 GBP", conditions=[
-            "the emergency stop at the collecting yard is moved to the wall side",
-            "I have the test certificates in my hand"]), skew=0.7, seed=3)
+    yield text(
+        "week-of-time",
+        _hours("a"),
+        truth(kind, "undecided", False, "en", **mfa, warnings=["partly_signed"]),
+    )
+    yield text(
+        "week-of-time",
+        _hours("b"),
+        truth(kind, "accepted", True, "en", **mfa, signature_date="2026-03-04"),
+        "b",
+    )

@@ -63,7 +63,8 @@ def _envelope_declined() -> bytes:
 
 def _envelope_half() -> bytes:
     return web(
-        f"""<p style='text-align:right'><small>Envelope E-20817 &middot; 2 of 3 signed &middot; status
+        f"""<p style='text-align:right'><small>Envelope E-20817 &middot; 2 of 3 signed &middot;
+        status
     WAITING FOR OTHERS</small></p><h2 style='text-align:center'>CERTIFICATE OF SUBSTANTIAL
     COMPLETION</h2><p>Owner: <b>Corvane School District No. 8</b><br>Contractor: Ashdown Mechanical
     Inc.<br>Project: Boiler Plant Renewal, Fitch Elementary<br>Project No. 8-2025-BP<br>Portion
@@ -126,11 +127,14 @@ def _slash() -> bytes:
 def _words_differ() -> bytes:
     return web(
         f"""<h2>Stage completion and release of fee</h2><p>Barrow &amp; Finch Chartered Surveyors
-    acknowledge that <b>Stage D &ndash; Measured Survey</b> of <b>Wharf Mill Conversion</b> (our ref.
+    acknowledge that <b>Stage D &ndash; Measured Survey</b> of <b>Wharf Mill Conversion</b> (our
+    ref.
     BF/WMC/17) has been carried out to our satisfaction by Plumbline Geomatics Ltd and is accepted.
-    </p><p>We authorise payment of <b>&pound;8,650.00</b> (eight thousand five hundred and sixty pounds),
+    </p><p>We authorise payment of <b>&pound;8,650.00</b> (eight thousand five hundred and sixty
+    pounds),
     VAT to be added.</p><p>Order no. 20260-BF</p>{ink(27, 150, 40)}
-    <p style='margin-top:2px'>Jocelyn Barrow MRICS<br>Partner, for Barrow &amp; Finch<br>24th February
+    <p style='margin-top:2px'>Jocelyn Barrow MRICS<br>Partner, for Barrow &amp; Finch<br>24th
+    February
     2026</p>""",
         "body{font:14px/1.5 Caladea} h2{font-variant:small-caps}",
     )
@@ -156,10 +160,12 @@ def _void() -> bytes:
 def _superseded() -> bytes:
     return web(
         f"""<div class=w>SUPERSEDED on 2 March 2026 by revision C. Do not use for billing.</div>
-    <h2>Handover certificate, revision B</h2><p>Ellerby Vineyards accepts the handover of Milestone 2,
+    <h2>Handover certificate, revision B</h2><p>Ellerby Vineyards accepts the handover of Milestone
+    2,
     Bottling hall network, in the project Cellar Connect (CC-19).</p><p>Price on handover: AUD
     22,750.00 &middot; Purchase order EV-505</p><table><tr><td>{ink(44, 120, 34)}
-    <td>{ink(45, 120, 34)}<tr><td>Bronwyn Tully, Operations Manager<br>Ellerby Vineyards, 19 February
+    <td>{ink(45, 120, 34)}<tr><td>Bronwyn Tully, Operations Manager<br>Ellerby Vineyards, 19
+    February
     2026<td>Joel Sutcliffe<br>Brindle Networks Pty Ltd</table>""",
         """body{font:13px Lato} .w{border:2px solid #b00;color:#b00;padding:6px;font-weight:bold}
         td{padding:8px 40px 0 0}""",
@@ -170,66 +176,192 @@ def _initials() -> bytes:
     return web(
         """<h3>Project Glasshouse: milestone log</h3><p>Client: Verity Seeds Ltd &nbsp; Consultant:
     Ochre Data &nbsp; Contract OD/VS/04</p><table><tr><th>No.<th>Milestone<th>Fee<th>Handed over<th>
-    Client says<th>Initials, date<tr><td>1<td>Sensor map<td>&pound;6,000<td>10 Nov 25<td>accepted<td>
-    <i>tm</i> 14/11/25<tr><td>2<td>Irrigation dashboards<td>&pound;11,500<td>19 Jan 26<td>accepted<td>
+    Client says<th>Initials, date<tr><td>1<td>Sensor map<td>&pound;6,000<td>10 Nov
+    25<td>accepted<td>
+    <i>tm</i> 14/11/25<tr><td>2<td>Irrigation dashboards<td>&pound;11,500<td>19 Jan
+    26<td>accepted<td>
     <i>tm</i> 26/01/26<tr class=n><td>3<td>Yield model v1<td>&pound;15,750<td>27 Feb 26<td>
-    <td><tr><td>4<td>Training<td>&pound;3,200<td><td><td></table><p>This sheet is presented for <b>row
+    <td><tr><td>4<td>Training<td>&pound;3,200<td><td><td></table><p>This sheet is presented for
+    <b>row
     3</b>. Rows already initialled are closed and have been invoiced.</p><p>Initials for the client:
     tm = Tamsin Mabey, Technical Manager</p>""",
-        """body{font:12.5px 'Liberation Sans Narrow'} table{border-collapse:collapse} td,th{border:1px
+        """body{font:12.5px 'Liberation Sans Narrow'} table{border-collapse:collapse}
+        td,th{border:1px
         solid #444;padding:6px 12px} .n{background:#eef7e6} i{font:22px Breip;color:#1b2f8f}""",
     )
 
 
 def papers() -> Iterator[Paper]:
     """Nine layouts."""
-    yield text("envelope-done", _envelope(), truth(
-        AC, "accepted", True, "en", client="Larkspur Mutual Insurance",
-        project="Claims Triage Modernization", project_code="DTP-LMI-006",
-        milestone="4 – Parallel run concluded", signatory_name="Harriet Oyelaran",
-        signatory_title="SVP, Claims Operations", signature_date="2026-03-06",
-        amount="118000.00 USD", po_number="LM-2025-00913"))
-    yield text("envelope-declined", _envelope_declined(), truth(
-        AC, "rejected", False, "en", client="Bluff Street Development LP",
-        project="Bluff Street Lofts", project_code="SKA 25-118",
-        milestone="Construction Documents 100%", signatory_name="Graham Pruitt",
-        signatory_title="Managing Partner", signature_date="2026-02-05", amount="86400.00 USD"))
-    yield text("envelope-half", _envelope_half(), truth(
-        AC, "undecided", False, "en", client="Corvane School District No. 8",
-        project="Boiler Plant Renewal, Fitch Elementary", project_code="8-2025-BP",
-        milestone="Phase A heating plant", signatory_name="Carla Neff",
-        signatory_title="Superintendent", amount="342900.00 USD", warnings=["partly_signed"]))
-    yield text("uat-cycle", _uat(), truth(
-        AC, "accepted_with_conditions", True, "en", client="Thistledown Brewing Co.",
-        project="Ledgerway 9 rollout", project_code="WO 3391-B", milestone="UAT Cycle 2",
-        signatory_name="Yvette Marchbanks", signatory_title="Controller",
-        signature_date="2026-03-13", amount="27300.00 CAD", po_number="0098-TB", conditions=[
-            "Bank file must carry the branch code in positions 12 to 14",
-            "Currency list shows retired codes"]))
-    yield text("exhibit-d", _slash(), truth(
-        AC, "accepted", True, "en", client="Wexcombe Foundation", project="Grant Impact Study",
-        project_code="WF-2025-31", milestone="Deliverable 2 – Survey Instrument",
-        signatory_name="Lionel Tran", signatory_title="Program Director",
-        signature_date="2026-02-18", amount="14200.00 USD"))
-    yield text("fee-release", _words_differ(), truth(
-        AC, "accepted", True, "en", client="Barrow & Finch Chartered Surveyors",
-        project="Wharf Mill Conversion", project_code="BF/WMC/17",
-        milestone="Stage D – Measured Survey", signatory_name="Jocelyn Barrow",
-        signatory_title="Partner", signature_date="2026-02-24", po_number="20260-BF",
-        warnings=["amount_words_disagree"]))
-    yield text("void-certificate", _void(), truth(
-        AC, "undecided", True, "en", client="Amberley Rail Freight",
-        project="Yard Management Upgrade", project_code="P-7741", milestone="M5 Gate cameras",
-        signatory_name="Piers Halloran", signatory_title="Terminal Director",
-        signature_date="2025-12-12", amount="63000.00 EUR", po_number="ARF-22-8105",
-        warnings=["draft_or_void"]))
-    yield text("superseded", _superseded(), truth(
-        AC, "undecided", True, "en", client="Ellerby Vineyards", project="Cellar Connect",
-        project_code="CC-19", milestone="Milestone 2, Bottling hall network",
-        signatory_name="Bronwyn Tully", signatory_title="Operations Manager",
-        signature_date="2026-02-19", amount="22750.00 AUD", po_number="EV-505",
-        warnings=["draft_or_void"]))
-    yield text("initial-log", _initials(), truth(
-        AC, "undecided", False, "en", client="Verity Seeds Ltd", project="Project Glasshouse",
-        project_code="OD/VS/04", milestone="Yield model v1", signatory_name="Tamsin Mabey",
-        signatory_title="Technical Manager", amount="15750 GBP"))
+    yield text(
+        "envelope-done",
+        _envelope(),
+        truth(
+            AC,
+            "accepted",
+            True,
+            "en",
+            client="Larkspur Mutual Insurance",
+            project="Claims Triage Modernization",
+            project_code="DTP-LMI-006",
+            milestone="4 – Parallel run concluded",
+            signatory_name="Harriet Oyelaran",
+            signatory_title="SVP, Claims Operations",
+            signature_date="2026-03-06",
+            amount="118000.00 USD",
+            po_number="LM-2025-00913",
+        ),
+    )
+    yield text(
+        "envelope-declined",
+        _envelope_declined(),
+        truth(
+            AC,
+            "rejected",
+            False,
+            "en",
+            client="Bluff Street Development LP",
+            project="Bluff Street Lofts",
+            project_code="SKA 25-118",
+            milestone="Construction Documents 100%",
+            signatory_name="Graham Pruitt",
+            signatory_title="Managing Partner",
+            signature_date="2026-02-05",
+            amount="86400.00 USD",
+        ),
+    )
+    yield text(
+        "envelope-half",
+        _envelope_half(),
+        truth(
+            AC,
+            "undecided",
+            False,
+            "en",
+            client="Corvane School District No. 8",
+            project="Boiler Plant Renewal, Fitch Elementary",
+            project_code="8-2025-BP",
+            milestone="Phase A heating plant",
+            signatory_name="Carla Neff",
+            signatory_title="Superintendent",
+            amount="342900.00 USD",
+            warnings=["partly_signed"],
+        ),
+    )
+    yield text(
+        "uat-cycle",
+        _uat(),
+        truth(
+            AC,
+            "accepted_with_conditions",
+            True,
+            "en",
+            client="Thistledown Brewing Co.",
+            project="Ledgerway 9 rollout",
+            project_code="WO 3391-B",
+            milestone="UAT Cycle 2",
+            signatory_name="Yvette Marchbanks",
+            signatory_title="Controller",
+            signature_date="2026-03-13",
+            amount="27300.00 CAD",
+            po_number="0098-TB",
+            conditions=[
+                "Bank file must carry the branch code in positions 12 to 14",
+                "Currency list shows retired codes",
+            ],
+        ),
+    )
+    yield text(
+        "exhibit-d",
+        _slash(),
+        truth(
+            AC,
+            "accepted",
+            True,
+            "en",
+            client="Wexcombe Foundation",
+            project="Grant Impact Study",
+            project_code="WF-2025-31",
+            milestone="Deliverable 2 – Survey Instrument",
+            signatory_name="Lionel Tran",
+            signatory_title="Program Director",
+            signature_date="2026-02-18",
+            amount="14200.00 USD",
+        ),
+    )
+    yield text(
+        "fee-release",
+        _words_differ(),
+        truth(
+            AC,
+            "accepted",
+            True,
+            "en",
+            client="Barrow & Finch Chartered Surveyors",
+            project="Wharf Mill Conversion",
+            project_code="BF/WMC/17",
+            milestone="Stage D – Measured Survey",
+            signatory_name="Jocelyn Barrow",
+            signatory_title="Partner",
+            signature_date="2026-02-24",
+            po_number="20260-BF",
+            warnings=["amount_words_disagree"],
+        ),
+    )
+    yield text(
+        "void-certificate",
+        _void(),
+        truth(
+            AC,
+            "undecided",
+            True,
+            "en",
+            client="Amberley Rail Freight",
+            project="Yard Management Upgrade",
+            project_code="P-7741",
+            milestone="M5 Gate cameras",
+            signatory_name="Piers Halloran",
+            signatory_title="Terminal Director",
+            signature_date="2025-12-12",
+            amount="63000.00 EUR",
+            po_number="ARF-22-8105",
+            warnings=["draft_or_void"],
+        ),
+    )
+    yield text(
+        "superseded",
+        _superseded(),
+        truth(
+            AC,
+            "undecided",
+            True,
+            "en",
+            client="Ellerby Vineyards",
+            project="Cellar Connect",
+            project_code="CC-19",
+            milestone="Milestone 2, Bottling hall network",
+            signatory_name="Bronwyn Tully",
+            signatory_title="Operations Manager",
+            signature_date="2026-02-19",
+            amount="22750.00 AUD",
+            po_number="EV-505",
+            warnings=["draft_or_void"],
+        ),
+    )
+    yield text(
+        "initial-log",
+        _initials(),
+        truth(
+            AC,
+            "undecided",
+            False,
+            "en",
+            client="Verity Seeds Ltd",
+            project="Project Glasshouse",
+            project_code="OD/VS/04",
+            milestone="Yield model v1",
+            signatory_name="Tamsin Mabey",
+            signatory_title="Technical Manager",
+            amount="15750 GBP",
+        ),
+    )
