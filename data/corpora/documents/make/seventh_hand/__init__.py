@@ -18,4 +18,5 @@ FAMILIES = (
     "italiano",
     "fillable",
     "pens",
+    "folios",
 )

@@ -16,8 +16,7 @@ def _acta() -> bytes:
     D. Evaristo Cuesta Prieto, Gerente de <b>Aguas del Tormes, S.A.</b> (en adelante, la
     Propiedad), y de
     otra D.ª Maite Olabarri, en representación de Ibaizabal Telecontrol, S.L. (el Contratista),</p>
-    <p><b>EXPONEN</b></p><p>Que por contrato ATS/2025/031 el Contratista ejecuta el proyecto
-    «Telemando de
+    <p><b>EXPONEN</b></p><p>Que el Contratista ejecuta el proyecto ATS/2025/031 «Telemando de
     Depósitos Fase II», cuyo Hito 3, Puesta en marcha de 18 depósitos, ha concluido, con un importe
     de
     noventa y cuatro mil doscientos euros (94.200,00 €), IVA no
@@ -109,7 +108,7 @@ def _correo() -> bytes:
 
 def _cambio() -> bytes:
     return web(
-        f"""<h2>Orden de Cambio OC-07</h2><p>Proyecto: Ampliación Planta Tecate · Contrato
+        f"""<h2>Orden de Cambio OC-07</h2><p>Proyecto: Ampliación Planta Tecate · No. de proyecto
         PT-118-25<br>
     Cliente: Maquilas Peninsulares, S.A. de C.V.<br>Contratista: Grupo Ensamble
     Norte</p><table><tr><th>
@@ -128,7 +127,7 @@ def _cambio() -> bytes:
 
 def _certificacion() -> bytes:
     return web(
-        f"""<table class=t><tr><td><b>CERTIFICACIÓN Nº 4</b><td>Mes: enero 2026 (euros)<td>Expte.
+        f"""<table class=t><tr><td><b>CERTIFICACIÓN Nº 4</b><td>Mes: enero 2026 (euros)<td>Obra nº
         0144/2025
     </table><p>Obra: Rehabilitación del Mercado de Abastos<br>Promotor: Ayuntamiento de
     Villarreja<br>

@@ -31,7 +31,7 @@ def _stunden() -> bytes:
     return web(
         """<h3>Tätigkeitsnachweis Februar 2026</h3><p>Berater: Samir Haddad (Weitblick IT GmbH) ·
         Kunde:
-    <b>Brauhaus Immenstadt GmbH</b> · Projekt: Lagerverwaltung Neu · Auftrag:
+    <b>Brauhaus Immenstadt GmbH</b> · Projekt: Lagerverwaltung Neu · Projektnr.
     BI-2026-3</p><table><tr>
     <th>Datum<th>Tätigkeit<th>Std.<tr><td>03.02.<td>Workshop Etiketten<td>8,00<tr><td>10.02.<td>
     Schnittstelle Waage<td>7,50<tr><td>17.02.<td>Fehlersuche (nicht abgenommen, siehe Ticket
@@ -68,7 +68,7 @@ def _erinnerung() -> bytes:
         """<p><b>Netzwerk Ostsee Service GmbH</b><br>Rostock, 3. März 2026</p><p>Klinikum
         Warnowtal<br>
     IT-Abteilung, Frau Mieke Plath</p><p><b>Zweite Erinnerung: Ihre Abnahme steht noch aus</b><br>
-    WLAN-Ausbau Haus B, Auftrag NO-6621, Meilenstein „Ausleuchtung“ (11.750,00 EUR)</p><p>Sehr
+    WLAN-Ausbau Haus B, Projekt NO-6621, Meilenstein „Ausleuchtung“ (11.750,00 EUR)</p><p>Sehr
     geehrte
     Frau Plath,</p><p>die Arbeiten sind seit dem 30. Januar fertig und aus unserer Sicht ohne
     Mängel.
@@ -145,7 +145,7 @@ def papers() -> Iterator[Paper]:
             signatory_name="Jana Prohaska",
             signatory_title="Leitung Vertrieb",
             signature_date="2026-03-12",
-            amount="18900 EUR",
+            amount="18900.00 EUR",
             po_number="WB-1107",
             conditions=["das Storno bis Ostern auch am Automaten geht"],
         ),

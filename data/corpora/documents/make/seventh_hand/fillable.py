@@ -75,7 +75,7 @@ def _radio_form() -> bytes:
     rows = (
         ("Kunde", "Tierklinik Hasenbergl GmbH"),
         ("Projekt", "Praxissoftware Umstieg"),
-        ("Auftrag", "AU-24-1190"),
+        ("Projekt-Nr.", "AU-24-1190"),
         ("Abschnitt", "Schulung Team Empfang"),
         ("Betrag EUR netto", "3.420,00"),
     )

@@ -44,7 +44,7 @@ def _recette() -> bytes:
         v4</div>
     <h1>Fiche de recette fonctionnelle</h1><div class=g><div>Projet<b>Espace Adhérent
     360</b></div><div>
-    Marché / commande<b>M2025-031 / BC 90 118 204</b></div><div>Jalon<b>J3 Recette du lot
+    N° projet / commande<b>M2025-031 / BC 90 118 204</b></div><div>Jalon<b>J3 Recette du lot
     Prestations</b>
     </div><div>Prestataire<b>Sillage
     Conseil</b></div></div><table><tr><th>Critère<th>Attendu<th>Constaté
@@ -71,7 +71,7 @@ def _ajourne() -> bytes:
     return web(
         f"""<p>Communauté de communes du Val d'Ance<br>Service de l'eau</p><p
         style='text-align:right'>
-    Le 9 mars 2026</p><p>Objet : marché 2025-S-17, Diagnostic des réseaux, phase 2 – décision
+    Le 9 mars 2026</p><p>Objet : opération 2025-S-17, Diagnostic des réseaux, phase 2 – décision
     d'ajournement</p><p>Monsieur le Directeur,</p><p>Votre rapport de phase 2 (modélisation
     hydraulique)
     nous est bien parvenu et nous tenons à saluer la qualité des cartes. La commission a cependant
@@ -135,7 +135,7 @@ def _commande() -> bytes:
         Université
     de la Baie, Laboratoire LITTO<br>Fournisseur : Pélican Données<br>Opération : Sondes Estuaire
     II,
-    convention ANR-LT-12</p><table border=1 cellspacing=0
+    projet ANR-LT-12</p><table border=1 cellspacing=0
     cellpadding=5><tr><th>Désignation<th>Qté<th>PU
     HT<th>Total HT<tr><td>Développement du pilote<td>1<td>12 000,00<td>12 000,00<tr><td>Mise en
     service
@@ -207,7 +207,7 @@ def papers() -> Iterator[Paper]:
             signatory_name="Odile Chambefort",
             signatory_title="Vice-Présidente",
             signature_date="2026-03-09",
-            amount="27600 EUR",
+            amount="27600.00 EUR",
         ),
     )
     yield text(

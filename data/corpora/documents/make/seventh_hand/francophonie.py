@@ -135,7 +135,7 @@ def papers() -> Iterator[Paper]:
             signatory_name="Clotilde Marsan",
             signatory_title="Directrice",
             signature_date="2026-02-04",
-            amount="3400 EUR",
+            amount="3400.00 EUR",
         ),
     )
     yield text(
@@ -153,7 +153,7 @@ def papers() -> Iterator[Paper]:
             signatory_name="Florence Delattre",
             signatory_title="présidente",
             signature_date="2026-03-06",
-            amount="143000 EUR",
+            amount="143000.00 EUR",
             po_number="SMO-556",
             conditions=["les bus 41 et 67 soient équipés avant le 31 mars"],
         ),

@@ -16,7 +16,7 @@ def _protokoll() -> bytes:
     <tr><td>Auftragnehmer<td>Elektro Brandis &amp; Sohn OHG<tr><td>Bauvorhaben<td>Neubau Haus Ulme,
     BV 2025-14
     <tr><td>Leistung / Teilleistung<td>Los 7 Starkstromanlagen, 2.
-    Bauabschnitt<tr><td>Auftrags-Nr.<td>
+    Bauabschnitt<tr><td>Bestell-Nr.<td>
     WL-B-0731<tr><td>Abrechnungssumme<td>184.220,15 EUR netto<tr><td>Datum der
     Begehung<td>05.02.2026
     </table><p>Teilnehmer: Frau Dr. Seidel (Bauherrin), Herr Quandt (Bauleitung), Herr Brandis
@@ -44,7 +44,7 @@ def _ippa() -> bytes:
         Anwendungen</div><h2>Abnahmeerklärung
     Teilprojekt „Bestandsmigration KFZ“</h2><p>Sehr geehrte Damen und Herren,</p><p>die von Ihnen
     unter
-    dem Einzelvertrag EV-2025/088 zum Projekt Polaris Neu geschuldete Leistung „Meilenstein 2:
+    dem Projektauftrag EV-2025/088 zum Projekt Polaris Neu geschuldete Leistung „Meilenstein 2:
     Probelauf mit 1,2 Mio. Verträgen“ haben wir geprüft. Wesentliche Mängel haben wir nicht
     festgestellt. Wir erklären hiermit die Abnahme.</p><p>Die Vergütung von 97.500,00 € zzgl. 19 %
     USt

@@ -17,7 +17,7 @@ def _collaudo() -> bytes:
     Valle Telesina
     <tr><td>Commessa<td>C.25.0418<tr><td>SAL / Milestone<td>SAL 3 – Installazione 2.500
     moduli<tr><td>Importo
-    <td>€ 137.500,00 oltre IVA<tr><td>Ordine<td>ODA 7700123</table><table><tr><th>Prova<th>Esito
+    <td>€ 137.500,00 oltre IVA<tr><td>Ordine<td>7700123</table><table><tr><th>Prova<th>Esito
     SÌ<th>Esito
     NO<tr><td>Copertura radio<td>X<td><tr><td>Letture
     notturne<td>X<td><tr><td>Batterie<td>X<td><tr><td>
@@ -118,8 +118,8 @@ def _mail() -> bytes:
 def _pagamento() -> bytes:
     return web(
         f"""<h2>Certificato di pagamento n. 2</h2><p>Lavori: Consolidamento Torre dell'Orologio –
-        CUP/CIG interno
-    TO-2025-B<br>Stazione appaltante: Comune di Borgo Serrano<br>Impresa: Edilcanossa
+        commessa interna TO-2025-B<br>Stazione appaltante: Comune di Borgo Serrano<br>Impresa:
+        Edilcanossa
     S.r.l.</p><table><tr>
     <td>Importo lavori a tutto il SAL 2<td>€ 141.000,00<tr><td>Ritenuta 0,5 %<td>- €
     705,00<tr><td>Certificato

@@ -50,7 +50,7 @@ def papers() -> Iterator[Paper]:
             signatory_name="Farrukh Ismoilov",
             signatory_title="Director of Resident Services",
             signature_date="2026-03-10",
-            amount="9800 GBP",
+            amount="9800.00 GBP",
             po_number="PG-1182",
         ),
     )

@@ -44,7 +44,7 @@ def _minutes_yes() -> bytes:
     Baptie.
     In attendance: J. Orr of Strand Fibre Ltd.</p><p><b>5. Spine route.</b> The directors walked the
     route on Saturday. Mr Orr withdrew while they conferred. <u>Resolved</u>: that Package 2, Spine
-    Route Lochside to Pier, under contract KCB/02 of the Lochside Fibre Build is accepted as from
+    Route Lochside to Pier, of the Lochside Fibre Build (project KCB/02) is accepted as from
     today; that the retention of &pound;2,150 be kept; and that &pound;40,850 be certified for
     payment.
     </p><p><b>6. Package 3.</b> Not accepted; poles leaning at the manse. To be seen again.</p>
@@ -139,7 +139,7 @@ def papers() -> Iterator[Paper]:
             milestone="B2 – Matching engine in production",
             signatory_name="Judith Amoah",
             signatory_title="Chief Operating Officer",
-            amount="58000 GBP",
+            amount="58000.00 GBP",
             po_number="RCH-0077",
         ),
     )
@@ -158,7 +158,7 @@ def papers() -> Iterator[Paper]:
             signatory_name="Sheila Baptie",
             signatory_title="Secretary",
             signature_date="2026-01-13",
-            amount="40850 GBP",
+            amount="40850.00 GBP",
         ),
     )
     yield text(
@@ -176,7 +176,7 @@ def papers() -> Iterator[Paper]:
             signatory_name="Gunnel Asp",
             signatory_title="Chair of the Board",
             signature_date="2026-02-11",
-            amount="240000 SEK",
+            amount="240000.00 SEK",
             po_number="CB-2025/61",
             conditions=[
                 "the two lost loggers are replaced at Northpin's cost",

@@ -14,7 +14,7 @@ def _pv() -> bytes:
         f"""<h2>Proces-verbaal van oplevering</h2><table><tr><td>Opdrachtgever<td>Woningstichting De
     Meerpaal<tr><td>Aannemer<td>Bouwbedrijf Van Gelderen B.V.<tr><td>Werk<td>Renovatie 48
     portiekwoningen
-    Kruiskamp<tr><td>Besteknummer<td>DM-2024-17<tr><td>Onderdeel<td>Blok C (woningen 33 t/m
+    Kruiskamp<tr><td>Projectnummer<td>DM-2024-17<tr><td>Onderdeel<td>Blok C (woningen 33 t/m
     48)<tr><td>
     Termijn 6<td>€ 212.400,00 excl. btw<tr><td>Datum opneming<td>20 februari 2026</table><p>De
     directie
@@ -74,8 +74,7 @@ def _mail() -> bytes:
     Jonas</p><p>Zoals gisteren gezegd: de Reservatiemodule (mijlpaal 4 van Boekingsplatform Kaai,
     uw dossier
     LK-15) is voor ons in orde en aanvaard. De € 22.000 mag gefactureerd worden, met vermelding van
-    BB
-    2026/031. Facturen zonder bestelbonnummer worden geweigerd, dus let daar even
+    bestelbon 2026/031. Facturen zonder bestelbonnummer worden geweigerd, dus let daar even
     op.</p><p>Vriendelijke
     groet<br>Sophie Vermeiren<br>Zaakvoerder Lindekaai BV</p>""",
         "body{font:13.5px Lato}",
@@ -87,10 +86,11 @@ def _concept() -> bytes:
         """<p style='color:#c00;font-weight:bold'>CONCEPT 0.2 – niet
         ondertekenen</p><h2>Acceptatieverklaring
     </h2><p>Provincie Westerlanden, hierna Opdrachtgever, verklaart de Levering „Fase 3 Dashboard
-    Waterkwaliteit” binnen Project Blauwe Ader (zaaknummer 2025-118-WQ) te hebben getest en zonder
+    Waterkwaliteit” binnen Project Blauwe Ader (projectnummer 2025-118-WQ) te hebben getest en
+    zonder
     voorbehoud te accepteren. Met deze acceptatie wordt € 39.500,- exclusief btw opeisbaar
-    (verplichting
-    7004418).</p><p>Aldus getekend te ………………… op …………………</p><p>R.J. Hoekema, afdelingsmanager
+    (inkooporder 7004418).</p><p>Aldus getekend te ………………… op …………………</p><p>R.J. Hoekema,
+    afdelingsmanager
     Data</p>
     <hr><p style='font-size:11px'>Opm. jurist: „zonder voorbehoud” nog afstemmen met inkoop.</p>""",
         "body{font:13.5px/1.6 'Liberation Serif'}",
@@ -210,7 +210,7 @@ def papers() -> Iterator[Paper]:
             signatory_name="Sophie Vermeiren",
             signatory_title="Zaakvoerder",
             signature_date="2026-02-24",
-            amount="22000 EUR",
+            amount="22000.00 EUR",
             po_number="2026/031",
         ),
     )
@@ -228,7 +228,7 @@ def papers() -> Iterator[Paper]:
             milestone="Fase 3 Dashboard Waterkwaliteit",
             signatory_name="R.J. Hoekema",
             signatory_title="afdelingsmanager Data",
-            amount="39500 EUR",
+            amount="39500.00 EUR",
             po_number="7004418",
             warnings=["draft_or_void"],
         ),
@@ -264,7 +264,7 @@ def papers() -> Iterator[Paper]:
             project_code="PW-NI-26",
             signatory_name="Jelle Sikkema",
             signatory_title="penningmeester",
-            amount="28500 EUR",
+            amount="28500.00 EUR",
         ),
     )
     yield text(

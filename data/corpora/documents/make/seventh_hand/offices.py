@@ -12,10 +12,11 @@ AC = "acceptance_certificate"
 def _letter_yes() -> bytes:
     return web(
         f"""<div class=r>St Brannock's Hospice<br>14 Priory Lane<br>Ottermouth OM3 8TT</div>
-    <p>Your ref: SB/EPR/2025<br>Our ref: fin/kd/0226-11</p><p>27 February 2026</p><p>Ms R.
+    <p>Your ref: WHS/204<br>Our ref: fin/kd/0226-11</p><p>27 February 2026</p><p>Ms R.
     Vasquez-Hume
-    <br>Willowmere Health Systems Ltd</p><p>Dear Ms Vasquez-Hume</p><p><b>Electronic Patient Record:
-    go-live of the in-patient unit</b></p><p>Further to our meeting on 19 February and your letter
+    <br>Willowmere Health Systems Ltd</p><p>Dear Ms Vasquez-Hume</p><p><b>Electronic Patient Record
+    (project SB/EPR/2025): go-live of the in-patient unit</b></p><p>Further to our meeting on 19
+    February and your letter
     of
     the 20th, I confirm that the go-live of the in-patient unit took place on 9 February 2026 and
     that
@@ -35,7 +36,7 @@ def _letter_yes() -> bytes:
 def _letter_no() -> bytes:
     return web(
         f"""<h3 style='color:#225'>HALDANE PORT COMPANY</h3><p>3 March 2026</p><p>Attention: Mr Erik
-    Solheim, Fathom Survey AS</p><p><b>Channel Deepening Survey, contract HPC-C-0158, Milestone 3
+    Solheim, Fathom Survey AS</p><p><b>Channel Deepening Survey, project HPC-C-0158, Milestone 3
     (final
     bathymetry) &ndash; notice under clause 11.4</b></p><p>We thank you for the early delivery of
     the

@@ -77,7 +77,7 @@ def _dropdown() -> bytes:
     textarea{width:100%;height:90px;font:12px Lato}"""
     return web(
         """<h2>Deliverable review &middot; Fennimore Water Supplier Hub</h2>
-    <p>Deliverable D-07 of contract FW/C/2291, version 2 submitted 3 February 2026</p>
+    <p>Deliverable D-07 of work order FW/C/2291, version 2 submitted 3 February 2026</p>
     <div class=f><label>Supplier</label><span class=v>Pike Ridge Analytics LLC</span></div>
     <div class=f><label>Programme</label><span class=v>Leak Forecasting Pilot</span></div>
     <div class=f><label>Deliverable / stage</label><span class=v>D-07 Model validation report</span>
@@ -212,6 +212,7 @@ def papers() -> Iterator[Paper]:
             False,
             "en",
             client="Hollins Vale Hospitals Trust",
+            project="Data room migration",
             project_code="WO-90412-2",
             milestone="Phase 2 Data room migration",
             amount="17900.00 GBP",

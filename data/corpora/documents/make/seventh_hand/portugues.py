@@ -13,7 +13,7 @@ def _auto() -> bytes:
     return web(
         f"""<h2>AUTO DE RECEÇÃO PROVISÓRIA</h2><p>Aos vinte e seis dias do mês de janeiro de dois
         mil e
-    vinte e seis, no local da empreitada <b>Requalificação do Cais da Fontinha</b> (proc.º
+    vinte e seis, no local da empreitada <b>Requalificação do Cais da Fontinha</b> (obra n.º
     41/DOM/2024),
     adjudicada pelo Município de Vale de Sorraia à firma Calhandra &amp; Reis, Lda., compareceram os
     representantes das partes a fim de procederem à vistoria da <b>2.ª fase – Muros e
@@ -256,6 +256,6 @@ def papers() -> Iterator[Paper]:
             signatory_name="Benedita Lacerda",
             signatory_title="Administradora",
             signature_date="2026-03-06",
-            amount="12400 EUR",
+            amount="12400.00 EUR",
         ),
     )

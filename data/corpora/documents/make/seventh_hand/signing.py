@@ -114,7 +114,8 @@ def _slash() -> bytes:
     return web(
         """<p align=right>DELIVERABLE ACCEPTANCE FORM (EXHIBIT D)</p><p>TO: Sable Point Research,
     Inc.<br>FROM: Wexcombe Foundation ("Client")<br>RE: Grant Impact Study / Deliverable 2
-    &ndash; Survey Instrument<br>AGREEMENT: WF-2025-31</p><p>Client has had ten (10) business days
+    &ndash; Survey Instrument<br>STATEMENT OF WORK: WF-2025-31</p><p>Client has had ten (10)
+    business days
     to examine the Deliverable. By its authorized representative below, Client</p>
     <p>(x) accepts the Deliverable.<br>( ) rejects the Deliverable for the reasons attached.</p>
     <p>Upon acceptance Provider may invoice the sum of fourteen thousand two hundred dollars
@@ -175,7 +176,8 @@ def _superseded() -> bytes:
 def _initials() -> bytes:
     return web(
         """<h3>Project Glasshouse: milestone log</h3><p>Client: Verity Seeds Ltd &nbsp; Consultant:
-    Ochre Data &nbsp; Contract OD/VS/04</p><table><tr><th>No.<th>Milestone<th>Fee<th>Handed over<th>
+    Ochre Data &nbsp; Project no. OD/VS/04</p><table><tr><th>No.<th>Milestone<th>Fee<th>Handed
+    over<th>
     Client says<th>Initials, date<tr><td>1<td>Sensor map<td>&pound;6,000<td>10 Nov
     25<td>accepted<td>
     <i>tm</i> 14/11/25<tr><td>2<td>Irrigation dashboards<td>&pound;11,500<td>19 Jan
@@ -362,6 +364,6 @@ def papers() -> Iterator[Paper]:
             milestone="Yield model v1",
             signatory_name="Tamsin Mabey",
             signatory_title="Technical Manager",
-            amount="15750 GBP",
+            amount="15750.00 GBP",
         ),
     )

@@ -15,7 +15,7 @@ def _order() -> bytes:
     Ltd<br>Granite
     Quay, Peterhead</div><div><b>Supplier</b><br>Hollow Oak Consulting
     LLP<br>Leeds</div><div><b>Charge
-    to</b><br>Project Blackstone Export Cable<br>SOW-03 / BX-440</div></div><table
+    to</b><br>Project Blackstone Export Cable<br>Job BX-440, cost centre 7110</div></div><table
     class=i><tr><th>Line
     <th>Description<th>Date<th>Net &pound;<tr><td>1<td>Milestone 1 Consenting gap review<td>30
     Apr<td>
@@ -75,7 +75,7 @@ def _change_refused() -> bytes:
     return web(
         f"""<h2>Variation request VR-14</h2><p>Principal: <b>Mundaring Shire
         Council</b><br>Contractor:
-    Jarrah Civil Pty Ltd<br>Contract: Hovea Library Extension &ndash; T2025/19</p><p><b>Proposed by
+    Jarrah Civil Pty Ltd<br>Project: Hovea Library Extension &ndash; T2025/19</p><p><b>Proposed by
     the
     Contractor, 6 February 2026.</b> Substitute polished concrete for vinyl in the foyer. Addition
     to
@@ -214,7 +214,7 @@ def papers() -> Iterator[Paper]:
             signatory_name="Gwen Sandoval",
             signatory_title="Chief Compliance Officer",
             signature_date="2026-02-26",
-            amount="167500 USD",
+            amount="167500.00 USD",
         ),
     )
     yield text(

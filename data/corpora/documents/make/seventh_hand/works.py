@@ -14,8 +14,8 @@ def _taking_over() -> bytes:
     return web(
         f"""<h2>TAKING-OVER CERTIFICATE</h2><p class=s>(Sub-Clause
         10.1)</p><table><tr><td>Employer<td>
-    Lower Volta Irrigation Authority<tr><td>Contractor<td>Sable Creek Civil JV<tr><td>Contract<td>
-    Akuse Canal Rehabilitation, LVIA/W/09<tr><td>Section<td>Section 2: Headworks and gates
+    Lower Volta Irrigation Authority<tr><td>Contractor<td>Sable Creek Civil JV<tr><td>Project<td>
+    Akuse Canal Rehabilitation (no. LVIA/W/09)<tr><td>Section<td>Section 2: Headworks and gates
     <tr><td>Value of the Section<td>USD 2,184,300.00</table><p>The Engineer certifies that the
     Section
     was completed in accordance with the Contract on 18 January 2026, except for the minor
@@ -72,7 +72,8 @@ def _service_sheet() -> bytes:
     desk.text(
         55,
         745,
-        "Customer:  Copperfield Dairy Foods\nSite:  Blast chiller 3, Melbury\nCalled out: "
+        "Customer:  Copperfield Dairy Foods\nProject:  Blast Chiller 3 Overhaul, Melbury\nCalled "
+        "out: "
         " 9 Feb 2026     Finished:  10 Feb 2026\nJob:  FRS-4482     Customer order:  CDF 90117",
         10,
     )
@@ -80,7 +81,7 @@ def _service_sheet() -> bytes:
         desk.line(45, y, 550, y)
     desk.hand(55, 655, "replaced compressor relay, re-gassed 6.2 kg R448A")
     desk.hand(55, 617, "ran 3 cycles to -38, held. engineer 11.5 hrs")
-    desk.text(55, 575, "Parts and labour (fixed price for Overhaul stage 1)", 10)
+    desk.text(55, 575, "Parts and labour (fixed price for Stage 1)", 10)
     desk.hand(440, 575, "£2,318.40", 14)
     desk.text(55, 535, "Customer's decision", 10, "Helvetica-Bold")
     for x, word in ((180, "Work accepted"), (300, "Accepted, see notes"), (435, "Not accepted")):
@@ -195,7 +196,7 @@ def _circled() -> bytes:
     desk.text(70, 790, "Thornbury & Vale Drainage Board", 12, "Times-Bold")
     desk.text(70, 765, "Inspection of contract work", 17, "Times-Roman")
     desk.text(
-        70, 730, "Scheme\nContract\nContractor\nLength inspected\nMeasured value", 11, "Times-Roman"
+        70, 730, "Scheme\nJob no.\nContractor\nLength inspected\nMeasured value", 11, "Times-Roman"
     )
     desk.text(
         200,
@@ -272,9 +273,9 @@ def papers() -> Iterator[Paper]:
             True,
             "en",
             client="Copperfield Dairy Foods",
-            project="Blast chiller 3",
+            project="Blast Chiller 3 Overhaul",
             project_code="FRS-4482",
-            milestone="Overhaul stage 1",
+            milestone="Stage 1",
             signatory_name="Hattie Broom",
             signatory_title="Shift Manager",
             signature_date="2026-02-10",
