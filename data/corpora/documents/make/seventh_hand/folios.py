@@ -82,8 +82,10 @@ def _book() -> bytes:
 def _mijlpalen() -> bytes:
     return web(
         f"""<div class=k><b>Mijlpalenoverzicht en deelacceptatie</b><span>blad 1/1 · uitdraai
-    06-03-2026 08:14</span></div><div class=g><p>Opdrachtgever<br><b>Waterschap Rijn en Linge</b><br>
-    Projectnummer WRL-24-090<br>Project Slimme Stuwen</p><p>Opdrachtnemer<br><b>Delta Kompas B.V.</b>
+    06-03-2026 08:14</span></div><div class=g><p>Opdrachtgever<br><b>Waterschap Rijn en
+    Linge</b><br>
+    Projectnummer WRL-24-090<br>Project Slimme Stuwen</p><p>Opdrachtnemer<br><b>Delta Kompas
+    B.V.</b>
     <br>Inkooporder 4500031877<br>Offerte DK-1182 van 12-05-2025</p></div><table><tr><th>Nr<th>
     Mijlpaal<th>Bedrag €<th>Gereed<th>Besluit<th>Datum besluit<tr><td>M1<td>Ontwerp besturing<td>
     31.000,00<td>01-09-2025<td>geaccepteerd<td>15-09-2025<tr><td>M2<td>Prototype stuw Heukelum<td>
@@ -156,7 +158,8 @@ def _scheda() -> bytes:
 
 def _borrosa() -> bytes:
     return web(
-        f"""<p style='text-align:center'><b>CONSTANCIA DE ENTREGA-RECEPCIÓN</b></p><p>Por la presente,
+        f"""<p style='text-align:center'><b>CONSTANCIA DE ENTREGA-RECEPCIÓN</b></p><p>Por la
+        presente,
     Hotelera Bahía Kino, S.A. hace constar que recibe a entera satisfacción la etapa denominada
     Domótica Torre 1 del proyecto Renovación Bahía (No. de proyecto HBK-22), a cargo de Sonora
     Sistemas. Importe de la etapa: MXN 2,318,000.00. Orden de compra 66-1207.</p><p>La etapa Torre 2
