@@ -2,7 +2,6 @@
 
 import atexit
 import io
-import math
 import random
 import re
 from functools import cache
@@ -226,8 +225,3 @@ def scanned(
     """The same after the scanner."""
     how = {"dpi": 130, "jpeg": 45} | how
     return Paper(f"g-{layout}", letter, "scan", scan(data, Scanner(**how)), truth, data)
-
-
-def wave(seed: int) -> float:
-    """A small tilt that differs from paper to paper."""
-    return math.sin(seed) * 1.2

@@ -4,7 +4,8 @@ import io
 from collections.abc import Iterator
 
 from paper import Paper, truth
-from pypdf import PdfReader, PdfWriter
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.pdfgen.canvas import Canvas
 from scan import Scanner, scan
 
 from .board import Desk, ink, joined, scanned, text, web
@@ -147,12 +148,11 @@ def _original() -> bytes:
 
 
 def _locked() -> bytes:
-    writer = PdfWriter(
-        clone_from=PdfReader(io.BytesIO(web("<h1>Acceptance</h1><p>Confidential.</p>")))
-    )
-    writer.encrypt("saffron-47", algorithm="RC4-128")
     out = io.BytesIO()
-    writer.write(out)
+    lock = StandardEncryption("saffron-47", ownerPassword="quill-12", strength=128)
+    canvas = Canvas(out, invariant=1, encrypt=lock)
+    canvas.drawString(72, 760, "Acceptance certificate, confidential")
+    canvas.save()
     return out.getvalue()
 
 

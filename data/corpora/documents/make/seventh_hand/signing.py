@@ -105,7 +105,7 @@ def _uat() -> bytes:
         border-collapse:collapse} td,th{border:1px solid #aaa;padding:3px 6px;text-align:left}
         .c{text-align:center;font:14px 'DejaVu Sans'} .g{display:grid;margin:10px 0;
         grid-template-columns:repeat(4,1fr)} .g b{display:block}
-        p{font-family:'DejaVu Sans'} .h{font:19px femkeklaver;color:#1b2f8f}
+        p{font-family:'DejaVu Sans'} .h{font:16px DkgHandwriting;color:#1b2f8f}
         .g div{align-self:end}""",
     )
 
