@@ -95,7 +95,7 @@ def fit(recipe: Recipe, texts: Sequence[Sample], book: Sequence[Sample], look: L
     return Classifier(
         vocabulary=parts.known.places(),
         idf=parts.known.idf,
-        weights=parts.weights,
+        weights=parts.weights.transpose(2, 0, 1),
         bias=parts.bias,
         primary=look.primary,
         primary_bias=look.primary_bias,
@@ -290,7 +290,7 @@ def save(model: Classifier, folder: Path, origin: dict[str, Any]) -> Path:
         path,
         vocabulary=names,
         idf=model.idf,
-        weights=model.weights.astype(np.float16),
+        weights=model.weights.transpose(1, 2, 0).astype(np.float16),
         bias=model.bias,
         primary=model.primary,
         primary_bias=model.primary_bias,
