@@ -11,7 +11,7 @@ from .board import BLACK, Box, Grid, Ink, Rule, flow
 def uat() -> Paper:
     story = [
         "# UAT Sign-Off",
-        "Rookwood Housing Association · Tenant Self-Service, Release 4 · Project ref RHA/TSS/R4",
+        "Rookwood Housing Association · Tenant Self-Service · Release 4 · Project ref RHA/TSS/R4",
         Grid(
             [
                 ["<b>Cycle</b>", "<b>Scripts</b>", "<b>Passed</b>", "<b>Failed</b>"],
@@ -52,7 +52,7 @@ def uat() -> Paper:
         "h-uat-rookwood", "a", "text", flow(story, font="Carlito", size=11, h_color="#1f3864"),
         truth(
             "acceptance_certificate", "accepted", True, "en",
-            client="Rookwood Housing Association", project="Tenant Self-Service, Release 4",
+            client="Rookwood Housing Association", project="Tenant Self-Service",
             project_code="RHA/TSS/R4", milestone="Release 4", signatory_name="Callum Esk",
             signatory_title="Director of Digital and Customer", signature_date="2026-08-17",
             amount="46000.00 GBP", po_number="RHA-P-11873",

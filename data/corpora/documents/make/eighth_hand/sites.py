@@ -4,8 +4,15 @@ from collections.abc import Iterator
 
 from paper import Paper, truth
 from reportlab.lib.pagesizes import A4, A5, LETTER, landscape
+from reportlab.lib.units import mm
+from reportlab.pdfbase import pdfmetrics
 
 from .board import BLACK, RED, Sheet
+
+
+def wide(text: str) -> float:
+    """Its width in millimetres in the face of the test protocol."""
+    return float(pdfmetrics.stringWidth(text, "Narrow", 12)) / mm
 
 
 def taking_over() -> Paper:
@@ -71,7 +78,7 @@ def payment_certificate() -> Paper:
         bold = "CaladeaB" if n == 3 else "Caladea"
         s.t(20, y, a, 11, bold)
         s.t(180, y, "£ " + b, 11, bold, align="r")
-    s.line(150, 82, 180, 82, 1)
+    s.line(150, 78.5, 180, 78.5, 1)
     s.t(20, 112, "I certify that the amount shown is due to the Contractor under clause 4.9. This "
         "certificate is not\nevidence that any work is accepted as free from defects.",
         10, "Caladea")  # fmt: skip
@@ -121,8 +128,7 @@ def service_van() -> Paper:
         "h-van-freezer", "a", "text", s.done(),
         truth(
             "acceptance_certificate", "accepted", True, "en", client="Gannet Rock Hotel",
-            project="walk-in freezer, kitchen 2", project_code="60317",
-            signatory_name="Moira Keld", signatory_title="night manager",
+            project="walk-in freezer, kitchen 2", signatory_name="Moira Keld", signatory_title="night manager",
             signature_date="2026-10-19", amount="612.40 GBP", po_number="GRH 1182",
         ),
     )  # fmt: skip
@@ -182,14 +188,16 @@ def struck() -> Paper:
         s.rect(115, 76 + n * 9, 40, 9)
         s.t(28, 82 + n * 9, a, 11, "Narrow")
         s.t(120, 82 + n * 9, b, 14, "Breip", "#20307a")
-    s.t(25, 126, "The test is hereby    accepted   /   accepted with reservations   /   not "
-        "accepted", 12, "Narrow")  # fmt: skip
+    words = "The test is hereby    accepted   /   accepted with reservations   /   not accepted"
+    s.t(25, 126, words, 12, "Narrow")
     s.c.setStrokeColorRGB(0.1, 0.18, 0.5)
-    s.line(60, 125, 76, 124.5, 1.3)
-    s.line(79, 124.4, 124, 125.4, 1.3)
+    first, second = 25 + wide("The test is hereby    "), 25 + wide(words.split("reservations")[0])
+    s.line(first, 125, first + wide("accepted"), 124.4, 1.3)
+    start = 25 + wide(words.split("accepted with")[0])
+    s.line(start, 124.4, second + wide("reservations"), 125.4, 1.3)
     s.c.setStrokeColorRGB(0, 0, 0)
     s.t(25, 132, "(strike out what does not apply)", 8, "Narrow")
-    s.t(25, 150, "Witness for the Buyer", 9, "Narrow")
+    s.t(25, 144, "Witness for the Buyer", 9, "Narrow")
     s.t(25, 166, "Curtis Nakamura, P.E., System Operations Lead", 11, "Narrow")
     s.line(25, 161, 95, 161)
     s.ink(30, 161, 48, 14, 164)
