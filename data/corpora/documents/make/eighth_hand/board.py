@@ -36,7 +36,6 @@ FACES = {
     "Kristi": "truetype/kristi/Kristi.ttf",
     "Breip": "truetype/breip/breipfont.ttf",
     "Dkg": "truetype/fifthhorseman/dkg.ttf",
-    "Femke": "truetype/femkeklaver/femkeklaver.ttf",
 }
 for _name, _path in FACES.items():
     pdfmetrics.registerFont(TTFont(_name, Path("/usr/share/fonts") / _path))

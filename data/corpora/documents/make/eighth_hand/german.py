@@ -294,8 +294,8 @@ def stempel_scan() -> Paper:
         "Korbinian Lechner, Braumeister und Betriebsleiter",
     ]
     s = Sheet(A4)
-    s.ink(90, 116, 45, 15, 461)
-    s.stamp(150, 112, ["KLOSTERBRAUEREI", "SANKT VEIT GMBH", "Betriebsleitung"], color="#3b3b90",
+    s.ink(80, 103, 45, 13, 461)
+    s.stamp(155, 104, ["KLOSTERBRAUEREI", "SANKT VEIT GMBH", "Betriebsleitung"], color="#3b3b90",
             size=9)  # fmt: skip
     page = over(flow(story, font="Times-Roman", bold="Times-Bold", size=12, margin=25), s.done())
     return Paper(

@@ -142,7 +142,7 @@ def weekly_paper() -> Paper:
     s.t(20, 132, "Worker", 9)
     s.ink(42, 134, 45, 13, 331, BLACK)
     s.line(38, 134, 110, 134)
-    s.t(20, 150, "Client supervisor", 9)
+    s.t(20, 150, "Client signature", 9)
     s.line(48, 152, 110, 152)
     s.t(120, 150, "Name: Bill Dacre", 10)
     page = s.done()
@@ -152,7 +152,7 @@ def weekly_paper() -> Paper:
         truth(
             "timesheet_approval", "undecided", False, "en", client="Garrowby Cold Stores",
             project_code="GCS-NIGHT-3", signatory_name="Bill Dacre",
-            signatory_title="Client supervisor", warnings=["partly_signed"],
+            warnings=["partly_signed"],
         ), page,
     )  # fmt: skip
 
