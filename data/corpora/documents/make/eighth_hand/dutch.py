@@ -110,7 +110,7 @@ def werkbon() -> Paper:
     s.t(18, 122, "Voor akkoord (klant):", 10, "Narrow")
     s.line(55, 126, 120, 126)
     s.ink(60, 126, 44, 14, 721)
-    s.t(126, 124, "H. Smeets, technische dienst", 15, "Dkg", pen)
+    s.t(126, 124, "H. Smeets, technische dienst", 13, "Dkg", pen)
     page = s.done()
     return Paper(
         "h-scan-werkbon", "a", "scan",

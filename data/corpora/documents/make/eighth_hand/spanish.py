@@ -117,7 +117,7 @@ def albaran() -> Paper:
     s.ink(30, 122, 50, 15, 611)
     s.line(18, 122, 95, 122)
     s.t(18, 127, "Firma y nombre", 9, "Carlito")
-    s.t(100, 121, "Pilar Gascón, encargada   15-IV-2026", 17, "Dkg", "#22307a")
+    s.t(100, 121, "Pilar Gascón, encargada  15-IV-2026", 14, "Dkg", "#22307a")
     page = s.done()
     return Paper(
         "h-scan-albaran", "a", "scan",
