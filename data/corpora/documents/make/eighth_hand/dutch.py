@@ -10,17 +10,20 @@ from .board import BLACK, Box, Grid, Ink, Rule, Sheet, flow, web
 
 
 def oplevering() -> Paper:
-    css = """body{font:11.5px Carlito}h1{color:#004f9e;font-size:21px}table{border-collapse:collapse;
+    css = """body{font:11.5px
+    Carlito}h1{color:#004f9e;font-size:21px}table{border-collapse:collapse;
     width:100%}td,th{border:1px solid #9bb;padding:5px;text-align:left}.w{columns:2}"""
-    body = """<h1>Proces-verbaal van oplevering</h1><div class=w><p>Opdrachtgever: <b>Woonstichting De
-    Waterlelie</b><br>Project: Renovatie portiekflats Molenwiek<br>Projectnummer: WL.2231<br>Blok:
-    Blok 3, woningen 41 t/m 64</p><p>Aannemer: Bouwbedrijf Terpstra &amp; Zn.<br>Datum opname: 17 april
-    2026<br>Termijn 6: € 264.000,00 excl. btw<br>Inkooporder: 26-IO-0719</p></div><table><tr><th>Nr<th>
-    Woning<th>Opleverpunt<th>Gereed voor<tr><td>1<td>47<td>voordeur klemt<td>1 mei<tr><td>2<td>58<td>
-    tegelwerk douche onvolledig gevoegd<td>1 mei</table><p>Het werk wordt als opgeleverd beschouwd, met
-    dien verstande dat bovenstaande punten vóór de genoemde datum worden hersteld.</p><table><tr><td>
-    Opdrachtgever<td>Aannemer<tr><td>[[ink 701 130 38]]<td>[[ink 702 120 36 #15151a]]<tr><td>Jitske
-    Hoekstra, projectleider vastgoed, 17-04-2026<td>Wiebe Terpstra, directeur, 17-04-2026</table>"""
+    body = """<h1>Proces-verbaal van oplevering</h1><div class=w><p>Opdrachtgever:
+    <b>Woonstichting De Waterlelie</b><br>Project: Renovatie portiekflats
+    Molenwiek<br>Projectnummer: WL.2231<br>Blok: Blok 3, woningen 41 t/m 64</p><p>Aannemer:
+    Bouwbedrijf Terpstra &amp; Zn.<br>Datum opname: 17 april 2026<br>Termijn 6: € 264.000,00
+    excl. btw<br>Inkooporder: 26-IO-0719</p></div><table><tr><th>Nr<th>
+    Woning<th>Opleverpunt<th>Gereed voor<tr><td>1<td>47<td>voordeur klemt<td>1
+    mei<tr><td>2<td>58<td> tegelwerk douche onvolledig gevoegd<td>1 mei</table><p>Het werk wordt
+    als opgeleverd beschouwd, met dien verstande dat bovenstaande punten vóór de genoemde datum
+    worden hersteld.</p><table><tr><td> Opdrachtgever<td>Aannemer<tr><td>[[ink 701 130
+    38]]<td>[[ink 702 120 36 #15151a]]<tr><td>Jitske Hoekstra, projectleider vastgoed,
+    17-04-2026<td>Wiebe Terpstra, directeur, 17-04-2026</table>"""
     return Paper(
         "h-oplevering-flats", "a", "text", web(css, body),
         truth(
@@ -36,10 +39,11 @@ def oplevering() -> Paper:
 
 def mail_akkoord() -> Paper:
     css = "body{font:13px 'Liberation Sans'}p.t{color:#444;border-bottom:1px dashed #999}"
-    body = """<p class=t>Van: Roos van den Eijnde<br>Aan: projecten@datadijk.example<br>Verzonden: woensdag
-    4 maart 2026 09:41<br>Onderwerp: FW: acceptatie deelproject 2 slimme sluizen</p><p>Dag allen,</p><p>De
-    gebruikerstest van deelproject 2 is afgerond, bevindingen 4 en 7 zijn ingetrokken. Ik geef hierbij
-    akkoord op de oplevering. Jullie kunnen € 41.275,00 in rekening brengen, graag met verplichtingnummer
+    body = """<p class=t>Van: Roos van den Eijnde<br>Aan:
+    projecten@datadijk.example<br>Verzonden: woensdag 4 maart 2026 09:41<br>Onderwerp: FW:
+    acceptatie deelproject 2 slimme sluizen</p><p>Dag allen,</p><p>De gebruikerstest van
+    deelproject 2 is afgerond, bevindingen 4 en 7 zijn ingetrokken. Ik geef hierbij akkoord op de
+    oplevering. Jullie kunnen € 41.275,00 in rekening brengen, graag met verplichtingnummer
     VPL-300912 erbij.</p><p>Groet,<br>Roos van den Eijnde<br>afdelingshoofd Beheer, Waterschap
     Veenlanden</p>"""
     return Paper(
@@ -56,7 +60,8 @@ def mail_akkoord() -> Paper:
 def afkeur() -> Paper:
     story = [
         "# Acceptatieverklaring",
-        "Klant: Kaasmakerij Oudeveen B.V.<br/>Opdracht: Wrongelbereider 2, besturing (ord. 9018-K)<br/>"
+        "Klant: Kaasmakerij Oudeveen B.V.<br/>Opdracht: Wrongelbereider 2, besturing (ord. "
+        "9018-K)<br/>"
         "Mijlpaal: FAT",
         "Bedrag bij acceptatie: € 33.480,00",
         Grid(
@@ -131,7 +136,8 @@ def meerwerk() -> Paper:
         "Opdrachtgever: Filmhuis Astoria Exploitatie B.V. · Bestek 2025-AST · Uitvoerder: "
         "Interieurbouw Claessen",
         "Omschrijving: geluiddeuren zaal 3 en 4 in plaats van gordijnen",
-        "Meerprijs € 14.350,00, minderprijs € 2.200,00, per saldo <b>€ 12.150,00</b> exclusief btw.",
+        "Meerprijs € 14.350,00, minderprijs € 2.200,00, per saldo <b>€ 12.150,00</b> exclusief "
+        "btw.",
         "Deze opdracht is pas geldig na ondertekening door de opdrachtgever.",
         10,
         "Akkoord uitvoerder:",
@@ -158,12 +164,12 @@ def gereedmelding() -> Paper:
     css = """body{font:12px Lato}.k{border:2px solid #0a7;border-radius:10px;padding:14px 18px}
     .v{font-size:9px;color:#666}"""
     body = """<h2>Gereedmelding</h2><div class=k><p>Aan: Stadsbibliotheek Rietveer, t.a.v. mevrouw
-    Noor Bakhuizen<br>Van: Interactum B.V.<br>Betreft: Project Uitleenautomaten, ons kenmerk IA-6612,
-    fase 2 (vestiging Zuid)</p><p>Met genoegen melden wij dat fase 2 op 28 mei 2026 volledig is
-    opgeleverd en door ons is goedgekeurd. De termijn van € 27.900,00 wordt gefactureerd zodra uw
-    getekende acceptatie binnen is.</p><p>Interactum B.V.<br>Sjoerd Wierda, accountmanager<br>29 mei
-    2026</p></div><p class=v>Op al onze leveringen zijn de branchevoorwaarden van toepassing. Geaccepteerde
-    leveringen worden niet teruggenomen.</p>"""
+    Noor Bakhuizen<br>Van: Interactum B.V.<br>Betreft: Project Uitleenautomaten, ons kenmerk
+    IA-6612, fase 2 (vestiging Zuid)</p><p>Met genoegen melden wij dat fase 2 op 28 mei 2026
+    volledig is opgeleverd en door ons is goedgekeurd. De termijn van € 27.900,00 wordt
+    gefactureerd zodra uw getekende acceptatie binnen is.</p><p>Interactum B.V.<br>Sjoerd Wierda,
+    accountmanager<br>29 mei 2026</p></div><p class=v>Op al onze leveringen zijn de
+    branchevoorwaarden van toepassing. Geaccepteerde leveringen worden niet teruggenomen.</p>"""
     return Paper(
         "h-gereed-bieb", "a", "text", web(css, body),
         truth(
@@ -175,14 +181,14 @@ def gereedmelding() -> Paper:
 
 
 def urenstaat() -> Paper:
-    css = """body{font:11px 'DejaVu Sans'}table{border-collapse:collapse}td,th{border:1px solid #888;
-    padding:4px 8px;text-align:right}td:first-child,th:first-child{text-align:left}"""
-    body = """<h3>Urenstaat week 24-2026</h3><p>Opdrachtgever: Gemeente Lage Zwaluwe-Noord · Opdracht:
-    Omgevingsplan, juridische toets · Nummer: OPD-5540<br>Professional: mr. Esmée Dorland (Lexperts)</p>
-    <table><tr><th>Dag<th>Uren<tr><td>8 juni<td>8<tr><td>9 juni<td>8<tr><td>11 juni<td>6<tr><td>Totaal
-    <td>22</table><p>22 × € 135,00 = € 2.970,00 excl. btw</p><p>Status: <b>Goedgekeurd</b> op 15-06-2026
-    om 16:20 door Ruud Pasman (teammanager Ruimte, Gemeente Lage Zwaluwe-Noord)<br>Ingediend op
-    12-06-2026 door Esmée Dorland</p>"""
+    css = """body{font:11px 'DejaVu Sans'}table{border-collapse:collapse}td,th{border:1px solid
+    #888; padding:4px 8px;text-align:right}td:first-child,th:first-child{text-align:left}"""
+    body = """<h3>Urenstaat week 24-2026</h3><p>Opdrachtgever: Gemeente Lage Zwaluwe-Noord ·
+    Opdracht: Omgevingsplan, juridische toets · Nummer: OPD-5540<br>Professional: mr. Esmée
+    Dorland (Lexperts)</p> <table><tr><th>Dag<th>Uren<tr><td>8 juni<td>8<tr><td>9
+    juni<td>8<tr><td>11 juni<td>6<tr><td>Totaal <td>22</table><p>22 × € 135,00 = € 2.970,00 excl.
+    btw</p><p>Status: <b>Goedgekeurd</b> op 15-06-2026 om 16:20 door Ruud Pasman (teammanager
+    Ruimte, Gemeente Lage Zwaluwe-Noord)<br>Ingediend op 12-06-2026 door Esmée Dorland</p>"""
     return Paper(
         "h-uren-gemeente", "a", "text", web(css, body),
         truth(

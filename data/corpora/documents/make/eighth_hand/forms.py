@@ -62,7 +62,9 @@ def acceptance_checks() -> Paper:
         s.check(22, 106 + n * 8, f"c{n}", on)
         s.t(29, 105 + n * 8, text)
     s.t(20, 132, "Corrections or reasons", 9)
-    s.field(20, 154, 170, "remarks", "Duplicate households in ZIP 84101 must be merged by 5/29.", 18)
+    s.field(
+        20, 154, 170, "remarks", "Duplicate households in ZIP 84101 must be merged by 5/29.", 18
+    )
     s.t(20, 168, "Signature (type /s/ and your name)", 9)
     s.field(80, 170, 80, "sig", "/s/ Harriet Odom")
     s.t(20, 178, "Name and title", 9)

@@ -16,14 +16,15 @@ def pv_reception() -> Paper:
     body = """<h1>PROCÈS-VERBAL DE RÉCEPTION DES TRAVAUX</h1><p>Maître d'ouvrage : <b>Communauté
     de communes du Val d'Ombre</b><br>Opération : Médiathèque intercommunale de Sarmentoux<br>Marché
     n° 2025-MT-014 – lot n° 6 Menuiseries intérieures<br>Titulaire : Ateliers Bois Ferrand
-    SARL<br>Montant du lot : 187 300,00 € HT (224 760,00 € TTC)</p><p>Après les opérations préalables
-    du 3 septembre 2026, le maître d'ouvrage :</p><p><span class=c>☐</span> prononce la réception sans
-    réserve avec effet au ..............<br><span class=c>☒</span> prononce la réception assortie des
-    réserves ci-après, avec effet au 3 septembre 2026<br><span class=c>☐</span> ne prononce pas la
-    réception</p><table><tr><td>Réserve<td>Délai de levée<tr><td>Joint acoustique manquant, porte du
-    studio 2<td>30/09/2026<tr><td>Plinthe décollée dans la salle du conte<td>15/09/2026</table><p>Fait
-    à Sarmentoux, le 7 septembre 2026</p><table><tr><td>Le titulaire<br>[[ink 501 120 36 #15151a]]<br>
-    Luc Ferrand, gérant<td>Le maître d'ouvrage<br>[[ink 502 130 38]]<br>Solange Aubriot, vice-présidente
+    SARL<br>Montant du lot : 187 300,00 € HT (224 760,00 € TTC)</p><p>Après les opérations
+    préalables du 3 septembre 2026, le maître d'ouvrage :</p><p><span class=c>☐</span> prononce
+    la réception sans réserve avec effet au ..............<br><span class=c>☒</span> prononce la
+    réception assortie des réserves ci-après, avec effet au 3 septembre 2026<br><span
+    class=c>☐</span> ne prononce pas la réception</p><table><tr><td>Réserve<td>Délai de
+    levée<tr><td>Joint acoustique manquant, porte du studio 2<td>30/09/2026<tr><td>Plinthe
+    décollée dans la salle du conte<td>15/09/2026</table><p>Fait à Sarmentoux, le 7 septembre
+    2026</p><table><tr><td>Le titulaire<br>[[ink 501 120 36 #15151a]]<br> Luc Ferrand,
+    gérant<td>Le maître d'ouvrage<br>[[ink 502 130 38]]<br>Solange Aubriot, vice-présidente
     déléguée à la culture</table>"""
     return Paper(
         "h-pv-mediatheque", "a", "text", web(css, body),
@@ -44,14 +45,15 @@ def pv_reception() -> Paper:
 
 def courriel_accord() -> Paper:
     css = "body{font:13px Lato}.e{background:#eef2f7;padding:8px 12px}.q{color:#789;font-size:12px}"
-    body = """<div class=e><b>Objet :</b> Re: Recette du palier 2 – Projet Passerelle Adhérents<br><b>De
-    :</b> Mireille Castagnet (Mutuelle des Quatre Vents)<br><b>À :</b> Bastien Joly<br><b>Date :</b>
-    mar. 10 févr. 2026 à 11:26</div><p>Bonjour Bastien,</p><p>Les tests du palier 2 sont concluants,
-    nous prononçons la recette sans réserve. Vous pouvez émettre la facture de 23 750 € HT en rappelant
-    notre commande BC-26-00318.</p><p>Bien à vous,<br>Mireille Castagnet<br>Directrice de la relation
-    adhérents</p><p class=q>Le 6 févr. 2026, Bastien Joly a écrit :<br>&gt; Bonjour Mireille, le palier 1
-    avait été refusé à cause du fichier des cotisations, c'est corrigé.<br>&gt; Pouvez-vous valider le
-    palier 2 (réf. PAS-2) ?</p>"""
+    body = """<div class=e><b>Objet :</b> Re: Recette du palier 2 – Projet Passerelle
+    Adhérents<br><b>De :</b> Mireille Castagnet (Mutuelle des Quatre Vents)<br><b>À :</b> Bastien
+    Joly<br><b>Date :</b> mar. 10 févr. 2026 à 11:26</div><p>Bonjour Bastien,</p><p>Les tests du
+    palier 2 sont concluants, nous prononçons la recette sans réserve. Vous pouvez émettre la
+    facture de 23 750 € HT en rappelant notre commande BC-26-00318.</p><p>Bien à
+    vous,<br>Mireille Castagnet<br>Directrice de la relation adhérents</p><p class=q>Le 6 févr.
+    2026, Bastien Joly a écrit :<br>&gt; Bonjour Mireille, le palier 1 avait été refusé à cause
+    du fichier des cotisations, c'est corrigé.<br>&gt; Pouvez-vous valider le palier 2 (réf.
+    PAS-2) ?</p>"""
     return Paper(
         "h-courriel-mutuelle", "a", "text", web(css, body),
         truth(
@@ -69,11 +71,15 @@ def lettre_refus() -> Paper:
         "<b>Brasserie des Deux Phares</b><br/>12 quai aux Voiles, Port-Lannec",
         "| Port-Lannec, le 21 mai 2026",
         "Société Thermoval, à l'attention de M. Driss Benkirane",
-        "<b>Objet : échangeur de la salle de brassage, affaire TH-2231, étape de mise en service</b>",
+        "<b>Objet : échangeur de la salle de brassage, affaire TH-2231, étape de mise en "
+        "service</b>",
         "Monsieur,",
-        "= Votre équipe a été d'une grande courtoisie et le chantier a été laissé propre, ce dont nous "
-        "vous remercions. Les relevés des 18 et 19 mai font apparaître une température de sortie de 9 "
-        "degrés au lieu de 5. Dans ces conditions, il ne nous est pas possible de réceptionner la mise "
+        "= Votre équipe a été d'une grande courtoisie et le chantier a été laissé propre, ce "
+        "dont nous "
+        "vous remercions. Les relevés des 18 et 19 mai font apparaître une température de sortie "
+        "de 9 "
+        "degrés au lieu de 5. Dans ces conditions, il ne nous est pas possible de réceptionner "
+        "la mise "
         "en service. Le solde de 11 640,00 euros restera donc en attente jusqu'à un nouvel essai.",
         "= Nous restons confiants dans une issue rapide et vous prions d'agréer, Monsieur, nos "
         "salutations distinguées.",
@@ -98,17 +104,23 @@ def avenant() -> Paper:
         "# Avenant n° 2 au contrat AV/2026/55",
         "Entre Laboratoires Sérénia SA (le Client) et Cabinet Orphée Conseil (le Prestataire)",
         "Projet : Refonte du dossier d'autorisation numérique",
-        "<b>Article 1.</b> Le périmètre est étendu à deux filiales, Sérénia Iberia et Sérénia Benelux.",
-        "<b>Article 2.</b> Le prix est augmenté de 36 900,00 € HT et passe de 142 000,00 € à 178 900,00 "
+        "<b>Article 1.</b> Le périmètre est étendu à deux filiales, Sérénia Iberia et Sérénia "
+        "Benelux.",
+        "<b>Article 2.</b> Le prix est augmenté de 36 900,00 € HT et passe de 142 000,00 € à 178 "
+        "900,00 "
         "€ HT.",
-        "<b>Article 3.</b> Le présent avenant prend effet à sa signature par les deux parties. À défaut, "
+        "<b>Article 3.</b> Le présent avenant prend effet à sa signature par les deux parties. À "
+        "défaut, "
         "le contrat se poursuit aux conditions acceptées initialement.",
         14,
         Grid(
             [
                 ["Pour le Prestataire", "Pour le Client"],
                 [Rule(150, 521, color=BLACK), Rule(150)],
-                ["Hortense Vial, associée", "Guilhem Roustan, directeur des affaires réglementaires"],
+                [
+                    "Hortense Vial, associée",
+                    "Guilhem Roustan, directeur des affaires réglementaires",
+                ],
                 ["Lu et approuvé, le 04/03/2026", "Lu et approuvé, le ........"],
             ],
             [80, 88],
@@ -131,11 +143,12 @@ def compte_rendu() -> Paper:
     css = """body{font:12px Carlito}td,th{border:1px solid #aaa;padding:5px;vertical-align:top}
     table{border-collapse:collapse;width:100%}th{background:#f5e6c8}"""
     body = """<h2>Compte rendu – comité de pilotage n° 11</h2><p>Aéroport de Valmorey SA / Projet
-    Signalétique bagages (AVM-SB-4) – réunion du 14 octobre 2026</p><table><tr><th style="width:60px">Point<th>Échanges<th>
-    Décision<tr><td>Zone A<td>Écrans en place depuis août.<td>Acceptée au COPIL n° 9<tr><td>Zone B<td>
-    Deux tapis sans affichage pendant la coupure du 9 octobre. M. Lacombe souhaite voir le rapport
-    d'incident avant de se prononcer.<td>Reportée au COPIL n° 12<tr><td>Zone C<td>Câblage en
-    cours.<td>–</table><p>La facturation de la zone B (64 000 € HT) reste suspendue à la décision du
+    Signalétique bagages (AVM-SB-4) – réunion du 14 octobre 2026</p><table><tr><th
+    style="width:60px">Point<th>Échanges<th> Décision<tr><td>Zone A<td>Écrans en place depuis
+    août.<td>Acceptée au COPIL n° 9<tr><td>Zone B<td> Deux tapis sans affichage pendant la
+    coupure du 9 octobre. M. Lacombe souhaite voir le rapport d'incident avant de se
+    prononcer.<td>Reportée au COPIL n° 12<tr><td>Zone C<td>Câblage en cours.<td>–</table><p>La
+    facturation de la zone B (64 000 € HT) reste suspendue à la décision du
     comité.</p><p>Présents : Thierry Lacombe (directeur de l'exploitation, Valmorey), Inès Haddad
     (Lumitech), Paul Girod (Lumitech).<br>Rédigé par Inès Haddad, diffusé le 15 octobre 2026.</p>"""
     return Paper(
@@ -190,11 +203,15 @@ def service_fait() -> Paper:
         "^ <b>Attestation de service fait</b>",
         "^ Université de Haute-Lande, direction du numérique",
         12,
-        "= Je soussignée Capucine Ferrier, directrice du numérique, atteste que la société Hexalinéa a "
-        "livré la phase « Reprise des dossiers étudiants » du projet Scolarité 2027, marché UHL-26-S-033, "
-        "bon de commande 4100772, et que la prestation est conforme au cahier des charges. Le paiement "
+        "= Je soussignée Capucine Ferrier, directrice du numérique, atteste que la société "
+        "Hexalinéa a "
+        "livré la phase « Reprise des dossiers étudiants » du projet Scolarité 2027, marché "
+        "UHL-26-S-033, "
+        "bon de commande 4100772, et que la prestation est conforme au cahier des charges. Le "
+        "paiement "
         "de 52 480,00 € HT peut intervenir.",
-        "= La phase suivante, « Emplois du temps », n'est pas couverte par la présente attestation.",
+        "= La phase suivante, « Emplois du temps », n'est pas couverte par la présente "
+        "attestation.",
         10,
         "Fait pour servir et valoir ce que de droit, le 1er juillet 2026.",
         14,
@@ -218,11 +235,11 @@ def facture() -> Paper:
     collapse}th{border-bottom:2px solid #9a2c6b;text-align:left}td,th{padding:6px 4px}.n{text-align:
     right}"""
     body = """<h1>FACTURE F-2026-0471</h1><p>Studio Papyrus – 29 mai 2026<br>Doit : Théâtre du Vieux
-    Moulin<br>Votre commande : TVM/26/88 – Projet : identité visuelle saison 26/27</p><table><tr><th>
-    Désignation<th class=n>Montant<tr><td>Étape 2, déclinaisons (acceptée par Mme Roux le 22 mai)<td
-    class=n>7 200,00 €<tr><td>TVA 20 %<td class=n>1 440,00 €<tr><td><b>Net à payer</b><td class=n><b>8
-    640,00 €</b></table><p>Bon pour accord et règlement à 30 jours. Toute facture non contestée sous 8
-    jours est réputée acceptée.</p>"""
+    Moulin<br>Votre commande : TVM/26/88 – Projet : identité visuelle saison
+    26/27</p><table><tr><th> Désignation<th class=n>Montant<tr><td>Étape 2, déclinaisons
+    (acceptée par Mme Roux le 22 mai)<td class=n>7 200,00 €<tr><td>TVA 20 %<td class=n>1 440,00
+    €<tr><td><b>Net à payer</b><td class=n><b>8 640,00 €</b></table><p>Bon pour accord et
+    règlement à 30 jours. Toute facture non contestée sous 8 jours est réputée acceptée.</p>"""
     return Paper(
         "h-facture-papyrus", "a", "text", web(css, body),
         truth(
@@ -236,7 +253,8 @@ def facture() -> Paper:
 def double_croix() -> Paper:
     story = [
         "# Recette fonctionnelle",
-        "Client : Caves Montclairgeau · Application : Traçabilité des lots · Version 3.1 · Affaire 26.071",
+        "Client : Caves Montclairgeau · Application : Traçabilité des lots · Version 3.1 · "
+        "Affaire 26.071",
         "Montant lié à la recette : 15 900,00 € HT",
         Grid(
             [

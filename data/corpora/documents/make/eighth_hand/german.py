@@ -78,8 +78,8 @@ def mail_ja() -> Paper:
     hiermit freigegeben. Rechnung über die 18.900 € netto bitte mit unserer Bestellnummer
     SV-2026-0415 an die Buchhaltung.</p><p>Schönes Wochenende<br>Jonas Achterkamp<br>Leitung
     Digitales, Sonnwend Verlag KG</p><hr><p style="color:#667">Am 17.06.2026 schrieb Pixelgarten:
-    Lieber Herr Achterkamp, dürfen wir Sie um die Abnahme der Etappe 2 bitten? Projekt PG-550. Sollten
-    noch Mängel bestehen, verweigern Sie die Abnahme bitte schriftlich.</p>"""
+    Lieber Herr Achterkamp, dürfen wir Sie um die Abnahme der Etappe 2 bitten? Projekt PG-550.
+    Sollten noch Mängel bestehen, verweigern Sie die Abnahme bitte schriftlich.</p>"""
     return Paper(
         "h-mail-verlag", "a", "text", web(css, body),
         truth(
@@ -102,7 +102,8 @@ def leistungsnachweis() -> Paper:
         rows.append([day, what, "| " + hours])
     story = [
         "# Leistungsnachweis Nr. 2026-37",
-        "Kunde: Beckhausen Sanitärgroßhandel GmbH &amp; Co. KG<br/>Auftrag: Lagerverwaltung Phase 3 "
+        "Kunde: Beckhausen Sanitärgroßhandel GmbH &amp; Co. KG<br/>Auftrag: Lagerverwaltung "
+        "Phase 3 "
         "/ A-20931<br/>Berater: Timo Reichelt, Lagerlogik GmbH",
         Grid([*rows, ["", "<b>Summe</b>", "| <b>28,75</b>"]], [20, 110, 22], shade="#fde9d9"),
         "Abzurechnen: 28,75 Std. zu 128,00 € = 3.680,00 € zzgl. 19 % USt 699,20 €",
@@ -316,12 +317,12 @@ def rundbrief() -> Paper:
     css = """body{font:11pt Lato;columns:2;column-gap:10mm}h1{column-span:all;color:#1a7f5a}
     h3{margin-bottom:2px}"""
     body = """<h1>Deichpost – Neues aus dem Ingenieurbüro Harms, Ausgabe Herbst 2026</h1><h3>Brücke
-    Neuensiel abgenommen</h3><p>Nach zwei Jahren Bauzeit hat der Landkreis Watterland die Klappbrücke
-    Neuensiel abgenommen. Landrätin Freya Onken unterschrieb das Protokoll bei Windstärke 8.</p>
-    <h3>Neue Köpfe</h3><p>Malte Brodersen verstärkt seit August die Vermessung.</p><h3>Termin</h3>
-    <p>Unser Grünkohlessen findet am 20. November statt. Anmeldung bis 6. November.</p><h3>Unser
-    Tipp</h3><p>Ein sauberes Abnahmeprotokoll spart später Ärger: Mängel immer mit Frist
-    eintragen.</p>"""
+    Neuensiel abgenommen</h3><p>Nach zwei Jahren Bauzeit hat der Landkreis Watterland die
+    Klappbrücke Neuensiel abgenommen. Landrätin Freya Onken unterschrieb das Protokoll bei
+    Windstärke 8.</p> <h3>Neue Köpfe</h3><p>Malte Brodersen verstärkt seit August die
+    Vermessung.</p><h3>Termin</h3> <p>Unser Grünkohlessen findet am 20. November statt. Anmeldung
+    bis 6. November.</p><h3>Unser Tipp</h3><p>Ein sauberes Abnahmeprotokoll spart später Ärger:
+    Mängel immer mit Frist eintragen.</p>"""
     return Paper(
         "h-rundbrief-deich", "a", "text", web(css, body),
         truth("other", None, None, "de"),

@@ -59,7 +59,8 @@ def clipboard() -> Paper:
 def sideways() -> Paper:
     story = [
         "^ <b>CERTIFICATE OF COMPLETION AND RELEASE OF RETAINAGE</b>",
-        "= The undersigned, for <b>Tidecrest Port Authority</b>, confirms that Bellweather Dredging "
+        "= The undersigned, for <b>Tidecrest Port Authority</b>, confirms that Bellweather "
+        "Dredging "
         "Co. has finished the maintenance dredging of <b>Berth 4 (Phase II)</b> under contract "
         "TPA-DR-260. Soundings of October 2, 2026 meet the required depth of 12.8 m over the whole "
         "berth except at station 3+40, where 12.5 m was measured.",

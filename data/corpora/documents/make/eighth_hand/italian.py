@@ -10,18 +10,20 @@ from .board import RED, Grid, Ink, Rule, Sheet, flow, over, web
 
 
 def collaudo() -> Paper:
-    css = """body{font:11.5px 'Liberation Sans'}h1{font:bold 17px Caladea;text-align:center}table{width:
-    100%;border-collapse:collapse}td,th{border:1px solid #777;padding:5px}.q{font:14px 'DejaVu Sans'}"""
+    css = """body{font:11.5px 'Liberation Sans'}h1{font:bold 17px
+    Caladea;text-align:center}table{width: 100%;border-collapse:collapse}td,th{border:1px solid
+    #777;padding:5px}.q{font:14px 'DejaVu Sans'}"""
     body = """<h1>VERBALE DI COLLAUDO FINALE</h1><p>Committente: <b>Acquedotto Consortile Val
     Tarsena</b> – Appaltatore: Elettromeccanica Fumagalli S.r.l.<br>Commessa: Telecontrollo serbatoi
-    montani – CIG 9A7F00C3D1 – Rif. contratto 12/ACVT/2025<br>Oggetto: Lotto B, serbatoi da 9 a 16 – Importo
-    a collaudo: € 92.340,00 oltre IVA</p><table><tr><th>Prova<th>Esito<tr><td>Trasmissione livelli<td>
-    positivo<tr><td>Comando valvole da remoto<td>positivo<tr><td>Autonomia batterie 72 h<td>positivo
-    </table><p><span class=q>☑</span> Il collaudo ha esito favorevole e le opere sono accettate<br><span
-    class=q>☐</span> Il collaudo ha esito favorevole con prescrizioni<br><span class=q>☐</span> Il collaudo ha
-    esito sfavorevole</p><p>Tarsena, 25 giugno 2026</p><p>Il Committente<br>[[ink 901 140 40]]<br>dott.
-    Ippolito Serravalle, direttore generale</p><p>L'Appaltatore<br>[[ink 902 120 36 #15151a]]<br>Mara
-    Fumagalli</p>"""
+    montani – CIG 9A7F00C3D1 – Rif. contratto 12/ACVT/2025<br>Oggetto: Lotto B, serbatoi da 9 a
+    16 – Importo a collaudo: € 92.340,00 oltre
+    IVA</p><table><tr><th>Prova<th>Esito<tr><td>Trasmissione livelli<td> positivo<tr><td>Comando
+    valvole da remoto<td>positivo<tr><td>Autonomia batterie 72 h<td>positivo </table><p><span
+    class=q>☑</span> Il collaudo ha esito favorevole e le opere sono accettate<br><span
+    class=q>☐</span> Il collaudo ha esito favorevole con prescrizioni<br><span class=q>☐</span>
+    Il collaudo ha esito sfavorevole</p><p>Tarsena, 25 giugno 2026</p><p>Il Committente<br>[[ink
+    901 140 40]]<br>dott. Ippolito Serravalle, direttore generale</p><p>L'Appaltatore<br>[[ink
+    902 120 36 #15151a]]<br>Mara Fumagalli</p>"""
     return Paper(
         "h-collaudo-serbatoi", "a", "text", web(css, body),
         truth(
@@ -40,8 +42,10 @@ def lettera() -> Paper:
         "Spett.le Automazioni Brenta S.r.l.",
         "Roccamurata, 4 febbraio 2026, prot. 118/26",
         "<b>Oggetto: linea 6 confezionamento, commessa AB-3102, SAL 3</b>",
-        "= Con la presente si accetta il SAL 3 e si autorizza la fatturazione di € 57.000,00 sull'ordine "
-        "OdA 2600441, a condizione che il carter di protezione del nastro di uscita sia montato entro il 20 "
+        "= Con la presente si accetta il SAL 3 e si autorizza la fatturazione di € 57.000,00 "
+        "sull'ordine "
+        "OdA 2600441, a condizione che il carter di protezione del nastro di uscita sia montato "
+        "entro il 20 "
         "febbraio e che il manuale venga consegnato in italiano.",
         "= Distinti saluti.",
         10,
@@ -54,7 +58,7 @@ def lettera() -> Paper:
             "acceptance_certificate", "accepted_with_conditions", True, "it",
             client="PASTIFICIO GRANDORO S.p.A.", project="linea 6 confezionamento",
             project_code="AB-3102", milestone="SAL 3", signatory_name="Ermenegilda Passeri",
-            signatory_title="Il Direttore di Stabilimento", signature_date="2026-02-04",
+            signatory_title="Direttore di Stabilimento", signature_date="2026-02-04",
             amount="57000.00 EUR", po_number="OdA 2600441",
             conditions=[
                 "il carter di protezione del nastro di uscita sia montato entro il 20 febbraio",
@@ -127,32 +131,36 @@ def rapportino() -> Paper:
         truth(
             "acceptance_certificate", "accepted_with_conditions", True, "it",
             client="Albergo Belvedere", project="centrale termica, pompa P2",
-            signatory_name="Tosca Righetti", signatory_title="titolare", amount="2160.00 EUR",
-            po_number="AB 55/26", conditions=["valvola di sfiato da sostituire"],
-            warnings=["ambiguous_date"],
+            signatory_name="Tosca Righetti", signatory_title="titolare", signature_date=
+            "2026-12-09",
+            amount="2160.00 EUR", po_number="AB 55/26",
+            conditions=["valvola di sfiato da sostituire"],
         ), page,
     )  # fmt: skip
 
 
 def ordine() -> Paper:
-    css = """body{font:11px 'Liberation Sans Narrow'}.r{display:flex;justify-content:space-between}table{
-    width:100%;border-collapse:collapse}td,th{border:1px solid #333;padding:4px}th{background:#ddd}.n{
-    text-align:right}"""
-    body = """<div class=r><b style="font-size:18px">Ordine di acquisto 2026/OA/00672</b><span>Pag. 1 di
-    1</span></div><p>Fondazione Ospedale San Zeno – Ufficio Acquisti<br>Fornitore: Bit&amp;Cura S.r.l. –
-    Commessa OSZ-INF-21, Cartella infermieristica<br>Data ordine 11/03/2026</p><table><tr><th>Riga<th>
-    Descrizione<th>Q.tà<th>Totale<tr><td>1<td>Licenze reparto<td class=n>14<td class=n>21.000,00<tr><td>2
-    <td>Avviamento, fatturabile dopo verbale di accettazione firmato<td class=n>1<td class=n>12.500,00<tr>
-    <td colspan=3>Imponibile EUR<td class=n>33.500,00<tr><td colspan=3>IVA 22 %<td class=n>7.370,00<tr>
-    <td colspan=3><b>Totale ordine EUR</b><td class=n><b>40.870,00</b></table><p>L'ordine si intende
-    accettato dal fornitore se non contestato entro 5 giorni.</p><p>Il Responsabile Acquisti<br>[[ink 941
-    130 38]]<br>Wanda Colleoni</p>"""
+    css = """body{font:11px
+    'Liberation Sans Narrow'}.r{display:flex;justify-content:space-between}table{
+    width:100%;border-collapse:collapse}td,th{border:1px solid
+    #333;padding:4px}th{background:#ddd}.n{ text-align:right}"""
+    body = """<div class=r><b style="font-size:18px">Ordine di acquisto
+    2026/OA/00672</b><span>Pag. 1 di 1</span></div><p>Fondazione Ospedale San Zeno – Ufficio
+    Acquisti<br>Fornitore: Bit&amp;Cura S.r.l. – Commessa OSZ-INF-21, Cartella
+    infermieristica<br>Data ordine 11/03/2026</p><table><tr><th>Riga<th>
+    Descrizione<th>Q.tà<th>Totale<tr><td>1<td>Licenze reparto<td class=n>14<td
+    class=n>21.000,00<tr><td>2 <td>Avviamento, fatturabile dopo verbale di accettazione
+    firmato<td class=n>1<td class=n>12.500,00<tr> <td colspan=3>Imponibile EUR<td
+    class=n>33.500,00<tr><td colspan=3>IVA 22 %<td class=n>7.370,00<tr> <td colspan=3><b>Totale
+    ordine EUR</b><td class=n><b>40.870,00</b></table><p>L'ordine si intende accettato dal
+    fornitore se non contestato entro 5 giorni.</p><p>Il Responsabile Acquisti<br>[[ink 941 130
+    38]]<br>Wanda Colleoni</p>"""
     return Paper(
         "h-ordine-sanzeno", "a", "text", web(css, body),
         truth(
             "purchase_order", None, True, "it", client="Fondazione Ospedale San Zeno",
             project="Cartella infermieristica", project_code="OSZ-INF-21",
-            signatory_name="Wanda Colleoni", signatory_title="Il Responsabile Acquisti",
+            signatory_name="Wanda Colleoni", signatory_title="Responsabile Acquisti",
             signature_date="2026-03-11", amount="40870.00 EUR", po_number="2026/OA/00672",
         ),
     )  # fmt: skip
@@ -160,12 +168,13 @@ def ordine() -> Paper:
 
 def sollecito() -> Paper:
     css = "body{font:13px Lato}.i{background:#f4f0ff;padding:10px;border-radius:6px}"
-    body = """<div class=i>Da: Gaia Montefusco, Studio Meridiana<br>A: Achille Bordin (Cassa Edile di
-    Valbruna)<br>Data: 29/10/2026 16:50<br>Oggetto: secondo sollecito – accettazione fase 2, portale
-    iscritti</div><p>Gentile Achille,</p><p>non avendo ricevuto riscontro alla mia del 13 ottobre, le chiedo
-    di nuovo di volerci restituire il modulo di accettazione della fase 2 (commessa SM-418, 19.200,00 euro)
-    firmato. La fase 1 risulta accettata dal 2 luglio.</p><p>Trascorso il 15 novembre la considereremo
-    accettata per silenzio.</p><p>Cordialmente,<br>Gaia Montefusco</p>"""
+    body = """<div class=i>Da: Gaia Montefusco, Studio Meridiana<br>A: Achille Bordin (Cassa
+    Edile di Valbruna)<br>Data: 29/10/2026 16:50<br>Oggetto: secondo sollecito – accettazione
+    fase 2, portale iscritti</div><p>Gentile Achille,</p><p>non avendo ricevuto riscontro alla
+    mia del 13 ottobre, le chiedo di nuovo di volerci restituire il modulo di accettazione della
+    fase 2 (commessa SM-418, 19.200,00 euro) firmato. La fase 1 risulta accettata dal 2
+    luglio.</p><p>Trascorso il 15 novembre la considereremo accettata per
+    silenzio.</p><p>Cordialmente,<br>Gaia Montefusco</p>"""
     return Paper(
         "h-sollecito-cassa", "a", "text", web(css, body),
         truth(
@@ -179,5 +188,3 @@ def sollecito() -> Paper:
 def papers() -> Iterator[Paper]:
     for made in (collaudo, lettera, annullato, rapportino, ordine, sollecito):
         yield made()
-
-

@@ -75,17 +75,19 @@ def statement_of_work() -> Paper:
     border-bottom:1px solid #000}table{border-collapse:collapse;width:100%}td,th{border:1px solid
     #000;padding:4px 8px}.pb{page-break-before:always}.n{text-align:right}"""
     clauses = "".join(f"<p>{n}. {text}</p>" for n, text in enumerate(CLAUSES, 1))
-    body = f"""<h1>STATEMENT OF WORK No. 5</h1><p>to the Master Services Agreement between <b>Juniper
-    Court Hospitality Inc.</b> ("Client") and <b>Oakline Systems LLC</b> ("Supplier")</p><h2>Project
-    </h2><p>Property Management Interface Hub</p><h2>Deliverables and fees</h2><table><tr><th>#<th>
-    Deliverable<th>Acceptance test<th>Fee<tr><td>5.1<td>Connector, front desk<td>200 check-ins
-    without error<td class=n>$28,000<tr><td>5.2<td>Connector, housekeeping<td>room status within 10
-    s<td class=n>$19,500<tr><td>5.3<td>Dashboard<td>accepted by general manager<td class=n>$12,500
-    <tr><td colspan=3>Total fixed fee<td class=n><b>$60,000</b></table><div class=pb><h2>Terms</h2>
-    {clauses}{clauses}</div><div class=pb><h2>Signatures</h2><p>Agreed and accepted:</p><p>Juniper
-    Court Hospitality Inc.<br>[[ink 17 150 44]]<br>By: Rosa Delmonte<br>Title: Chief Operating
-    Officer<br>Date: January 20, 2026</p><p>Oakline Systems LLC<br>[[ink 92 140 40 #15151a]]<br>By:
-    Theo Vasquez<br>Title: Partner<br>Date: January 16, 2026</p></div>"""
+    body = f"""<h1>STATEMENT OF WORK No. 5</h1><p>to the Master Services Agreement between
+    <b>Juniper Court Hospitality Inc.</b> ("Client") and <b>Oakline Systems LLC</b>
+    ("Supplier")</p><h2>Project </h2><p>Property Management Interface Hub</p><h2>Deliverables and
+    fees</h2><table><tr><th>#<th> Deliverable<th>Acceptance test<th>Fee<tr><td>5.1<td>Connector,
+    front desk<td>200 check-ins without error<td class=n>$28,000<tr><td>5.2<td>Connector,
+    housekeeping<td>room status within 10 s<td
+    class=n>$19,500<tr><td>5.3<td>Dashboard<td>accepted by general manager<td class=n>$12,500
+    <tr><td colspan=3>Total fixed fee<td class=n><b>$60,000</b></table><div
+    class=pb><h2>Terms</h2> {clauses}{clauses}</div><div class=pb><h2>Signatures</h2><p>Agreed
+    and accepted:</p><p>Juniper Court Hospitality Inc.<br>[[ink 17 150 44]]<br>By: Rosa
+    Delmonte<br>Title: Chief Operating Officer<br>Date: January 20, 2026</p><p>Oakline Systems
+    LLC<br>[[ink 92 140 40 #15151a]]<br>By: Theo Vasquez<br>Title: Partner<br>Date: January 16,
+    2026</p></div>"""
     return Paper(
         "h-sow-hotel", "a", "text", web(css, body, size="Letter", margin="24mm"),
         truth(
@@ -171,7 +173,7 @@ def terms_trap() -> Paper:
         ),
         "Authorised by: Ingrid Pelletier, Procurement Manager",
         Ink(262, 120, 34),
-        "31 March 2026",
+        "Date 04/05/2026",
         PageBreak(),
         "## Conditions of purchase",
     ]
@@ -183,7 +185,7 @@ def terms_trap() -> Paper:
             "purchase_order", None, True, "en", client="Sable Ridge Mining Corp",
             project="Sable Ridge North drill core imaging", project_code="EXP-0419",
             signatory_name="Ingrid Pelletier", signatory_title="Procurement Manager",
-            signature_date="2026-03-31", amount="60900.00 CAD", po_number="3100-77821",
+            amount="60900.00 CAD", po_number="3100-77821", warnings=["ambiguous_date"],
         ),
     )  # fmt: skip
 

@@ -106,7 +106,7 @@ def mail_reminder() -> Paper:
 
 
 def letter_condition() -> Paper:
-    css = """body{font:12pt/1.5 'Liberation Serif'}h4{letter-spacing:4px;border-bottom:1px solid
+    css = """body{font:12pt/1.5 'Liberation Serif'}h4{letter-spacing:1px;border-bottom:1px solid
     #900;color:#900}.c{columns:2;column-gap:9mm;font-size:11pt;text-align:justify}"""
     body = """<h4>City of Ashgrove · Department of Parks</h4><p>August 7, 2026<br>Contract No.
     P-26-311 · Ref. DP/lm/1184</p><p>Granite Fork Landscape Architects, Inc.</p><div class=c>
@@ -160,14 +160,14 @@ def vendor_notice() -> Paper:
 
 def mail_conditional() -> Paper:
     body = """<div class=h><b>From:</b> Dr. Sven Aldous &lt;aldous@pelhamlabs.example&gt;<br><b>To:
-    </b> Rita Grove (Fernhill Validation)<br><b>Date:</b> 2026-06-30 13:09<br><b>Subject:</b> Freezer
-    farm monitoring / OQ package</div><p>Rita,</p><p>OQ is fine for us and counts as accepted,
-    so go ahead with the invoice (CHF 17,600). Three things I still want before PQ starts:</p><p>-
-    alarm delay on unit F-07 set back to 5 minutes<br>- a signed copy of the calibration
-    certificates<br>- the SOP in German as well</p><p>Regards</p><p>Dr. Sven Aldous<br>Head of
-    Biobank, Pelham Labs AG</p><p class=s>This mail may contain confidential information. Nothing
-    in it is an acceptance of terms unless confirmed in writing by Pelham Labs Legal for contracts
-    above CHF 500,000.</p>"""
+    </b> Rita Grove (Fernhill Validation)<br><b>Date:</b> 2026-06-30 13:09<br><b>Subject:</b>
+    Freezer farm monitoring / OQ package</div><p>Rita,</p><p>OQ is fine for us and counts as
+    accepted, so go ahead with the invoice (CHF 17,600). Three things I still want before PQ
+    starts:</p><p>- alarm delay on unit F-07 set back to 5 minutes<br>- a signed copy of the
+    calibration certificates<br>- the SOP in German as well</p><p>Regards</p><p>Dr. Sven
+    Aldous<br>Head of Biobank, Pelham Labs AG</p><p class=s>This mail may contain confidential
+    information. Nothing in it is an acceptance of terms unless confirmed in writing by Pelham
+    Labs Legal for contracts above CHF 500,000.</p>"""
     return Paper(
         "h-mail-freezers", "a", "text", web(MAIL, body),
         truth(

@@ -11,15 +11,17 @@ from .board import BLACK, Box, Grid, Ink, flow, web
 
 
 def brochure() -> Paper:
-    css = """body{margin:0;font:13px Lato;color:#133}.h{background:#0d3b4c;color:#fff;padding:36px 28px}
-    .h h1{font:40px Caladea;margin:0}.c{display:grid;grid-template-columns:1fr 1fr;gap:18px;padding:22px}
-    .c div{border-top:3px solid #f2a541;padding-top:8px}"""
-    body = """<div class=h><h1>Signed off. On time.</h1><p>Harbourlight PMO, the acceptance people</p></div>
-    <div class=c><div><b>97% of milestones accepted first time</b><p>Our reviewers read every deliverable
-    before your client does.</p></div><div><b>No more rejected invoices</b><p>We match purchase order, fee
-    and certificate, so finance can bill on the day.</p></div><div><b>“Accepted without a single
-    comment.”</b><p>Edith Marlowe, Programme Director, Severn Gate Logistics</p></div><div><b>From £450 a
-    day</b><p>Ask for our sample certificate: hello@harbourlight.example</p></div></div>"""
+    css = """body{margin:0;font:13px
+    Lato;color:#133}.h{background:#0d3b4c;color:#fff;padding:36px 28px} .h h1{font:40px
+    Caladea;margin:0}.c{display:grid;grid-template-columns:1fr 1fr;gap:18px;padding:22px} .c
+    div{border-top:3px solid #f2a541;padding-top:8px}"""
+    body = """<div class=h><h1>Signed off. On time.</h1><p>Harbourlight PMO, the acceptance
+    people</p></div> <div class=c><div><b>97% of milestones accepted first time</b><p>Our
+    reviewers read every deliverable before your client does.</p></div><div><b>No more rejected
+    invoices</b><p>We match purchase order, fee and certificate, so finance can bill on the
+    day.</p></div><div><b>“Accepted without a single comment.”</b><p>Edith Marlowe, Programme
+    Director, Severn Gate Logistics</p></div><div><b>From £450 a day</b><p>Ask for our sample
+    certificate: hello@harbourlight.example</p></div></div>"""
     return Paper(
         "h-brochure-pmo", "a", "text", web(css, body, margin="0"), truth("other", None, None, "en")
     )
@@ -39,7 +41,8 @@ def invoice() -> Paper:
         "Fern & Flint Studio Ltd to Museum of Rural Craft, 16 October 2026".replace("&", "&amp;"),
         "Project: Online Collections (MRC-OC-1) · Your order: MRC-0555",
         Grid(rows, [70, 60, 35], shade="#e3efe3", lines="#aaaaaa"),
-        "> Accepted work is payable within 30 days. An invoice not rejected in writing within 7 days is "
+        "> Accepted work is payable within 30 days. An invoice not rejected in writing within 7 "
+        "days is "
         "treated as accepted.",
     ]
     return Paper(

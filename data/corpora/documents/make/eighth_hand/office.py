@@ -237,7 +237,11 @@ def change_order() -> Paper:
             [
                 ["ARCHITECT", "CONTRACTOR", "OWNER"],
                 [Rule(140, 71), Rule(140, 72, color=BLACK), Rule(140, 73)],
-                ["Shay Novotny, AIA", "Gil Rustad, President", "Dr. Parveen Oakes, Managing Member"],
+                [
+                    "Shay Novotny, AIA",
+                    "Gil Rustad, President",
+                    "Dr. Parveen Oakes, Managing Member",
+                ],
                 ["3/4/2026", "3/3/2026", "3/16/2026"],
             ],
             [57, 57, 57],

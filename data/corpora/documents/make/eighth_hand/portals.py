@@ -146,14 +146,15 @@ def erp_receipt() -> Paper:
     <br><label>Supplier</label>208831 CORVIN FIELD SERVICES LLC<br><label>Company code</label>US10
     Palisade Gas Transmission Co<br><label>Short text</label>Compressor station SCADA retrofit<br>
     <label>WBS element</label>C-2217.04<br><label>Acceptance indicator</label><b>X Accepted</b><br>
-    <label>Accepted by / on</label>MVANCE (Marlon Vance, Station Superintendent) / 2026-05-19</fieldset>
-    <table><tr><th>Line<th>Service<th>Qty<th>UoM<th>Price<th>Net value<th>Status<tr><td>10<td>Site
-    acceptance test, station 4<td class=n>1<td>LS<td class=n>84,000.00<td class=n>84,000.00<td>
-    Accepted<tr><td>20<td>Site acceptance test, station 5<td class=n>0<td>LS<td class=n>84,000.00
-    <td class=n>0.00<td>Open<tr><td colspan=5>Net value of this entry sheet, USD<td class=n>
-    <b>84,000.00</b><td></table><fieldset><legend>Release</legend><label>Release strategy</label>SE
-    02<br><label>Code 01</label>released, M. Vance, 2026-05-19 14:31:07<br><label>Final
-    release</label>complete</fieldset>"""
+    <label>Accepted by / on</label>MVANCE (Marlon Vance, Station Superintendent) /
+    2026-05-19</fieldset> <table><tr><th>Line<th>Service<th>Qty<th>UoM<th>Price<th>Net
+    value<th>Status<tr><td>10<td>Site acceptance test, station 4<td class=n>1<td>LS<td
+    class=n>84,000.00<td class=n>84,000.00<td> Accepted<tr><td>20<td>Site acceptance test,
+    station 5<td class=n>0<td>LS<td class=n>84,000.00 <td class=n>0.00<td>Open<tr><td
+    colspan=5>Net value of this entry sheet, USD<td class=n>
+    <b>84,000.00</b><td></table><fieldset><legend>Release</legend><label>Release
+    strategy</label>SE 02<br><label>Code 01</label>released, M. Vance, 2026-05-19
+    14:31:07<br><label>Final release</label>complete</fieldset>"""
     return Paper(
         "h-entry-sheet", "a", "text", web(css, body, size="Letter", wide=True),
         truth(

@@ -13,12 +13,17 @@ def auto() -> Paper:
     story = [
         "^ <b>AUTO DE RECEÇÃO PROVISÓRIA</b>",
         8,
-        "= Aos nove dias do mês de julho de 2026, compareceram no local da empreitada «Requalificação do "
-        "Mercado de Vila Serena», contrato n.º 44/DOM/2025, os representantes do Município de Vila Serena, "
+        "= Aos nove dias do mês de julho de 2026, compareceram no local da empreitada "
+        "«Requalificação do "
+        "Mercado de Vila Serena», contrato n.º 44/DOM/2025, os representantes do Município de "
+        "Vila Serena, "
         "dono da obra, e da Construções Alcaide & Filhos, Lda., empreiteiro.".replace("&", "&amp;"),
-        "= Vistoriados os trabalhos da <b>fase 2 – cobertura e caixilharias</b>, verificou-se que os mesmos "
-        "se encontram em condições de ser recebidos, pelo que foi deliberado aceitá-los provisoriamente, "
-        "com exceção da porta corta-fogo do piso −1, que deverá ser substituída no prazo de 30 dias.",
+        "= Vistoriados os trabalhos da <b>fase 2 – cobertura e caixilharias</b>, verificou-se "
+        "que os mesmos "
+        "se encontram em condições de ser recebidos, pelo que foi deliberado aceitá-los "
+        "provisoriamente, "
+        "com exceção da porta corta-fogo do piso −1, que deverá ser substituída no prazo de 30 "
+        "dias.",
         "= Valor dos trabalhos da fase: 156.720,00 € (IVA à taxa de 6 % não incluído).",
         14,
         Grid(
@@ -47,15 +52,18 @@ def auto() -> Paper:
 
 
 def termo_aceite() -> Paper:
-    css = """body{font:12px 'Liberation Sans'}.f{background:#00573d;color:#fff;padding:9px;font-size:16px}
-    table{width:100%;border-collapse:collapse;margin:10px 0}td{border:1px solid #9c9;padding:6px}.a{border:
-    1px dashed #00573d;padding:8px;font-size:10px;width:300px}"""
-    body = """<div class=f>TERMO DE ACEITE DE ENTREGA</div><table><tr><td>Contratante<td>Transportadora
-    Ipê Amarelo S.A.<tr><td>Projeto<td>Roteirizador de Cargas Fracionadas<tr><td>Contrato<td>CT-0187/2026
-    <tr><td>Entrega<td>Pacote 4 – aplicativo do motorista<tr><td>Pedido de compra<td>PC 90.331<tr><td>Valor
-    da parcela<td>R$ 128.450,00</table><p>( ) Aceito com ressalvas &nbsp;&nbsp; ( ) Recusado &nbsp;&nbsp;
-    (X) Aceito</p><p>São Carlos, 23 de abril de 2026.</p><div class=a>Documento assinado digitalmente<br>
-    <b>JANAÍNA FURTADO PRADO</b><br>Data: 23/04/2026 10:37:55-0300<br>Verifique em
+    css = """body{font:12px
+    'Liberation Sans'}.f{background:#00573d;color:#fff;padding:9px;font-size:16px}
+    table{width:100%;border-collapse:collapse;margin:10px 0}td{border:1px solid
+    #9c9;padding:6px}.a{border: 1px dashed #00573d;padding:8px;font-size:10px;width:300px}"""
+    body = """<div class=f>TERMO DE ACEITE DE
+    ENTREGA</div><table><tr><td>Contratante<td>Transportadora Ipê Amarelo
+    S.A.<tr><td>Projeto<td>Roteirizador de Cargas Fracionadas<tr><td>Contrato<td>CT-0187/2026
+    <tr><td>Entrega<td>Pacote 4 – aplicativo do motorista<tr><td>Pedido de compra<td>PC
+    90.331<tr><td>Valor da parcela<td>R$ 128.450,00</table><p>( ) Aceito com ressalvas
+    &nbsp;&nbsp; ( ) Recusado &nbsp;&nbsp; (X) Aceito</p><p>São Carlos, 23 de abril de
+    2026.</p><div class=a>Documento assinado digitalmente<br> <b>JANAÍNA FURTADO
+    PRADO</b><br>Data: 23/04/2026 10:37:55-0300<br>Verifique em
     assinafacil.example</div><p>Janaína Furtado Prado<br>Gerente de Operações</p>"""
     return Paper(
         "h-termo-ipe", "a", "text", web(css, body),
@@ -71,12 +79,13 @@ def termo_aceite() -> Paper:
 
 def mail_recusa() -> Paper:
     css = "body{font:13.5px Carlito}.t{border-left:4px solid #777;padding-left:10px;color:#333}"
-    body = """<p class=t>De: Vasco Quintela<br>Para: Helena (Onda Digital)<br>Enviado: segunda-feira, 16 de
-    novembro de 2026 12:20<br>Assunto: Re: Aceitação da etapa “Catálogo”, projeto Loja das Termas</p><p>Cara
-    Helena,</p><p>agradeço a rapidez e a paciência de todos. O catálogo está bonito, mas os preços de
-    grossista aparecem ao público, e isso para nós é impeditivo. Assim sendo, a etapa não fica aceite e a
-    fatura de 7.350,00 € terá de aguardar. As etapas anteriores, já aceites, mantêm-se.</p><p>Com os melhores
-    cumprimentos,<br>Vasco Quintela<br>Administrador<br>Termas de Alvoril, S.A.</p>"""
+    body = """<p class=t>De: Vasco Quintela<br>Para: Helena (Onda Digital)<br>Enviado:
+    segunda-feira, 16 de novembro de 2026 12:20<br>Assunto: Re: Aceitação da etapa “Catálogo”,
+    projeto Loja das Termas</p><p>Cara Helena,</p><p>agradeço a rapidez e a paciência de todos. O
+    catálogo está bonito, mas os preços de grossista aparecem ao público, e isso para nós é
+    impeditivo. Assim sendo, a etapa não fica aceite e a fatura de 7.350,00 € terá de aguardar.
+    As etapas anteriores, já aceites, mantêm-se.</p><p>Com os melhores cumprimentos,<br>Vasco
+    Quintela<br>Administrador<br>Termas de Alvoril, S.A.</p>"""
     return Paper(
         "h-mail-termas", "a", "text", web(css, body),
         truth(
@@ -129,7 +138,8 @@ def folha() -> Paper:
 def aditivo() -> Paper:
     story = [
         "# Solicitação de mudança SM-021",
-        "Cliente: Usinas Reunidas do Araçari Ltda. | Projeto: Automação da moenda 3 | Código: URA-M3",
+        "Cliente: Usinas Reunidas do Araçari Ltda. | Projeto: Automação da moenda 3 | Código: "
+        "URA-M3",
         Grid(
             [
                 ["Descrição", "Inclusão de dois inversores de 250 kW"],
@@ -148,7 +158,8 @@ def aditivo() -> Paper:
         ),
         "Responsável: Everaldo Siqueira, Gerente Industrial",
         "Assinatura: ______________________________ Data: ____/____/______",
-        "> Mudanças aprovadas verbalmente não têm validade. Considera-se aprovada somente a solicitação "
+        "> Mudanças aprovadas verbalmente não têm validade. Considera-se aprovada somente a "
+        "solicitação "
         "assinada por ambas as partes.",
     ]
     return Paper(
@@ -163,15 +174,17 @@ def aditivo() -> Paper:
 
 
 def ata() -> Paper:
-    css = """body{font:12pt/1.4 'Liberation Serif'}h2{text-align:center;font-size:14pt}.l{border-top:1px
-    solid #000;width:260px;margin-top:2px}"""
-    body = """<h2>ATA DA REUNIÃO DE ENTREGA</h2><p>Data: 30 de setembro de 2026. Local: sede da Associação
-    de Regantes do Vale Fundo. Assunto: telegestão dos canais, 1.ª fase (obra ARVF-07).</p><p>Presentes, pela
-    Associação: Amílcar Boavida, presidente da direção; Dulce Noronha, tesoureira. Pelo fornecedor
-    Hidrosense: Tomé Valadas.</p><p>O presidente declarou que os vinte e dois sensores transmitem há um mês
-    sem falhas e que a 1.ª fase é aceite. A tesoureira confirmou cabimento para o pagamento de 34.600,00 €.
-    Quanto à 2.ª fase, nada se decidiu.</p><p>Não havendo mais nada a tratar, lavrou-se a presente ata, que vai
-    assinada pelo presidente.</p><br>[[ink 821 150 40]]<div class=l>Amílcar Boavida</div>"""
+    css = """body{font:12pt/1.4
+    'Liberation Serif'}h2{text-align:center;font-size:14pt}.l{border-top:1px solid
+    #000;width:260px;margin-top:2px}"""
+    body = """<h2>ATA DA REUNIÃO DE ENTREGA</h2><p>Data: 30 de setembro de 2026. Local: sede da
+    Associação de Regantes do Vale Fundo. Assunto: telegestão dos canais, 1.ª fase (obra
+    ARVF-07).</p><p>Presentes, pela Associação: Amílcar Boavida, presidente da direção; Dulce
+    Noronha, tesoureira. Pelo fornecedor Hidrosense: Tomé Valadas.</p><p>O presidente declarou
+    que os vinte e dois sensores transmitem há um mês sem falhas e que a 1.ª fase é aceite. A
+    tesoureira confirmou cabimento para o pagamento de 34.600,00 €. Quanto à 2.ª fase, nada se
+    decidiu.</p><p>Não havendo mais nada a tratar, lavrou-se a presente ata, que vai assinada
+    pelo presidente.</p><br>[[ink 821 150 40]]<div class=l>Amílcar Boavida</div>"""
     return Paper(
         "h-ata-regantes", "a", "text", web(css, body, margin="26mm"),
         truth(

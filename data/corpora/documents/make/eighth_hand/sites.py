@@ -128,7 +128,8 @@ def service_van() -> Paper:
         "h-van-freezer", "a", "text", s.done(),
         truth(
             "acceptance_certificate", "accepted", True, "en", client="Gannet Rock Hotel",
-            project="walk-in freezer, kitchen 2", signatory_name="Moira Keld", signatory_title="night manager",
+            project="walk-in freezer, kitchen 2", signatory_name="Moira Keld", signatory_title=
+            "night manager",
             signature_date="2026-10-19", amount="612.40 GBP", po_number="GRH 1182",
         ),
     )  # fmt: skip
@@ -175,7 +176,13 @@ def delivery_note() -> Paper:
 def struck() -> Paper:
     s = Sheet(LETTER)
     s.t(25, 25, "SITE ACCEPTANCE TEST", 18, "NarrowB")
-    s.t(25, 33, "Battery storage yard Cutbank – Inverter group C – SAT protocol 3 of 5", 11, "Narrow")
+    s.t(
+        25,
+        33,
+        "Battery storage yard Cutbank – Inverter group C – SAT protocol 3 of 5",
+        11,
+        "Narrow",
+    )
     s.line(25, 36, 190, 36, 1.5)
     s.t(25, 46, "Buyer        Cutbank Rural Electric Cooperative\nSeller        Voltara Systems "
         "Corp.\nProject no.   VS-1903\nPO            CREC 30556\nMilestone price    USD 275,000.00",

@@ -13,12 +13,17 @@ def acta_obra() -> Paper:
     story = [
         "^ <b>ACTA DE RECEPCIÓN DE OBRA</b>",
         "= En Villarrasa del Monte, a 26 de junio de 2026, reunidos por la propiedad doña Remedios "
-        "Cañadas Ruiz, concejala de Urbanismo del Excmo. Ayuntamiento de Villarrasa del Monte, y por la "
-        "contrata don Julián Orozco Peña, de Pavimentos Orozco, S.L., con la dirección facultativa,",
-        "= <b>MANIFIESTAN</b> que las obras «Reurbanización de la plaza del Olmo, fase 1», expediente "
+        "Cañadas Ruiz, concejala de Urbanismo del Excmo. Ayuntamiento de Villarrasa del Monte, y "
+        "por la "
+        "contrata don Julián Orozco Peña, de Pavimentos Orozco, S.L., con la dirección "
+        "facultativa,",
+        "= <b>MANIFIESTAN</b> que las obras «Reurbanización de la plaza del Olmo, fase 1», "
+        "expediente "
         "OB-2025/73, se encuentran terminadas y ajustadas al proyecto.",
-        "= <b>ACUERDAN</b> dar por recibidas las obras, sin observaciones, empezando a contar desde hoy el "
-        "plazo de garantía de un año. Importe de la liquidación: 318.452,76 € más IVA (21 %) 66.875,08 €.",
+        "= <b>ACUERDAN</b> dar por recibidas las obras, sin observaciones, empezando a contar "
+        "desde hoy el "
+        "plazo de garantía de un año. Importe de la liquidación: 318.452,76 € más IVA (21 %) "
+        "66.875,08 €.",
         18,
         Grid(
             [
@@ -45,19 +50,21 @@ def acta_obra() -> Paper:
 
 
 def portal_mx() -> Paper:
-    css = """body{font:12.5px 'Liberation Sans';color:#222}.a{background:#611232;color:#fff;padding:10px}
+    css = """body{font:12.5px
+    'Liberation Sans';color:#222}.a{background:#611232;color:#fff;padding:10px}
     .g{display:grid;grid-template-columns:170px 1fr;row-gap:6px;margin:14px 0}.g b{color:#611232}
-    .s{font:8px 'Liberation Mono';word-break:break-all;color:#555;border-top:1px solid #999;padding-top:
-    8px}"""
-    body = """<div class=a>Portal de Proveedores · Acuse de entregable</div><div class=g><b>Cliente</b>
-    <span>Hospitales Santa Brígida, S.A. de C.V.</span><b>Proyecto</b><span>Expediente clínico unificado
+    .s{font:8px 'Liberation Mono';word-break:break-all;color:#555;border-top:1px solid
+    #999;padding-top: 8px}"""
+    body = """<div class=a>Portal de Proveedores · Acuse de entregable</div><div
+    class=g><b>Cliente</b> <span>Hospitales Santa Brígida, S.A. de
+    C.V.</span><b>Proyecto</b><span>Expediente clínico unificado
     </span><b>Contrato</b><span>HSB-TI-2026-009</span><b>Entregable</b><span>E3 – Migración de
     laboratorio</span><b>Orden de compra</b><span>45-108833</span><b>Importe sin IVA</b><span>MXN
-    1,240,000.00</span><b>Dictamen</b><span>ACEPTADO CON OBSERVACIONES</span><b>Observaciones</b><span>
-    1) Entregar el diccionario de datos en español. 2) Corregir el folio duplicado de la sede
-    Norte.</span></div><p>Firmó: Ing. Leonor Zapata Quiroz, Subdirectora de Sistemas<br>Fecha de firma:
-    17/03/2026 13:55:10</p><p class=s>Sello digital: hR8mZ2pQ0sLk77aaVt1cB9xw==|HSB|E3|20260317135510
-    </p>"""
+    1,240,000.00</span><b>Dictamen</b><span>ACEPTADO CON
+    OBSERVACIONES</span><b>Observaciones</b><span> 1) Entregar el diccionario de datos en
+    español. 2) Corregir el folio duplicado de la sede Norte.</span></div><p>Firmó: Ing. Leonor
+    Zapata Quiroz, Subdirectora de Sistemas<br>Fecha de firma: 17/03/2026 13:55:10</p><p
+    class=s>Sello digital: hR8mZ2pQ0sLk77aaVt1cB9xw==|HSB|E3|20260317135510 </p>"""
     return Paper(
         "h-portal-brigida", "a", "text", web(css, body, size="Letter"),
         truth(
@@ -77,12 +84,12 @@ def portal_mx() -> Paper:
 
 def correo_no() -> Paper:
     css = "body{font:13px 'DejaVu Sans'}.m{font-size:11px;color:#555;border-bottom:1px solid #ccc}"
-    body = """<div class=m>De: Íñigo Larrazábal · Para: equipo@nubelia.example · Fecha: 8 de octubre de
-    2026, 19:04<br>Asunto: RE: conformidad del hito 3, app de reservas</div><p>Buenas tardes:</p><p>Lo que
-    funciona, funciona de maravilla, y así se lo he dicho a la gerencia. Pero el pago con tarjeta sigue
-    cobrando dos veces, de modo que no damos la conformidad al hito 3 y os pido que no facturéis los
-    9.800 € hasta nuevo aviso.</p><p>Un saludo,<br>Íñigo Larrazábal<br>Responsable de Sistemas, Balneario
-    Aguas de Orduz, S.A.</p>"""
+    body = """<div class=m>De: Íñigo Larrazábal · Para: equipo@nubelia.example · Fecha: 8 de
+    octubre de 2026, 19:04<br>Asunto: RE: conformidad del hito 3, app de reservas</div><p>Buenas
+    tardes:</p><p>Lo que funciona, funciona de maravilla, y así se lo he dicho a la gerencia.
+    Pero el pago con tarjeta sigue cobrando dos veces, de modo que no damos la conformidad al
+    hito 3 y os pido que no facturéis los 9.800 € hasta nuevo aviso.</p><p>Un saludo,<br>Íñigo
+    Larrazábal<br>Responsable de Sistemas, Balneario Aguas de Orduz, S.A.</p>"""
     return Paper(
         "h-correo-balneario", "a", "text", web(css, body),
         truth(
@@ -100,7 +107,8 @@ def albaran() -> Paper:
     s.t(192, 20, "A-26/3391", 12, "CarlitoB", align="r")
     s.t(18, 30, "Cliente: Cooperativa Frutícola del Jalón      Obra: Cámara de conservación n.º 4\n"
         "Pedido: CFJ-771      Instalador: Frío Monegros, S.L.", 11, "Carlito")  # fmt: skip
-    for n, row in enumerate((("Concepto", "Uds.", "Importe"), ("Evaporador EV-90", "2", "13.400,00 €"),
+    for n, row in enumerate((("Concepto", "Uds.", "Importe"), ("Evaporador EV-90", "2",
+            "13.400,00 €"),
                              ("Panel frigorífico 120 mm", "64 m²", "5.120,00 €"),
                              ("Total sin IVA", "", "18.520,00 €"))):  # fmt: skip
         y = 46 + n * 8
@@ -173,16 +181,17 @@ def sin_firma() -> Paper:
 
 
 def orden_cambio() -> Paper:
-    css = """body{font:11.5px 'Liberation Sans Narrow'}h1{font-size:20px;border-left:9px solid #e08a00;
-    padding-left:10px}table{border-collapse:collapse;width:100%}td{border:1px solid #bbb;padding:6px}
-    del{color:#555}"""
-    body = """<h1>Orden de cambio OC-09</h1><table><tr><td>Mandante<td>Minera Quebrada Parda SpA<tr><td>
-    Contrato<td>Ampliación de espesadores, MQP-CT-118<tr><td>Contratista<td>Ingeniería Cordillera
-    Ltda.<tr><td>Descripción<td>Reemplazo de válvulas de cuchillo por válvulas pinch<tr><td>Variación
-    neta<td>USD 58,275.00<tr><td>Plazo<td>+ 10 días corridos</table><p>Resolución del mandante (tachar
-    lo que no corresponda):</p><p style="font-size:15px">aprobada &nbsp;/&nbsp; <del>rechazada</del>
-    &nbsp;/&nbsp; <del>en estudio</del></p><p>[[ink 631 140 42]]</p><p>Patricio Undurraga Sáez<br>Gerente
-    de Proyectos<br>Antofagasta, 2 de diciembre de 2026</p>"""
+    css = """body{font:11.5px 'Liberation Sans Narrow'}h1{font-size:20px;border-left:9px solid
+    #e08a00; padding-left:10px}table{border-collapse:collapse;width:100%}td{border:1px solid
+    #bbb;padding:6px} del{color:#555}"""
+    body = """<h1>Orden de cambio OC-09</h1><table><tr><td>Mandante<td>Minera Quebrada Parda
+    SpA<tr><td> Contrato<td>Ampliación de espesadores,
+    MQP-CT-118<tr><td>Contratista<td>Ingeniería Cordillera Ltda.<tr><td>Descripción<td>Reemplazo
+    de válvulas de cuchillo por válvulas pinch<tr><td>Variación neta<td>USD
+    58,275.00<tr><td>Plazo<td>+ 10 días corridos</table><p>Resolución del mandante (tachar lo que
+    no corresponda):</p><p style="font-size:15px">aprobada &nbsp;/&nbsp; <del>rechazada</del>
+    &nbsp;/&nbsp; <del>en estudio</del></p><p>[[ink 631 140 42]]</p><p>Patricio Undurraga
+    Sáez<br>Gerente de Proyectos<br>Antofagasta, 2 de diciembre de 2026</p>"""
     return Paper(
         "h-cambio-minera", "a", "text", web(css, body, size="Letter"),
         truth(
@@ -197,7 +206,8 @@ def orden_cambio() -> Paper:
 def parte_horas() -> Paper:
     story = [
         "## Parte de horas – mayo 2026",
-        "Consultora: Alba Requena (Tierra Firme Consultores) · Cliente: Puertos de Cala Honda, E.P. · "
+        "Consultora: Alba Requena (Tierra Firme Consultores) · Cliente: Puertos de Cala Honda, "
+        "E.P. · "
         "Encargo: Plan director de dragado, PCH/26/4",
         Grid(
             [
@@ -226,16 +236,16 @@ def parte_horas() -> Paper:
 
 
 def folleto() -> Paper:
-    css = """body{font:13px Lato;text-align:center}h1{font:34px Caladea;color:#d2461e}.t{display:grid;
-    grid-template-columns:1fr 1fr 1fr;gap:14px}.t div{background:#fff2e8;padding:12px}"""
-    body = """<h1>Firma hoy, cobra mañana</h1><p>Rubricalia convierte cada acta de recepción en un cobro.
-    </p><div class=t><div><b>Básico</b><br>29 € al mes<br>20 actas firmadas</div><div><b>Equipo</b><br>89 €
-    al mes<br>actas aceptadas sin límite</div><div><b>Empresa</b><br>a medida<br>con sello de tiempo</div>
-    </div><p>«Aceptado y firmado en seis minutos». Carla Benítez, directora de obra</p><p>Pida su
-    demostración: hola@rubricalia.example</p>"""
-    return Paper(
-        "h-folleto-firma", "a", "text", web(css, body), truth("other", None, None, "es")
-    )
+    css = """body{font:13px Lato;text-align:center}h1{font:34px
+    Caladea;color:#d2461e}.t{display:grid; grid-template-columns:1fr 1fr 1fr;gap:14px}.t
+    div{background:#fff2e8;padding:12px}"""
+    body = """<h1>Firma hoy, cobra mañana</h1><p>Rubricalia convierte cada acta de recepción en
+    un cobro. </p><div class=t><div><b>Básico</b><br>29 € al mes<br>20 actas
+    firmadas</div><div><b>Equipo</b><br>89 € al mes<br>actas aceptadas sin
+    límite</div><div><b>Empresa</b><br>a medida<br>con sello de tiempo</div> </div><p>«Aceptado y
+    firmado en seis minutos». Carla Benítez, directora de obra</p><p>Pida su demostración:
+    hola@rubricalia.example</p>"""
+    return Paper("h-folleto-firma", "a", "text", web(css, body), truth("other", None, None, "es"))
 
 
 def papers() -> Iterator[Paper]:
