@@ -14,5 +14,6 @@ FAMILIES = (
     "dutch",
     "portuguese",
     "italian",
+    "dense",
     "odds",
 )

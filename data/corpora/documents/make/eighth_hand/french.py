@@ -61,7 +61,7 @@ def courriel_accord() -> Paper:
             project="Projet Passerelle Adhérents", project_code="PAS-2", milestone="palier 2",
             signatory_name="Mireille Castagnet",
             signatory_title="Directrice de la relation adhérents",
-            signature_date="2026-02-10", amount="23750 EUR", po_number="BC-26-00318",
+            signature_date="2026-02-10", amount="23750.00 EUR", po_number="BC-26-00318",
         ),
     )  # fmt: skip
 
@@ -156,7 +156,7 @@ def compte_rendu() -> Paper:
         truth(
             "acceptance_certificate", "undecided", None, "fr", client="Aéroport de Valmorey SA",
             project="Projet Signalétique bagages", project_code="AVM-SB-4", milestone="Zone B",
-            amount="64000 EUR",
+            amount="64000.00 EUR",
         ),
     )  # fmt: skip
 

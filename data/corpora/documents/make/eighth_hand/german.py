@@ -86,7 +86,7 @@ def mail_ja() -> Paper:
             "email", "accepted", None, "de", client="Sonnwend Verlag KG",
             project="Relaunch Leserportal", project_code="PG-550", milestone="Etappe 2",
             signatory_name="Jonas Achterkamp", signatory_title="Leitung Digitales",
-            signature_date="2026-06-19", amount="18900 EUR", po_number="SV-2026-0415",
+            signature_date="2026-06-19", amount="18900.00 EUR", po_number="SV-2026-0415",
         ),
     )  # fmt: skip
 
@@ -271,7 +271,7 @@ def montage_scan() -> Paper:
             "acceptance_certificate", "accepted", True, "de", client="Bäckerei Oltmann",
             project="Backofen Linie 2, Brennertausch", project_code="SE-3320",
             signatory_name="Gerd Oltmann", signatory_title="Inhaber",
-            signature_date="2026-10-07", amount="4870 EUR",
+            signature_date="2026-10-07", amount="4870.00 EUR",
         ), page,
     )  # fmt: skip
 

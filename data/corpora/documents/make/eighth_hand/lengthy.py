@@ -94,7 +94,7 @@ def statement_of_work() -> Paper:
             "statement_of_work", None, True, "en", client="Juniper Court Hospitality Inc.",
             project="Property Management Interface Hub", project_code="No. 5",
             signatory_name="Rosa Delmonte", signatory_title="Chief Operating Officer",
-            signature_date="2026-01-20", amount="60000 USD",
+            signature_date="2026-01-20", amount="60000.00 USD",
         ),
     )  # fmt: skip
 

@@ -33,7 +33,7 @@ def polite_no() -> Paper:
             client="Wexcombe & Daughters Brewing", project="Bottling line 2 control upgrade",
             project_code="SA-2290", milestone="milestone 4, performance run",
             signatory_name="Ursula Wexcombe", signatory_title="Managing Director",
-            signature_date="2026-05-18", amount="33000 GBP",
+            signature_date="2026-05-18", amount="33000.00 GBP",
         ),
     )  # fmt: skip
 
@@ -57,7 +57,7 @@ def mail_yes() -> Paper:
             project="Coldharbour Arena wayfinding", project_code="BLZ-0419",
             milestone="milestone 2 (prototype signage)", signatory_name="Nadia Ferrant",
             signatory_title="Director, Venue Operations", signature_date="2026-02-12",
-            amount="14750 USD", po_number="88-31207",
+            amount="14750.00 USD", po_number="88-31207",
         ),
     )  # fmt: skip
 
@@ -174,7 +174,7 @@ def mail_conditional() -> Paper:
             "email", "accepted_with_conditions", None, "en", client="Pelham Labs AG",
             project="Freezer farm monitoring", milestone="OQ package",
             signatory_name="Dr. Sven Aldous", signatory_title="Head of Biobank",
-            signature_date="2026-06-30", amount="17600 CHF",
+            signature_date="2026-06-30", amount="17600.00 CHF",
             conditions=[
                 "alarm delay on unit F-07 set back to 5 minutes",
                 "a signed copy of the calibration certificates",

@@ -141,7 +141,7 @@ def several_milestones() -> Paper:
             project="Fleet Fuel Insight", project_code="HA-OS-2025-06",
             milestone="Captain's dashboard", signatory_name="Chua Wei Ling",
             signatory_title="General Manager, Fleet Performance", signature_date="2026-12-02",
-            amount="52500 SGD",
+            amount="52500.00 SGD",
         ),
     )  # fmt: skip
 
@@ -173,7 +173,7 @@ def minutes() -> Paper:
             client="Dunmore Cheese Co-operative", project_code="DCC-ERP",
             milestone="milestone 6, batch traceability", signatory_name="Aoife Kinsella",
             signatory_title="Chair of the board", signature_date="2026-05-22",
-            amount="37200 EUR",
+            amount="37200.00 EUR",
         ),
     )  # fmt: skip
 

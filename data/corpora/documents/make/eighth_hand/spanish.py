@@ -96,7 +96,7 @@ def correo_no() -> Paper:
             "email", "rejected", None, "es", client="Balneario Aguas de Orduz, S.A.",
             project="app de reservas", milestone="hito 3", signatory_name="Íñigo Larrazábal",
             signatory_title="Responsable de Sistemas", signature_date="2026-10-08",
-            amount="9800 EUR",
+            amount="9800.00 EUR",
         ),
     )  # fmt: skip
 
