@@ -11,24 +11,27 @@ from .board import BLACK, Box, Grid, Ink, Rule, Sheet, flow, over, web
 
 
 def receipt_only() -> Paper:
-    css = """body{font:11px Lato}.t{display:grid;grid-template-columns:1fr 1fr 1fr;gap:8px;font-size:
-    10.5px}.t div{border:1px solid #9ab;padding:6px}h1{font-size:17px;letter-spacing:.5px}.two{columns:2;
+    css = """body{font:11px Lato}.t{display:grid;grid-template-columns:1fr 1fr
+    1fr;gap:8px;font-size: 10.5px}.t div{border:1px solid
+    #9ab;padding:6px}h1{font-size:17px;letter-spacing:.5px}.two{columns:2;
     font-size:7.5px;text-align:justify;margin-top:14px}table{width:100%;border-collapse:collapse}
     td,th{border-bottom:1px solid #bcd;padding:4px;text-align:left}"""
-    body = """<h1>Deliverable transmittal &amp; acknowledgement</h1><div class=t><div><b>To</b><br>Quayle
-    Marine Insurance Ltd<br>9 Tontine Buildings<br>Attn. Phoebe Quayle, Chief Actuary</div><div><b>From
-    </b><br>Stochastic Partners LLP<br>Engagement SP-2026-019<br>Reserving Model Rebuild</div><div>
-    <b>Transmittal</b><br>TR-07 of 2 June 2026<br>Your PO QMI-5520<br>Fee linked: £44,200.00</div></div>
+    body = """<h1>Deliverable transmittal &amp; acknowledgement</h1><div
+    class=t><div><b>To</b><br>Quayle Marine Insurance Ltd<br>9 Tontine Buildings<br>Attn. Phoebe
+    Quayle, Chief Actuary</div><div><b>From </b><br>Stochastic Partners LLP<br>Engagement
+    SP-2026-019<br>Reserving Model Rebuild</div><div> <b>Transmittal</b><br>TR-07 of 2 June
+    2026<br>Your PO QMI-5520<br>Fee linked: £44,200.00</div></div>
     <table><tr><th>Item<th>Title<th>Rev.<th>Purpose<tr><td>1<td>Milestone 3 report, Bornhuetter
-    variants<td>B<td>For acceptance<tr><td>2<td>Test pack and run log<td>B<td>For information<tr><td>3<td>
-    Milestone 2 report, accepted 11 March<td>D<td>Record copy</table><p><b>Acknowledgement by the
-    client</b></p><p>[[ink 1001 120 36]]<br>Phoebe Quayle, Chief Actuary, 3 June 2026</p><div class=two>
-    The signature above confirms receipt of the items listed and nothing more. It is not an acceptance of
-    any item, does not start payment, and does not waive the fifteen day review under clause 7. An item is
-    accepted when the client returns form A-3 signed; it is rejected when form A-3 is returned with the
-    reasons. Items marked accepted were accepted by an earlier form. Stochastic Partners keeps copyright
-    in working papers. Electronic copies prevail over prints. Complaints go to the engagement partner.
-    </div>"""
+    variants<td>B<td>For acceptance<tr><td>2<td>Test pack and run log<td>B<td>For
+    information<tr><td>3<td> Milestone 2 report, accepted 11 March<td>D<td>Record
+    copy</table><p><b>Acknowledgement by the client</b></p><p>[[ink 1001 120 36]]<br>Phoebe
+    Quayle, Chief Actuary, 3 June 2026</p><div class=two> The signature above confirms receipt of
+    the items listed and nothing more. It is not an acceptance of any item, does not start
+    payment, and does not waive the fifteen day review under clause 7. An item is accepted when
+    the client returns form A-3 signed; it is rejected when form A-3 is returned with the
+    reasons. Items marked accepted were accepted by an earlier form. Stochastic Partners keeps
+    copyright in working papers. Electronic copies prevail over prints. Complaints go to the
+    engagement partner. </div>"""
     return Paper(
         "h-transmittal", "a", "text", web(css, body),
         truth(
@@ -100,25 +103,28 @@ def eleven_pages() -> Paper:
 
 
 def gezeichnet() -> Paper:
-    css = """body{font:10.5px 'Liberation Serif'}h1{font-size:15px}.k{display:grid;grid-template-columns:
-    1fr 1fr;gap:0 8mm}.k p{margin:2px 0}table{border-collapse:collapse;width:100%;margin:6px 0}td,th{
+    css = """body{font:10.5px
+    'Liberation Serif'}h1{font-size:15px}.k{display:grid;grid-template-columns: 1fr 1fr;gap:0
+    8mm}.k p{margin:2px 0}table{border-collapse:collapse;width:100%;margin:6px 0}td,th{
     border:1px solid #666;padding:3px 5px;text-align:left}.a{font-size:8px;columns:2}"""
-    body = """<h1>Abschrift – Protokoll der Teilabnahme Nr. 3</h1><div class=k><p>Auftraggeber: Hafenbahn
-    Nordermoor GmbH</p><p>Auftragnehmer: Stellwerktechnik Ahlers KG</p><p>Vorhaben: Erneuerung Stellwerk
-    Ost</p><p>Vertrag: HBN 77/2024, Bestell-Nr. B-26-1190</p><p>Gegenstand: Bauabschnitt 2, Weichen 14 bis
-    22</p><p>Vergütung: 487.600,00 EUR netto</p></div><table><tr><th>Teilnehmer<th>Firma<th>Funktion<tr>
-    <td>Marion Behrendt<td>Hafenbahn Nordermoor<td>Eisenbahnbetriebsleiterin<tr><td>Jost Ahlers<td>
+    body = """<h1>Abschrift – Protokoll der Teilabnahme Nr. 3</h1><div class=k><p>Auftraggeber:
+    Hafenbahn Nordermoor GmbH</p><p>Auftragnehmer: Stellwerktechnik Ahlers KG</p><p>Vorhaben:
+    Erneuerung Stellwerk Ost</p><p>Vertrag: HBN 77/2024, Bestell-Nr. B-26-1190</p><p>Gegenstand:
+    Bauabschnitt 2, Weichen 14 bis 22</p><p>Vergütung: 487.600,00 EUR
+    netto</p></div><table><tr><th>Teilnehmer<th>Firma<th>Funktion<tr> <td>Marion
+    Behrendt<td>Hafenbahn Nordermoor<td>Eisenbahnbetriebsleiterin<tr><td>Jost Ahlers<td>
     Stellwerktechnik Ahlers<td>Geschäftsführer<tr><td>Volker Ristau<td>Ingenieurbüro Ristau<td>
     Bauüberwachung</table><table><tr><th>Prüfpunkt<th>Ergebnis<th>Bemerkung
-    <tr><td>Verschlussplan<td>
-    bestanden<td><tr><td>Stellzeiten<td>bestanden<td>Weiche 19 zunächst nicht, nach Justage ja<tr><td>
-    Weichenheizung<td>bestanden<td>Winterprobe entfällt</table><p><b>Erklärung des Auftraggebers:</b> Der
-    Bauabschnitt 2 wird ohne Vorbehalte abgenommen. Die Abnahme des Bauabschnitts 3 wurde am selben Tag
-    nicht begehrt.</p><p>Nordermoor, den 8. Mai 2026</p><p>gez. Marion Behrendt (Auftraggeber) &nbsp;&nbsp;
-    gez. Jost Ahlers (Auftragnehmer) &nbsp;&nbsp; gez. Volker Ristau</p><p>Das unterschriebene Original
-    liegt bei der Bauakte.</p><div class=a>Hinweise: Mit der Abnahme beginnt die Verjährungsfrist für
-    Mängelansprüche. Verweigert der Auftraggeber die Abnahme, sind die Gründe anzugeben. Eine Abnahme unter
-    Vorbehalt ist auf Formblatt 3b zu erklären. Teilabnahmen ersetzen die Schlussabnahme nicht.</div>"""
+    <tr><td>Verschlussplan<td> bestanden<td><tr><td>Stellzeiten<td>bestanden<td>Weiche 19
+    zunächst nicht, nach Justage ja<tr><td> Weichenheizung<td>bestanden<td>Winterprobe
+    entfällt</table><p><b>Erklärung des Auftraggebers:</b> Der Bauabschnitt 2 wird ohne
+    Vorbehalte abgenommen. Die Abnahme des Bauabschnitts 3 wurde am selben Tag nicht
+    begehrt.</p><p>Nordermoor, den 8. Mai 2026</p><p>gez. Marion Behrendt (Auftraggeber)
+    &nbsp;&nbsp; gez. Jost Ahlers (Auftragnehmer) &nbsp;&nbsp; gez. Volker Ristau</p><p>Das
+    unterschriebene Original liegt bei der Bauakte.</p><div class=a>Hinweise: Mit der Abnahme
+    beginnt die Verjährungsfrist für Mängelansprüche. Verweigert der Auftraggeber die Abnahme,
+    sind die Gründe anzugeben. Eine Abnahme unter Vorbehalt ist auf Formblatt 3b zu erklären.
+    Teilabnahmen ersetzen die Schlussabnahme nicht.</div>"""
     return Paper(
         "h-abschrift-hafenbahn", "a", "text", web(css, body),
         truth(
@@ -132,9 +138,10 @@ def gezeichnet() -> Paper:
 
 
 def matrix() -> Paper:
-    css = """body{font:10px 'Liberation Sans'}table{border-collapse:collapse;width:100%}td,th{border:1px
-    solid #555;padding:3px 4px;text-align:center;height:20px}td:first-child{text-align:left}th{background:
-    #e9e4d8}caption{font-weight:bold;font-size:14px;text-align:left;padding:6px 0}"""
+    css = """body{font:10px
+    'Liberation Sans'}table{border-collapse:collapse;width:100%}td,th{border:1px solid
+    #555;padding:3px 4px;text-align:center;height:20px}td:first-child{text-align:left}
+    th{background: #e9e4d8}caption{font-weight:bold;font-size:14px;text-align:left;padding:6px 0}"""
     rows = "".join(
         f"<tr><td>{name}<td>{fee}<td>{'[[tick]]' if a else ''}&nbsp;&nbsp;&nbsp;&nbsp;<td>"
         f"{'[[tick]]' if b else ''}&nbsp;&nbsp;&nbsp;&nbsp;<td>{note}"
@@ -145,13 +152,14 @@ def matrix() -> Paper:
             ("Signage", "4,150.00", True, False, ""),
         )
     )
-    body = f"""<table><caption>Handover matrix – The Salted Plum, Fleethaven (job 5518)</caption><tr><th>
-    Package<th>Value £<th>Accepted<th>Not accepted<th>Client's note{rows}<tr><td>Total of packages<td>
-    61,200.00<td colspan=3></table><p>Client: Cordwainer Inns Ltd. Contractor: Jessop Interiors. Order no.
-    CI/2026/302. Packages ticked as accepted are handed over from today; a package not accepted stays with
-    the contractor until its note is cleared. Released for billing with this sheet: £54,300.00.</p><p style="margin-top:24px">Client's representative
-    &nbsp;&nbsp; [[ink 1021 110 34]] &nbsp;&nbsp; Saffron Delacourt, Estates Director &nbsp;&nbsp; 26
-    March 2026</p>"""
+    body = f"""<table><caption>Handover matrix – The Salted Plum, Fleethaven (job
+    5518)</caption><tr><th> Package<th>Value £<th>Accepted<th>Not accepted<th>Client's
+    note{rows}<tr><td>Total of packages<td> 61,200.00<td colspan=3></table><p>Client: Cordwainer
+    Inns Ltd. Contractor: Jessop Interiors. Order no. CI/2026/302. Packages ticked as accepted
+    are handed over from today; a package not accepted stays with the contractor until its note
+    is cleared. Released for billing with this sheet: £54,300.00.</p><p
+    style="margin-top:24px">Client's representative &nbsp;&nbsp; [[ink 1021 110 34]] &nbsp;&nbsp;
+    Saffron Delacourt, Estates Director &nbsp;&nbsp; 26 March 2026</p>"""
     return Paper(
         "h-matrix-inn", "a", "text", web(css, body, wide=True),
         truth(
@@ -187,15 +195,18 @@ def paraphe() -> Paper:
             [62, 14, 14, 78],
             shade="#dfe9dc",
         ),
-        "> Article 9. La phase est acceptée, acceptée sous réserve ou refusée par le seul responsable "
-        "désigné. Le paraphe vaut signature. Le refus est motivé. Passé trente jours sans réponse, une "
+        "> Article 9. La phase est acceptée, acceptée sous réserve ou refusée par le seul "
+        "responsable "
+        "désigné. Le paraphe vaut signature. Le refus est motivé. Passé trente jours sans "
+        "réponse, une "
         "relance est adressée; le silence ne vaut pas acceptation.",
         16,
-        "Le responsable désigné (paraphe) : &nbsp;&nbsp; Maxence Oriol, chef des services techniques",
+        "Le responsable désigné (paraphe) : &nbsp;&nbsp; Maxence Oriol, chef des services "
+        "techniques",
         "Date : 16 septembre 2026",
     ]
     s = Sheet(A4)
-    s.ink(168, 110, 16, 11, 1031)
+    s.ink(168, 114, 16, 11, 1031)
     page = over(flow(story, font="Lato", size=10), s.done())
     return Paper(
         "h-scan-bordereau", "a", "scan",
@@ -262,7 +273,8 @@ def comprobacion() -> Paper:
 def next_milestone() -> Paper:
     story = [
         "# Acceptance request: Milestone C",
-        "To: Wyvern Film Archive Ltd (Dorothea Lyle, Head of Preservation). From: Celluline Scanning Ltd. "
+        "To: Wyvern Film Archive Ltd (Dorothea Lyle, Head of Preservation). From: Celluline "
+        "Scanning Ltd. "
         "Project: Nitrate Rescue, job CEL-880.",
         Grid(
             [

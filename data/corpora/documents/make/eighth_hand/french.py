@@ -134,7 +134,7 @@ def avenant() -> Paper:
             project="Refonte du dossier d'autorisation numérique", project_code="AV/2026/55",
             signatory_name="Guilhem Roustan",
             signatory_title="directeur des affaires réglementaires", amount="36900.00 EUR",
-            change_order_number="n° 2", warnings=["partly_signed"],
+            change_order_number="2", warnings=["partly_signed"],
         ),
     )  # fmt: skip
 

@@ -187,7 +187,7 @@ def nachtrag() -> Paper:
             "change_order", "accepted", True, "de", client="Gemeinde Oberfelden",
             project="Neubau Kita Regenbogenwiese", project_code="2025/BV/019",
             signatory_name="Ludger Terhorst", signatory_title="Bauamtsleiter",
-            signature_date="2026-06-18", amount="13125.00 EUR", change_order_number="Nr. 4",
+            signature_date="2026-06-18", amount="13125.00 EUR", change_order_number="4",
         ),
     )  # fmt: skip
 

@@ -75,7 +75,7 @@ def statement_of_work() -> Paper:
     border-bottom:1px solid #000}table{border-collapse:collapse;width:100%}td,th{border:1px solid
     #000;padding:4px 8px}.pb{page-break-before:always}.n{text-align:right}"""
     clauses = "".join(f"<p>{n}. {text}</p>" for n, text in enumerate(CLAUSES, 1))
-    body = f"""<h1>STATEMENT OF WORK No. 5</h1><p>to the Master Services Agreement between
+    body = f"""<h1>STATEMENT OF WORK JCH-SOW-05</h1><p>to the Master Services Agreement between
     <b>Juniper Court Hospitality Inc.</b> ("Client") and <b>Oakline Systems LLC</b>
     ("Supplier")</p><h2>Project </h2><p>Property Management Interface Hub</p><h2>Deliverables and
     fees</h2><table><tr><th>#<th> Deliverable<th>Acceptance test<th>Fee<tr><td>5.1<td>Connector,
@@ -92,7 +92,7 @@ def statement_of_work() -> Paper:
         "h-sow-hotel", "a", "text", web(css, body, size="Letter", margin="24mm"),
         truth(
             "statement_of_work", None, True, "en", client="Juniper Court Hospitality Inc.",
-            project="Property Management Interface Hub", project_code="No. 5",
+            project="Property Management Interface Hub", project_code="JCH-SOW-05",
             signatory_name="Rosa Delmonte", signatory_title="Chief Operating Officer",
             signature_date="2026-01-20", amount="60000.00 USD",
         ),

@@ -212,7 +212,7 @@ def change_order() -> Paper:
         "# CHANGE ORDER",
         Grid(
             [
-                ["Change order no.", "CO-014 rev. B", "Date of issue", "Mar 3, 2026"],
+                ["Change order no.", "CO-014", "Issued", "Mar 3, 2026 (rev. B)"],
                 ["Project", "Cedar Flats Dental Office, tenant improvement", "Job", "26-0077"],
                 ["Owner", "Cedar Flats Dental PLLC", "Contractor", "Rustad Builders Inc."],
             ],
@@ -255,7 +255,7 @@ def change_order() -> Paper:
             project="Cedar Flats Dental Office, tenant improvement", project_code="26-0077",
             signatory_name="Dr. Parveen Oakes", signatory_title="Managing Member",
             signature_date="2026-03-16", amount="-6385.00 USD",
-            change_order_number="CO-014 rev. B",
+            change_order_number="CO-014",
         ),
     )  # fmt: skip
 

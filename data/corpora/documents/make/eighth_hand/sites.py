@@ -91,8 +91,8 @@ def payment_certificate() -> Paper:
         truth(
             "acceptance_certificate", "accepted", True, "en",
             client="St Brannoc's Hospice Trust", project="Day Centre Extension",
-            project_code="BH/DC/19", milestone="Interim Payment Certificate No. 6",
-            signatory_name="Euan Tremayne", signatory_title="Contract Administrator",
+            project_code="BH/DC/19", signatory_name="Euan Tremayne", signatory_title="Contract "
+            "Administrator",
             signature_date="2026-08-07", amount="122000.00 GBP",
         ),
     )  # fmt: skip

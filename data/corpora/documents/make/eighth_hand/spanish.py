@@ -13,7 +13,7 @@ def acta_obra() -> Paper:
     story = [
         "^ <b>ACTA DE RECEPCIÓN DE OBRA</b>",
         "= En Villarrasa del Monte, a 26 de junio de 2026, reunidos por la propiedad doña Remedios "
-        "Cañadas Ruiz, concejala de Urbanismo del Excmo. Ayuntamiento de Villarrasa del Monte, y "
+        "Cañadas Ruiz, concejala de Urbanismo del Ayuntamiento de Villarrasa del Monte, y "
         "por la "
         "contrata don Julián Orozco Peña, de Pavimentos Orozco, S.L., con la dirección "
         "facultativa,",
@@ -40,7 +40,7 @@ def acta_obra() -> Paper:
         flow(story, font="Times-Roman", bold="Times-Bold", size=12, margin=26, gap=9),
         truth(
             "acceptance_certificate", "accepted", True, "es",
-            client="Excmo. Ayuntamiento de Villarrasa del Monte",
+            client="Ayuntamiento de Villarrasa del Monte",
             project="Reurbanización de la plaza del Olmo", project_code="OB-2025/73",
             milestone="fase 1", signatory_name="Remedios Cañadas Ruiz",
             signatory_title="concejala de Urbanismo", signature_date="2026-06-26",
