@@ -4,8 +4,9 @@ import io
 from collections.abc import Iterator
 
 from paper import Paper, truth
-from pypdf import PdfReader, PdfWriter
 from reportlab.lib.pagesizes import LETTER
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.pdfgen.canvas import Canvas
 
 from .board import BLACK, Box, Grid, Ink, flow, web
 
@@ -56,11 +57,10 @@ def invoice() -> Paper:
 
 
 def locked() -> Paper:
-    page = flow(["# Acceptance certificate", "Milestone 1 is accepted."], font="Lato")
-    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(page)))
-    writer.encrypt("harvest-moon", algorithm="RC4-128")
     out = io.BytesIO()
-    writer.write(out)
+    canvas = Canvas(out, invariant=1, encrypt=StandardEncryption("harvest-moon", "reaper"))
+    canvas.drawString(72, 720, "Acceptance certificate. Milestone 1 is accepted.")
+    canvas.save()
     return Paper(
         "h-locked", "a", "text", out.getvalue(),
         truth("unreadable", None, None, None, error="encrypted"),
