@@ -189,6 +189,19 @@ def _ideas(
         yield from _shares(figure, shares, shown)
 
 
+def no_dispute_signs(
+    chances: Mapping[Label, float], language: str, sentences: Sequence[SaidSentence] = ()
+) -> tuple[str, ...]:
+    """What speaks for it that a mail disputes no amount, or does not tell it."""
+    signs = {"none", f"none language={language}"}
+    signs.update(f"none {sign}" for sign in about(chances, _MATTERS))
+    signs.update(f"none contested {sign}" for sign in about(_disputing(chances), (Label.OTHER,)))
+    for label in _MATTERS[:2]:
+        most = max((each.chances[label] for each in sentences), default=0.0)
+        signs.update(f"none most {sign}" for sign in about({label: most}, (label,)))
+    return tuple(sorted(signs))
+
+
 def _percentages(text: str, shown: str, language: str) -> list[tuple[float, Span]]:
     """ "10 %" and "ten percent"."""
     found = [
@@ -352,6 +365,11 @@ def _of_idea(idea: _Idea, figures: list[Figure], text: str, shown: str) -> Itera
         if len(values) == 2:
             yield f"ratio={min(int(values[1] / max(1, values[0])), 5)}"
             yield f"falls={next(f.minor for f in figures if f.at in idea.places) == values[1]}"
+    if len(idea.places) > 1:
+        yield f"spread={min((idea.at.end - idea.at.start) // 40, 6)} & how={idea.how}"
+        sentence = sentence_around(idea.places[0], text)
+        held = all(sentence.holds(place) for place in idea.places)
+        yield f"one sentence {held} & how={idea.how}"
     if stated and idea.minor > stated[-1]:
         yield "more than any stated"
     for figure in figures:

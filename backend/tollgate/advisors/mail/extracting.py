@@ -8,7 +8,7 @@ from typing import Protocol
 
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.date_signs import date_signs
-from tollgate.advisors.mail.dispute_signs import dispute_signs
+from tollgate.advisors.mail.dispute_signs import dispute_signs, no_dispute_signs
 from tollgate.advisors.mail.disputes import Disputed
 from tollgate.advisors.mail.judging import Judge
 from tollgate.advisors.mail.message import Message
@@ -122,19 +122,22 @@ def choose_dispute(
     if currency is None or _sum(chances, _CONTESTING) < _LEAST_CHANCE:
         return None
     text = message.text[:_LONGEST]
-    best: dict[int, tuple[float, Disputed]] = {}
-    for idea in dispute_signs(
+    ideas = dispute_signs(
         text, message.new_start, language, chances, currency, taken, verdict.sentences
-    ):
-        chance = judges.disputes.chances(idea.signs)["yes"]
-        if chance > best.get(idea.amount.minor, (0.0,))[0]:
-            best[idea.amount.minor] = (chance, Disputed(idea.amount, idea.at))
-    none = 1.0
-    for chance, _ in best.values():
-        none *= 1.0 - chance
-    if not best or 1.0 - none < judges.dispute_from:
+    )
+    none = no_dispute_signs(chances, language, verdict.sentences)
+    judged = judges.disputes.choice([idea.signs for idea in ideas], none)
+    if not ideas or sum(judged) < judges.dispute_from:
         return None
-    return max(best.values(), key=lambda pair: pair[0])[1]
+    best: dict[int, float] = {}
+    for idea, chance in zip(ideas, judged, strict=True):
+        best[idea.amount.minor] = best.get(idea.amount.minor, 0.0) + chance
+    chosen = max(best, key=lambda minor: best[minor])
+    _, idea = max(
+        (pair for pair in zip(judged, ideas, strict=True) if pair[1].amount.minor == chosen),
+        key=lambda pair: pair[0],
+    )
+    return Disputed(idea.amount, idea.at)
 
 
 def mail_currency(message: Message, language: str) -> str | None:

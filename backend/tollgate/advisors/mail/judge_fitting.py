@@ -15,8 +15,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from tollgate.advisors.mail.choice_fitting import Choice, fit_choices
 from tollgate.advisors.mail.date_signs import date_signs
-from tollgate.advisors.mail.dispute_signs import dispute_signs
+from tollgate.advisors.mail.dispute_signs import dispute_signs, no_dispute_signs
 from tollgate.advisors.mail.extracting import SURER, Judges, mail_currency
 from tollgate.advisors.mail.judging import Judge
 from tollgate.advisors.mail.message import Message
@@ -33,6 +34,7 @@ FOLDS = 5
 # promised day had a precision of 0.82 to 0.88 and a recall of 0.49 to 0.70. So it dares more.
 _DARING = 0.85
 _NUMBER_FROM = 0.45
+_DISPUTE_C = 0.06
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +66,12 @@ def fit_judges(
     learned from in every fold and judged in none."""
     every = [*mails, *book]
     numbers, dates, disputes = _numbers(every), _dates(every), _disputes(every)
+    choices = _choices_of(every, disputes)
     writers = [str(mail.row["persona"]) for mail in mails]
     said = {
         "numbers": _left_out(numbers, writers, c=0.5),
         "dates": _left_out(dates, writers, c=0.2),
-        "disputes": _left_out(disputes, writers, c=0.3),
+        "disputes": _left_out_choices(disputes, choices, writers),
     }
     best = _best_from(mails, dates, said["dates"], _chosen_date, "promised_date")
     date_from = round(_DARING * best, 2)
@@ -76,7 +79,7 @@ def fit_judges(
     judges = Judges(
         numbers=_fit(numbers, c=0.5),
         dates=_fit(dates, c=0.2),
-        disputes=_fit(disputes, c=0.3),
+        disputes=fit_choices(list(choices.values()), _DISPUTE_C),
         number_from=_NUMBER_FROM,
         date_from=date_from,
         dispute_from=dispute_from,
@@ -272,6 +275,39 @@ def _left_out(cases: Sequence[_Case], writers: Sequence[str], c: float) -> list[
     return said
 
 
+def _choices_of(mails: Sequence[LabelledMail], cases: Sequence[_Case]) -> dict[int, Choice]:
+    """The candidates of each mail that has any, with what speaks for none."""
+    by_mail: dict[int, list[_Case]] = defaultdict(list)
+    for case in cases:
+        by_mail[case.mail].append(case)
+    return {
+        i: Choice(
+            tuple(case.signs for case in mine),
+            tuple(case.answer == "yes" for case in mine),
+            no_dispute_signs(mails[i].chances, mails[i].language, mails[i].sentences),
+        )
+        for i, mine in by_mail.items()
+    }
+
+
+def _left_out_choices(
+    cases: Sequence[_Case], choices: Mapping[int, Choice], writers: Sequence[str]
+) -> list[dict[str, float]]:
+    """What choosing judges say of each candidate of mails whose writers they never saw."""
+    from sklearn.model_selection import GroupKFold
+
+    known = [i for i in choices if i < len(writers)]
+    book = [choice for i, choice in choices.items() if i >= len(writers)]
+    groups = [writers[i] for i in known]
+    said: dict[int, list[float]] = {}
+    for inside, outside in GroupKFold(FOLDS).split(known, groups=groups):
+        judge = fit_choices([*(choices[known[i]] for i in inside), *book], _DISPUTE_C)
+        for i in (known[j] for j in outside):
+            said[i] = judge.choice(choices[i].candidates, choices[i].none)
+    turns = {i: iter(chances) for i, chances in said.items()}
+    return [{"yes": next(turns[case.mail])} if case.mail in turns else {} for case in cases]
+
+
 def _chosen_date(judged: list[tuple[float, object]], least: float) -> object | None:
     top = max(chance for chance, _ in judged)
     if top < least:
@@ -280,13 +316,12 @@ def _chosen_date(judged: list[tuple[float, object]], least: float) -> object | N
 
 
 def _chosen_amount(judged: list[tuple[float, object]], least: float) -> object | None:
-    best: dict[object, float] = {}
-    for chance, value in judged:
-        best[value] = max(chance, best.get(value, 0.0))
-    none = float(np.prod([1.0 - chance for chance in best.values()]))
-    if 1.0 - none < least:
+    if sum(chance for chance, _ in judged) < least:
         return None
-    return max(best.items(), key=lambda pair: pair[1])[0]
+    whole: dict[object, float] = defaultdict(float)
+    for chance, value in judged:
+        whole[value] += chance
+    return max(whole.items(), key=lambda pair: pair[1])[0]
 
 
 def _by_mail(

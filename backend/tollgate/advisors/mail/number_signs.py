@@ -179,7 +179,11 @@ def _form(written: str) -> Iterator[str]:
         yield "two years in a row"
     if _AGAIN.search(written):
         yield "a second issue"
-    if re.match(r"[A-Z]{2,3} \d", written):
+    if re.fullmatch(r"(?:20)?2[4-9][./-]\d{2,5}", written):
+        yield "year first"
+    if "'" in written or "\N{RIGHT SINGLE QUOTATION MARK}" in written:
+        yield "groups of three"
+    if re.match(r"[A-Z]{1,3} \d", written):
         yield "letters and a blank"
     yield f"digits={min(digits, 12)}"
     if written.isdigit():
@@ -212,6 +216,13 @@ def _kin(
         yield "another has a letter more"
     if written[:-1] in others and written[-1:].isalpha():
         yield "another has a letter less"
+    if any(len(other) > len(written) and re.search(rf"\D{re.escape(written)}$", other) for other in others):
+        yield "ends another"
+    if any(re.match(rf"{re.escape(written)}[-/.]", other) for other in others):
+        yield "another goes on"
+    if own_line(text, at):
+        lines = sum(own_line(text, other) and _build(other.of(text)) == _build(written) for other in places)
+        yield f"lines alike={min(lines, 3)}"
     yield f"alike={min(sum(_build(other) == _build(written) for other in others), 3)}"
     before = [other for other in places[:i] if listed_with(text, other, at)]
     if before:
@@ -256,7 +267,11 @@ def _pairs(signs: set[str]) -> set[str]:
                 "alike=",
                 "a line",
                 "begins",
-                "another has",
+                "another",
+                "ends another",
+                "lines alike",
+                "year first",
+                "groups of",
                 "listed=",
                 "after an",
                 "in a",
