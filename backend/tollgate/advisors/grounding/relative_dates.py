@@ -113,7 +113,7 @@ def _bare_weekdays(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     marks = "|".join(re.escape(mark) for mark in words.raw["ordinal_marks"])
     articles = "|".join(words.raw["date_articles"])
     number = r"(?P<day>\d{1,2})"
-    ending = r"(?!\s*[^\W\d_]|[.,:/]?\d)"
+    ending = r"(?!\s*[^\W\d_]|[.,:/ \u00a0\u202f]?\d)"
     if language == "en":  # "Friday 4 invoices": an English day of the month has its mark
         ending, marks = "", f"{marks})(?:"
     dated = rf"{weekday},?\s+(?:(?:{articles})\s+)?{number}(?:{marks})"
@@ -248,7 +248,7 @@ def _named_month_mid(day: date, slots: _Slots) -> date:
 
 
 def _this_or_coming(day: date, weekday: int) -> date:
-    """The day of writing where it is such a day: "Thursday week" said on a Thursday is in a week."""
+    """The day of writing where it is such a day: "Thursday week" said on a Thursday."""
     return day if day.weekday() == weekday else weekday_after(day, weekday)
 
 

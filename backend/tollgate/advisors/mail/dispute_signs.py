@@ -179,11 +179,10 @@ def _ideas(
             if gap and (priced or one.unit == other.unit):
                 how = "difference of prices" if priced else "difference"
                 yield _Idea(gap, how, (one.at, other.at))
-                if priced:
-                    for count, at in counts:
-                        yield _Idea(
-                            round(gap * count), "prices times count", (one.at, other.at, at)
-                        )
+                how = "prices times count" if priced else "difference times count"
+                for count, at in counts:
+                    if priced or (alike and COUNTED.match(shown, at.end)):
+                        yield _Idea(round(gap * count), how, (one.at, other.at, at))
     for figure in figures:
         yield from _times(figure, counts, shown)
         yield from _shares(figure, shares, shown)
@@ -228,9 +227,7 @@ def _shares(figure: Figure, shares: list[tuple[float, Span]], shown: str) -> Ite
         yield _Idea(figure.minor // 2, "half", (figure.at, Span(half.start(), half.end())))
 
 
-def _times(
-    figure: Figure, counts: list[tuple[float, Span]], shown: str
-) -> Iterator[_Idea]:
+def _times(figure: Figure, counts: list[tuple[float, Span]], shown: str) -> Iterator[_Idea]:
     """A count, the gap between two counts, or two counts ("9 days x 2 men"), times a price. What
     is no price per piece by its own words must stand near something that is counted."""
     kind = "unit price" if figure.unit else "amount"

@@ -12,7 +12,13 @@ from tollgate.advisors.mail.dispute_signs import dispute_signs, no_dispute_signs
 from tollgate.advisors.mail.disputes import Disputed
 from tollgate.advisors.mail.judging import Judge
 from tollgate.advisors.mail.message import Message
+from tollgate.advisors.mail.milestone_signs import (
+    milestone_signs,
+    no_milestone_signs,
+    speaks_of_work,
+)
 from tollgate.advisors.mail.money_places import currency_of, home_currency
+from tollgate.advisors.mail.number_kin import with_kin
 from tollgate.advisors.mail.number_places import Role
 from tollgate.advisors.mail.number_signs import number_signs
 from tollgate.advisors.mail.numbers import Number
@@ -50,14 +56,16 @@ class Said(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Judges:
-    """The three judges, and from which probability on each says yes."""
+    """The judges, and from which probability on each says yes."""
 
     numbers: Judge
     dates: Judge
     disputes: Judge
+    milestones: Judge
     number_from: float
     date_from: float
     dispute_from: float
+    milestone_from: float
 
 
 def choose_numbers(
@@ -66,17 +74,19 @@ def choose_numbers(
     """Invoice and order numbers of a mail in order; each written form has one role."""
     text = message.text[:_LONGEST]
     orders = chances.get(Label.PO_MISMATCH, 0.0) >= 0.5
-    best: dict[str, tuple[float, Number]] = {}
+    best: dict[str, tuple[float, str]] = {}
     first: dict[str, Span] = {}
     for place in number_signs(text, message.new_start - 2, language, message.quoted, orders):
         said = judge.chances(place.signs)
         role = Role.INVOICE if said[Role.INVOICE] >= said[Role.ORDER] else Role.ORDER
         either = said[Role.INVOICE] + said[Role.ORDER]
         first.setdefault(place.written, place.at)
-        if either > best.get(place.written, (0.0,))[0]:
-            number = Number(role, place.written, first[place.written])
-            best[place.written] = (either, number)
-    kept = [number for chance, number in best.values() if chance >= least]
+        if either > best.get(place.written, (0.0, ""))[0]:
+            best[place.written] = (either, role)
+    kept = [
+        Number(Role(role), written, first[written])
+        for written, role in with_kin(best, least).items()
+    ]
     return tuple(sorted(kept, key=lambda number: number.at))
 
 
@@ -138,6 +148,21 @@ def choose_dispute(
         key=lambda pair: pair[0],
     )
     return Disputed(idea.amount, idea.at)
+
+
+def choose_milestone(message: Message, language: str, judges: Judges, verdict: Said) -> Span | None:
+    """The words that name the milestone or deliverable spoken of; None where none is named."""
+    if not speaks_of_work(verdict.scores):
+        return None
+    names = milestone_signs(
+        message.text[:_LONGEST], message.new_start, language, verdict.scores, verdict.sentences
+    )
+    judged = judges.milestones.choice(
+        [name.signs for name in names], no_milestone_signs(verdict.scores)
+    )
+    if not names or sum(judged) < judges.milestone_from:
+        return None
+    return max(zip(judged, names, strict=True), key=lambda pair: pair[0])[1].at
 
 
 def mail_currency(message: Message, language: str) -> str | None:

@@ -22,14 +22,17 @@ from tollgate.domain.receivables.said import Label
 
 _MATTERS = (Label.ACCEPTANCE, Label.DELIVERABLE_DISPUTE)
 _TOKEN = re.compile(r"[^\W_]+(?:[-./'\u2019\u00ba\u00b0][^\W_]+)*[\u00ba\u00b0.]?|&")
+_LEAST_CHANCE = 0.1
 _MOST_WORDS = 4
 _MOST_TEXT = 1500
-_BREAK = re.compile(r"[^\s\"'\u00ab\u00bb\u201c\u201d\u201e]|\n\n")
+_BREAK = re.compile(r"[^\s]|\n\n")
 _ARTICLES = frozenset(
-    "the your our a an this that der die das den dem des eure euer ihr ihre ihren ihrer unser le la les l'"
-    " un une votre vos notre ce cette el los las un una su sus vuestro nuestro este esta il lo gli i una"
-    " questo de het een jullie uw onze deze o os as um uma seu sua vosso vossa nosso este del al dello della"
-    " do da dos das du zum zur am im".split()
+    (
+        "the your our a an this that der die das den dem des eure euer ihr ihre ihren ihrer"
+        " unser le la les l' un une votre vos notre ce cette el los las un una su sus vuestro"
+        " nuestro este esta il lo gli i una questo de het een jullie uw onze deze o os as um"
+        " uma seu sua vosso vossa nosso este del al dello della do da dos das du zum zur am im"
+    ).split()
 )
 
 
@@ -58,7 +61,7 @@ def milestone_signs(
         said = set(_of_sentence(sentence, shown, number))
         said.update(alone(sentences, sentence, _MATTERS))
         for at, words in _runs(text, shown, sentence, language):
-            written = at.of(text)
+            written = at.of(text).casefold()
             if written in found:
                 continue
             signs = set(_of_run(at, words, text, shown, language))
@@ -69,6 +72,16 @@ def milestone_signs(
             signs |= {f"{a} & {b}" for a in signs if a.startswith(_FIRST) for b in said}
             found[written] = MilestoneSigns(at, tuple(sorted(signs)))
     return tuple(found.values())
+
+
+def no_milestone_signs(chances: Mapping[Label, float]) -> tuple[str, ...]:
+    """What speaks for it that a mail names no milestone."""
+    return ("none", *(f"none {sign}" for sign in about(chances, _MATTERS)))
+
+
+def speaks_of_work(chances: Mapping[Label, float]) -> bool:
+    """Whether a mail is likely enough about something accepted or refused to be searched."""
+    return sum(chances[label] for label in _MATTERS) >= _LEAST_CHANCE
 
 
 _FIRST = ("head means", "article", "numbered", "subject=")
@@ -82,9 +95,7 @@ def _of_sentence(sentence: Span, shown: str, number: int) -> Iterator[str]:
         yield "sentence says no"
 
 
-def _runs(
-    text: str, shown: str, sentence: Span, language: str
-) -> Iterator[tuple[Span, list[str]]]:
+def _runs(text: str, shown: str, sentence: Span, language: str) -> Iterator[tuple[Span, list[str]]]:
     """Runs of one to four words that no small word begins or ends and no comma divides."""
     small = _small(language)
     tokens = [Span(m.start(), m.end()) for m in _TOKEN.finditer(text, sentence.start, sentence.end)]
@@ -124,6 +135,10 @@ def _of_run(at: Span, words: list[str], text: str, shown: str, language: str) ->
         yield "a numbered stage"
     if re.search(r"\d", words[-1]):
         yield "numbered"
+    if any(len(re.findall(r"\d", word)) >= 3 for word in words):
+        yield "coded"
+    if at.of(text)[0].isupper():
+        yield "capital"
     before = re.findall(r"[^\W_]+|[.,:;()\"/-]", shown[max(0, at.start - 24) : at.start])
     after = re.findall(r"[^\W_]+|[.,:;()\"/?!-]", shown[at.end : at.end + 24])
     one = before[-1] if before else "^"
@@ -133,6 +148,6 @@ def _of_run(at: Span, words: list[str], text: str, shown: str, language: str) ->
     yield f"after2={' '.join(after[:2])}"
     if one in _ARTICLES:
         yield "article"
-    for side, part in (("before", before[-1:]), ("after", after[:1])):
-        for _, names in concepts_of(" ".join(part), language):
+    for side, beside in (("before", before[-1:]), ("after", after[:1])):
+        for _, names in concepts_of(" ".join(beside), language):
             yield from (f"{side} means {name}" for name in names)

@@ -90,6 +90,10 @@ _NUMBERS = re.compile(
 _COUNT = re.compile(
     r"(?<![\w.,/€$£#+-])(\d{1,3}(?:[.,' ]\d{3})?(?:[.,]\d{1,2})?)(?=x\b|[^\w/:%]|$)(?![.,]\d)"
 )
+_ONCE = re.compile(
+    r"\b(?:only|just|exactly) (?:once|one)\b|\b(?:genau |nur )?einmal\b|\bune (?:seule )?fois\b"
+    r"|\buna (?:sola )?vez\b|\buna (?:sola )?volta\b|\been keer\b|\beenmaal\b|\buma (?:so )?vez\b"
+)
 # "usd 23906.15": codes in lower case count only right before or after a figure.
 _LOWER_CODE = re.compile(r"\b(usd|eur|gbp|chf|sgd|inr|aud|nzd|cad|sek|dkk|nok|pln)\b(?=\s?\d)")
 # "$12k", "2,5 mil reais", "1.5 lakh".
@@ -265,4 +269,5 @@ def counts_in(
         counts = number.at.start >= start and 2 <= number.value < 100
         if counts and not any(number.at.touches(at) for _, at in found):
             found.append((float(number.value), number.at))
-    return found[:10]
+    once = [(1.0, Span(m.start(), m.end())) for m in _ONCE.finditer(shown, start)]
+    return [*found, *once][:10]

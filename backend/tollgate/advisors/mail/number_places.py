@@ -25,7 +25,8 @@ _INVOICE_NOUNS = (
     r"|belegnummer"
     r"|n° de piece|numero de piece|numero documento"
     r"|pay app(?:lication)?|pro ?forma|credit memo"
-    r"|offenen? posten|(?:[^\W\d_]+)?rechnung(?:en|snummer|snr)?|kostennote|rg|re(?=[ .]*-?n)|honorarnote|gutschrift"
+    r"|offenen? posten|(?:[^\W\d_]+)?rechnung(?:en|snummer|snr)?|kostennote|rg"
+    r"|re(?=[ .]*-?n)|honorarnote|gutschrift"
     r"|faktura|beleg"
     r"|factures?|notes? d'honoraires|fact|avoir"
     r"|facturas?|folio|cfdi|fra|recibo|minutas?"
@@ -155,7 +156,8 @@ _NO_HEAD = (
 CODE = re.compile(
     r"(?:(?<![\w/.,@#+-])#?|(?<=[A-Za-z])#)(?P<code>(?:(?<![A-Z]\s)"
     + _NO_HEAD
-    + r"[A-Z]{2,3}\s(?=\d[\d/.-])|[A-Z]\s(?=0\d{3})|(?:(?:[A-Z]{1,4}-INV|RE|FT|FPA|FV|EN|FAC|POH|VF|NC|FR|FS|NE"
+    + r"[A-Z]{2,3}\s(?=\d[\d/.-])|[A-Z]\s(?=0\d{3})"
+    r"|(?:(?:[A-Z]{1,4}-INV|RE|FT|FPA|FV|EN|FAC|POH|VF|NC|FR|FS|NE"
     r"|PC)\s(?=[A-Z]{0,3}/?\d[\d/.-]*))?)"
     r"(?:\d{1,3}(?:['\u2019]\d{3})+(?!['\u2019\w])"
     r"|[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*"

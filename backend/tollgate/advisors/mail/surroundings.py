@@ -45,9 +45,7 @@ def alone(sentences: Sequence[SaidSentence], at: Span, labels: tuple[Label, ...]
             yield f"alone {sign}"
 
 
-def beside(
-    sentences: Sequence[SaidSentence], at: Span, labels: tuple[Label, ...]
-) -> Iterator[str]:
+def beside(sentences: Sequence[SaidSentence], at: Span, labels: tuple[Label, ...]) -> Iterator[str]:
     """How likely each matter is by the sentences before and after that of a place, and whether its
     own sentence is the one that speaks of a matter most."""
     own = next((i for i, each in enumerate(sentences) if each.at.touches(at)), None)
@@ -123,9 +121,8 @@ def _concepts(part: str, language: str) -> tuple[str, ...]:
     for at, names in concepts_of(part, language):
         if "not" in names:
             refused = at
-        for name in names:
-            if name not in _FIGURES:
-                found.append(f"not {name}" if 0 < at - refused <= 3 else name)
+        told = (name for name in names if name not in _FIGURES)
+        found += [f"not {name}" if 0 < at - refused <= 3 else name for name in told]
     return tuple(found)
 
 
