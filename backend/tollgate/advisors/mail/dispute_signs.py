@@ -179,10 +179,11 @@ def _ideas(
             if gap and (priced or one.unit == other.unit):
                 how = "difference of prices" if priced else "difference"
                 yield _Idea(gap, how, (one.at, other.at))
-                how = "prices times count" if priced else "difference times count"
-                for count, at in counts:
-                    if priced or (alike and COUNTED.match(shown, at.end)):
-                        yield _Idea(round(gap * count), how, (one.at, other.at, at))
+                if priced:
+                    for count, at in counts:
+                        yield _Idea(
+                            round(gap * count), "prices times count", (one.at, other.at, at)
+                        )
     for figure in figures:
         yield from _times(figure, counts, shown)
         yield from _shares(figure, shares, shown)
