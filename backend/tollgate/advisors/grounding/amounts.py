@@ -24,7 +24,7 @@ _MINUS = re.compile(
 )
 _MINUS_AFTER = re.compile(r"\s?[-\u2212](?![\w\d])|\s*(?:CR|Cr)\b")
 _SHORTHAND = re.compile(
-    r"\s?(?:[kKmM]\b(?!\.)|[kKM]?€?\b(?:tsd|mio|mrd|mln|mn|bn|tys|mil|million|millions|millionen|thousand"
+    r"\s?(?:[kKmM]\b(?!\.\w)|[kKM]?€?\b(?:tsd|mio|mrd|mln|mn|bn|tys|mil|million|millions|millionen|thousand"
     r"|tausend|millones|millón|milhões|milhão|milioni|milione|miljoen|duizend|mille|mila|miliardi"
     r"|milliarden|milliards?|billion|lakh|crore)\b|T[€$]|k[€$£])",
     re.IGNORECASE,

@@ -62,6 +62,16 @@ _SIGNS = {
     "sFr.": "CHF",
     "Rs.": "rupee",
     "Rs": "rupee",
+    "₦": "NGN",
+    "N": "NGN",
+    "KSh.": "KES",
+    "KSh": "KES",
+    "Ksh.": "KES",
+    "Ksh": "KES",
+    "Dhs.": "AED",
+    "Dhs": "AED",
+    "GH₵": "GHS",
+    "₵": "GHS",
     "pesos": "peso",
 }
 _CODE = r"[A-Z]{3}"
@@ -73,7 +83,8 @@ _CODE_BEFORE = re.compile(rf"(?<![\w$€£¥])(?P<name>{_CODE}){_GAP}$")
 _FIGURE = r"\d[\d.,'\u2019]*"
 _NUMBER_LEFT = re.compile(rf"(?P<number>{_FIGURE}[\u2013-]*)(?P<gap>{_GAP})$")
 _NUMBER_RIGHT = re.compile(rf"{_GAP}(?P<number>{_FIGURE})")
-_RAND = re.compile(r"[ .,\u00a0]\d{2,3}$")  # "R88 400.00", but not the revision "R3"
+# "R88 400.00", but not the revision "R3"; "N150,000".
+_LETTERS = {"R": re.compile(r"[ .,\u00a0]\d{2,3}$"), "N": re.compile(r",\d{3}(?:\.\d\d)?$")}
 _CENTS = re.compile(r"[.,](?:\d\d|[\u2013-]+)$")
 _AFTER = re.compile(rf"\)?{_GAP}-?{_GAP}(?P<name>{_SIGN}|{_CODE})(?![\w$])")
 
@@ -117,7 +128,8 @@ def _before(text: str, digits: Span) -> Currency | None:
         return None
     code = _known(found["name"])
     at = Span(found.start("name"), found.end("name"))
-    if found["name"] == "R" and not (at.end == digits.start and _RAND.search(digits.of(text))):
+    letter = _LETTERS.get(found["name"])
+    if letter and not (at.end == digits.start and letter.search(digits.of(text))):
         return None
     if code is None or not _belongs_right(text, at, digits):
         return None

@@ -68,7 +68,7 @@ def _named_again(text: str, mention: DateMention, others: list[DateMention]) -> 
     )
 
 
-_SAME_DATE = re.compile(r",?\s+(?:\(?(?:the|den|dem|le|el|de|il|dia|op)\s+)?\(?|\s*,\s*|\s*\(")
+_SAME_DATE = re.compile(r"[.,]?\s+(?:\(?(?:the|den|dem|le|el|de|il|dia|op)\s+)?\(?|\s*,\s*|\s*\(")
 
 
 @cache
@@ -113,7 +113,7 @@ def _bare_weekdays(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     marks = "|".join(re.escape(mark) for mark in words.raw["ordinal_marks"])
     articles = "|".join(words.raw["date_articles"])
     number = r"(?P<day>\d{1,2})"
-    ending = r"(?!\s*[^\W\d_]|[.,:/]?\d)"
+    ending = r"(?!\s*[^\W\d_]|[.,:/ \u00a0\u202f]?\d)"
     if language == "en":  # "Friday 4 invoices": an English day of the month has its mark
         ending, marks = "", f"{marks})(?:"
     dated = rf"{weekday},?\s+(?:(?:{articles})\s+)?{number}(?:{marks})"
@@ -247,6 +247,11 @@ def _named_month_mid(day: date, slots: _Slots) -> date:
     return middle if middle >= day else middle.replace(year=day.year + 1)
 
 
+def _this_or_coming(day: date, weekday: int) -> date:
+    """The day of writing where it is such a day: "Thursday week" said on a Thursday."""
+    return day if day.weekday() == weekday else weekday_after(day, weekday)
+
+
 def _weekday_of_month(day: date, slots: _Slots) -> date:
     """The next such day of a month; it must fall on the weekday that is written beside it."""
     found = run_of(day, slots["day"])
@@ -262,8 +267,9 @@ _RESOLVE: dict[str, Callable[[date, _Slots], date]] = {
     "yesterday": lambda day, _: day - timedelta(days=1),
     "coming_weekday": lambda day, slots: weekday_after(day, slots["weekday"]),
     "next_weekday": lambda day, slots: week_day(day, 1, slots["weekday"]),
-    "weekday_week_on": lambda day, slots: weekday_after(day, slots["weekday"]) + _WEEK,
-    "weekday_fortnight_on": lambda day, slots: weekday_after(day, slots["weekday"]) + 2 * _WEEK,
+    "weekday_week_on": lambda day, slots: _this_or_coming(day, slots["weekday"]) + _WEEK,
+    "weekday_fortnight_on": lambda day, slots: _this_or_coming(day, slots["weekday"]) + 2 * _WEEK,
+    "weekday_after_next": lambda day, slots: week_day(day, 2, slots["weekday"]),
     "weekday_of_week": lambda day, slots: (
         calendar_week(day, slots["n"]) + timedelta(days=slots["weekday"] - FRIDAY)
     ),
@@ -290,6 +296,7 @@ _RESOLVE: dict[str, Callable[[date, _Slots], date]] = {
     "mid_next_month": lambda day, _: in_month(day, 1, 15),
     "day_of_month": lambda day, slots: run_of(day, slots["day"]),
     "day_of_next_month": lambda day, slots: in_month(day, 1, slots["day"]),
+    "first_of_next_month": lambda day, _: in_month(day, 1, 1),
     "in_days": lambda day, slots: day + timedelta(days=slots["n"]),
     "in_business_days": lambda day, slots: business_days(day, slots["n"]),
     "in_weeks": lambda day, slots: day + timedelta(weeks=slots["n"]),

@@ -25,7 +25,7 @@ class Acceptance:
     milestone: Span | None
 
 
-_YES = re.compile(
+YES = re.compile(
     r"\b(?:(?:formally |hereby |herewith )?accepts (?:the|this|your|milestone|phase|stage"
     r"|clin|all)"
     r"|gives? (?:its |our |my |their )?(?:formal |final )?(?:approval|acceptance)|(?:is|are"
@@ -78,7 +78,7 @@ _YES = re.compile(
     r"|aceit(?:e|es|amos|o|a)|aprovad[oa]s?|aprovamos|aprovo|sem (?:reservas|observacoes"
     r"|ressalvas)|de acordo|validad[oa]s?|validamos|termo de aceite|ta aprovad\w+)\b"
 )
-_NO = re.compile(
+NO = re.compile(
     r"\b(?:(?:cannot|can't|can not) judge \w+ as passed|(?:a|it's a) reject from us"
     r"|not taking delivery|nehm\w* .{0,40}\babnahme .{0,30}\bzuruck|(?:je|nous|on|il|elle) ne "
     r"(?:signer|valider|accepter|approuver|receptionner)\w+ pas"
@@ -183,7 +183,7 @@ _ALLOW = re.compile(
     r"|voorbehoud|gebreken)\b|\bsem (?:reservas|observacoes|ressalvas|reparos)\b"
     r"|\bnada a apontar\b"
 )
-_MILESTONE = re.compile(
+MILESTONE = re.compile(
     r"(?<![\w])(?:the |your |our |die |der |das |den |le |la |les |el |los |las |il |lo |gli |de "
     r"|het |o |a |os |as )?"
     r"((?:Milestone|Meilenstein|Jalon|Hito|Mijlpaal|Marco|Phase|Fase|Stage|Etapa|Étape|Etappe|Lot"
@@ -282,12 +282,12 @@ def find_acceptance(text: str, start: int, language: str, careful: bool = False)
     """
     shown = folded(text)
     spans = [s for s in sentences(text, language) if s.end > start]
-    refused = _first(_NO, shown, spans)
+    refused = _first(NO, shown, spans)
     if refused is not None:
         return Acceptance(False, refused, _milestone(text, start, refused))
     yes: Span | None = None
     for number, span in enumerate(spans):
-        match = _YES.search(shown, span.start, span.end)
+        match = YES.search(shown, span.start, span.end)
         if match is None or _asks(shown, span) or _ELSE.search(shown, span.start, span.end):
             continue
         after = spans[number + 1] if number + 1 < len(spans) else None
@@ -300,7 +300,7 @@ def find_acceptance(text: str, start: int, language: str, careful: bool = False)
         yes = yes or span
     if yes is not None and any(_left_open(shown, span) for span in spans):
         return Acceptance(None, None, _milestone(text, start, yes))
-    if yes is None or (careful and not _MILESTONE.search(text, start)):
+    if yes is None or (careful and not MILESTONE.search(text, start)):
         return Acceptance(None, None, None)
     return Acceptance(True, yes, _milestone(text, start, yes))
 
@@ -345,7 +345,7 @@ def _conditions(shown: str, span: Span) -> bool:
 def _milestone(text: str, start: int, near: Span) -> Span | None:
     """The shortest name of the milestone: in the sentence, else in the subject, else anywhere."""
     for place in (near, Span(0, start), Span(start, len(text))):
-        match = _MILESTONE.search(text, place.start, place.end)
+        match = MILESTONE.search(text, place.start, place.end)
         if match:
             return Span(match.start(1), match.end(1))
     return None

@@ -192,7 +192,11 @@ def load(folder: Path) -> Classifier:
     )
 
 
-def _judges(parts: Mapping[str, NDArray[Any]], settings: Mapping[str, Any]) -> Judges:
+def _judges(parts: Mapping[str, NDArray[Any]], settings: Mapping[str, Any]) -> Judges | None:
+    """The judges; None where one of them was not fitted when the weights were written."""
+    if any(f"{name}_signs" not in parts for name in ("numbers", "dates", "disputes", "milestones")):
+        return None
+
     def one(name: str) -> Judge:
         signs = parts[f"{name}_signs"].tobytes().decode("utf-8").split("\n")
         rows = parts[f"{name}_weights"].astype(float).tolist()
@@ -204,7 +208,9 @@ def _judges(parts: Mapping[str, NDArray[Any]], settings: Mapping[str, Any]) -> J
         numbers=one("numbers"),
         dates=one("dates"),
         disputes=one("disputes"),
+        milestones=one("milestones"),
         number_from=float(settings["number_from"]),
         date_from=float(settings["date_from"]),
         dispute_from=float(settings["dispute_from"]),
+        milestone_from=float(settings["milestone_from"]),
     )

@@ -17,6 +17,8 @@ from tollgate.advisors.mail.surroundings import (
     SaidSentence,
     about,
     alone,
+    beside,
+    meant,
     says,
     together,
     words_around,
@@ -61,6 +63,8 @@ def date_signs(
         signs.update(says(FAMILIES, text, shown, mention.at))
         signs.update(about(chances, _MATTERS))
         signs.update(alone(sentences, mention.at, _MATTERS))
+        signs.update(beside(sentences, mention.at, _MATTERS[:1]))
+        signs.update(meant(text, mention.at, language))
         signs.update(_form(mention, shown, written_on))
         sentence = sentence_around(mention.at, text)
         if any(sentence.holds(at) for at in amounts):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from tollgate.advisors.grounding.number_words import numbers_in_words
 from tollgate.advisors.grounding.scope import clause_around
 from tollgate.advisors.grounding.sentences import sentence_around
 from tollgate.advisors.grounding.spans import Span
@@ -17,6 +18,8 @@ from tollgate.advisors.mail.surroundings import (
     SaidSentence,
     about,
     alone,
+    beside,
+    meant,
     says,
     together,
     words_around,
@@ -37,12 +40,17 @@ _MATTERS = (
 _MOST_FIGURES = 8
 # A bare whole number below a hundred units ("plot 11", "16 hours") is hardly ever an amount.
 _LEAST_BARE = 100_00
-_PERCENT = re.compile(r"(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|per ?cent|prozent|pour ?cent)")
+_PER_CENT = r"(?:%|per ?cent\b|prozent|pour ?cent|por cien(?:to)?\b|por cento|per cento|procent\b)"
+_PERCENT = re.compile(rf"(?<![\d.,])(\d{{1,2}}(?:[.,]\d{{1,2}})?)\s?{_PER_CENT}")
+_PERCENT_AFTER = re.compile(rf"\s{_PER_CENT}")
+_NEAR_COUNT = 60
 _HALF = re.compile(r"\b(?:half|halfte|moitie|mitad|meta|helft|metade)\b")
 # "three days at 320", "17 Stunden à 70": mostly a price per piece.
 _SOFT_UNIT = re.compile(
     r"\d?\s?(?:\bat|\ba|\ban|\bfor|\baan|\bvan|\bzu|\bje|\bpor|\bper|\bde|\bda|[x×*@])\s?[€$£]?\s?$"
 )
+_TIMES = re.compile(r"\s?[x×*]\s")
+_MULTIPLIED = re.compile(r"(?:\s[^\W\d_]+){0,2}\s?[x×*]\s?")
 _WORD = re.compile(r"[^\W\d_]+")
 # What stands right beside an amount, or a count, that is too much.
 _TOO_MUCH = re.compile(
@@ -107,7 +115,7 @@ def dispute_signs(
         return ()
     shown = folded(text)
     counts = counts_in(text, start, language, figures, taken)
-    ideas = list(_ideas(figures, counts, shown))
+    ideas = list(_ideas(figures, counts, _percentages(text, shown, language), shown))
     ideas = [idea for idea in ideas if idea.minor > 0]
     borne_out = _borne_out(figures, counts, text, shown)
     ways: dict[int, set[str]] = {}
@@ -120,6 +128,8 @@ def dispute_signs(
         signs = set(_of_idea(idea, figures, text, shown))
         for place in idea.places[:2]:
             signs.update(alone(sentences, place, _MATTERS))
+            signs.update(beside(sentences, place, _MATTERS[:2]))
+            signs.update(meant(text, place, language))
         signs.update(f"also {how}" for how in ways[idea.minor] - {idea.how})
         signs.update(f"also {how} & how={idea.how}" for how in ways[idea.minor] - {idea.how})
         roles = [role for place in idea.places for role in borne_out.get(place, ())]
@@ -151,7 +161,12 @@ def dispute_signs(
     return tuple(found)
 
 
-def _ideas(figures: list[Figure], counts: list[tuple[float, Span]], shown: str) -> Iterator[_Idea]:
+def _ideas(
+    figures: list[Figure],
+    counts: list[tuple[float, Span]],
+    shares: list[tuple[float, Span]],
+    shown: str,
+) -> Iterator[_Idea]:
     """What is stated, and what one step from it gives."""
     for figure in figures:
         if figure.marked or figure.minor >= _LEAST_BARE or figure.at.of(shown).isdigit() is False:
@@ -170,16 +185,39 @@ def _ideas(figures: list[Figure], counts: list[tuple[float, Span]], shown: str) 
                             round(gap * count), "prices times count", (one.at, other.at, at)
                         )
     for figure in figures:
-        yield from _times(figure, counts)
-        yield from _shares(figure, shown)
+        yield from _times(figure, counts, shown)
+        yield from _shares(figure, shares, shown)
 
 
-def _shares(figure: Figure, shown: str) -> Iterator[_Idea]:
-    """A percentage of an amount, the gap between two percentages, a half."""
-    shares = [
+def no_dispute_signs(
+    chances: Mapping[Label, float], language: str, sentences: Sequence[SaidSentence] = ()
+) -> tuple[str, ...]:
+    """What speaks for it that a mail disputes no amount, or does not tell it."""
+    signs = {"none", f"none language={language}"}
+    signs.update(f"none {sign}" for sign in about(chances, _MATTERS))
+    signs.update(f"none contested {sign}" for sign in about(_disputing(chances), (Label.OTHER,)))
+    for label in _MATTERS[:2]:
+        most = max((each.chances[label] for each in sentences), default=0.0)
+        signs.update(f"none most {sign}" for sign in about({label: most}, (label,)))
+    return tuple(sorted(signs))
+
+
+def _percentages(text: str, shown: str, language: str) -> list[tuple[float, Span]]:
+    """ "10 %" and "ten percent"."""
+    found = [
         (float(match[1].replace(",", ".")), Span(match.start(), match.end()))
         for match in _PERCENT.finditer(shown)
-    ][:4]
+    ]
+    found += [
+        (float(number.value), number.at)
+        for number in numbers_in_words(text, language)
+        if number.value < 100 and _PERCENT_AFTER.match(shown, number.at.end)
+    ]
+    return found[:4]
+
+
+def _shares(figure: Figure, shares: list[tuple[float, Span]], shown: str) -> Iterator[_Idea]:
+    """A percentage of an amount, the gap between two percentages, a half."""
     for i, (share, at) in enumerate(shares):
         yield _Idea(round(figure.minor * share / 100), "share", (figure.at, at))
         for other, there in shares[i + 1 :]:
@@ -190,19 +228,36 @@ def _shares(figure: Figure, shown: str) -> Iterator[_Idea]:
         yield _Idea(figure.minor // 2, "half", (figure.at, Span(half.start(), half.end())))
 
 
-def _times(figure: Figure, counts: list[tuple[float, Span]]) -> Iterator[_Idea]:
-    """A count, or the gap between two counts, times a price."""
+def _times(figure: Figure, counts: list[tuple[float, Span]], shown: str) -> Iterator[_Idea]:
+    """A count, the gap between two counts, or two counts ("9 days x 2 men"), times a price. What
+    is no price per piece by its own words must stand near something that is counted."""
     kind = "unit price" if figure.unit else "amount"
     free = [(count, at) for count, at in counts if not at.touches(figure.at)]
+    if not figure.unit:
+        before = shown[max(0, figure.at.start - 12) : figure.at.start]
+        soft = _SOFT_UNIT.search(before) is not None
+        free = [each for each in free if soft or _counts_beside(each[1], figure, shown)]
     for i, (count, at) in enumerate(free):
         if count > 1:
             yield _Idea(round(figure.minor * count), f"count times {kind}", (figure.at, at))
         for other, there in free[i + 1 :]:
             gap = abs(count - other)
-            if gap:
+            if gap and (gap != 1 or figure.unit):
                 yield _Idea(
                     round(figure.minor * gap), f"gap of counts times {kind}", (figure.at, at, there)
                 )
+            if _MULTIPLIED.fullmatch(shown, at.end, there.start):
+                yield _Idea(
+                    round(figure.minor * count * other),
+                    f"counts times {kind}",
+                    (figure.at, at, there),
+                )
+
+
+def _counts_beside(at: Span, figure: Figure, shown: str) -> bool:
+    """Whether a number counts something by the word after it and stands near an amount."""
+    near = abs(at.start - figure.at.start) <= _NEAR_COUNT
+    return near and (COUNTED.match(shown, at.end) or _TIMES.match(shown, at.end)) is not None
 
 
 def _disputing(chances: Mapping[Label, float]) -> Mapping[Label, float]:
@@ -259,7 +314,7 @@ def _borne_out(
     return found
 
 
-def _beside(idea: _Idea, figures: list[Figure], shown: str) -> Iterator[str]:
+def _close_by(idea: _Idea, figures: list[Figure], shown: str) -> Iterator[str]:
     """What stands right beside the amounts and counts that an amount was got from."""
     money = {figure.at for figure in figures}
     counts = [place for place in idea.places if place not in money]
@@ -296,7 +351,7 @@ def _of_idea(idea: _Idea, figures: list[Figure], text: str, shown: str) -> Itera
     if stated and idea.minor > 20 * stated[-1]:
         yield "many times any stated"
     yield from _sides(idea, figures, text, shown)
-    yield from _beside(idea, figures, shown)
+    yield from _close_by(idea, figures, shown)
     if len(idea.places) > 1:
         one, other = sorted(idea.places[:2])
         between = shown[one.end : other.start]
@@ -308,6 +363,11 @@ def _of_idea(idea: _Idea, figures: list[Figure], text: str, shown: str) -> Itera
         if len(values) == 2:
             yield f"ratio={min(int(values[1] / max(1, values[0])), 5)}"
             yield f"falls={next(f.minor for f in figures if f.at in idea.places) == values[1]}"
+    if len(idea.places) > 1:
+        yield f"spread={min((idea.at.end - idea.at.start) // 40, 6)} & how={idea.how}"
+        sentence = sentence_around(idea.places[0], text)
+        held = all(sentence.holds(place) for place in idea.places)
+        yield f"one sentence {held} & how={idea.how}"
     if stated and idea.minor > stated[-1]:
         yield "more than any stated"
     for figure in figures:

@@ -8,11 +8,17 @@ from typing import Protocol
 
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.date_signs import date_signs
-from tollgate.advisors.mail.dispute_signs import dispute_signs
+from tollgate.advisors.mail.dispute_signs import dispute_signs, no_dispute_signs
 from tollgate.advisors.mail.disputes import Disputed
 from tollgate.advisors.mail.judging import Judge
 from tollgate.advisors.mail.message import Message
+from tollgate.advisors.mail.milestone_signs import (
+    milestone_signs,
+    no_milestone_signs,
+    speaks_of_work,
+)
 from tollgate.advisors.mail.money_places import currency_of, home_currency
+from tollgate.advisors.mail.number_kin import with_kin
 from tollgate.advisors.mail.number_places import Role
 from tollgate.advisors.mail.number_signs import number_signs
 from tollgate.advisors.mail.numbers import Number
@@ -50,14 +56,16 @@ class Said(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Judges:
-    """The three judges, and from which probability on each says yes."""
+    """The judges, and from which probability on each says yes."""
 
     numbers: Judge
     dates: Judge
     disputes: Judge
+    milestones: Judge
     number_from: float
     date_from: float
     dispute_from: float
+    milestone_from: float
 
 
 def choose_numbers(
@@ -66,17 +74,19 @@ def choose_numbers(
     """Invoice and order numbers of a mail in order; each written form has one role."""
     text = message.text[:_LONGEST]
     orders = chances.get(Label.PO_MISMATCH, 0.0) >= 0.5
-    best: dict[str, tuple[float, Number]] = {}
+    best: dict[str, tuple[float, str]] = {}
     first: dict[str, Span] = {}
     for place in number_signs(text, message.new_start - 2, language, message.quoted, orders):
         said = judge.chances(place.signs)
         role = Role.INVOICE if said[Role.INVOICE] >= said[Role.ORDER] else Role.ORDER
         either = said[Role.INVOICE] + said[Role.ORDER]
         first.setdefault(place.written, place.at)
-        if either > best.get(place.written, (0.0,))[0]:
-            number = Number(role, place.written, first[place.written])
-            best[place.written] = (either, number)
-    kept = [number for chance, number in best.values() if chance >= least]
+        if either > best.get(place.written, (0.0, ""))[0]:
+            best[place.written] = (either, role)
+    kept = [
+        Number(Role(role), written, first[written])
+        for written, role in with_kin(best, least).items()
+    ]
     return tuple(sorted(kept, key=lambda number: number.at))
 
 
@@ -122,19 +132,37 @@ def choose_dispute(
     if currency is None or _sum(chances, _CONTESTING) < _LEAST_CHANCE:
         return None
     text = message.text[:_LONGEST]
-    best: dict[int, tuple[float, Disputed]] = {}
-    for idea in dispute_signs(
+    ideas = dispute_signs(
         text, message.new_start, language, chances, currency, taken, verdict.sentences
-    ):
-        chance = judges.disputes.chances(idea.signs)["yes"]
-        if chance > best.get(idea.amount.minor, (0.0,))[0]:
-            best[idea.amount.minor] = (chance, Disputed(idea.amount, idea.at))
-    none = 1.0
-    for chance, _ in best.values():
-        none *= 1.0 - chance
-    if not best or 1.0 - none < judges.dispute_from:
+    )
+    none = no_dispute_signs(chances, language, verdict.sentences)
+    judged = judges.disputes.choice([idea.signs for idea in ideas], none)
+    if not ideas or sum(judged) < judges.dispute_from:
         return None
-    return max(best.values(), key=lambda pair: pair[0])[1]
+    best: dict[int, float] = {}
+    for idea, chance in zip(ideas, judged, strict=True):
+        best[idea.amount.minor] = best.get(idea.amount.minor, 0.0) + chance
+    chosen = max(best, key=lambda minor: best[minor])
+    _, idea = max(
+        (pair for pair in zip(judged, ideas, strict=True) if pair[1].amount.minor == chosen),
+        key=lambda pair: pair[0],
+    )
+    return Disputed(idea.amount, idea.at)
+
+
+def choose_milestone(message: Message, language: str, judges: Judges, verdict: Said) -> Span | None:
+    """The words that name the milestone or deliverable spoken of; None where none is named."""
+    if not speaks_of_work(verdict.scores):
+        return None
+    names = milestone_signs(
+        message.text[:_LONGEST], message.new_start, language, verdict.scores, verdict.sentences
+    )
+    judged = judges.milestones.choice(
+        [name.signs for name in names], no_milestone_signs(verdict.scores)
+    )
+    if not names or sum(judged) < judges.milestone_from:
+        return None
+    return max(zip(judged, names, strict=True), key=lambda pair: pair[0])[1].at
 
 
 def mail_currency(message: Message, language: str) -> str | None:

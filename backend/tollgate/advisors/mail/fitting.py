@@ -14,7 +14,8 @@ from typing import Any
 from tollgate.advisors.mail.classifier import LABELS, Classifier, load, said_sentences
 from tollgate.advisors.mail.extracting import Judges
 from tollgate.advisors.mail.features import mail_terms
-from tollgate.advisors.mail.judge_fitting import LabelledMail, fit_judges
+from tollgate.advisors.mail.judge_cases import LabelledMail
+from tollgate.advisors.mail.judge_fitting import fit_judges
 from tollgate.advisors.mail.labelled import ReadMail, Sample, fitted_rows, phrases, read_mails
 from tollgate.advisors.mail.training import (
     LeftOut,

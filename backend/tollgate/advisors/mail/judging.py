@@ -7,7 +7,7 @@ weak signs around it. A judge weighs them; what it says is then grounded like ev
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -21,13 +21,28 @@ class Judge:
 
     def chances(self, signs: Iterable[str]) -> dict[str, float]:
         """The probability of each answer (softmax)."""
+        said = softmax(self._sums(signs))
+        return dict(zip(self.answers, said, strict=True))
+
+    def choice(self, candidates: Sequence[Iterable[str]], none: Iterable[str]) -> list[float]:
+        """The probability of each candidate of one mail that it is the one; what is left of one is
+        the probability of none. For a judge with one answer (McFadden's conditional logit, 1974).
+        """
+        return softmax([self._sums(signs)[0] for signs in (*candidates, none)])[:-1]
+
+    def _sums(self, signs: Iterable[str]) -> list[float]:
         sums = list(self.bias)
         for sign in set(signs):
             row = self.weights.get(sign)
             if row is not None:
                 for i, weight in enumerate(row):
                     sums[i] += weight
-        top = max(sums)
-        powers = [math.exp(value - top) for value in sums]
-        whole = sum(powers)
-        return {answer: power / whole for answer, power in zip(self.answers, powers, strict=True)}
+        return sums
+
+
+def softmax(sums: Sequence[float]) -> list[float]:
+    """Sums of weights as probabilities."""
+    top = max(sums)
+    powers = [math.exp(value - top) for value in sums]
+    whole = sum(powers)
+    return [power / whole for power in powers]

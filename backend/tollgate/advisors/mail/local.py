@@ -13,7 +13,12 @@ from tollgate.advisors.mail.acceptances import Acceptance, find_acceptance
 from tollgate.advisors.mail.classifier import Classifier, Verdict
 from tollgate.advisors.mail.cues import find_cues, folded
 from tollgate.advisors.mail.disputes import Disputed
-from tollgate.advisors.mail.extracting import choose_dispute, choose_numbers, choose_promise
+from tollgate.advisors.mail.extracting import (
+    choose_dispute,
+    choose_milestone,
+    choose_numbers,
+    choose_promise,
+)
 from tollgate.advisors.mail.features import MailTerms, mail_terms, word_places
 from tollgate.advisors.mail.message import Kind, Message
 from tollgate.advisors.mail.number_places import code_places
@@ -114,8 +119,8 @@ def _extract(
         acceptance = Acceptance(None, None, acceptance.milestone)
     if acceptance.accepts is False and not labels & _REFUSING:
         acceptance = Acceptance(None, None, None)
-    if not labels & _SPEAKING:
-        acceptance = Acceptance(acceptance.accepts, acceptance.at, None)
+    named = choose_milestone(message, language, judges, verdict) if labels & _SPEAKING else None
+    acceptance = Acceptance(acceptance.accepts, acceptance.at, named)
     return _Findings(numbers, promise, disputed, acceptance)
 
 

@@ -57,7 +57,7 @@ _UNIT_AFTER = re.compile(
     r"(?:(?:too much|less|more|over|extra|weniger|mehr|zu viel|de trop|de plus|de mas|di troppo"
     r"|in piu"
     r"|te veel|a mais)\s)?"
-    r"(?:/|(?:der|die|das|den|dem|la|le|il|el|o|a|de|het|l')\s?(?:hektar|hectare|ha|meter|metre|metro"
+    r"(?:/(?![-=])|(?:der|die|das|den|dem|la|le|il|el|o|a|de|het|l')\s?(?:hektar|hectare|ha|meter|metre|metro"
     r"|stuck|piece|pezzo|pieza|peca|stuk|kilo|tonne|einsatz|visita|visite|bezoek)\b|per\b|p/"
     r"|p\.\s?[hd]\b|an? (?:hour|day|month|week|head|visit|piece|night|pop)"
     r"|each\b|apiece"
@@ -88,11 +88,22 @@ _NUMBERS = re.compile(
     r"|ends?|ending|ends in|§|dijkvak|tickets?)|§)(?:\s(?:no|nr|n)\.?)?\s?$"
 )
 _COUNT = re.compile(
-    r"(?<![\w.,/€$£#+-])(\d{1,3}(?:[.,' ]\d{3})?(?:[.,]\d{1,2})?)(?![\w/:%]|[.,]\d)"
+    r"(?<![\w.,/€$£#+-])(\d{1,3}(?:[.,' ]\d{3})?(?:[.,]\d{1,2})?)(?=x\b|[^\w/:%]|$)(?![.,]\d)"
+)
+_ONCE = re.compile(
+    r"\b(?:only|just|exactly) (?:once|one)\b|\b(?:genau |nur )?einmal\b|\bune (?:seule )?fois\b"
+    r"|\buna (?:sola )?vez\b|\buna (?:sola )?volta\b|\been keer\b|\beenmaal\b|\buma (?:so )?vez\b"
 )
 # "usd 23906.15": codes in lower case count only right before or after a figure.
 _LOWER_CODE = re.compile(r"\b(usd|eur|gbp|chf|sgd|inr|aud|nzd|cad|sek|dkk|nok|pln)\b(?=\s?\d)")
-_THOUSANDS = re.compile(r"[$€£]\s?(\d{1,3}(?:[.,]\d)?)\s?k\b")
+# "$12k", "2,5 mil reais", "1.5 lakh".
+_SCALED = re.compile(
+    r"(?<![\w.,/#+-])(?:[$€£₹]\s?)?(\d{1,3}(?:[.,]\d{1,2})?)\s?(k|tsd|tausend|mil|mila|mille|duizend|thousand"
+    r"|lakhs?|crores?)\b"
+)
+# What these signs mean beside a figure that is no plain amount: "2k€".
+_SIGNED = {"€": "EUR", "£": "GBP", "₹": "INR", "₦": "NGN"}
+_POWERS = {"l": 100_000, "c": 10_000_000}
 _SCALES = {"hundred": 100, "grand": 1000, "mille": 1000, "mil": 1000, "tausend": 1000}
 
 
@@ -135,6 +146,7 @@ def currency_of(text: str, language: str, thread: tuple[str, ...], home: str | N
     for place in (text, "\n".join(thread)):
         found = {a.money.currency for a in find_amounts(place, language, habits) if a.money}
         found |= {match[1].upper() for match in _LOWER_CODE.finditer(place)}
+        found = found or {_SIGNED[sign] for sign in _SIGNED if sign in place}
         if found:
             return found.pop() if len(found) == 1 else None
     return home
@@ -158,7 +170,12 @@ def money_places(
     ]
     places = {at: (minor, at, told) for minor, at, told in (*usual, *marked)}
     blocked = [*places, *taken, *(m.at for m in find_dates(text, language))]
-    for minor, at in (*_bare(text, shown, currency), *_in_words(text, shown, currency, language)):
+    unmarked = (
+        *_scaled(shown, currency),
+        *_bare(text, shown, currency),
+        *_in_words(text, shown, currency, language),
+    )
+    for minor, at in unmarked:
         if not any(at.touches(one) for one in blocked):
             places[at] = (minor, at, False)
             blocked.append(at)
@@ -190,10 +207,13 @@ def _bare(text: str, shown: str, currency: str) -> Iterator[tuple[int, Span]]:
             continue
         yield minor * (1000 if thousand else 1), at
 
-    for match in _THOUSANDS.finditer(shown):
+
+def _scaled(shown: str, currency: str) -> Iterator[tuple[int, Span]]:
+    unit = abs(Money.parse("1", currency).minor)
+    for match in _SCALED.finditer(shown):
         count = float(match[1].replace(",", "."))
-        unit = abs(Money.parse("1", currency).minor)
-        yield round(count * 1000 * unit), Span(match.start(), match.end())
+        power = _POWERS.get(match[2][0], 1000)
+        yield round(count * power * unit), Span(match.start(), match.end())
 
 
 def _in_words(text: str, shown: str, currency: str, language: str) -> Iterator[tuple[int, Span]]:
@@ -249,4 +269,5 @@ def counts_in(
         counts = number.at.start >= start and 2 <= number.value < 100
         if counts and not any(number.at.touches(at) for _, at in found):
             found.append((float(number.value), number.at))
-    return found[:10]
+    once = [(1.0, Span(m.start(), m.end())) for m in _ONCE.finditer(shown, start)]
+    return [*found, *once][:10]

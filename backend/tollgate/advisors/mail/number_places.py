@@ -20,12 +20,13 @@ class Role(StrEnum):
 # Nouns on folded text: lower case, no accents. The longest alternatives come first.
 _INVOICE_NOUNS = (
     r"invoices?|inv|(?<!you )(?<!we )(?<!they )(?<!to )(?<!us )bills?|demandes? de paiement"
-    r"|demande|tax invoice|fee notes?"
+    r"|demande|tax invoice|fee notes?|(?:declarations? de )?creances?"
     r"|(?:supplier|vendor|your|seller) (?:ref(?:erence)?|doc(?:ument)?)|lieferantenbeleg"
     r"|belegnummer"
     r"|n° de piece|numero de piece|numero documento"
     r"|pay app(?:lication)?|pro ?forma|credit memo"
-    r"|offenen? posten|rechnung(?:en|snummer|snr)?|rg|re(?=[ .]*-?n)|honorarnote|gutschrift"
+    r"|offenen? posten|(?:[^\W\d_]+)?rechnung(?:en|snummer|snr)?|kostennote|rg"
+    r"|re(?=[ .]*-?n)|honorarnote|gutschrift"
     r"|faktura|beleg"
     r"|factures?|notes? d'honoraires|fact|avoir"
     r"|facturas?|folio|cfdi|fra|recibo|minutas?"
@@ -49,7 +50,9 @@ ORDER_NOUNS = (
     r"|notas? de encomenda|encomendas?|ordem de compra|requisicao|compromisso|empenho|p\.c|n\.e"
 )
 _OTHER_NOUNS = (
-    r"ncrs?|ck|chk|chamado|protocolo|vorgang|workstream|trace(?: number)?|resolution|beschluss"
+    r"referenz|referencia|riferimento|rif|referentie|verwendungszweck|kostenplaats|cost code"
+    r"|centro de (?:custo|coste)|centro di costo|centre de cout|zahlungsreferenz"
+    r"|ncrs?|ck|chk|chamado|protocolo|vorgang|workstream|trace(?: number)?|resolution|beschluss"
     r"|delibera|besluit|acta|voucher|kenmerk|cost code|mod|sections?|chambre|registre|charity"
     r"|our (?:doc(?:ument)?|ref)|klarfall|mandato|betaalspecificatie|zahlungsavis"
     r"|remittance forecast"
@@ -92,7 +95,9 @@ _BEFORE = {
 }
 _HEADS = {
     Role.ORDER: re.compile(rf"(?:{ORDER_NOUNS})(?!\w)"),
-    Role.INVOICE: re.compile(rf"(?:{_INVOICE_NOUNS})(?!\w)"),
+    Role.INVOICE: re.compile(
+        rf"(?:{_INVOICE_NOUNS}|docs?|documents?|belege?|pieces?|documenti|stuk)(?!\w)"
+    ),
     Role.OTHER: re.compile(rf"(?:{_OTHER_NOUNS})(?!\w)"),
 }
 # "the PO you used, X", "order is now X", "purchase order number should be X": a few words between.
@@ -149,12 +154,14 @@ _NO_HEAD = (
     r"|ACH|CRO|UTR|CUI|NIF|CIF|EIN|ABN|GST|TDS|WBS|SOW|MSA|QC|UAT|FAT|SAT|Q)\s)"
 )
 CODE = re.compile(
-    r"(?<![\w/.,@#+-])#?(?P<code>(?:(?<![A-Z]\s)"
+    r"(?:(?<![\w/.,@#+-])#?|(?<=[A-Za-z])#)(?P<code>(?:(?<![A-Z]\s)"
     + _NO_HEAD
-    + r"[A-Z]{2,3}\s(?=\d[\d/.-])|(?:(?:[A-Z]{1,4}-INV|RE|FT|FPA|FV|EN|FAC|POH|VF|NC|FR|FS|NE"
+    + r"[A-Z]{2,3}\s(?=\d[\d/.-])|[A-Z]\s(?=0\d{3})"
+    r"|(?:(?:[A-Z]{1,4}-INV|RE|FT|FPA|FV|EN|FAC|POH|VF|NC|FR|FS|NE"
     r"|PC)\s(?=[A-Z]{0,3}/?\d[\d/.-]*))?)"
-    r"(?:[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*"
-    r"|[A-Z][A-Za-z]{0,7}(?:[-/][A-Za-z0-9]+)*[-/]"
+    r"(?:\d{1,3}(?:['\u2019]\d{3})+(?!['\u2019\w])"
+    r"|[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*"
+    r"|[A-Z][A-Za-z]{0,7}(?:[-/_][A-Za-z0-9]+)*[-/_]"
     r"[A-Za-z]{0,4}\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*)(?:\s(?:bis|ter|R\d"
     r"|rev\.?\s?\d)\b)?)(?![\w@/]|[.,]\d)"
 )
@@ -229,8 +236,14 @@ def listed_with(text: str, one: Span, other: Span) -> bool:
     return LIST.fullmatch(text, one.end, other.start) is not None
 
 
+_GROUPS = re.compile(r"(?<!\d)\d{1,3}(?: \d{3}){2,}(?!\d)")
+
+
 def elsewhere(text: str, at: Span) -> bool:
-    """Whether a code is part of an address, a link, a time, a percentage or a phone number."""
+    """Whether a code is part of an address, a link, a time, a percentage, a phone number or a
+    number in groups of three ("500 000 000")."""
+    if any(m.start() <= at.start < m.end() for m in _GROUPS.finditer(text, max(0, at.start - 12))):
+        return True
     start = max(text.rfind(" ", 0, at.start), text.rfind("\n", 0, at.start)) + 1
     word = text[start : at.end + 30].split()[0] if text[start : at.end + 30].split() else ""
     if "@" in word or "://" in word or word.lower().startswith("www."):

@@ -72,6 +72,11 @@ _SPENT = re.compile(
 )
 # How purchase orders of the commonest book-keeping program are built, and a number's second issue.
 _ORDER_BUILD = re.compile(r"4[1-7]\d{8}")
+# "HT/INV/1183", "RH-PO-0417": what a number says it is itself.
+_NAMES_ITSELF = {
+    "invoice": re.compile(r"(?:^|[-/_ ])(?:INV|RE|RG|FAC?T?|FRA|FV|NF)(?=[-/_ \d])", re.I),
+    "order": re.compile(r"(?:^|[-/_ ])(?:L?PO|WO|BC|OC|ODA|BEST|IO)(?=[-/_ \d])", re.I),
+}
 _AGAIN = re.compile(r"\d\s?(?:bis|ter|quater|[a-z])$")
 
 
@@ -179,13 +184,20 @@ def _form(written: str) -> Iterator[str]:
         yield "two years in a row"
     if _AGAIN.search(written):
         yield "a second issue"
-    if re.match(r"[A-Z]{2,3} \d", written):
+    if re.fullmatch(r"(?:20)?2[4-9][./-]\d{2,5}", written):
+        yield "year first"
+    if "'" in written or "\N{RIGHT SINGLE QUOTATION MARK}" in written:
+        yield "groups of three"
+    if re.match(r"[A-Z]{1,3} \d", written):
         yield "letters and a blank"
     yield f"digits={min(digits, 12)}"
     if written.isdigit():
         yield f"all digits={min(digits, 12)}"
         if re.fullmatch(r"(?:19|20)[0-4]\d", written):
             yield "year"
+    for role, pattern in _NAMES_ITSELF.items():
+        if pattern.search(written):
+            yield f"names itself {role}"
     head = re.match(r"[A-Za-z]{1,6}", written)
     if head:
         yield f"head={head[0].upper()}"
@@ -212,6 +224,18 @@ def _kin(
         yield "another has a letter more"
     if written[:-1] in others and written[-1:].isalpha():
         yield "another has a letter less"
+    if any(
+        len(other) > len(written) and re.search(rf"\D{re.escape(written)}$", other)
+        for other in others
+    ):
+        yield "ends another"
+    if any(re.match(rf"{re.escape(written)}[-/.]", other) for other in others):
+        yield "another goes on"
+    if own_line(text, at):
+        lines = sum(
+            own_line(text, other) and _build(other.of(text)) == _build(written) for other in places
+        )
+        yield f"lines alike={min(lines, 3)}"
     yield f"alike={min(sum(_build(other) == _build(written) for other in others), 3)}"
     before = [other for other in places[:i] if listed_with(text, other, at)]
     if before:
@@ -256,7 +280,11 @@ def _pairs(signs: set[str]) -> set[str]:
                 "alike=",
                 "a line",
                 "begins",
-                "another has",
+                "another",
+                "ends another",
+                "lines alike",
+                "year first",
+                "groups of",
                 "listed=",
                 "after an",
                 "in a",

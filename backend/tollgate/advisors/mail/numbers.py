@@ -246,7 +246,7 @@ def _by_build(text: str, at: Span, written: str, subject_end: int) -> Role | Non
     marked = bool(re.search(r"[-/.]", written))
     if re.search(r"(?:^|[-/])(?:POH?|LPO|BC|OC|ODA|IO|BDC|EN|NE|PC)(?:[-/ ]|\d)", written):
         return Role.ORDER
-    if re.fullmatch(r"4[1-7]\d{8}", written):  # purchase orders of SAP
+    if re.fullmatch(r"4[1-7]\d{8}|20[2-4]\dNE\d{4,}", written):  # SAP, Brazilian commitments
         return Role.ORDER
     if re.match(r"(?:INV|RE|RG|FT|FPA|FV|NF|SI)[-/ ]?[A-Z]?/?\d", written):
         return Role.INVOICE

@@ -184,7 +184,7 @@ def _numbered_weekdays(shown: str, written_on: date, language: str) -> list[Date
     pattern = (
         rf"(?<!\w)(?:(?:{listed})(?: prochain| next)?,?\s(?:(?:the|den|dem|le|el|il|de|dia|dem)\s)?"
         rf"|(?:el )?proximo dia\s)(\d{{1,2}})(?:st|nd|rd|th|e|\.)?(?![\w:/]|[.,]\d"
-        rf"|\s(?:of\s)?[a-z]*(?:uhr|am|pm|h)\b)"
+        rf"|[ \u00a0\u202f]\d{{3}}|\s(?:of\s)?[a-z]*(?:uhr|am|pm|h)\b)"
     )
     found = []
     for match in _compiled(pattern).finditer(shown):

@@ -56,7 +56,7 @@ _PAST = re.compile(
 )
 _FUTURE = re.compile(
     r"\b(?:will|'ll|shall|going|goes|go|to be|scheduled|next|expect|plan|upcoming|comes?|get"
-    r"|in the|on the|lands?|paying|sending"
+    r"|lands?|paying|sending"
     r"|wird|werden|kommt|kommen|folgt|erfolgt|geht|sera|seront|partira|recevrez|vous aurez|sera"
     r"|part|partent|prevu\w*|programme\w*"
     r"|se pagara|pagaremos|sera|saldra|sale|programad\w+|queda|pagamos|verra|sara|saremo|parte"

@@ -6,10 +6,12 @@ import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tollgate.advisors.grounding.scope import clause_around
 from tollgate.advisors.grounding.sentences import sentence_around
 from tollgate.advisors.grounding.spans import Span
+from tollgate.advisors.mail.concepts import concepts_of
 from tollgate.domain.receivables.said import Label
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|[%€$£?]")
@@ -43,6 +45,21 @@ def alone(sentences: Sequence[SaidSentence], at: Span, labels: tuple[Label, ...]
             yield f"alone {sign}"
 
 
+def beside(sentences: Sequence[SaidSentence], at: Span, labels: tuple[Label, ...]) -> Iterator[str]:
+    """How likely each matter is by the sentences before and after that of a place, and whether its
+    own sentence is the one that speaks of a matter most."""
+    own = next((i for i, each in enumerate(sentences) if each.at.touches(at)), None)
+    if own is None:
+        return
+    for name, i in (("before", own - 1), ("next", own + 1)):
+        if 0 <= i < len(sentences):
+            for sign in about(sentences[i].chances, labels):
+                yield f"{name} {sign}"
+    for label in labels:
+        if max(range(len(sentences)), key=lambda i: sentences[i].chances[label]) == own:
+            yield f"most {label.value} of {min(len(sentences), 4)}"
+
+
 def words_around(text: str, shown: str, at: Span) -> Iterator[str]:
     """The words of the clause, and those right before and after."""
     clause = clause_around(at, text)
@@ -71,6 +88,42 @@ def says(families: Mapping[str, re.Pattern[str]], text: str, shown: str, at: Spa
             yield f"before it {name}"
     if whole.rstrip().endswith("?"):
         yield "asked"
+
+
+# Kinds of figures, which stand round every place.
+_FIGURES = frozenset(("money", "percent", "date", "code", "number"))
+
+
+def meant(text: str, at: Span, language: str) -> Iterator[str]:
+    """The concepts of the clause, the nearest before and after the place, those beside a "not",
+    and those of the sentence and of its neighbours; the same names in every language."""
+    clause, sentence = clause_around(at, text), sentence_around(at, text)
+    before = _concepts(text[clause.start : at.start], language)
+    after = _concepts(text[at.end : clause.end], language)
+    for name in set(before) | set(after):
+        yield f"clause means {name}"
+    if before:
+        yield f"before means {before[-1]}"
+    if after:
+        yield f"after means {after[0]}"
+    for name in set(_concepts(sentence.of(text), language)):
+        yield f"sentence means {name}"
+    for name in set(_concepts(text[max(0, sentence.start - 120) : sentence.start], language)):
+        yield f"before it means {name}"
+    for name in set(_concepts(text[sentence.end : sentence.end + 120], language)):
+        yield f"after it means {name}"
+
+
+@lru_cache(maxsize=256)
+def _concepts(part: str, language: str) -> tuple[str, ...]:
+    found: list[str] = []
+    refused = -9
+    for at, names in concepts_of(part, language):
+        if "not" in names:
+            refused = at
+        told = (name for name in names if name not in _FIGURES)
+        found += [f"not {name}" if 0 < at - refused <= 3 else name for name in told]
+    return tuple(found)
 
 
 def together(signs: set[str], first: tuple[str, ...], second: tuple[str, ...]) -> set[str]:

@@ -7,6 +7,8 @@ from functools import cache
 
 from tollgate.advisors.grounding.languages import detect_language, scores
 from tollgate.advisors.grounding.vocabulary import LANGUAGES, vocabulary
+from tollgate.advisors.mail.concepts import lexicon
+from tollgate.advisors.mail.cues import folded
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'\u2019][^\W\d_]+)?")
 # "AW:" and "TR:" say what language a mail program speaks, not its user.
@@ -26,11 +28,19 @@ def _by_mail_words(text: str) -> str:
     points = scores(plain)
     weights = _weights()
     for match in _WORD.finditer(plain):
-        for language, weight in weights.get(match[0].lower().replace("\u2019", "'"), {}).items():
+        word = match[0].lower().replace("\u2019", "'")
+        for language, weight in (weights.get(word) or _by_meaning(word)).items():
             points[language] += weight
     ranked = sorted(points.items(), key=lambda item: -item[1])
     (best, most), (_, second) = ranked[:2]
     return best if most >= _FEWEST_POINTS and most >= _AHEAD * second else "en"
+
+
+def _by_meaning(word: str) -> dict[str, float]:
+    """The languages in whose table of concepts a word stands."""
+    plain = folded(word)
+    owning = [name for name in LANGUAGES if len(plain) > 2 and lexicon(name).of_word(plain)]
+    return dict.fromkeys(owning, 1.0 / len(owning) ** 1.5) if owning else {}
 
 
 @cache

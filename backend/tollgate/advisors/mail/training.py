@@ -294,6 +294,7 @@ def save(model: Classifier, folder: Path, origin: dict[str, Any]) -> Path:
         **packed("numbers", judges.numbers),
         **packed("dates", judges.dates),
         **packed("disputes", judges.disputes),
+        **packed("milestones", judges.milestones),
     }
     np.savez_compressed(
         path,
@@ -319,6 +320,7 @@ def save(model: Classifier, folder: Path, origin: dict[str, Any]) -> Path:
             "number_from": judges.number_from,
             "date_from": judges.date_from,
             "dispute_from": judges.dispute_from,
+            "milestone_from": judges.milestone_from,
         },
         **origin,
     }
