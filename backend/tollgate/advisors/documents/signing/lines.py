@@ -84,7 +84,7 @@ def captions(line: Box, cells: list[Cell]) -> list[Cell]:
     for cell in sorted(cells, key=lambda cell: cell.box[1]):
         if not -4 <= cell.box[1] - bottom <= (24 if not found else 0.9 * cell.size):
             continue
-        if overlaps(cell.box, line, 4):
+        if overlaps(cell.box, line, 4) and any(sign.isalnum() for sign in cell.text):
             found.append(cell)
             bottom = cell.box[3]
             if len(found) == 3:

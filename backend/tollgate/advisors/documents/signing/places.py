@@ -112,7 +112,9 @@ class Places:
             start = self._signature_label(cell)
             if start is None:
                 continue
-            line = self._blank_in(cell) or line_over(cell, page)
+            if self._is_table_entry(cell):
+                continue
+            line = self._blank_in(cell) or self._captioned(cell)
             if line is not None:
                 yield Slot(number, room_over(line), label=cell, lined=True)
                 continue
@@ -127,7 +129,8 @@ class Places:
                 for row in rows:
                     zone = (cell.box[0] - 8, row.box[1] - 18, stop - 2, row.box[3] + 12)
                     ruled = ruled_cell(page, middle_of(cell.box)[0], middle_of(row.box)[1])
-                    zone = ruled or zone
+                    if ruled is not None and (right is None or ruled[2] < right.box[2]):
+                        zone = ruled
                     yield Slot(number, zone, label=None, heading=row)
                 continue
             hanging = self._room_below(cell)
@@ -148,11 +151,39 @@ class Places:
                 zone = (left, cell.box[1] - 22, left + wide, cell.box[3] + 14)
             yield Slot(number, zone, label=cell, lined=lined is not None)
 
+    def _is_table_entry(self, cell: Cell) -> bool:
+        """A word such as "signature" in a table of other things: beside or under it, in a cell of
+        its own, stands what nobody signs with."""
+        own = ruled_cell(self.page, *middle_of(cell.box))
+        if own is None:
+            return False
+        right = self.sheets.right_of(cell)
+        row = self.sheets.rows[cell.page][cell.row]
+        below = self.sheets.below(cell, reach=2.4) if len(row) >= 4 else None
+        for other in (right, below):
+            ruled = None if other is None else ruled_cell(self.page, *middle_of(other.box))
+            if other is None or ruled is None or ruled == own or self.sheets.kinds(other.text):
+                continue
+            aside = other is right and abs(ruled[0] - own[2]) > 4
+            name = person_in(other.text) or self._party(other.text) or dated(other.text)
+            if not aside and not name and any(sign.isalnum() for sign in other.text):
+                return True
+        return False
+
+    def _captioned(self, cell: Cell) -> Box | None:
+        """The line whose caption a label is; a label with a colon over a name leads to the name."""
+        under = self.sheets.below(cell, reach=1.2) if cell.text.rstrip().endswith(":") else None
+        if under is not None and person_in(under.text) is not None:
+            return None
+        return line_over(cell, self.page)
+
     def _heads_column(self, cell: Cell, text: str) -> bool:
         """ "For the client" over an empty space or a name: a place to sign, signed or not."""
         bare = text.rstrip(" :")
         if len(text) > 72 or ":" in bare or self._party(text) is None:
             return False
+        if cell.box[1] < 0.25 * self.page.height and cell.size > 1.3 * self._usual_size():
+            return False  # the title of the paper
         lead = lead_of(fold(text), self.languages)
         led = len(lead) > 1 and lead not in _ARTICLES
         if not led and not self._faces_other_side(cell):
@@ -165,6 +196,10 @@ class Places:
             return False  # a title over a paragraph
         named = under is not None and person_in(under.text) is not None
         return (named and led) or self._room_below(cell) is not None
+
+    def _usual_size(self) -> float:
+        sizes = sorted(cell.size for cell in self.cells)
+        return sizes[len(sizes) // 2]
 
     def _faces_other_side(self, cell: Cell) -> bool:
         """Whether the other side is named beside: "Customer   Contractor" over room to sign."""
@@ -203,6 +238,8 @@ class Places:
                 continue
             named = party_of(other.text, self.languages) is not None
             row = self.sheets.rows[other.page][other.row]
+            if found and len(row) == 1 and named:
+                break  # the heading of another table
             filled = len(row) > 1 and any(person_in(c.text) for c in row)
             if not (named or filled) and ruled_cell(self.page, *middle_of(other.box)) is not None:
                 continue  # a line of a cell that is set in several

@@ -272,8 +272,9 @@ class SignBlocks:
 
 
 def _names_someone(cell: Cell) -> bool:
-    after = re.split(r"[:—–,]\s*", cell.text, maxsplit=1)[-1].strip()
-    return person_in(cell.text) is not None or (bool(after) and person_in(after) is not None)
+    """ "Jane Doe", "Director: Jane Doe", "For and on behalf of Acme Ltd: Jane Doe, Director"."""
+    parts = [cell.text, *re.split(r"[:—–,(]\s*", cell.text)[1:]]
+    return any(person_in(part) is not None for part in parts if part.strip())
 
 
 def _stands_for_another(slot: Slot, slots: list[Slot]) -> bool:
@@ -288,6 +289,8 @@ def _stands_for_another(slot: Slot, slots: list[Slot]) -> bool:
             return True
     if slot.lined:
         return False
+    if any(_shares_block(slot, label, other) for other in slots if other is not slot):
+        return True
     return any(
         other.heading is label
         and other.label is None
@@ -296,6 +299,20 @@ def _stands_for_another(slot: Slot, slots: list[Slot]) -> bool:
         and -120 < other.zone[1] - label.box[3] < 60
         for other in slots
         if other is not slot
+    )
+
+
+def _shares_block(slot: Slot, label: Cell, other: Slot) -> bool:
+    """Whether an empty place is the printed name under a signature of the same heading."""
+    under = -8 <= label.box[1] - other.zone[3] + 20 < 50
+    return (
+        other.proof is not None
+        and other.heading is not None
+        and other.heading is slot.heading
+        and slot.heading is not label
+        and under
+        and overlaps(label.box, other.zone, 0)
+        and person_at(label.text) is not None
     )
 
 
