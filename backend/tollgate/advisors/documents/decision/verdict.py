@@ -291,11 +291,7 @@ def _judge_signatures(sheets: Sheets, blocks: SignBlocks, judgement: Judgement) 
 
 def _required(slots: list[Slot]) -> list[Slot]:
     """Slots that must be signed: a record beside an empty line signs that line."""
-    records = [
-        slot
-        for slot in slots
-        if slot.label is not None and slot.proof is not None and slot.proof.start is not None
-    ]
+    records = [slot for slot in slots if slot.by_record and slot.proof is not None]
     lines = [slot for slot in slots if slot not in records]
     if lines and records and not any(slot.signed for slot in lines) and len(lines) == 1:
         return records

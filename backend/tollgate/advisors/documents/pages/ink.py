@@ -246,12 +246,24 @@ def _strokes(rest: Any, scale: float, pictures: Sequence[Box], lowest: float) ->
             continue
         if width > _LARGEST_STROKE[0] or height > _LARGEST_STROKE[1]:
             continue
-        if _is_straight(piece, scale):
+        if _is_straight(piece, scale) or _is_frame(piece, scale):
             continue
         area = max(width * height * scale * scale, 1.0)
         picture = any(overlap(box, other) > 0.5 for other in pictures)
         strokes.append(Ink(box, picture, round(float(piece.sum()) / area, 3)))
     return strokes
+
+
+def _is_frame(piece: Any, scale: float) -> bool:
+    """A frame of dots, dashes or round corners: nothing of it is drawn inside."""
+    rows, columns = piece.any(axis=1).nonzero()[0], piece.any(axis=0).nonzero()[0]
+    if not len(rows):
+        return False
+    held = piece[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    rim = int(4 * scale)
+    if min(held.shape) < 3 * rim:
+        return False
+    return bool(held[rim:-rim, rim:-rim].sum() < 0.04 * held.sum())
 
 
 def _is_straight(piece: Any, scale: float) -> bool:

@@ -18,17 +18,18 @@ from tollgate.advisors.documents.vocabulary.lexicon import fold, party_of
 from tollgate.advisors.documents.vocabulary.persons import person_in
 from tollgate.advisors.documents.vocabulary.stems import Say, stems
 
-_DAY = re.compile(
-    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|"
+DAY = re.compile(
+    r"\d{1,2}[/-][a-z]{3,4}[/-]\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|"
     r"\d{1,2}\.?\s(?:de\s)?[a-z]{3,10}\.?,?\s(?:de\s)?\d{4}|[a-z]{3,9}\.?\s\d{1,2},?\s\d{4}|"
     r"\b\d{1,2}\s[a-z]{3,9}\.?,?\s\d{1,2}[:.h]\d{2}"
 )
 _BY = re.compile(r"\s*:?\s*(?:\w+\s){0,2}?(?:by|door|durch|von|par|por|pel[oa]|da|dal|dalla)\s")
-_CLOCK = re.compile(r"\b\d{1,2}\s?[:h.]\s?\d{2}\b")
+CLOCK = re.compile(r"\b\d{1,2}\s?[:h.]\s?\d{2}\b")
+_ARROW = re.compile(r"→|⇒|->|=>")
 _LONGEST_ROW = 260
 _TALLEST_ROW = 70.0
 _GAP = "   "
-_ACTS = ("did_refuse", "did_limit", "did_accept", "did_sign", "did_look", "did_move")
+ACTS = ("did_refuse", "did_limit", "did_accept", "did_sign", "did_look", "did_move")
 _SAYS = {
     "did_refuse": Say.REJECT,
     "did_limit": Say.CONDITION,
@@ -143,17 +144,27 @@ class _Page:
             )
             if last is not None and tight and self._goes_on(last, row):
                 joined[-1] = [*last, *row]
+            elif _ARROW.search(self._text(row)) and (head := self._entry_over(joined)):
+                head += row
             else:
                 joined.append(row)
         return joined
+
+    def _entry_over(self, rows: list[list[Cell]]) -> list[Cell] | None:
+        """The head of an entry ("Jane Doe 26 May 2026 8:31") over a change of state."""
+        for row in reversed(rows[-6:]):
+            folded = fold(self._text(row))
+            if DAY.search(folded):
+                return row if CLOCK.search(folded) and person_at(row[0].text) else None
+        return None
 
     def _goes_on(self, over: list[Cell], row: list[Cell]) -> bool:
         first, second = fold(self._text(over)), fold(self._text(row))
         return (
             person_at(over[0].text) is not None
-            and _DAY.search(first) is None
+            and DAY.search(first) is None
             and self._kind(first) is not None
-            and _DAY.search(second) is not None
+            and DAY.search(second) is not None
             and self._kind(second) is None
         )
 
@@ -205,10 +216,10 @@ class _Page:
                     continue
                 after = text[by.end() : by.end() + 60]
                 who = person_in(after)
-                day = _DAY.search(flat, by.end(), by.end() + 230)
+                day = DAY.search(flat, by.end(), by.end() + 230)
                 if who is None or who[0] > 3 or day is None:
                     continue
-                if not _CLOCK.search(flat, day.end(), day.end() + 22):
+                if not CLOCK.search(flat, day.end(), day.end() + 22):
                     continue
                 cell = next(
                     (c for c in self.sheets.cells[self.number] if c.start <= verb.start() < c.end),
@@ -235,20 +246,23 @@ class _Page:
         finder = stems(self.languages, "history")
         for row in self.rows:
             for cell in row:
-                short = len(cell.text.split()) <= 5 and not cell.text.rstrip().endswith(".")
+                words = len(cell.text.split())
+                short = words <= 5 and not cell.text.rstrip().endswith(".")
                 if short and finder.match(fold(cell.text).strip()):
                     return cell.row
+                if len(row) > 2 and words <= 3 and finder.search(fold(cell.text)):
+                    return cell.row  # the heads of columns: "Client approver   State   Time"
         return None
 
     def _deed(self, row: list[Cell], *, dated: bool) -> Deed | None:
         row = self._with_actor(row) if dated else row
         text = self._text(row)
         folded = fold(text)
-        if len(text) > _LONGEST_ROW or (_DAY.search(folded) is not None) is not dated:
+        if len(text) > _LONGEST_ROW or (DAY.search(folded) is not None) is not dated:
             return None
         lined = self._text(row, " | ")  # a name does not go on in the next line
         who = _person(lined)
-        if who is None or self._is_shared(row):
+        if who is None or self._is_shared(row) or lined.count(" · ") > 1:
             return None
         person = lined[who[0] : who[1]]
         rest = folded.replace(fold(person), " ", 1)
@@ -272,7 +286,7 @@ class _Page:
 
     def _is_shared(self, row: list[Cell]) -> bool:
         """Whether two people stand in a row, each over the other's column: a form, no list."""
-        acting = [c for c in row if stems(self.languages, *_ACTS).match(fold(c.text).strip())]
+        acting = [c for c in row if stems(self.languages, *ACTS).match(fold(c.text).strip())]
         people = {fold(c.text) for c in row if person_at(c.text) is not None}
         return len(people) > 1 and len(acting) > 1
 
@@ -282,7 +296,7 @@ class _Page:
             return row
         for cell in row:
             folded = fold(cell.text)
-            if _DAY.search(folded) is None or self._kind(folded) is None:
+            if DAY.search(folded) is None or self._kind(folded) is None:
                 continue
             over = [
                 other
@@ -297,7 +311,7 @@ class _Page:
 
     def _kind(self, folded: str) -> str | None:
         """The act of a row; who has looked at a paper, or not signed it, is still waited for."""
-        for kind in _ACTS:
+        for kind in ACTS:
             for found in stems(self.languages, kind).finditer(folded):
                 before = folded[max(found.start() - 14, 0) : found.start()]
                 if re.search(r"\b(?:for|fur|zur|pour|para|voor|ter|per)\s*$", before):
@@ -309,7 +323,8 @@ class _Page:
 
     def _open(self, folded: str) -> str | None:
         """A row without a date in which somebody's act is still awaited."""
-        return "waits" if stems(self.languages, "waits").search(folded) else None
+        short = any(len(part.split()) <= 6 for part in folded.split(_GAP))
+        return "waits" if short and stems(self.languages, "waits").search(folded) else None
 
     def _is_vendor(self, row: list[Cell], folded: str, name: str) -> bool:
         """By the company or the role in the row; else by what the paper says of the person."""
@@ -366,6 +381,6 @@ def _state_of(body: str, languages: tuple[str, ...]) -> str | None:
         return "waits"
     for kind in ("waits", "did_refuse", "did_limit", "did_accept", "did_sign"):
         found = stems(languages, kind).match(body)
-        if found and len(body) - found.end() < 14 and not _DAY.search(body):
+        if found and len(body) - found.end() < 14 and not DAY.search(body):
             return kind
     return None

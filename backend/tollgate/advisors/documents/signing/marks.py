@@ -220,6 +220,9 @@ def _set_stamps(sheets: Sheets, page: Page) -> Iterator[Act]:
 
 def _words(sheets: Sheets, page: Page, cells: list[Cell]) -> Iterator[Act]:
     """ "/s/ Jane Doe" and names in a face of handwriting."""
+    for cell in sheets.cells[page.number]:
+        if cell.angled and _is_slanted_hand(cell, cells, page):
+            yield Act("script", cell.box, Proof(page.number, cell.start, cell.end), cell)
     for cell in cells:
         beside = sheets.right_of(cell) if _SIGNED_WORD.fullmatch(fold(cell.text).strip()) else None
         if beside is not None and person_in(beside.text) is not None:
@@ -240,6 +243,17 @@ def _words(sheets: Sheets, page: Page, cells: list[Cell]) -> Iterator[Act]:
             cell, cells, page
         ):
             yield Act("script", cell.box, Proof(page.number, cell.start, cell.end), cell)
+
+
+def _is_slanted_hand(cell: Cell, cells: list[Cell], page: Page) -> bool:
+    """A name set aslant in a face of its own, as a hand would write it."""
+    place = person_in(cell.text)
+    if place is None or cell.text[place[1] :].strip(" .") or len(cell.text) > 40:
+        return False
+    usual = usual_family(page)
+    return bool(_SCRIPT.search(cell.font)) or bool(
+        usual and cell.font and all(family(c.font) != family(cell.font) for c in cells)
+    )
 
 
 def _in_other_hand(cell: Cell, cells: list[Cell], page: Page) -> bool:

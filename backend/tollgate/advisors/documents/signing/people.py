@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.signing.marks import person_at
 from tollgate.advisors.documents.vocabulary.lexicon import fold, lead_of, party_of
+from tollgate.advisors.documents.vocabulary.persons import person_in
 
 _PARTS = re.compile(r"[,:;–—(|]\s*")
 _LONGEST = 120
@@ -21,14 +22,32 @@ def sides_of_people(sheets: Sheets, names: Mapping[str, str]) -> dict[str, str]:
     """
     told: dict[str, set[str]] = {}
     for number, cells in sheets.cells.items():
+        for person, side in _in_brackets(sheets, number):
+            told.setdefault(person, set()).add(side)
         for cell in cells:
             place = person_at(cell.text) if len(cell.text) < _LONGEST else None
-            if place is None or cell.angled:
+            if place is None or cell.angled or fold(cell.text[place[0] : place[1]]) in told:
                 continue
+            if person_at(cell.text[place[1] :]) is not None:
+                continue  # a list of people
             side = _side_of(sheets, names, number, cell)
             if side is not None:
                 told.setdefault(fold(cell.text[place[0] : place[1]]), set()).add(side)
     return {person: next(iter(sides)) for person, sides in told.items() if len(sides) == 1}
+
+
+def _in_brackets(sheets: Sheets, number: int) -> Iterator[tuple[str, str]]:
+    """ "Present: Ilse Kooistra (client), Joost Meijerink (supplier Flevo IT)"."""
+    text = sheets.pages[number].text
+    for found in re.finditer(r"\(([^()]{3,60})\)", text):
+        side = party_of(" ".join(found[1].split()), sheets.languages)
+        before = text[max(found.start() - 44, 0) : found.start()].rstrip()
+        for start in re.finditer(r"(?<![\w.-])[A-ZÀ-Þ]", before):
+            place = person_in(before[start.start() :])
+            if place is not None and start.start() + place[1] == len(before):
+                if side in ("client", "vendor"):
+                    yield fold(before[start.start() :]), side
+                break
 
 
 def told_side(text: str, names: Mapping[str, str], languages: tuple[str, ...]) -> str | None:

@@ -18,7 +18,7 @@ from tollgate.advisors.documents.signing.lines import (
 from tollgate.advisors.documents.signing.marks import person_at
 from tollgate.advisors.documents.signing.people import sides_of_people, told_side
 from tollgate.advisors.documents.signing.slot import Slot
-from tollgate.advisors.documents.vocabulary.lexicon import fold, party_of, party_within
+from tollgate.advisors.documents.vocabulary.lexicon import fold, lead_of, party_of, party_within
 from tollgate.advisors.documents.vocabulary.persons import person_in
 
 
@@ -52,13 +52,15 @@ class Sides:
                 return
         if slot.label is None and not self._heads_next(slot, cells):
             for caption in captions(bottom_of(slot.zone), cells):
-                slot.party = party_of(caption.text, self.languages)
+                slot.party = party_of(caption.text, self.languages) or told_side(
+                    caption.text, self.names, self.languages
+                )
                 if slot.party:
                     slot.heading = caption
                     return
         over = self._heading_above(slot, cells, in_column=True)
         if over is not None:
-            slot.party, slot.heading = self._side(over), over
+            slot.party, slot.heading = self._headed_side(over), over
             return
         row = self._row_head(slot, cells)
         if row is not None:
@@ -68,7 +70,7 @@ class Sides:
             return
         above = self._heading_above(slot, cells) or self._over_row(slot, cells)
         if above is not None:
-            slot.party, slot.heading = party_of(above.text, self.languages), above
+            slot.party, slot.heading = self._headed_side(above), above
             return
         if self._by_name(slot, cells):
             return
@@ -130,7 +132,10 @@ class Sides:
         """The heading over a row of labels ("Name  Signature  Date") of which the slot has one."""
         if slot.label is None:
             return None
-        row = [c for c in self.sheets.rows[slot.page][slot.label.row] if not c.angled]
+        top = slot.label.box[1]
+        row = [c for c in cells if abs(c.box[1] - top) < 12]
+        if sum("signature" in self.sheets.kinds(c.text.partition(":")[0]) for c in row) > 1:
+            return None  # two columns, each with its own heading
         labels = [c for c in row if self.sheets.kinds(c.text.rstrip(": "))]
         if len(labels) < 2 or min(c.box[0] for c in row) >= slot.label.box[0] - 2:
             return None
@@ -225,6 +230,13 @@ class Sides:
             for other in self.sheets.rows[slot.page][cell.row]
         )
 
+    def _headed_side(self, cell: Cell) -> str | None:
+        """By its role, or led up to by words: "Delivered by: Jane Doe, Acme Ltd"."""
+        role = party_of(cell.text, self.languages)
+        if role is None and len(lead_of(fold(cell.text), self.languages)) > 3:
+            return told_side(cell.text, self.names, self.languages)
+        return role
+
     def _side(self, cell: Cell) -> str | None:
         return party_of(cell.text, self.languages) or self._company(cell)
 
@@ -243,8 +255,10 @@ class Sides:
                 continue
             if not (cell.box[0] - 24 <= anchor[0] <= max(cell.box[2], cell.box[0] + 130)):
                 continue
-            if party_of(cell.text, self.languages) is None or not self._can_head(cell, gap):
+            if self._headed_side(cell) is None or not self._can_head(cell, gap):
                 continue
+            if gap > 78 and _prose_between(cell, slot, cells):
+                continue  # the addressee of a letter
             cost = gap + 0.8 * abs(cell.box[0] - anchor[0])
             if best is None or cost < best[0]:
                 best = (cost, cell)
@@ -312,3 +326,14 @@ class Sides:
             if other.zone[3] > slot.zone[3] + 20 and overlaps(other.zone, slot.zone, 0):
                 bottom = min(bottom, max(other.zone[1] + 4, slot.zone[3] + 14))
         return max(right, left + 60), bottom
+
+
+def _prose_between(heading: Cell, slot: Slot, cells: list[Cell]) -> bool:
+    """Whether long lines stand between a heading and a place to sign."""
+    return any(
+        heading.box[3] <= cell.box[1]
+        and cell.box[3] <= slot.zone[1] + 4
+        and len(cell.text) > 70
+        and overlaps(cell.box, slot.zone, 0)
+        for cell in cells
+    )

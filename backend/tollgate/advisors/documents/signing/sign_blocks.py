@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.pages.pages import Box, Page
+from tollgate.advisors.documents.signing.field_records import field_deeds
 from tollgate.advisors.documents.signing.history import read_history
 from tollgate.advisors.documents.signing.lines import inside, overlaps
 from tollgate.advisors.documents.signing.marks import (
@@ -41,13 +42,19 @@ class SignBlocks:
         """`names` are the companies known on either side, to settle blocks that name only them."""
         self.sheets = sheets
         self.languages = sheets.languages
-        known = {side: fold(name) for side, name in names.items() if len(name) > 3}
+        known = {
+            side: fold(name)
+            for side, name in names.items()
+            if len(name) > 3 and party_of(name, self.languages) in (None, side)
+        }
         self.sides = Sides(sheets, known)
         self.slots: list[Slot] = []
         for number, page in sheets.pages.items():
             self.slots += self._on_page(number, page)
         self.slots += list(self._seals())
         self.history = read_history(sheets, known)
+        if not self.slots and not self.history.deeds:
+            self.history.deeds = field_deeds(sheets, known)
         if self.history.told:
             rows = {(deed.page, deed.cell.row) for deed in self.history.deeds}
             kept = [s for s in self.slots if s.label is None or (s.page, s.label.row) not in rows]
@@ -87,6 +94,10 @@ class SignBlocks:
         """The place an act stands in, beside, or just above or below."""
         slack = 16 if act.kind == "record" else 10 if act.kind in ("script", "stamp") else 0
         at_home = [slot for slot in slots if inside(act.box, slot.zone, slack)]
+        if act.kind == "ink":
+            over = [slot for slot in slots if _is_captioned_by(act.box, slot)]
+            if len(over) == 1 and not any(slot.lined or slot in over for slot in at_home):
+                return over[0]
         if at_home and act.kind == "ink":
             return min(at_home, key=lambda slot: _misfit(act.box, slot))
         if at_home:
@@ -147,9 +158,11 @@ class SignBlocks:
             close = -8 < over < _REACH or -8 < under < _REACH
             middle = (act.box[1] + act.box[3]) / 2
             level = cell.box[1] - 12 <= middle <= cell.box[3] + 12 and cell.box[2] <= act.box[0]
-            if level and ":" not in cell.text and party_of(cell.text, self.languages):
+            sided = ":" not in cell.text and party_of(cell.text, self.languages)
+            if sided and (level or (-6 < over < 24 and overlaps(cell.box, act.box, 0))):
                 return True
-            beside = 0 <= act.box[0] - cell.box[2] < 60 and max(over, under) < 0
+            aside = max(act.box[0] - cell.box[2], cell.box[0] - act.box[2])
+            beside = 0 <= aside < 60 and max(over, under) < 0
             if _names_someone(cell) and (beside or (close and overlaps(cell.box, act.box, 30))):
                 return True
         return False
@@ -282,6 +295,8 @@ def _stands_for_another(slot: Slot, slots: list[Slot]) -> bool:
     label = slot.label
     if label is None or slot.proof is not None:
         return False
+    if any(o.heading is label and o.label not in (None, label) for o in slots if o is not slot):
+        return True  # a heading over a row of labels, one of which is for the signature
     named = person_at(label.text)
     if named is not None:
         name = fold(label.text[named[0] : named[1]])
@@ -289,6 +304,8 @@ def _stands_for_another(slot: Slot, slots: list[Slot]) -> bool:
             return True
     if slot.lined:
         return False
+    if any(o.proof and label in (o.label, o.heading) for o in slots if o is not slot):
+        return True
     if any(_shares_block(slot, label, other) for other in slots if other is not slot):
         return True
     return any(
@@ -316,10 +333,21 @@ def _shares_block(slot: Slot, label: Cell, other: Slot) -> bool:
     )
 
 
+def _is_captioned_by(box: Box, slot: Slot) -> bool:
+    """Whether a pen stroke stands right over the label of a place, in its column and no other."""
+    label = slot.label
+    if label is None or slot.lined or label.text.rstrip().endswith(":"):
+        return False
+    shared = min(box[2], label.box[2]) - max(box[0], label.box[0])
+    return shared > 0.5 * min(box[2] - box[0], label.box[2] - label.box[0]) and (
+        -6 < label.box[1] - box[3] < 16
+    )
+
+
 def _is_near(box: Box, slot: Slot) -> bool:
     """Just under or over a place, or in the row of its label further right."""
     shared = min(box[2], slot.zone[2]) - max(box[0], slot.zone[0])
-    across = shared > 0.5 * (box[2] - box[0])
+    across = shared > 0.5 * min(box[2] - box[0], slot.zone[2] - slot.zone[0])
     gap = max(slot.zone[1] - box[3], box[1] - slot.zone[3])
     if across and gap < 14:
         return True
