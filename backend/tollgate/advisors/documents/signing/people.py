@@ -22,8 +22,8 @@ def sides_of_people(sheets: Sheets, names: Mapping[str, str]) -> dict[str, str]:
     """
     told: dict[str, set[str]] = {}
     for number, cells in sheets.cells.items():
-        for person, side in _in_brackets(sheets, number):
-            told.setdefault(person, set()).add(side)
+        for person, stated in _in_brackets(sheets, number):
+            told.setdefault(person, set()).add(stated)
         for cell in cells:
             place = person_at(cell.text) if len(cell.text) < _LONGEST else None
             if place is None or cell.angled or fold(cell.text[place[0] : place[1]]) in told:

@@ -167,8 +167,8 @@ class SignLabels(Rooms):
             if other is None or ruled is None or ruled == own or self.sheets.kinds(other.text):
                 continue
             aside = other is right and abs(ruled[0] - own[2]) > 4
-            name = person_in(other.text) or self._party(other.text)
-            name = name or (other is right and dated(other.text))
-            if not aside and not name and any(sign.isalnum() for sign in other.text):
+            signs = person_in(other.text) is not None or self._party(other.text) is not None
+            signs = signs or (other is right and dated(other.text))
+            if not aside and not signs and any(sign.isalnum() for sign in other.text):
                 return True
         return False
