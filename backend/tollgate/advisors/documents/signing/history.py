@@ -227,8 +227,9 @@ class _Page:
                 )
                 if cell is None or any(d.start == cell.start for d in found):
                     continue
-                if by.end() >= cell.end and len(self.sheets.rows[self.number][cell.row]) > 1:
-                    continue  # the panels of two signatures side by side
+                shared = len(self.sheets.rows[self.number][cell.row]) > 1
+                if by.end() >= cell.end and (shared or re.search(r"\n|\s{2}", after[: who[1]])):
+                    continue  # the panel of a signature, or two side by side
                 name = fold(after[who[0] : who[1]])
                 ours = self._is_vendor([cell], flat[verb.start() : day.end()], name)
                 said = text[cell.start : cell.end]

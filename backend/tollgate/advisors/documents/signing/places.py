@@ -31,6 +31,7 @@ from tollgate.advisors.documents.vocabulary.lexicon import (
 from tollgate.advisors.documents.vocabulary.persons import is_organisation, person_in
 
 _BLANK = re.compile(r"_{4,}|\.{8,}|…{3,}")
+_DAY_FOLLOWS = re.compile(r"\w,\s*$|\b(?:le|am|den|on|el|em|il|op|te|dated|fait a|en|at|in)\s*$")
 _PARTIES = frozenset({"client", "vendor"})
 
 
@@ -104,6 +105,9 @@ class Places(SignLabels):
     def _on_line(self, rule: Box) -> Slot | None:
         """A bare line counts when the caption under it or the words before it are not a field's."""
         below = captions(rule, self.cells)
+        if self._is_for_date(rule):
+            room = (rule[0] - 80, rule[3] + 2, rule[2] + 60, rule[3] + 70)
+            return Slot(self.page.number, room) if below else None
         caption = below[0] if below else None
         before = left_of_line(rule, self.cells)
         for cell in (before, caption):
@@ -133,6 +137,20 @@ class Places(SignLabels):
             if named or headed
             else None
         )
+
+    def _is_for_date(self, rule: Box) -> bool:
+        """ "Leeds, ________": the blank for the day, over the name of whoever signs."""
+        x, y = middle_of(rule)
+        own = next(
+            (
+                cell
+                for cell in self.cells
+                if cell.box[0] <= x <= cell.box[2] and cell.box[1] <= y <= cell.box[3] + 2
+            ),
+            None,
+        )
+        led = _BLANK.split(own.text)[0] if own is not None else ""
+        return own is not None and _DAY_FOLLOWS.search(fold(led)) is not None
 
     def _headed_line(self, rule: Box) -> Slot | None:
         """A line with nothing under it: "Accepted by: Jane Doe, Acme Ltd" stands over its room."""

@@ -15,10 +15,10 @@ from tollgate.advisors.documents.signing.marks import (
     Proof,
     acts_on,
     family,
-    person_at,
     usual_family,
 )
 from tollgate.advisors.documents.signing.places import Places
+from tollgate.advisors.documents.signing.same_place import captions_another, stands_for_another
 from tollgate.advisors.documents.signing.sides import Sides
 from tollgate.advisors.documents.signing.slot import Slot
 from tollgate.advisors.documents.vocabulary.lexicon import (
@@ -80,7 +80,10 @@ class SignBlocks:
             self.sides.settle(slot, cells)
             if slot.party == "client" and self._in_vendors_row(slot, cells):
                 slot.proof = None
-        slots = [slot for slot in slots if not _stands_for_another(slot, slots)]
+        for slot in slots:
+            if any(captions_another(slot, other) for other in slots):
+                slot.party = None
+        slots = [slot for slot in slots if not stands_for_another(slot, slots)]
         for slot in slots:
             slot.block = self.sides.block(slot, cells, slots)
             if slot.proof is None:
@@ -106,6 +109,10 @@ class SignBlocks:
             for slot in slots:
                 label = slot.label
                 if label is not None and act.cell in (label, self.sheets.right_of(label)):
+                    return slot
+            for slot in slots:
+                label, empty = slot.label, not slot.lined and slot.proof is None
+                if label is not None and empty and act.cell is self.sheets.below(label, reach=1.6):
                     return slot
         if act.kind != "ink":
             return self._namesake(act, slots)
@@ -288,49 +295,6 @@ def _names_someone(cell: Cell) -> bool:
     """ "Jane Doe", "Director: Jane Doe", "For and on behalf of Acme Ltd: Jane Doe, Director"."""
     parts = [cell.text, *re.split(r"[:—–,(]\s*", cell.text)[1:]]
     return any(person_in(part) is not None for part in parts if part.strip())
-
-
-def _stands_for_another(slot: Slot, slots: list[Slot]) -> bool:
-    """An empty place beside a caption under which somebody has signed."""
-    label = slot.label
-    if label is None or slot.proof is not None:
-        return False
-    if any(o.heading is label and o.label not in (None, label) for o in slots if o is not slot):
-        return True  # a heading over a row of labels, one of which is for the signature
-    named = person_at(label.text)
-    if named is not None:
-        name = fold(label.text[named[0] : named[1]])
-        if any(o.proof and o.label and name in fold(o.label.text) for o in slots if o is not slot):
-            return True
-    if slot.lined:
-        return False
-    if any(o.proof and label in (o.label, o.heading) for o in slots if o is not slot):
-        return True
-    if any(_shares_block(slot, label, other) for other in slots if other is not slot):
-        return True
-    return any(
-        other.heading is label
-        and other.label is None
-        and other.proof is not None
-        and overlaps(other.zone, label.box, 0)
-        and -120 < other.zone[1] - label.box[3] < 60
-        for other in slots
-        if other is not slot
-    )
-
-
-def _shares_block(slot: Slot, label: Cell, other: Slot) -> bool:
-    """Whether an empty place is the printed name under a signature of the same heading."""
-    under = -8 <= label.box[1] - other.zone[3] + 20 < 50
-    return (
-        other.proof is not None
-        and other.heading is not None
-        and other.heading is slot.heading
-        and slot.heading is not label
-        and under
-        and overlaps(label.box, other.zone, 0)
-        and person_at(label.text) is not None
-    )
 
 
 def _is_captioned_by(box: Box, slot: Slot) -> bool:

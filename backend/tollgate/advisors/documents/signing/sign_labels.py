@@ -21,7 +21,7 @@ from tollgate.advisors.documents.vocabulary.lexicon import (
     phrases,
 )
 from tollgate.advisors.documents.vocabulary.persons import person_in
-from tollgate.advisors.documents.vocabulary.stems import stems
+from tollgate.advisors.documents.vocabulary.stems import offers_choice, stems
 
 _PLURAL = re.compile(
     r"(?:\d+\.?\s*)?(?:signatures|firmas|unterschriften|handtekeningen|assinaturas|firme)$"
@@ -61,6 +61,8 @@ class SignLabels(Rooms):
         heading = re.match(r"\d{1,2}(?:\.\d)*[.)]?\s", text) is not None and ":" not in text
         if heading or is_prose(text) or self._is_answer(text):
             return None
+        if offers_choice(fold(text), self.languages):
+            return None  # "Accepted / not accepted": one of them is to be struck out
         words = phrase_pattern(self.languages, "labels", "signature")
         if text.startswith("(") and words.search(fold(text)):
             return 0
