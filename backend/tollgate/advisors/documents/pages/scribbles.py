@@ -18,7 +18,7 @@ _SURE_SCORE = 0.9
 _LINE_HEIGHTS = (6.0, 11.0)  # points; what a line of a page may measure
 _TALL = 1.7  # of the height of a usual line
 _THIN = 0.17  # share of dark pixels
-_ENOUGH = 3  # signs out of six
+_ENOUGH = 3  # signs out of six, one of how it is drawn among them
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def is_scribble(text: str, score: float, box: Box, look: Look | None, usual: flo
         score < _SURE_SCORE,
         _WAVES.fullmatch(text) is not None,
     )
-    return sum(signs) >= _ENOUGH
+    return any(signs[:3]) and sum(signs) >= _ENOUGH
 
 
 def without_scribbles(raster: Raster, box: Box, usual: float) -> list[Box]:
