@@ -41,6 +41,12 @@ _LOOKALIKE = dict(
     )
 ) | {"ı": "i"}
 
+# What `unmasked` changes; most texts hold none of it.
+_MASK = re.compile(
+    "|".join((_INVISIBLE.pattern, _DIRECTION.pattern, _STYLED.pattern, "\u00ad"))
+    + f"|[{''.join(_LOOKALIKE)}]"
+)
+
 
 def disguises(text: str) -> tuple[FoundDisguise, ...]:
     """Every disguise in a text, in order. A soft hyphen, and a whole word in another script, are
@@ -83,6 +89,8 @@ def unmasked(text: str) -> tuple[str, list[int]]:
 
     Invisible signs are gone, look-alikes are Latin, styled letters are plain.
     """
+    if not _MASK.search(text):
+        return text, list(range(len(text)))
     signs: list[str] = []
     origins: list[int] = []
     for at, sign in enumerate(text):

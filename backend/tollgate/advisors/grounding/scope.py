@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from tollgate.advisors.grounding.sentences import sentence_around
 from tollgate.advisors.grounding.spans import Span
@@ -52,14 +53,22 @@ def _places(text: str, language: str, heading: str) -> list[Span]:
 def clause_around(place: Span, text: str, language: str | None = None) -> Span:
     """The part of the sentence around a place up to the next pause or contrasting word."""
     sentence = sentence_around(place, text, language)
-    start, end = sentence.start, sentence.end
-    breaks = [Span(m.start(), m.end()) for m in _PAUSE.finditer(text, start, end)]
-    for each in chosen(language):
-        pattern = listed_pattern(each, "clause_breaks")
-        breaks += [Span(m.start(), m.end()) for m in pattern.finditer(text, start, end)]
+    breaks = _breaks(text, sentence, language)
     before = [mark.end for mark in breaks if mark.end <= place.start]
     after = [mark.start for mark in breaks if mark.start >= place.end]
-    return Span(max(before, default=start), min(after, default=end))
+    return Span(max(before, default=sentence.start), min(after, default=sentence.end))
+
+
+# Each sign of a figure asks for the clause it stands in.
+@lru_cache(maxsize=64)
+def _breaks(text: str, sentence: Span, language: str | None) -> tuple[Span, ...]:
+    """The pauses and contrasting words of a sentence."""
+    patterns = [_PAUSE, *(listed_pattern(each, "clause_breaks") for each in chosen(language))]
+    return tuple(
+        Span(match.start(), match.end())
+        for pattern in patterns
+        for match in pattern.finditer(text, sentence.start, sentence.end)
+    )
 
 
 def governing(place: Span, text: str, language: str | None = None) -> frozenset[Cue]:

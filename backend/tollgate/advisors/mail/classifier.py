@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
+from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.extracting import Judges
-from tollgate.advisors.mail.features import BLOCKS, MailTerms, block_of, saturated
+from tollgate.advisors.mail.features import BLOCKS, MailTerms, block_of
 from tollgate.advisors.mail.judging import Judge
 from tollgate.advisors.mail.surroundings import SaidSentence
 from tollgate.advisors.mail.weighing import averaged, by_itself, inputs_of
@@ -45,7 +46,8 @@ class Classifier:
     """Linear parts over terms, and a second look that weighs what they say of the whole mail and
     of its sentences.
 
-    `weights` is (parts, labels, terms), `bias` (parts, labels); `idf` weighs terms. `primary` and
+    `weights` is (terms, parts, labels), `bias` (parts, labels); `idf` weighs terms, `blocks` tells
+    the block of each. `primary` and
     `also` are (labels, inputs) with a bias each: which matter comes first, and does the mail say
     this one at all. A mail whose best probability is under `sure_from` goes to a person; a further
     label counts from `also_from` on.
@@ -63,6 +65,13 @@ class Classifier:
     also_from: float
     version: str
     judges: Judges | None = None
+    blocks: NDArray[np.int64] = field(init=False)
+
+    def __post_init__(self) -> None:
+        import numpy as np
+
+        blocks = np.fromiter(map(block_of, self.vocabulary), np.int64, len(self.vocabulary))
+        object.__setattr__(self, "blocks", blocks)
 
     def verdict(self, mail: MailTerms) -> Verdict:
         """Labels of a mail by the terms of its subject and new part."""
@@ -81,20 +90,21 @@ class Classifier:
 
     def sums(self, counts: Mapping[str, int]) -> NDArray[np.float32]:
         """What each part says of a text, (parts, labels)."""
+        import numpy as np
+
         at, values = self.vector(counts)
-        result: NDArray[np.float32] = self.weights[:, :, at] @ values + self.bias
+        result: NDArray[np.float32] = np.tensordot(values, self.weights[at], axes=1) + self.bias
         return result
 
     def vector(self, counts: Mapping[str, int]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """The known terms of a text and their values, each block at its scale."""
         import numpy as np
 
-        place = self.vocabulary.get
-        known = [(i, n, t) for t, n in counts.items() if (i := place(t)) is not None]
-        at = np.array([i for i, _, _ in known], dtype=np.int64)
-        values = np.array([saturated(n) for _, n, _ in known], dtype=np.float32)
-        blocks = np.array([block_of(t) for _, _, t in known], dtype=np.int64)
-        return at, scaled(values * self.idf[at], blocks)
+        places = np.fromiter(map(self.vocabulary.get, counts, repeat(-1)), np.int64, len(counts))
+        known = places >= 0
+        at = places[known]
+        said = np.fromiter(counts.values(), np.float32, len(counts))[known]
+        return at, scaled((1 + np.log(said)) * self.idf[at], self.blocks[at])
 
     def _further(self, primary: Label, weighed: NDArray[np.float64]) -> list[Label]:
         """What else the mail says."""
@@ -116,8 +126,8 @@ class Classifier:
         at, values = self.vector(counts)
         row = LABELS.index(label)
         names = [t for t in counts if t in self.vocabulary]
-        rows = self.weights[:, :, at].sum(axis=0)
-        strength = (rows[row] - rows.mean(axis=0)) * values
+        rows = self.weights[at].sum(axis=1)
+        strength = (rows[:, row] - rows.mean(axis=1)) * values
         return {name: float(s) for name, s in zip(names, strength, strict=True)}
 
 
@@ -169,7 +179,7 @@ def load(folder: Path) -> Classifier:
     return Classifier(
         vocabulary={name: i for i, name in enumerate(names)},
         idf=parts["idf"].astype(np.float32),
-        weights=parts["weights"].astype(np.float32),
+        weights=np.ascontiguousarray(parts["weights"].transpose(2, 0, 1), dtype=np.float32),
         bias=parts["bias"].astype(np.float32),
         primary=parts["primary"].astype(np.float32),
         primary_bias=parts["primary_bias"].astype(np.float32),

@@ -83,6 +83,8 @@ def cue_patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     )
 
 
+# A mail is asked for its cues when it is read, and again when a verdict is explained.
+@lru_cache(maxsize=32)
 def find_cues(text: str, language: str) -> tuple[FoundCue, ...]:
     """Every place where a text uses a cue of its language; English words count everywhere."""
     shown = folded(text)

@@ -17,7 +17,7 @@ from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.concepts import concept_terms
 from tollgate.advisors.mail.cues import find_cues, folded
-from tollgate.advisors.mail.message import Message
+from tollgate.advisors.mail.message import Kind, Message
 from tollgate.advisors.mail.traits import traits
 
 _SUBJECT_MARKS = re.compile(
@@ -50,7 +50,11 @@ class MailTerms:
 
 def mail_terms(message: Message, language: str) -> MailTerms:
     """All terms of a mail: those of its text, "t:" its traits, and those of its sentences."""
-    found = terms(message.subject, message.new_part, language, message.kind.value)
+    cues = find_cues(message.text, language)
+    found = _worded(message.subject, message.new_part, language)
+    found.update(f"q:{cue.name}" for cue in cues)
+    if message.kind is not Kind.NORMAL:
+        found[f"q:kind={message.kind.value}"] = 1
     found.update(f"t:{trait}" for trait in traits(message, language))
     text = message.text[:_LONGEST]
     said = (
@@ -59,13 +63,23 @@ def mail_terms(message: Message, language: str) -> MailTerms:
         if span.end > message.new_start
     )
     places = tuple(at for at in said if len(at.of(text).split()) >= _SENTENCE)
-    each = tuple(terms("", at.of(text), language) for at in places)
+    each = tuple(_worded("", at.of(text), language) for at in places)
+    for at, counts in zip(places, each, strict=True):
+        counts.update(f"q:{cue.name}" for cue in cues if at.holds(cue.at))
     return MailTerms(found, each, len(message.new_part.split()), places)
 
 
-def terms(subject: str, body: str, language: str, kind: str = "normal") -> Counter[str]:
-    """Counts of terms: "w:" words and pairs, "c:" letters within words, "x:" letters across words,
-    "q:" cues and structure, "k:" concepts."""
+def terms(subject: str, body: str, language: str) -> Counter[str]:
+    """Counts of terms of a text: "w:" words and pairs, "c:" letters within words, "x:" letters
+    across words, "q:" cues and structure, "k:" concepts."""
+    found = _worded(subject, body, language)
+    text = f"{_SUBJECT_MARKS.sub('', subject)}\n\n{body}"
+    found.update(f"q:{cue.name}" for cue in find_cues(text, language))
+    return found
+
+
+def _worded(subject: str, body: str, language: str) -> Counter[str]:
+    """All terms but cues."""
     plain = _SUBJECT_MARKS.sub("", subject)
     text = f"{plain}\n\n{body}"
     found: Counter[str] = Counter()
@@ -75,11 +89,8 @@ def terms(subject: str, body: str, language: str, kind: str = "normal") -> Count
         found.update(f"w:{a} {b}" for a, b in pairwise(words))
         found.update(_letters(words))
         found.update(_runs(words))
-    found.update(f"q:{cue.name}" for cue in find_cues(text, language))
     said = (span.of(text) for span in sentences(text, language))
     found.update(f"k:{concept}" for concept in concept_terms(said, language))
-    if kind != "normal":
-        found[f"q:kind={kind}"] = 1
     return found
 
 

@@ -22,7 +22,7 @@ from tollgate.advisors.mail.weighing import averaged, by_itself, inputs_of
 from tollgate.domain.receivables.said import Label
 from tollgate.kernel.errors import BadInput
 
-_LOOK_C = 0.1
+_LOOK_C = 0.03
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +30,15 @@ class Part:
     """A linear model of a sum: which blocks of terms it sees, how it learns (`logistic`, `svm`,
     `bayes`: complement naive Bayes, Rennie et al. 2003), its regularisation (`c` of scikit-learn,
     the smoothing for `bayes`), and its weight. `spread` is how widely its answers typically vary
-    for writers it never saw, so that parts weigh alike."""
+    for writers it never saw, so that parts weigh alike. One that `joins` is added to the part
+    before it: blocks are scaled one by one, so that two linear models of them make one."""
 
     blocks: str
     learner: str
     c: float
     spread: float = 1.0
     weight: float = 1.0
+    joins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,11 @@ class Recipe:
     parts: tuple[Part, ...]
     phrases: bool = True
     phrase_weight: float = 0.7
+
+    @property
+    def standing(self) -> int:
+        """How many parts stand by themselves."""
+        return sum(not part.joins for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +102,7 @@ def fit(recipe: Recipe, texts: Sequence[Sample], book: Sequence[Sample], look: L
     return Classifier(
         vocabulary=parts.known.places(),
         idf=parts.known.idf,
-        weights=parts.weights,
+        weights=parts.weights.transpose(2, 0, 1),
         bias=parts.bias,
         primary=look.primary,
         primary_bias=look.primary_bias,
@@ -118,15 +125,17 @@ def _fit_parts(
     """The parts of a candidate fitted on some rows."""
     known = every.vocabulary(rows, "".join(part.blocks for part in recipe.parts))
     matrix = every.scaled(rows, known)
-    weights = np.zeros((len(recipe.parts), len(LABELS), len(known.names)), dtype=np.float32)
-    bias = np.zeros((len(recipe.parts), len(LABELS)), dtype=np.float32)
+    weights = np.zeros((recipe.standing, len(LABELS), len(known.names)), dtype=np.float32)
+    bias = np.zeros((recipe.standing, len(LABELS)), dtype=np.float32)
     weight = np.array([samples[i].weight for i in rows])
     first = np.array([LABELS.index(samples[i].labels[0]) for i in rows])
-    for number, part in enumerate(recipe.parts):
+    number = -1
+    for part in recipe.parts:
+        number += not part.joins
         inside = known.inside(part.blocks)
         found, offsets = _primary(part, matrix[:, inside], first, weight)
-        weights[number][:, inside] = found * np.float32(part.weight / part.spread)
-        bias[number] = offsets * np.float32(part.weight / part.spread)
+        weights[number][:, inside] += found * np.float32(part.weight / part.spread)
+        bias[number] += offsets * np.float32(part.weight / part.spread)
     return Parts(known, weights, bias)
 
 
@@ -187,7 +196,7 @@ def leave_writers_out(
     said = every.of_others([part for each in texts for part in each.sentences])
     ends = np.cumsum([0, *(len(each.sentences) for each in texts)])
     phrases_at = np.arange(len(texts), len(samples))
-    sums = np.zeros((len(texts), len(recipe.parts), len(LABELS)))
+    sums = np.zeros((len(texts), recipe.standing, len(LABELS)))
     inputs: dict[int, NDArray[np.float64]] = {}
     alone: dict[int, NDArray[np.float64]] = {}
     split = list(GroupKFold(folds).split(writers, groups=writers))
@@ -290,7 +299,7 @@ def save(model: Classifier, folder: Path, origin: dict[str, Any]) -> Path:
         path,
         vocabulary=names,
         idf=model.idf,
-        weights=model.weights.astype(np.float16),
+        weights=model.weights.transpose(1, 2, 0).astype(np.float16),
         bias=model.bias,
         primary=model.primary,
         primary_bias=model.primary_bias,

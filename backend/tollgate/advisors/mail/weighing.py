@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 # A sentence counts so much of the one before it.
 _FADES = 0.6
 # The factor that turns sums of parts into chances.
-_SHARPNESS = 0.85
+_SHARPNESS = 0.55
 
 
 def softmax(raw: NDArray[Any]) -> NDArray[np.float64]:
