@@ -291,9 +291,14 @@ def _judge_signatures(sheets: Sheets, blocks: SignBlocks, judgement: Judgement) 
 
 def _required(slots: list[Slot]) -> list[Slot]:
     """Slots that must be signed: a record beside an empty line signs that line."""
-    records = [slot for slot in slots if slot.by_record and slot.proof is not None]
-    lines = [slot for slot in slots if slot not in records]
-    if lines and records and not any(slot.signed for slot in lines) and len(lines) == 1:
+    lines = [slot for slot in slots if slot.label is None or slot.proof is None]
+    records = [slot for slot in slots if slot not in lines]
+    if len(lines) != 1 or not records or lines[0].signed:
+        return slots
+    label = lines[0].label
+    told = [r.label for r in records if r.label is not None and r.label is not label]
+    twin = label is not None and fold(label.text) in {fold(other.text) for other in told}
+    if not twin:  # "Signature" twice are two places, each to be signed
         return records
     return slots
 

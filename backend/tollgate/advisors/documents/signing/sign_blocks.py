@@ -45,7 +45,9 @@ class SignBlocks:
         known = {
             side: fold(name)
             for side, name in names.items()
-            if len(name) > 3 and party_of(name, self.languages) in (None, side)
+            if 3 < len(name) < 80
+            and not re.search(r"[€$£]|\d{3}", name)
+            and party_of(name, self.languages) in (None, side)
         }
         self.sides = Sides(sheets, known)
         self.slots: list[Slot] = []
