@@ -283,10 +283,11 @@ def _cells(page: Page) -> Iterator[Cell]:
     for segment in page.segments:
         text = page.text[segment.start : segment.end]
         for start, end in _parts(page, segment.start, segment.end, text):
-            box = segment.box
+            box, font = segment.box, segment.font
             if (start, end) != (segment.start, segment.end):
                 inside = [w for w in page.words if w.start < end and w.end > start]
                 box = _around([w.box for w in inside]) if inside else box
+                font = max(inside, key=lambda w: w.end - w.start).font if inside else font
             yield Cell(
                 page.number,
                 start,
@@ -295,7 +296,7 @@ def _cells(page: Page) -> Iterator[Cell]:
                 box,
                 segment.row,
                 segment.size,
-                segment.font,
+                font,
                 segment.angled,
             )
 

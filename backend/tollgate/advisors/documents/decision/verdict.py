@@ -57,7 +57,8 @@ def judge(
     if mail is None and claims is not None and not blocks.of("client") and not stances.options:
         return Judgement(letter=judgement.letter)
     if mail is None:
-        judgement.slots = _accepting(sheets, kind, blocks, notice)
+        chosen = bool(stances.options) and asks is None and len(blocks.slots) == 1
+        judgement.slots = _accepting(sheets, kind, blocks, None if chosen else notice)
         if asks is not None:
             judgement.slots = [
                 s for s in judgement.slots if _is_headed(sheets, s) or len(blocks.slots) > 1
@@ -67,7 +68,7 @@ def judge(
     statements += hinted(sheets, statements, stances.hints, judgement, mail)
     if blocks.history.told:  # words beside a list of deeds are headings and buttons
         pages = {each.page for each in blocks.history.places()}
-        statements = [s for s in statements if s.page not in pages or len(s.text) > 90]
+        statements = [s for s in statements if s.page not in pages or _is_sentence(s.text)]
     statements += told(blocks.history)
     say = say_of(kind, stances, statements, judgement)
     if say is not None:
@@ -90,6 +91,11 @@ def judge(
     if mail is not None and judgement.verdict is Verdict.UNDECIDED:
         judgement.verdict = None  # a form that nobody filled is undecided, a mail just talks
     return judgement
+
+
+def _is_sentence(text: str) -> bool:
+    """Prose of the paper itself, not a row of a list that tells when somebody acted."""
+    return len(text) > 90 or (len(text.split()) > 8 and not re.search(r"\d[:.h]\d\d\b", text))
 
 
 def _require_no_reservation(
@@ -287,7 +293,12 @@ def _required(slots: list[Slot]) -> list[Slot]:
     """Slots that must be signed: a record beside an empty line signs that line."""
     lines = [slot for slot in slots if slot.label is None or slot.proof is None]
     records = [slot for slot in slots if slot not in lines]
-    if lines and records and not any(slot.signed for slot in lines) and len(lines) == 1:
+    if len(lines) != 1 or not records or lines[0].signed:
+        return slots
+    label = lines[0].label
+    told = [r.label for r in records if r.label is not None and r.label is not label]
+    twin = label is not None and fold(label.text) in {fold(other.text) for other in told}
+    if not twin:  # "Signature" twice are two places, each to be signed
         return records
     return slots
 

@@ -25,6 +25,7 @@ _PRIVATE_TICKS = {
 }  # fmt: skip
 _SPACES = frozenset(" \t\u00a0\u2000\u2001\u2002\u2003\u2007\u2009\u200a\u202f\u3000\ufeff")
 _DROPPED = frozenset("\u200b\u200c\u200d\u2060\u00ad")
+_NAMELESS = "Type3"  # faces whose letters are drawings, as browsers write some of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +194,7 @@ def _style(thing: Any) -> _Style:
             name = buffer.value.decode("utf-8", "replace").partition("+")[2] or buffer.value.decode(
                 "utf-8", "replace"
             )
+    name = name or _NAMELESS if font else name
     return _Style(name, mode in _INVISIBLE_MODES, pale, ctypes.addressof(thing.contents))
 
 

@@ -20,7 +20,8 @@ from tollgate.advisors.documents.pages.tick_boxes import find_boxes
 _RULE_LENGTH = 36.0
 _WALL_LENGTH = 13.0
 _STROKE_WIDTH = 14.0
-_STROKE_HEIGHT = 6.0
+_STROKE_HEIGHT = 6.0  # of a scan; where the page itself can be drawn without its text:
+_FLAT_STROKE_HEIGHT = 3.6
 _LARGEST_STROKE = (330.0, 150.0)
 
 
@@ -47,8 +48,18 @@ class Drawn:
     struck: tuple[Box, ...] = ()  # words with a line through them
 
 
-def look(raster: Raster, words: Sequence[RawWord], pictures: Sequence[Box], scanned: bool) -> Drawn:
-    """Find tick boxes, rules and strokes; `words` are taken away first."""
+def look(
+    raster: Raster,
+    words: Sequence[RawWord],
+    pictures: Sequence[Box],
+    scanned: bool,
+    wordless: Raster | None = None,
+) -> Drawn:
+    """Find tick boxes, rules and strokes; `words` are taken away first.
+
+    `wordless` is the page drawn without its text, where that can be had: a pen stroke that goes
+    over a name stays whole.
+    """
     import cv2
     import numpy as np
 
@@ -57,11 +68,13 @@ def look(raster: Raster, words: Sequence[RawWord], pictures: Sequence[Box], scan
     level = _level(grey, scanned)
     dark = (grey < level).astype(np.uint8)
     boxes = find_boxes(dark, words, scale, scanned)
-    rest = dark.copy()
+    bare = dark if wordless is None else (wordless.grey < level).astype(np.uint8)
+    rest = bare.copy()
     for word in words:
         for box in word.parts or (word.box,):
-            _erase(rest, box, scale, 0.4)
-    rules = _rules(dark, rest, scale)
+            if wordless is None or _stays(dark, bare, box, scale):
+                _erase(rest, box, scale, 0.4)
+    rules = _rules(bare, rest, scale)
     for found in boxes:
         _erase(rest, found.box, scale, 2.5)
     for rule in rules:
@@ -73,9 +86,17 @@ def look(raster: Raster, words: Sequence[RawWord], pictures: Sequence[Box], scan
     coverage = float(rest.mean())
     if scanned:
         rest = cv2.medianBlur(rest, 3)
-    strokes = (*_strokes(rest, scale, pictures), *circled)
+    lowest = _STROKE_HEIGHT if wordless is None else _FLAT_STROKE_HEIGHT
+    strokes = (*_strokes(rest, scale, pictures, lowest), *circled)
     struck = tuple(word.box for word in words if _is_struck(dark, word, scale))
     return Drawn(tuple(boxes), tuple(rules), strokes, coverage, struck)
+
+
+def _stays(dark: Any, bare: Any, box: Box, scale: float) -> bool:
+    """Whether a word is still there where the page was drawn without its text."""
+    x0, y0, x1, y1 = (max(int(v * scale), 0) for v in box)
+    before, after = dark[y0:y1, x0:x1].sum(), bare[y0:y1, x0:x1].sum()
+    return bool(after > 0.6 * before)
 
 
 def _is_struck(dark: Any, word: RawWord, scale: float) -> bool:
@@ -123,10 +144,47 @@ def _rules(dark: Any, rest: Any, scale: float) -> list[Box]:
     level = opened(dark, int(_RULE_LENGTH * scale), 1)
     upright = opened(rest, 1, int(_WALL_LENGTH * scale))
     found = [c for c in components(level) if c[3] <= 3 * scale]
-    found += [c for c in components(upright) if c[2] <= 3 * scale]
+    walls = [c for c in components(upright) if c[2] <= 3 * scale]
+    found += _straight_walls(rest & (1 - level), walls, scale)
     # A whole table is one component: take its lines apart by their direction.
     found += [line for c in components(level) if c[3] > 3 * scale for line in _lines(level, c)]
     return [(x / scale, y / scale, (x + w) / scale, (y + h) / scale) for x, y, w, h, _ in found]
+
+
+def _straight_walls(mask: Any, walls: list[Component], scale: float) -> list[Component]:
+    """Those upright lines that are not the upright parts of a pen stroke.
+
+    Without the level lines a wall of a table stands alone, and those of a frame begin and end
+    together; what hangs together otherwise was drawn by hand.
+    """
+    import cv2
+
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    held: dict[int, list[Component]] = {}
+    for wall in walls:
+        x, y, w, h, _ = wall
+        held.setdefault(int(labels[y : y + h, x : x + w].max()), []).append(wall)
+    found: list[Component] = []
+    for label, members in held.items():
+        tops, feet = [c[1] for c in members], [c[1] + c[3] for c in members]
+        even = max(max(tops) - min(tops), max(feet) - min(feet)) <= 2 * scale
+        share = sum(c[4] for c in members) / max(int(stats[label][4]), 1)
+        alone = int(stats[label][2]) <= 4 * scale
+        if alone or (even and share > 0.3):
+            found += members
+    return [wall for wall in found if not any(_is_spike(wall, o, scale) for o in walls)]
+
+
+def _is_spike(wall: Component, other: Component, scale: float) -> bool:
+    """Whether an upright line has a near neighbour that begins and ends elsewhere: the walls of
+    tables share the line they stand on."""
+    x, y, _, h, _ = wall
+    far = abs(other[0] - x) / scale
+    if not 2 < far < 22 or h > 60 * scale or other[3] > 60 * scale:
+        return False
+    top, foot = abs(other[1] - y), abs(other[1] + other[3] - y - h)
+    beside = min(y + h, other[1] + other[3]) > max(y, other[1])
+    return beside and min(top, foot) > scale
 
 
 def _lines(mask: Any, component: Component) -> list[Component]:
@@ -170,7 +228,7 @@ def _is_part(rule: Box, ring: Box) -> bool:
     return overlap((rule[0], rule[1] - 1, rule[2], rule[3] + 1), ring) > 0.5
 
 
-def _strokes(rest: Any, scale: float, pictures: Sequence[Box]) -> list[Ink]:
+def _strokes(rest: Any, scale: float, pictures: Sequence[Box], lowest: float) -> list[Ink]:
     """Connected marks of the size of a signature, initials or a stamp."""
     import cv2
 
@@ -184,16 +242,28 @@ def _strokes(rest: Any, scale: float, pictures: Sequence[Box]) -> list[Ink]:
         if box is None:
             continue
         width, height = box[2] - box[0], box[3] - box[1]
-        if width < _STROKE_WIDTH or height < _STROKE_HEIGHT:
+        if width < _STROKE_WIDTH or height < lowest:
             continue
         if width > _LARGEST_STROKE[0] or height > _LARGEST_STROKE[1]:
             continue
-        if _is_straight(piece, scale):
+        if _is_straight(piece, scale) or _is_frame(piece, scale):
             continue
         area = max(width * height * scale * scale, 1.0)
         picture = any(overlap(box, other) > 0.5 for other in pictures)
         strokes.append(Ink(box, picture, round(float(piece.sum()) / area, 3)))
     return strokes
+
+
+def _is_frame(piece: Any, scale: float) -> bool:
+    """A frame of dots, dashes or round corners: nothing of it is drawn inside."""
+    rows, columns = piece.any(axis=1).nonzero()[0], piece.any(axis=0).nonzero()[0]
+    if not len(rows):
+        return False
+    held = piece[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    rim = int(4 * scale)
+    if min(held.shape) < 3 * rim:
+        return False
+    return bool(held[rim:-rim, rim:-rim].sum() < 0.04 * held.sum())
 
 
 def _is_straight(piece: Any, scale: float) -> bool:

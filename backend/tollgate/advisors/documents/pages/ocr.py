@@ -8,20 +8,23 @@ turned and skewed. The library's own direction classifier turns correct long lin
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from tollgate.advisors.documents.pages.glyphs import RawWord
 from tollgate.advisors.documents.pages.ink import Raster
+from tollgate.advisors.documents.pages.scribbles import (
+    is_scribble,
+    look_of,
+    usual_height,
+    without_scribbles,
+)
 
 _LEAST_SCORE = 0.55
-_SURE_SCORE = 0.95
 _LEAST_SKEW_DEGREES = 0.25
 _DETECTION_SIDE = 1280
 _PROBES = 4
-_WAVES = re.compile(r"[mnuvwMNUVWeirlc~.'-]{0,4}[mnuMNwvW][mnuvwMNeirlc~.'-]{0,4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +164,8 @@ def _is_upside_down(grey: Any, boxes: list[tuple[float, float, float, float]]) -
 def _recognise(
     raster: Raster, boxes: list[tuple[float, float, float, float]]
 ) -> tuple[list[RawWord], list[float]]:
+    usual = usual_height(boxes, raster.scale)
+    boxes = [part for box in boxes for part in without_scribbles(raster, box, usual)]
     pairs = [(box, _crop(raster.grey, box)) for box in boxes]
     pairs = [(box, crop) for box, crop in pairs if crop is not None]
     if not pairs:
@@ -169,18 +174,13 @@ def _recognise(
     words: list[RawWord] = []
     kept: list[float] = []
     for (box, _), text, score in zip(pairs, texts, scores, strict=True):
-        if text.strip() and score >= _LEAST_SCORE and not _is_scribble(text.strip(), score):
+        if not text.strip() or score < _LEAST_SCORE:
+            continue
+        look = look_of(raster, box)
+        if not is_scribble(text.strip(), score, box, look, usual):
             words += _split(text, box, raster.scale, score)
             kept.append(score)
     return words, kept
-
-
-def _is_scribble(text: str, score: float) -> bool:
-    """A signature read as letters ("mm", "un"): it is ink, not a word such as "nein"."""
-    if len(text) <= 6 and score < 0.8 and not any(sign.isdigit() for sign in text):
-        return True
-    doubtful = len(text) <= 3 or score < _SURE_SCORE
-    return len(text) <= 5 and doubtful and _WAVES.fullmatch(text) is not None
 
 
 def _split(

@@ -22,6 +22,7 @@ from tollgate.advisors.documents.pages.glyphs import (
 from tollgate.advisors.documents.pages.ink import Raster
 from tollgate.advisors.documents.pages.layout import BoxFound
 from tollgate.advisors.documents.pages.pages import Box, Document, Hidden, Page, Trouble
+from tollgate.advisors.documents.pages.wordless import without_text
 
 _TEXT_DPI = 144
 _SCAN_DPI = 180
@@ -174,7 +175,9 @@ def _read_page(pdf: Any, index: int, limits: Limits, budget: _Budget) -> Page:
     words = _merged(seen, things, raster, page, budget)
     source = "mixed" if len(words) > len(seen) else "text"
     words += fields.unseen_values(interactive, words)
-    drawn = ink.look(raster, words, things.pictures, scanned=False)
+    without_text(page)
+    bare = _render(page, layer.frame, _TEXT_DPI)
+    drawn = ink.look(raster, words, things.pictures, scanned=False, wordless=bare)
     boxes = [*interactive.boxes, *_outside(drawn.boxes, interactive.boxes)]
     laid = layout.lay_out(words, boxes, drawn.rules, layer.frame.width)
     return Page(

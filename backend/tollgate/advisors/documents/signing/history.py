@@ -13,21 +13,23 @@ from dataclasses import dataclass, field
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.pages.pages import Box
 from tollgate.advisors.documents.signing.marks import person_at
+from tollgate.advisors.documents.signing.people import sides_of_people, told_side
 from tollgate.advisors.documents.vocabulary.lexicon import fold, party_of
 from tollgate.advisors.documents.vocabulary.persons import person_in
 from tollgate.advisors.documents.vocabulary.stems import Say, stems
 
-_DAY = re.compile(
-    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|"
+DAY = re.compile(
+    r"\d{1,2}[/-][a-z]{3,4}[/-]\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|"
     r"\d{1,2}\.?\s(?:de\s)?[a-z]{3,10}\.?,?\s(?:de\s)?\d{4}|[a-z]{3,9}\.?\s\d{1,2},?\s\d{4}|"
     r"\b\d{1,2}\s[a-z]{3,9}\.?,?\s\d{1,2}[:.h]\d{2}"
 )
 _BY = re.compile(r"\s*:?\s*(?:\w+\s){0,2}?(?:by|door|durch|von|par|por|pel[oa]|da|dal|dalla)\s")
-_CLOCK = re.compile(r"\b\d{1,2}\s?[:h.]\s?\d{2}\b")
+CLOCK = re.compile(r"\b\d{1,2}\s?[:h.]\s?\d{2}\b")
+_ARROW = re.compile(r"→|⇒|->|=>")
 _LONGEST_ROW = 260
 _TALLEST_ROW = 70.0
 _GAP = "   "
-_ACTS = ("did_refuse", "did_limit", "did_accept", "did_sign", "did_look", "did_move")
+ACTS = ("did_refuse", "did_limit", "did_accept", "did_sign", "did_look", "did_move")
 _SAYS = {
     "did_refuse": Say.REJECT,
     "did_limit": Say.CONDITION,
@@ -83,8 +85,9 @@ def read_history(sheets: Sheets, names: Mapping[str, str]) -> History:
     """What the portal pages of a document tell; `names` are the folded companies by side."""
     found = History()
     seen: list[Deed] = []
+    people = sides_of_people(sheets, names)
     for number in sheets.pages:
-        page = _Page(sheets, number, names)
+        page = _Page(sheets, number, names, people)
         seen += page.deeds() or page.approvals()
     last: dict[str, Deed] = {}
     for deed in seen:
@@ -99,11 +102,15 @@ def read_history(sheets: Sheets, names: Mapping[str, str]) -> History:
 class _Page:
     """The rows of one page."""
 
-    def __init__(self, sheets: Sheets, number: int, names: Mapping[str, str]) -> None:
+    def __init__(
+        self, sheets: Sheets, number: int, names: Mapping[str, str], people: Mapping[str, str]
+    ) -> None:
+        """`people` are folded names by side."""
         self.sheets = sheets
         self.number = number
         self.languages = sheets.languages
-        self.vendor = names.get("vendor")
+        self.names = names
+        self.people = people
         self.rows = self._table_rows()
 
     def _table_rows(self) -> list[list[Cell]]:
@@ -123,10 +130,49 @@ class _Page:
             banded = over is not None and under is not None and under - over < _TALLEST_ROW
             key = ("band", over) if banded and over is not None else ("row", float(row))
             found.setdefault(key, []).extend(level)
-        return [sorted(cells, key=lambda c: c.start) for cells in found.values()]
+        return self._joined([sorted(cells, key=lambda c: c.start) for cells in found.values()])
 
-    def _text(self, row: list[Cell]) -> str:
-        """A row as it is read: column after column, each from top to bottom."""
+    def _joined(self, rows: list[list[Cell]]) -> list[list[Cell]]:
+        """Rows of a list set in two lines: name and act over role and time."""
+        joined: list[list[Cell]] = []
+        for row in rows:
+            last = joined[-1] if joined else None
+            tight = last is not None and (
+                abs(row[0].box[0] - last[0].box[0]) < 5
+                and row[0].row == last[-1].row + 1
+                and -3 < row[0].box[1] - last[0].box[3] < 0.8 * row[0].size
+            )
+            if last is not None and tight and self._goes_on(last, row):
+                joined[-1] = [*last, *row]
+            elif _ARROW.search(self._text(row)) and (head := self._entry_over(joined)):
+                head += row
+            else:
+                joined.append(row)
+        return joined
+
+    def _entry_over(self, rows: list[list[Cell]]) -> list[Cell] | None:
+        """The head of an entry ("Jane Doe 26 May 2026 8:31") over a change of state."""
+        for row in reversed(rows[-6:]):
+            folded = fold(self._text(row))
+            if DAY.search(folded):
+                return row if CLOCK.search(folded) and person_at(row[0].text) else None
+        return None
+
+    def _goes_on(self, over: list[Cell], row: list[Cell]) -> bool:
+        first, second = fold(self._text(over)), fold(self._text(row))
+        return (
+            person_at(over[0].text) is not None
+            and DAY.search(first) is None
+            and self._kind(first) is not None
+            and DAY.search(second) is not None
+            and self._kind(second) is None
+        )
+
+    def _text(self, row: list[Cell], line: str = " ") -> str:
+        """A row as it is read: column after column, each from top to bottom.
+
+        `line` stands between the lines of a column.
+        """
         columns: list[list[Cell]] = []
         for cell in sorted(row, key=lambda c: (c.box[0], c.box[1])):
             for column in columns:
@@ -136,21 +182,23 @@ class _Page:
             else:
                 columns.append([cell])
         ordered = [sorted(column, key=lambda c: c.box[1]) for column in columns]
-        return _GAP.join(" ".join(cell.text for cell in column) for column in ordered)
+        return _GAP.join(line.join(cell.text for cell in column) for column in ordered)
 
     def deeds(self) -> list[Deed]:
         dated = [deed for row in self.rows if (deed := self._deed(row, dated=True))]
         begins = self._heading()
-        if len(dated) < (1 if begins is not None else 2) or not self._is_history(dated):
+        if begins is None and (len(dated) < 2 or not self._is_history(dated)):
             return []
         rows = {deed.cell.row for deed in dated}
-        first = min(rows) if begins is None else min(begins, *rows)
+        first = min(rows) if begins is None else min([begins, *rows])
         waiting = [
             deed
             for row in self.rows
             if row[0].row > first and row[0].row not in rows
             if (deed := self._deed(row, dated=False))
         ]
+        if not dated and len(waiting) < 2:
+            return []
         return sorted([*dated, *waiting], key=lambda deed: deed.start)
 
     def approvals(self) -> list[Deed]:
@@ -168,10 +216,10 @@ class _Page:
                     continue
                 after = text[by.end() : by.end() + 60]
                 who = person_in(after)
-                day = _DAY.search(flat, by.end(), by.end() + 230)
+                day = DAY.search(flat, by.end(), by.end() + 230)
                 if who is None or who[0] > 3 or day is None:
                     continue
-                if not _CLOCK.search(flat, day.end(), day.end() + 22):
+                if not CLOCK.search(flat, day.end(), day.end() + 22):
                     continue
                 cell = next(
                     (c for c in self.sheets.cells[self.number] if c.start <= verb.start() < c.end),
@@ -179,8 +227,11 @@ class _Page:
                 )
                 if cell is None or any(d.start == cell.start for d in found):
                     continue
-                ours = self._is_vendor([cell], flat[verb.start() : day.end()])
+                shared = len(self.sheets.rows[self.number][cell.row]) > 1
+                if by.end() >= cell.end and (shared or re.search(r"\n|\s{2}", after[: who[1]])):
+                    continue  # the panel of a signature, or two side by side
                 name = fold(after[who[0] : who[1]])
+                ours = self._is_vendor([cell], flat[verb.start() : day.end()], name)
                 said = text[cell.start : cell.end]
                 found.append(
                     Deed(kind, name, self.number, cell.box, cell.start, cell.end, said, cell, ours)
@@ -196,21 +247,26 @@ class _Page:
         finder = stems(self.languages, "history")
         for row in self.rows:
             for cell in row:
-                short = len(cell.text.split()) <= 5 and not cell.text.rstrip().endswith(".")
+                words = len(cell.text.split())
+                short = words <= 5 and not cell.text.rstrip().endswith(".")
                 if short and finder.match(fold(cell.text).strip()):
                     return cell.row
+                if len(row) > 2 and words <= 3 and finder.search(fold(cell.text)):
+                    return cell.row  # the heads of columns: "Client approver   State   Time"
         return None
 
     def _deed(self, row: list[Cell], *, dated: bool) -> Deed | None:
         row = self._with_actor(row) if dated else row
         text = self._text(row)
         folded = fold(text)
-        if len(text) > _LONGEST_ROW or (_DAY.search(folded) is not None) is not dated:
+        if len(text) > _LONGEST_ROW or (DAY.search(folded) is not None) is not dated:
             return None
-        who = _person(text)
-        if who is None:
+        lined = self._text(row, " | ")  # a name does not go on in the next line
+        who = _person(lined)
+        if who is None or self._is_shared(row) or lined.count(" · ") > 1:
             return None
-        rest = folded[: who[0]] + " " * (who[1] - who[0]) + folded[who[1] :]
+        person = lined[who[0] : who[1]]
+        rest = folded.replace(fold(person), " ", 1)
         kind = self._kind(rest) if dated else self._open(rest)
         if kind is None:
             return None
@@ -223,11 +279,17 @@ class _Page:
             max(b[2] for b in boxes),
             max(b[3] for b in boxes),
         )
-        name = folded[who[0] : who[1]]
-        first = text[who[0] : who[1]].split()[0]
+        name = fold(person)
+        first = person.split()[0]
         cell = next((c for c in row if first in c.text), row[0])
-        ours = self._is_vendor(row, folded)
+        ours = self._is_vendor(row, folded, name)
         return Deed(kind, name, self.number, box, start, end, said, cell, ours)
+
+    def _is_shared(self, row: list[Cell]) -> bool:
+        """Whether two people stand in a row, each over the other's column: a form, no list."""
+        acting = [c for c in row if stems(self.languages, *ACTS).match(fold(c.text).strip())]
+        people = {fold(c.text) for c in row if person_at(c.text) is not None}
+        return len(people) > 1 and len(acting) > 1
 
     def _with_actor(self, row: list[Cell]) -> list[Cell]:
         """A dated act under the name of who acted, in a pane beside other things."""
@@ -235,7 +297,7 @@ class _Page:
             return row
         for cell in row:
             folded = fold(cell.text)
-            if _DAY.search(folded) is None or self._kind(folded) is None:
+            if DAY.search(folded) is None or self._kind(folded) is None:
                 continue
             over = [
                 other
@@ -250,7 +312,7 @@ class _Page:
 
     def _kind(self, folded: str) -> str | None:
         """The act of a row; who has looked at a paper, or not signed it, is still waited for."""
-        for kind in _ACTS:
+        for kind in ACTS:
             for found in stems(self.languages, kind).finditer(folded):
                 before = folded[max(found.start() - 14, 0) : found.start()]
                 if re.search(r"\b(?:for|fur|zur|pour|para|voor|ter|per)\s*$", before):
@@ -262,13 +324,22 @@ class _Page:
 
     def _open(self, folded: str) -> str | None:
         """A row without a date in which somebody's act is still awaited."""
-        return "waits" if stems(self.languages, "waits").search(folded) else None
+        short = any(len(part.split()) <= 6 for part in folded.split(_GAP))
+        return "waits" if short and stems(self.languages, "waits").search(folded) else None
 
-    def _is_vendor(self, row: list[Cell], folded: str) -> bool:
-        if self.vendor is not None and self.vendor in folded:
-            return True
-        sides = {party_of(cell.text, self.languages) for cell in row}
-        return "vendor" in sides and "client" not in sides
+    def _is_vendor(self, row: list[Cell], folded: str, name: str) -> bool:
+        """By the company or the role in the row; else by what the paper says of the person."""
+        vendor, client = self.names.get("vendor"), self.names.get("client")
+        if vendor is not None and vendor in folded:
+            return not (client is not None and client in folded)
+        sides = {told_side(cell.text, self.names, self.languages) for cell in row}
+        sides |= {party_of(part, self.languages) for c in row for part in _BRACKETS.findall(c.text)}
+        if "vendor" in sides or "client" in sides:
+            return "client" not in sides
+        return self.people.get(name) == "vendor"
+
+
+_BRACKETS = re.compile(r"\(([^()]{3,40})\)")
 
 
 def _person(text: str) -> tuple[int, int] | None:
@@ -311,6 +382,6 @@ def _state_of(body: str, languages: tuple[str, ...]) -> str | None:
         return "waits"
     for kind in ("waits", "did_refuse", "did_limit", "did_accept", "did_sign"):
         found = stems(languages, kind).match(body)
-        if found and len(body) - found.end() < 14 and not _DAY.search(body):
+        if found and len(body) - found.end() < 14 and not DAY.search(body):
             return kind
     return None

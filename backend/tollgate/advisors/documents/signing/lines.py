@@ -84,7 +84,7 @@ def captions(line: Box, cells: list[Cell]) -> list[Cell]:
     for cell in sorted(cells, key=lambda cell: cell.box[1]):
         if not -4 <= cell.box[1] - bottom <= (24 if not found else 0.9 * cell.size):
             continue
-        if overlaps(cell.box, line, 4):
+        if overlaps(cell.box, line, 4) and any(sign.isalnum() for sign in cell.text):
             found.append(cell)
             bottom = cell.box[3]
             if len(found) == 3:
@@ -101,10 +101,15 @@ def left_of_line(line: Box, cells: list[Cell]) -> Cell | None:
     return max(left, key=lambda cell: cell.box[2]) if left else None
 
 
+# The full stop of "S.r.l." or "Ltd." ends a company, no sentence.
+_SHORT_FORM = re.compile(r"(?:\b(?:[A-Za-z]\.\s?){2,}|\b(?:Ltd|Inc|Co|Corp|Lda|Ltda|Jr|Sr)\.)$")
+
+
 def is_prose(text: str) -> bool:
     """Whether a line is a sentence, or the end or head of one, and no caption."""
     words = text.split()
-    if len(words) > 5 and text.rstrip().endswith((".", ";")):
+    ends = text.rstrip().endswith((".", ";")) and not _SHORT_FORM.search(text.rstrip())
+    if len(words) > 5 and ends:
         return True
     small = [word for word in words if word[:1].islower() and len(word) > 3]
     return ". " in text.strip(" .") and len(words) > 5 and len(small) > 1

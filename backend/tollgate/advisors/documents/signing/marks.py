@@ -26,6 +26,7 @@ _SCRIPT = re.compile(
 TYPED = re.compile(
     r"/\s?s\s?/|/\s?(?:f|a|sgd|gez|fdo|get|w\.?g)\.?\s?/(?=\s*[A-ZÀ-Þ][\w'’-]+ )", re.I
 )
+_SIGNED_WORD = re.compile(r"(?:gez\.?|w\.\s?g\.?|sgd\.?|/\s?s\s?/|\(?signed\)|s/d)\s*:?")
 # "(type /s/ and your name)" asks for a signature.
 _ASKED = re.compile(
     r"\b(?:type|enter|write|use|with|insert|eingeben|schreiben|saisir|taper|escriba|teclee|typ|"
@@ -48,6 +49,12 @@ _SUPPOSED = re.compile(
 )
 _ENDS_WITH_BY = re.compile(r"\b(?:by|von|durch|par|por|da|dal|dalla|door|namens)$")
 _CLAUSE = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2})+|\(?[a-z]\)|§\s*\d+)\s")
+# "Signed by" alone may be the caption of a printed name.
+_BARE = re.compile(
+    r"(?:signed|unterzeichnet|unterschrieben|signee?|firmad[oa]|ondertekend|getekend|assinad[oa]|"
+    r"firmat[oa])(?: by| von| durch| par| por| door| da)?\s*:"
+)
+_SERIAL = re.compile(r"\b(?=[0-9A-F-]*\d)(?=[0-9A-F-]*[A-F])[0-9A-F]{4}[0-9A-F-]{6,}")
 _STAMP_WORDS = re.compile(
     r"\b(?:approved|accepted|confirmed|certified|authori[sz]ed|signed|verified|agreed|"
     r"genehmigt|freigegeben|abgenommen|gepruft|bestatigt|anerkannt|approuvee?s?|acceptee?s?|"
@@ -133,7 +140,8 @@ def _around(one: Box, other: Box) -> Box:
 
 def like_a_hand(box: Box, density: float) -> bool:
     """Whether a mark has the size and the lightness of handwriting."""
-    return box[2] - box[0] >= 20 and box[3] - box[1] >= 7 and density <= 0.55
+    wide, tall = box[2] - box[0], box[3] - box[1]
+    return wide >= 20 and (tall >= 7 or (wide >= 28 and tall >= 3.6)) and density <= 0.55
 
 
 def _ink(sheets: Sheets, page: Page, cells: list[Cell]) -> Iterator[Act]:
@@ -212,7 +220,15 @@ def _set_stamps(sheets: Sheets, page: Page) -> Iterator[Act]:
 
 def _words(sheets: Sheets, page: Page, cells: list[Cell]) -> Iterator[Act]:
     """ "/s/ Jane Doe" and names in a face of handwriting."""
+    for cell in sheets.cells[page.number]:
+        if cell.angled and _is_slanted_hand(cell, cells, page):
+            yield Act("script", cell.box, Proof(page.number, cell.start, cell.end), cell)
     for cell in cells:
+        beside = sheets.right_of(cell) if _SIGNED_WORD.fullmatch(fold(cell.text).strip()) else None
+        if beside is not None and person_in(beside.text) is not None:
+            box = _around(cell.box, beside.box)
+            yield Act("typed", box, Proof(page.number, beside.start, beside.end), cell)
+            continue
         typed = TYPED.search(cell.text)
         if typed is not None:
             blank = not re.search(r"[^\W_]", cell.text[typed.end() :])
@@ -227,6 +243,17 @@ def _words(sheets: Sheets, page: Page, cells: list[Cell]) -> Iterator[Act]:
             cell, cells, page
         ):
             yield Act("script", cell.box, Proof(page.number, cell.start, cell.end), cell)
+
+
+def _is_slanted_hand(cell: Cell, cells: list[Cell], page: Page) -> bool:
+    """A name set aslant in a face of its own, as a hand would write it."""
+    place = person_in(cell.text)
+    if place is None or cell.text[place[1] :].strip(" .") or len(cell.text) > 40:
+        return False
+    usual = usual_family(page)
+    return bool(_SCRIPT.search(cell.font)) or bool(
+        usual and cell.font and all(family(c.font) != family(cell.font) for c in cells)
+    )
 
 
 def _in_other_hand(cell: Cell, cells: list[Cell], page: Page) -> bool:
@@ -254,14 +281,17 @@ def _records(sheets: Sheets, page: Page) -> Iterator[Act]:
         return
     for cell in cells:
         folded = fold(cell.text)
-        found = record.search(folded)
+        found = record.search(folded + " ")
         if found is not None and folded.rstrip().endswith(":"):
             if _unsealed(sheets, page) or sheets.document.seals:
                 continue
             under = sheets.below(cell, reach=2.0)
-            if under is not None and len(folded) < 50 and person_in(under.text) is not None:
-                box = _around(cell.box, under.box)
-                yield Act("record", box, Proof(page.number, under.start, under.end), cell)
+            if under is None or len(folded) >= 50 or person_in(under.text) is None:
+                continue
+            if _BARE.fullmatch(folded.strip()) and not _is_sealed(sheets, page, under):
+                continue  # a caption over the printed name
+            box = _around(cell.box, under.box)
+            yield Act("record", box, Proof(page.number, under.start, under.end), cell)
             continue
         if found is None or len(folded) > 220:
             continue
@@ -281,6 +311,14 @@ def _records(sheets: Sheets, page: Page) -> Iterator[Act]:
             or _DATE_LIKE.search(row)
         ):
             yield Act("record", cell.box, Proof(page.number, cell.start, cell.end), cell)
+
+
+def _is_sealed(sheets: Sheets, page: Page, name: Cell) -> bool:
+    """Whether a name under "Signed by:" is in a hand of its own or over the mark of a service."""
+    under = sheets.below(name, reach=1.6)
+    told = under is not None and (_SERIAL.search(under.text) or re.search(r"\d:\d\d", under.text))
+    usual = usual_family(page)
+    return bool(told) or bool(name.font and usual and family(name.font) != usual)
 
 
 def _panel_under(sheets: Sheets, cell: Cell, said: int) -> Box | None:

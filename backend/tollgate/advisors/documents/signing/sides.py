@@ -11,11 +11,14 @@ from tollgate.advisors.documents.signing.lines import (
     bottom_of,
     captions,
     is_prose,
+    lines_on,
     middle_of,
     overlaps,
 )
+from tollgate.advisors.documents.signing.marks import person_at
+from tollgate.advisors.documents.signing.people import sides_of_people, told_side
 from tollgate.advisors.documents.signing.slot import Slot
-from tollgate.advisors.documents.vocabulary.lexicon import fold, party_of, party_within
+from tollgate.advisors.documents.vocabulary.lexicon import fold, lead_of, party_of, party_within
 from tollgate.advisors.documents.vocabulary.persons import person_in
 
 
@@ -26,6 +29,7 @@ class Sides:
         """`names` are the companies known on either side, folded."""
         self.sheets = sheets
         self.names = names
+        self.people = sides_of_people(sheets, names)
         self.languages = sheets.languages
 
     def settle(self, slot: Slot, cells: list[Cell]) -> None:
@@ -34,7 +38,8 @@ class Sides:
             told = self._row_told(slot.page, slot.heading)
             named = [side for side, name in self.names.items() if name in fold(told)]
             role = party_of(slot.heading.text, self.languages)
-            slot.party = role or (named[0] if len(named) == 1 else "client")
+            side = role or (named[0] if len(named) == 1 else None)
+            slot.party = side or self._table_side(slot, cells) or "client"
             return
         if slot.label is not None:
             slot.party = (
@@ -45,23 +50,27 @@ class Sides:
             if slot.party:
                 slot.heading = slot.label
                 return
-        if slot.label is None:
+        if slot.label is None and not self._heads_next(slot, cells):
             for caption in captions(bottom_of(slot.zone), cells):
-                slot.party = party_of(caption.text, self.languages)
+                slot.party = party_of(caption.text, self.languages) or told_side(
+                    caption.text, self.names, self.languages
+                )
                 if slot.party:
                     slot.heading = caption
                     return
         over = self._heading_above(slot, cells, in_column=True)
         if over is not None:
-            slot.party, slot.heading = self._side(over), over
+            slot.party, slot.heading = self._headed_side(over), over
             return
         row = self._row_head(slot, cells)
         if row is not None:
             slot.party, slot.heading = party_of(row.text, self.languages), row
             return
-        above = self._heading_above(slot, cells)
+        if self._by_person(slot, cells):
+            return
+        above = self._heading_above(slot, cells) or self._over_row(slot, cells)
         if above is not None:
-            slot.party, slot.heading = party_of(above.text, self.languages), above
+            slot.party, slot.heading = self._headed_side(above), above
             return
         if self._by_name(slot, cells):
             return
@@ -72,11 +81,75 @@ class Sides:
         under = [
             c for c in cells if 0 < c.box[1] - slot.zone[3] < 52 and overlaps(c.box, slot.zone, 8)
         ]
-        for cell in under:
-            slot.party = party_of(cell.text, self.languages)
+        for cell in sorted(under, key=lambda c: c.box[1]):
+            slot.party = told_side(cell.text, self.names, self.languages)
             if slot.party:
                 slot.heading = cell
                 return
+
+    def _by_person(self, slot: Slot, cells: list[Cell]) -> bool:
+        """By the one who signs, where the paper tells elsewhere on whose side that person is."""
+        near = captions(bottom_of(slot.zone), cells)
+        near += [slot.label] if slot.label is not None else []
+        for cell in near:
+            place = person_at(cell.text)
+            side = self.people.get(fold(cell.text[place[0] : place[1]])) if place else None
+            if side is not None:
+                slot.party, slot.heading = side, cell
+                return True
+        return False
+
+    def _table_side(self, slot: Slot, cells: list[Cell]) -> str | None:
+        """The side that heads a whole table of signatures, over the heads of its columns."""
+        head = slot.heading
+        if head is None:
+            return None
+        for number in range(head.row - 1, max(head.row - 6, -1), -1):
+            row = [c for c in self.sheets.rows[slot.page].get(number, []) if not c.angled]
+            if len(row) == 1 and abs(row[0].box[0] - head.box[0]) < 24:
+                return self._side(row[0]) if len(row[0].text) < 60 else None
+        return None
+
+    def _heads_next(self, slot: Slot, cells: list[Cell]) -> bool:
+        """Whether what stands under a line heads the next place, as another heads this one."""
+        foot = bottom_of(slot.zone)
+        under = captions(foot, cells)
+        if not under or under[0].box[1] - foot[3] < 2:
+            return False
+        over = self._heading_above(slot, cells, in_column=True)
+        page = self.sheets.pages[slot.page]
+        following = [
+            line
+            for line in lines_on(page)
+            if under[0].box[3] + 8 < line[1] < under[0].box[3] + 80
+            and overlaps(line, under[0].box, 0)
+        ]
+        if over is None or not following:
+            return False
+        return not captions(following[-1], cells)
+
+    def _over_row(self, slot: Slot, cells: list[Cell]) -> Cell | None:
+        """The heading over a row of labels ("Name  Signature  Date") of which the slot has one."""
+        if slot.label is None:
+            return None
+        top = slot.label.box[1]
+        row = [c for c in cells if abs(c.box[1] - top) < 12]
+        if sum("signature" in self.sheets.kinds(c.text.partition(":")[0]) for c in row) > 1:
+            return None  # two columns, each with its own heading
+        labels = [c for c in row if self.sheets.kinds(c.text.rstrip(": "))]
+        if len(labels) < 2 or min(c.box[0] for c in row) >= slot.label.box[0] - 2:
+            return None
+        first = min(row, key=lambda c: c.box[0])
+        headings = [
+            cell
+            for cell in cells
+            if 0 <= first.box[1] - cell.box[3] < 90
+            and abs(cell.box[0] - first.box[0]) < 24
+            and len(cell.text) < 90
+            and party_of(cell.text, self.languages) is not None
+            and self._can_head(cell, 0.0)
+        ]
+        return max(headings, key=lambda cell: cell.box[3], default=None)
 
     def _row_told(self, number: int, head: Cell) -> str:
         """All that a row of a table says, column after column; cells may hold several lines."""
@@ -157,6 +230,13 @@ class Sides:
             for other in self.sheets.rows[slot.page][cell.row]
         )
 
+    def _headed_side(self, cell: Cell) -> str | None:
+        """By its role, or led up to by words: "Delivered by: Jane Doe, Acme Ltd"."""
+        role = party_of(cell.text, self.languages)
+        if role is None and len(lead_of(fold(cell.text), self.languages)) > 3:
+            return told_side(cell.text, self.names, self.languages)
+        return role
+
     def _side(self, cell: Cell) -> str | None:
         return party_of(cell.text, self.languages) or self._company(cell)
 
@@ -175,8 +255,10 @@ class Sides:
                 continue
             if not (cell.box[0] - 24 <= anchor[0] <= max(cell.box[2], cell.box[0] + 130)):
                 continue
-            if party_of(cell.text, self.languages) is None or not self._can_head(cell, gap):
+            if self._headed_side(cell) is None or not self._can_head(cell, gap):
                 continue
+            if gap > 78 and _prose_between(cell, slot, cells):
+                continue  # the addressee of a letter
             cost = gap + 0.8 * abs(cell.box[0] - anchor[0])
             if best is None or cost < best[0]:
                 best = (cost, cell)
@@ -187,6 +269,8 @@ class Sides:
         text = cell.text.strip()
         if re.search(r"[☐☒]|\[.?\]", text) or is_prose(text):
             return False
+        if text.startswith("(") and gap > 40:
+            return False  # the end of a list of those present
         kinds = set(self.sheets.kinds(text))
         if kinds and not kinds & {"client", "vendor", "name", "signature"}:
             return False  # "Contractor's job no." is about a number
@@ -242,3 +326,14 @@ class Sides:
             if other.zone[3] > slot.zone[3] + 20 and overlaps(other.zone, slot.zone, 0):
                 bottom = min(bottom, max(other.zone[1] + 4, slot.zone[3] + 14))
         return max(right, left + 60), bottom
+
+
+def _prose_between(heading: Cell, slot: Slot, cells: list[Cell]) -> bool:
+    """Whether long lines stand between a heading and a place to sign."""
+    return any(
+        heading.box[3] <= cell.box[1]
+        and cell.box[3] <= slot.zone[1] + 4
+        and len(cell.text) > 70
+        and overlaps(cell.box, slot.zone, 0)
+        for cell in cells
+    )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.pages.pages import Box, Page
+from tollgate.advisors.documents.signing.field_records import field_deeds
 from tollgate.advisors.documents.signing.history import read_history
 from tollgate.advisors.documents.signing.lines import inside, overlaps
 from tollgate.advisors.documents.signing.marks import (
@@ -14,10 +15,10 @@ from tollgate.advisors.documents.signing.marks import (
     Proof,
     acts_on,
     family,
-    person_at,
     usual_family,
 )
 from tollgate.advisors.documents.signing.places import Places
+from tollgate.advisors.documents.signing.same_place import captions_another, stands_for_another
 from tollgate.advisors.documents.signing.sides import Sides
 from tollgate.advisors.documents.signing.slot import Slot
 from tollgate.advisors.documents.vocabulary.lexicon import (
@@ -41,13 +42,21 @@ class SignBlocks:
         """`names` are the companies known on either side, to settle blocks that name only them."""
         self.sheets = sheets
         self.languages = sheets.languages
-        known = {side: fold(name) for side, name in names.items() if len(name) > 3}
+        known = {
+            side: fold(name)
+            for side, name in names.items()
+            if 3 < len(name) < 80
+            and not re.search(r"[€$£]|\d{3}", name)
+            and party_of(name, self.languages) in (None, side)
+        }
         self.sides = Sides(sheets, known)
         self.slots: list[Slot] = []
         for number, page in sheets.pages.items():
             self.slots += self._on_page(number, page)
         self.slots += list(self._seals())
         self.history = read_history(sheets, known)
+        if not self.slots and not self.history.deeds:
+            self.history.deeds = field_deeds(sheets, known)
         if self.history.told:
             rows = {(deed.page, deed.cell.row) for deed in self.history.deeds}
             kept = [s for s in self.slots if s.label is None or (s.page, s.label.row) not in rows]
@@ -73,7 +82,10 @@ class SignBlocks:
             self.sides.settle(slot, cells)
             if slot.party == "client" and self._in_vendors_row(slot, cells):
                 slot.proof = None
-        slots = [slot for slot in slots if not _stands_for_another(slot, slots)]
+        for slot in slots:
+            if any(captions_another(slot, other) for other in slots):
+                slot.party = None
+        slots = [slot for slot in slots if not stands_for_another(slot, slots)]
         for slot in slots:
             slot.block = self.sides.block(slot, cells, slots)
             if slot.proof is None:
@@ -87,6 +99,10 @@ class SignBlocks:
         """The place an act stands in, beside, or just above or below."""
         slack = 16 if act.kind == "record" else 10 if act.kind in ("script", "stamp") else 0
         at_home = [slot for slot in slots if inside(act.box, slot.zone, slack)]
+        if act.kind == "ink":
+            over = [slot for slot in slots if _is_captioned_by(act.box, slot)]
+            if len(over) == 1 and not any(slot.lined or slot in over for slot in at_home):
+                return over[0]
         if at_home and act.kind == "ink":
             return min(at_home, key=lambda slot: _misfit(act.box, slot))
         if at_home:
@@ -95,6 +111,10 @@ class SignBlocks:
             for slot in slots:
                 label = slot.label
                 if label is not None and act.cell in (label, self.sheets.right_of(label)):
+                    return slot
+            for slot in slots:
+                label, empty = slot.label, not slot.lined and slot.proof is None
+                if label is not None and empty and act.cell is self.sheets.below(label, reach=1.6):
                     return slot
         if act.kind != "ink":
             return self._namesake(act, slots)
@@ -147,9 +167,11 @@ class SignBlocks:
             close = -8 < over < _REACH or -8 < under < _REACH
             middle = (act.box[1] + act.box[3]) / 2
             level = cell.box[1] - 12 <= middle <= cell.box[3] + 12 and cell.box[2] <= act.box[0]
-            if level and ":" not in cell.text and party_of(cell.text, self.languages):
+            sided = ":" not in cell.text and party_of(cell.text, self.languages)
+            if sided and (level or (-6 < over < 24 and overlaps(cell.box, act.box, 0))):
                 return True
-            beside = 0 <= act.box[0] - cell.box[2] < 60 and max(over, under) < 0
+            aside = max(act.box[0] - cell.box[2], cell.box[0] - act.box[2])
+            beside = 0 <= aside < 60 and max(over, under) < 0
             if _names_someone(cell) and (beside or (close and overlaps(cell.box, act.box, 30))):
                 return True
         return False
@@ -272,37 +294,26 @@ class SignBlocks:
 
 
 def _names_someone(cell: Cell) -> bool:
-    after = re.split(r"[:—–,]\s*", cell.text, maxsplit=1)[-1].strip()
-    return person_in(cell.text) is not None or (bool(after) and person_in(after) is not None)
+    """ "Jane Doe", "Director: Jane Doe", "For and on behalf of Acme Ltd: Jane Doe, Director"."""
+    parts = [cell.text, *re.split(r"[:—–,(]\s*", cell.text)[1:]]
+    return any(person_in(part) is not None for part in parts if part.strip())
 
 
-def _stands_for_another(slot: Slot, slots: list[Slot]) -> bool:
-    """An empty place beside a caption under which somebody has signed."""
+def _is_captioned_by(box: Box, slot: Slot) -> bool:
+    """Whether a pen stroke stands right over the label of a place, in its column and no other."""
     label = slot.label
-    if label is None or slot.proof is not None:
+    if label is None or slot.lined or label.text.rstrip().endswith(":"):
         return False
-    named = person_at(label.text)
-    if named is not None:
-        name = fold(label.text[named[0] : named[1]])
-        if any(o.proof and o.label and name in fold(o.label.text) for o in slots if o is not slot):
-            return True
-    if slot.lined:
-        return False
-    return any(
-        other.heading is label
-        and other.label is None
-        and other.proof is not None
-        and overlaps(other.zone, label.box, 0)
-        and -120 < other.zone[1] - label.box[3] < 60
-        for other in slots
-        if other is not slot
+    shared = min(box[2], label.box[2]) - max(box[0], label.box[0])
+    return shared > 0.5 * min(box[2] - box[0], label.box[2] - label.box[0]) and (
+        -6 < label.box[1] - box[3] < 16
     )
 
 
 def _is_near(box: Box, slot: Slot) -> bool:
     """Just under or over a place, or in the row of its label further right."""
     shared = min(box[2], slot.zone[2]) - max(box[0], slot.zone[0])
-    across = shared > 0.5 * (box[2] - box[0])
+    across = shared > 0.5 * min(box[2] - box[0], slot.zone[2] - slot.zone[0])
     gap = max(slot.zone[1] - box[3], box[1] - slot.zone[3])
     if across and gap < 14:
         return True

@@ -207,10 +207,21 @@ def _closes(rest: str, text: str) -> bool:
     return sum(word[:1].islower() and len(word) > 3 for word in tail.split()) <= 3
 
 
+_IN_BRACKETS = re.compile(r"\(([^()]{3,40})\)")
+
+
 @lru_cache(maxsize=4_096)
 def party_of(text: str, languages: tuple[str, ...]) -> str | None:
     """The side that a heading, caption or role names, or None."""
     folded = _PAREN.sub(" ", fold(text)).strip() or fold(text).strip("() ")
+    said = _party_at_head(folded, text, languages)
+    if said is None and len(text) < 60 and ":" not in text:
+        for inner in _IN_BRACKETS.findall(fold(text)):  # "Technical lead (client)"
+            said = said or _party_at_head(inner, inner, languages)
+    return said
+
+
+def _party_at_head(folded: str, text: str, languages: tuple[str, ...]) -> str | None:
     # Of two readings the one that takes in more of the caption: "received by the contractor".
     best: tuple[int, int, str] | None = None
     for side in ("client", "vendor", "certifier"):

@@ -16,7 +16,7 @@ _HONORIFIC = re.compile(
     r"rag|sig|sig\.ra|signor|signora|dipl\.?-?\s?ing|dipl|dipl\.-kfm|mag|ir|drs|eng|engo|enga|arq|"
     r"lic|mtro|ra|bc|mba|maitre|me)\.?(?:\s+|$))+",
 )
-_TOKEN = re.compile(r"(?:[^\W\d_]\.|[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?)$")
+_TOKEN = re.compile(r"(?:(?:[^\W\d_]\.){1,4}|[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?)$")
 _ORG = re.compile(
     r"\b(?:gmbh|ag|kg|ohg|ug|se|inc|llc|llp|ltd|limited|plc|corp|corporation|co|"
     r"company|sa|sas|sarl|"

@@ -1,0 +1,84 @@
+"""Places to sign that two readings of a page found twice: which of them stands for the other."""
+
+from __future__ import annotations
+
+from tollgate.advisors.documents.cells import Cell
+from tollgate.advisors.documents.signing.lines import overlaps
+from tollgate.advisors.documents.signing.marks import person_at
+from tollgate.advisors.documents.signing.slot import Slot
+from tollgate.advisors.documents.vocabulary.lexicon import fold
+
+
+def stands_for_another(slot: Slot, slots: list[Slot]) -> bool:
+    """An empty place beside a caption under which somebody has signed."""
+    label = slot.label
+    if label is None or slot.proof is not None:
+        return False
+    if any(o.heading is label and o.label not in (None, label) for o in slots if o is not slot):
+        return True  # a heading over a row of labels, one of which is for the signature
+    named = person_at(label.text)
+    if named is not None:
+        name = fold(label.text[named[0] : named[1]])
+        if any(o.proof and o.label and name in fold(o.label.text) for o in slots if o is not slot):
+            return True
+    if any(_signed_under(slot, label, other) for other in slots if other is not slot):
+        return True
+    if slot.lined:
+        return False
+    if any(o.proof and label in (o.label, o.heading) for o in slots if o is not slot):
+        return True
+    if any(_shares_block(slot, label, other) for other in slots if other is not slot):
+        return True
+    return any(
+        other.heading is label
+        and other.label is None
+        and other.proof is not None
+        and overlaps(other.zone, label.box, 0)
+        and -120 < other.zone[1] - label.box[3] < 60
+        for other in slots
+        if other is not slot
+    )
+
+
+def captions_another(slot: Slot, other: Slot) -> bool:
+    """Whether a pen stroke has no heading but the caption of an empty line over it."""
+    label = other.label
+    return (
+        slot.label is None
+        and slot.proof is not None
+        and not slot.lined
+        and label is not None
+        and slot.heading is label
+        and other.lined
+        and other.proof is None
+        and label.box[1] > other.zone[3] - 13
+        and not _signed_under(other, label, slot)
+    )
+
+
+def _signed_under(slot: Slot, label: Cell, other: Slot) -> bool:
+    """Whether a rule over a heading only adorns it: the room to sign is under the heading."""
+    rule = slot.zone[3] - 9
+    return (
+        slot.lined
+        and other.proof is not None
+        and not other.lined
+        and other.heading is label
+        and label.box[1] > rule - 4
+        and -8 < other.zone[1] - label.box[3] < 40
+        and abs(other.zone[0] - label.box[0]) < 20
+    )
+
+
+def _shares_block(slot: Slot, label: Cell, other: Slot) -> bool:
+    """Whether an empty place is the printed name under a signature of the same heading."""
+    under = -8 <= label.box[1] - other.zone[3] + 20 < 50
+    return (
+        other.proof is not None
+        and other.heading is not None
+        and other.heading is slot.heading
+        and slot.heading is not label
+        and under
+        and overlaps(label.box, other.zone, 0)
+        and person_at(label.text) is not None
+    )
