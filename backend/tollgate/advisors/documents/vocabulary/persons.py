@@ -14,7 +14,10 @@ _HONORIFIC = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|sir|herr|herrn|frau|hr|fr|m|mme|mlle|monsieur|madame|sr|sra|srta|senor|"
     r"senora|don|dona|d|d\.a|dna|dhr|mevr|mw|mevrouw|dott|dott\.ssa|dottor|dottoressa|ing|arch|avv|geom|"
     r"rag|sig|sig\.ra|signor|signora|dipl\.?-?\s?ing|dipl|dipl\.-kfm|mag|ir|drs|eng|engo|enga|arq|"
-    r"lic|mtro|ra|bc|mba|maitre|me)\.?(?:\s+|$))+",
+    r"lic|mtro|ra|bc|mba|maitre|me|prof|professor|professeur|profesor|profesora|professore|captain|"
+    r"capt|capitaine|capitan|capitano|kapitan|kapitein|commandant|comandante|colonel|major|sister|"
+    r"brother|soeur|sor|suor|rev|reverend|father|pere|padre|pfarrer|pastor|lord|lady|dame|cllr|"
+    r"councillor|hon|exmo|exma|c\.p|cav|egr|eng\.a|eng\.o|arch\.ssa|ing\.a)\.?(?:\s+|$))+",
 )
 _TOKEN = re.compile(r"(?:[^\W\d_]\.|[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?)$")
 _ORG = re.compile(
@@ -52,6 +55,18 @@ _NOT_NAMES = frozenset(
 )
 
 
+# Letters behind a name that stand for a degree or a chamber, and words that greet.
+_DEGREES = frozenset(
+    "ceng phd mba msc bsc ba ma mres riba frics mrics pe p.e ra aia pmp llm ll.m md cpa obe mbe "
+    "cbe esq faia fice mice ieng raic oaa csp fca aca dphil mphil beng meng rn".split()
+)
+_GREETINGS = frozenset(
+    "dear hi hello sehr geehrte geehrter hallo liebe lieber bonjour hola estimado estimada "
+    "estimados cher chere caro cara gentile egregio spett spettabile geachte beste prezado prezada "
+    "ola buongiorno buenos your our value usd eur gbp chf po unit".split()
+)
+
+
 def is_organisation(text: str) -> bool:
     """Whether a text carries the mark of a company or public body."""
     return _ORG.search(fold(text)) is not None
@@ -66,7 +81,8 @@ def person_in(text: str) -> tuple[int, int] | None:
     for token in re.finditer(r"\S+", text[start:]):
         word = token[0]
         bare = word.rstrip(",;:|/")
-        if not _is_name_part(bare, count):
+        degree = fold(bare).strip(".") in _DEGREES and not bare.istitle() and count > 1
+        if degree or not _is_name_part(bare, count):
             break
         count += 1
         capitals += bare[0].isupper()
@@ -93,6 +109,8 @@ def _is_name_part(word: str, place: int) -> bool:
     if not word or not _TOKEN.match(word):
         return False
     folded = fold(word).strip(".")
+    if place == 0 and folded in _GREETINGS:
+        return False
     if folded in _NOT_NAMES and not (place > 0 and folded in _PARTICLE):
         return False
     if word[0].isupper():
