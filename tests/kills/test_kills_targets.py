@@ -1,5 +1,5 @@
 """A worker dies by SIGKILL while it delivers to a system that drops connections after accepting,
-and that knows no key of ours: there is one document of each there."""
+and that has forgotten the keys of ours: there is one document of each there."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from kills.test_kills import ended, started
 from there.conformance import SYSTEM, all_of, connected
 from there.quickbooks import QuickBooks
 from there.wire import Asked
+from there.xero import Xero
 from tollgate.connectors.oauth import Tokens
 from tollgate.workflows.parts.access import keep
 
@@ -31,8 +32,8 @@ class Now:
         return datetime.now(UTC)
 
 
-class Forgetful(QuickBooks):
-    """It creates whatever it is told to create, as often as it is told."""
+class Forgetful:
+    """It does whatever it is told, as often as it is told, and now and then breaks off after."""
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -50,9 +51,21 @@ class Forgetful(QuickBooks):
             return reply
 
 
-@pytest.fixture
-def served() -> Iterator[tuple[Forgetful, str]]:
-    books = Forgetful(Now())
+class ForgetfulQuickBooks(Forgetful, QuickBooks):
+    """It keeps two documents of one number without a word."""
+
+    api, number = "", "DocNumber"
+
+
+class ForgetfulXero(Forgetful, Xero):
+    """It refuses a second document of one number, which must not be taken for a failure."""
+
+    api, number = "/api.xro/2.0", "InvoiceNumber"
+
+
+@pytest.fixture(params=[ForgetfulQuickBooks, ForgetfulXero])
+def served(request: pytest.FixtureRequest) -> Iterator[tuple[Any, str]]:
+    books = request.param(Now())
 
     class Door(BaseHTTPRequestHandler):
         def answer(self) -> None:
@@ -68,26 +81,26 @@ def served() -> Iterator[tuple[Forgetful, str]]:
             self.end_headers()
             self.wfile.write(reply.body)
 
-        do_GET = do_POST = answer
+        do_GET = do_POST = do_PUT = answer
 
         def log_message(self, *_: Any) -> None:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Door)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield books, f"http://127.0.0.1:{server.server_port}"
+    yield books, f"http://127.0.0.1:{server.server_port}{books.api}"
     server.shutdown()
     server.server_close()
 
 
 @pytest.mark.slow
 def test_a_worker_that_is_killed_while_it_delivers_makes_no_second_document(
-    firm: Any, served: tuple[Forgetful, str]
+    firm: Any, served: tuple[Any, str]
 ) -> None:
     processes.spare_postgresql(firm)
     books, address = served
     build.plain(firm, {f"M{n}": 100_00 * n for n in range(1, DOCUMENTS + 1)})
-    books.options = {**QuickBooks.options, "api": address}  # type: ignore[misc]
+    books.options = {**books.options, "api": address}
     tokens = Tokens("access-1", "refresh-1", datetime(2100, 1, 1, tzinfo=UTC))
     firm = connected(firm, books)
     keep(firm, SYSTEM, tokens)
@@ -114,7 +127,7 @@ def test_a_worker_that_is_killed_while_it_delivers_makes_no_second_document(
         time.sleep(0.05)
     process.kill()
     ended(process, by_signal=True)
-    numbers = Counter(one["DocNumber"] for one in books.invoices())
+    numbers = Counter(one[books.number] for one in books.invoices())
     assert done(firm), Counter((row.state, row.note) for row in all_of(firm))
     assert len(numbers) == DOCUMENTS and set(numbers.values()) == {1}
     assert sorted(books.attached()) == sorted(f"{number}.pdf" for number in numbers)
