@@ -19,13 +19,16 @@ _MOST = 900
 _LONGEST = 150
 _PAGES = 12  # of a long document the first pages, the last, and the one that decides
 _BREAK = re.compile(
-    r"\s[—–|·•→/+]\s|\s-\s|;|\s{3,}|,\s|\s\(|\)|:\s|\s?[«“„\"]\s?|[»”]|(?<=[^\W\d_]{3})\.\s"
+    r"\s[—–|·•→/+]\s|\s-\s|;|\s{3,}|,\s|\s\(|\)|:\s|\s?[«“„\"]\s?|[»”]|(?<=[^\W\d_]{3})\.\s|"
+    r"(?<=[\w.)])(?=[A-ZÀ-Þ][a-zà-ÿ]{2,}\s?:)"
 )
 _QUOTED = re.compile(r"[«“„\"]\s?([^«»“”„\"\n]{3,80}?)\s?[»”“\"]")
 _ARTICLE = re.compile(
     r"(?:the|die|der|das|le|la|les|el|los|het|de|il|lo|o|a|os|as|l['’])\s*(?=[^\W\d_])", re.I
 )
 _TOKEN = re.compile(r"\S+")
+# Where a label may begin: behind a blank, or run into the value before it ("S.r.l.Fase: ").
+_BEGINS = re.compile(r"(?<=\s)\S|(?<=[\w.)])[A-ZÀ-Þ](?=[a-zà-ÿ]{2,}\s?:)")
 
 
 def texts(scene: Scene) -> Iterator[tuple[str, Found]]:
@@ -118,8 +121,8 @@ def _labels_in(text: str, languages: tuple[str, ...]) -> Iterator[tuple[int, int
             yield 0, colon.end()
             last = colon.end()
             continue
-        starts = [m.start() for m in re.finditer(r"(?<=\s)\S", text[: colon.start()])]
-        for start in [each for each in starts if each > last][-3:]:
+        starts = [m.start() for m in _BEGINS.finditer(text, last + 1, colon.end())]
+        for start in [each for each in starts if each < colon.start()][-3:]:
             label = text[start : colon.start()]
             known = kinds_of(label, languages) or is_all_label(label, languages)
             if known and (label[0].isupper() or not label[0].isalpha()):
@@ -201,7 +204,7 @@ def _before_code(text: str, languages: tuple[str, ...]) -> Iterator[int]:
 
 def _closed(breaks: list[re.Match[str]]) -> Iterator[int]:
     """Behind a closing bracket or quotation mark a name may end, the mark included."""
-    return (m.start() + 1 for m in breaks if m[0][:1] in ')»”"')
+    return (m.start() + 1 for m in breaks if m[0] and m[0][0] in ')»”"')
 
 
 def _prose(scene: Scene) -> Iterator[tuple[str, Found]]:

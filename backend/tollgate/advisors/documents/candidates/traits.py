@@ -248,6 +248,10 @@ def shape_of(text: str, languages: tuple[str, ...] = LANGUAGES) -> set[str]:
         said |= {f"tail:{sense}" for sense in senses(words[-1])[:2]}
     if _ADDRESS.search(text):
         said.add("shape:address")
+    closed = re.search(r"\(([^()]+)\)$", text)
+    if closed is not None:
+        short = closed[1].isupper() or _CODE.fullmatch(closed[1])
+        said.add("shape:short in brackets" if short else "shape:words in brackets")
     if text.count("(") != text.count(")"):
         said.add("shape:unclosed")
     small = sum(word[:1].islower() and len(word) > 3 for word in words)
@@ -281,6 +285,8 @@ def _of_cut(cell: Cell, found: Found) -> set[str]:
             said.add("cut:codehead")
     if tail:
         said.add(f"cut:tail{tail[0] if not tail[0].isalnum() else 'w'}")
+        if (bracket := re.match(r"\(([^()]+)\)", tail)) is not None:
+            said.add(f"cut:brackets {'short' if bracket[1].isupper() else 'words'}")
         if _ADDRESS.search(tail[:40]):
             said.add("cut:address")
         elif re.search(r"\d", tail[:30]):
@@ -311,6 +317,7 @@ def _of_neighbours(scene: Scene, found: Found, cell: Cell | None) -> set[str]:
         side_over = party_of(over.text, scene.sheets.languages) if over is not None else None
         if side_over is not None:
             said.add(f"over:{side_over}")
+        said |= _of_row(scene, cell)
     said |= set(_of_words(scene, found))
     if scene.decided_at(found):
         said.add("in:decision")
@@ -337,6 +344,17 @@ def _of_neighbours(scene: Scene, found: Found, cell: Cell | None) -> set[str]:
         if not scene.mail.says(found.page, found.start):
             said.add("mail:outside")
     return said
+
+
+def _of_row(scene: Scene, cell: Cell) -> set[str]:
+    """What the other cells of a row of three or more say: accepted, a result, a date, a sum."""
+    others = [c for c in scene.sheets.rows[cell.page][cell.row] if c is not cell]
+    if len(others) < 2:
+        return set()
+    told = {sense for other in others for sense in senses(other.text[:40], scene.sheets.languages)}
+    said = {f"row says:{sense}" for sense in told & {"accept", "result", "condition", "signature"}}
+    said |= {"row says:sum"} if any(_MONEY.search(other.text) for other in others) else set()
+    return said | ({"row says:day"} if any(_DAY.search(other.text) for other in others) else set())
 
 
 def _of_words(scene: Scene, found: Found) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tollgate.advisors.documents.vocabulary.label_words import offices
 from tollgate.advisors.documents.vocabulary.lexicon import fold
 
 _PARTICLE = frozenset(
@@ -19,7 +20,7 @@ _HONORIFIC = re.compile(
     r"brother|soeur|sor|suor|rev|reverend|father|pere|padre|pfarrer|pastor|lord|lady|dame|cllr|"
     r"councillor|hon|exmo|exma|c\.p|cav|egr|eng\.a|eng\.o|arch\.ssa|ing\.a)\.?(?:\s+|$))+",
 )
-_TOKEN = re.compile(r"(?:[^\W\d_]\.|[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?)$")
+_TOKEN = re.compile(r"(?:(?:[^\W\d_]\.){1,4}|[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?)$")
 _ORG = re.compile(
     r"\b(?:gmbh|ag|kg|ohg|ug|se|inc|llc|llp|ltd|limited|plc|corp|corporation|co|"
     r"company|sa|sas|sarl|"
@@ -75,7 +76,14 @@ def is_organisation(text: str) -> bool:
 def person_in(text: str) -> tuple[int, int] | None:
     """Where a person's name stands at the head of a text, without what is no part of the name."""
     lead = len(text) - len(text.lstrip(" :,;.-–—_/|•"))
-    start = lead + _honorific_end(text[lead:])
+    honorific = _honorific_end(text[lead:])
+    found = _name_at(text, lead + honorific)
+    if found is None and re.match(r"[A-Z]\.\s+$", text[lead : lead + honorific]):
+        return _name_at(text, lead)  # an initial, and no "Monsieur"
+    return found
+
+
+def _name_at(text: str, start: int) -> tuple[int, int] | None:
     end = start
     count = capitals = 0
     for token in re.finditer(r"\S+", text[start:]):
@@ -95,6 +103,17 @@ def person_in(text: str) -> tuple[int, int] | None:
     if fold(name.split()[-1]).strip(".") in _PARTICLE:
         return None
     return start, end
+
+
+def without_office(name: str) -> str:
+    """A name without the offices before and after it: "Superintendent Carla Neff"; two words of
+    it stay in any case."""
+    words = name.split()
+    while len(words) > 2 and "role" in offices(words[0]):
+        words = words[1:]
+    while len(words) > 2 and "role" in offices(words[-1]):
+        words = words[:-1]
+    return " ".join(words)
 
 
 def _honorific_end(text: str) -> int:
