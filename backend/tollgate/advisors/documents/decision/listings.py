@@ -8,7 +8,7 @@ from tollgate.advisors.documents.candidates.surroundings import is_all_label
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.decision.clauses import found_at, pieces_of
 from tollgate.advisors.documents.found import Found
-from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern, phrases
+from tollgate.advisors.documents.vocabulary.lexicon import fold, party_of, pattern, phrases
 from tollgate.advisors.documents.vocabulary.obligations import wording
 from tollgate.advisors.documents.vocabulary.stems import stems
 from tollgate.advisors.grounding.sentences import sentences
@@ -268,6 +268,8 @@ def _lines_under(sheets: Sheets, cell: Cell) -> list[Found]:
         tight = len(row) == 1 and row[0].box[1] - last.box[3] < 1.1 * row[0].size
         if not tight or _STOPS.search(row[0].text) or sheets.kinds(row[0].text):
             break
+        if party_of(row[0].text, sheets.languages):
+            break  # "For the client": the remarks are over
         last = row[0]
         line = found_at(last.page, page.text, last.start, last.end)
         if line is None or len(line.text.split()) < 3 or says_none(line.text, sheets.languages):
