@@ -52,7 +52,7 @@ def test_labels_are_told_by_their_words(language: str) -> None:
         ("Captain Lowenna Tregear", "Lowenna Tregear"),
         ("Sister Agnes Whitcombe, matron", "Agnes Whitcombe"),
         ("M. Jean Petit", "Jean Petit"),
-        ("M. Ackroyd, Line Supervisor", "M. Ackroyd"),
+        ("Suor GiacintaPelli, economa", "Suor GiacintaPelli"),
         ("R.J. Hoekema, afdelingsmanager", "R.J. Hoekema"),
         ("Dear Ms Oduya", None),
         ("Sehr geehrter Herr Mertgen", None),
@@ -76,6 +76,7 @@ def test_a_name_without_what_is_no_part_of_it(text: str, name: str | None) -> No
         ("Je soussigné(e) Ludovic Etcheverry, Directeur", "Ludovic Etcheverry"),
         ("Initials for the client: tm = Tamsin Mabey", "Tamsin Mabey"),
         ("Print name Hattie Broom", "Hattie Broom"),
+        ("Name M. Ackroyd, Line Supervisor", "M. Ackroyd"),
         ("Nombre y cargoJulián Arnedo, encargado", "Julián Arnedo"),
     ],
 )

@@ -15,7 +15,11 @@ from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.signing.slot import Slot
 from tollgate.advisors.documents.vocabulary.label_words import offices, senses
 from tollgate.advisors.documents.vocabulary.lexicon import fold, phrase_pattern
-from tollgate.advisors.documents.vocabulary.persons import person_in, without_office
+from tollgate.advisors.documents.vocabulary.persons import (
+    initialled,
+    person_in,
+    without_office,
+)
 
 _MOST = 300
 _AMID = re.compile(
@@ -77,7 +81,7 @@ def _named(text: str) -> Iterator[tuple[str, int, int]]:
     )
     for source, places in starts:
         for start in places:
-            person = person_in(text[start:])
+            person = person_in(text[start:]) or initialled(text[start:])
             if person is None:
                 continue
             begin, end = start + person[0], start + person[1]

@@ -15,10 +15,14 @@ _HONORIFIC = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|sir|herr|herrn|frau|hr|fr|m|mme|mlle|monsieur|madame|sr|sra|srta|senor|"
     r"senora|don|dona|d|d\.a|dna|dhr|mevr|mw|mevrouw|dott|dott\.ssa|dottor|dottoressa|ing|arch|avv|geom|"
     r"rag|sig|sig\.ra|signor|signora|dipl\.?-?\s?ing|dipl|dipl\.-kfm|mag|ir|drs|eng|engo|enga|arq|"
-    r"lic|mtro|ra|bc|mba|maitre|me|prof|professor|professeur|profesor|profesora|professore|captain|"
-    r"capt|capitaine|capitan|capitano|kapitan|kapitein|commandant|comandante|colonel|major|sister|"
-    r"brother|soeur|sor|suor|rev|reverend|father|pere|padre|pfarrer|pastor|lord|lady|dame|cllr|"
-    r"councillor|hon|exmo|exma|c\.p|cav|egr|eng\.a|eng\.o|arch\.ssa|ing\.a)\.?(?:\s+|$))+",
+    r"lic|mtro|ra|bc|mba|maitre|me)\.?(?:\s+|$))+",
+)
+# Offices of honour; unlike an address they stay where nothing but one name is left behind them.
+_RANK = re.compile(
+    r"(?:(?:prof|professor|professeur|profesor|profesora|professore|captain|capt|capitaine|capitan|"
+    r"capitano|kapitan|kapitein|commandant|comandante|colonel|major|sister|brother|soeur|sor|suor|"
+    r"rev|reverend|father|pere|padre|pfarrer|pastor|lord|lady|dame|cllr|councillor|hon|exmo|exma|"
+    r"c\.p|cav|egr|eng\.a|eng\.o|arch\.ssa|ing\.a)\.?\s+)+",
 )
 _TOKEN = re.compile(r"(?:(?:[^\W\d_]\.){1,4}|[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?)$")
 _ORG = re.compile(
@@ -77,10 +81,15 @@ def person_in(text: str) -> tuple[int, int] | None:
     """Where a person's name stands at the head of a text, without what is no part of the name."""
     lead = len(text) - len(text.lstrip(" :,;.-–—_/|•"))
     honorific = _honorific_end(text[lead:])
-    found = _name_at(text, lead + honorific)
-    if found is None and re.match(r"[A-Z]\.\s+$", text[lead : lead + honorific]):
-        return _name_at(text, lead)  # an initial, and no "Monsieur"
-    return found
+    rank = _RANK.match(fold(text[lead + honorific :]))
+    found = _name_at(text, lead + honorific + rank.end()) if rank is not None else None
+    return found or _name_at(text, lead + honorific)
+
+
+def initialled(text: str) -> tuple[int, int] | None:
+    """A name that begins with an initial which might be an address: "M. Ackroyd"."""
+    lead = len(text) - len(text.lstrip(" :,;.-–—_/|•"))
+    return _name_at(text, lead) if re.match(r"[A-Z]\.\s", text[lead:]) else None
 
 
 def _name_at(text: str, start: int) -> tuple[int, int] | None:
