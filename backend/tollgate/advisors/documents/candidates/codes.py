@@ -14,7 +14,11 @@ from tollgate.advisors.documents.vocabulary.lexicon import kinds_of, pattern
 
 _MOST = 400
 _CODE = re.compile(
-    r"(?<![\w@/.-])(?=[\w./#-]*\d)(?=[\w./#-]{3,28}(?![\w@]))[A-Za-z0-9][\w]*(?:[./#-]\w+)*(?!\w)"
+    r"(?<![\w@/.-])(?=[\w./#&-]*\d)(?=[\w./#&-]{3,28}(?![\w@]))[A-Za-z0-9][\w]*(?:[./#&-]\w+)*(?!\w)"
+)
+# Without a figure: "CD-RCF", "CTP/QT", and what stands in brackets behind a project's name.
+_CAPITALS = re.compile(
+    r"(?<![\w@/.&-])[A-Z]{2,6}(?:[-/&][A-Z]{1,4}){1,3}(?![\w/&-])|(?<=\()[A-Z]{2,6}(?=\))"
 )
 _SHORT = re.compile(r"(?<![\w@/.-])(?:[A-Z]{0,4}[-.]?\d{1,6}[A-Z]?)(?![\w/-]|[.,]\d)")
 _APART = re.compile(r"(?<![\w@/.-])[A-Z]{1,5}\s\d{2,}(?:[./-]\w+)*(?!\w)")
@@ -26,7 +30,8 @@ def codes(scene: Scene, field: str) -> list[Candidate]:
     """Candidates for a project code, an order number or a change order number."""
     listed: list[Candidate] = []
     for number, page in scene.sheets.pages.items():
-        for found in _written(page.text, number):
+        named = _named(page.text, number) if field == "project_code" else ()
+        for found in (*_written(page.text, number), *named):
             if len(listed) >= _MOST:
                 break
             said = traits(scene, found, "code") | _before(scene, found) | form_of(found.text)
@@ -49,6 +54,11 @@ def _written(text: str, page: int) -> Iterator[Found]:
                 continue
             seen.add(place)
             yield Found(body, page, match.start(), match.start() + len(body))
+
+
+def _named(text: str, page: int) -> Iterator[Found]:
+    for match in _CAPITALS.finditer(text):
+        yield Found(match[0], page, match.start(), match.end())
 
 
 def _before(scene: Scene, found: Found) -> set[str]:

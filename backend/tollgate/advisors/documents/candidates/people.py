@@ -7,13 +7,19 @@ from collections.abc import Iterator
 
 from tollgate.advisors.documents.candidates.candidate import Candidate, united
 from tollgate.advisors.documents.candidates.scene import Scene, part
+from tollgate.advisors.documents.candidates.surroundings import label_text
 from tollgate.advisors.documents.candidates.texts import pieces
 from tollgate.advisors.documents.candidates.traits import traits
 from tollgate.advisors.documents.cells import Cell
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.signing.slot import Slot
+from tollgate.advisors.documents.vocabulary.label_words import offices, senses
 from tollgate.advisors.documents.vocabulary.lexicon import fold, phrase_pattern
-from tollgate.advisors.documents.vocabulary.persons import person_in
+from tollgate.advisors.documents.vocabulary.persons import (
+    initialled,
+    person_in,
+    without_office,
+)
 
 _MOST = 300
 _AMID = re.compile(
@@ -24,6 +30,13 @@ _AMID = re.compile(
 )
 
 
+# A capital behind a small word, a figure, a mark or a short word in capitals, or run together
+# with the word before it, as recognised text has it.
+_FREE = re.compile(
+    r"(?:(?<=[a-zà-ÿ\d)\]\"”»…_=–—-])\s+|\b(?:UTC|GMT|CET|EST|PST|[A-Z]{1,3})\s+|"
+    r"(?:^|(?<=\s))[A-ZÀ-Þ][a-zà-ÿ]+\s+|(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ]))(?=[A-ZÀ-Þ])"
+)
+_LONGEST_LINE = 160
 _OF = re.compile(
     r"\s+(?:of|at|for|de|des|du|del|della|dell|van|von|der|da|do|di|bei|d['’]|de l['’]|dell['’])\s*"
     r"(?:(?:the|la|le|les|los|las|der|die|das|het|l['’])\s*)?(?=[A-ZÀ-Þ])"
@@ -33,22 +46,18 @@ _OF = re.compile(
 def people(scene: Scene) -> list[Candidate]:
     """Candidates for the signatory: every person named in the document."""
     listed: list[Candidate] = []
-    seen: set[tuple[int, int]] = set()
+    seen: set[tuple[int, int]] = set()  # where each begins and ends
     greets = phrase_pattern(scene.sheets.languages, "esign", "closing")
     for number, cells in scene.sheets.cells.items():
         for cell in cells:
-            for start in (0, *(m.end() for m in _AMID.finditer(cell.text))):
-                person = person_in(cell.text[start:])
-                if person is None or len(listed) >= _MOST:
+            for source, begin, end in _named(cell.text):
+                place = (cell.start + begin, cell.start + end)
+                known = place in seen or greets.search(fold(cell.text[begin:end]))
+                if known or len(listed) >= _MOST:
                     continue
-                begin, end = start + person[0], start + person[1]
-                if (number, cell.start + begin) in seen or greets.search(
-                    fold(cell.text[begin:end])
-                ):
-                    continue
-                seen.add((number, cell.start + begin))
-                found = Found(cell.text[begin:end], number, cell.start + begin, cell.start + end)
-                said = traits(scene, found, "cell" if start == 0 else "amid")
+                seen.add(place)
+                found = Found(cell.text[begin:end], number, *place)
+                said = traits(scene, found, source)
                 said |= near_acts(scene, cell) | _in_line(scene, cell)
                 listed.append(Candidate(found, frozenset(said)))
     rule = scene.mail.sender if scene.mail is not None else scene.fields.signatory()[0]
@@ -59,6 +68,33 @@ def people(scene: Scene) -> list[Candidate]:
             said |= near_acts(scene, cell_of_rule)
         listed.append(Candidate(rule, frozenset(said)))
     return united(listed)
+
+
+def _named(text: str) -> Iterator[tuple[str, int, int]]:
+    """Where people are named in a cell: at its head, behind a mark, wherever capitals begin; with
+    the offices that run into a name, and without."""
+    free = _FREE.finditer(text) if len(text) <= _LONGEST_LINE else ()
+    starts = (
+        ("cell", [0]),
+        ("amid", [m.end() for m in _AMID.finditer(text)]),
+        ("free", [m.end() for m in free]),
+    )
+    for source, places in starts:
+        for start in places:
+            person = person_in(text[start:]) or initialled(text[start:])
+            if person is None:
+                continue
+            begin, end = start + person[0], start + person[1]
+            yield source, begin, end
+            bare = without_office(text[begin:end])
+            at = text.find(bare, begin)
+            if bare != text[begin:end] and at >= 0:
+                yield "trimmed", at, at + len(bare)
+            following = re.match(r" [^\W\d_]+", text[end:])
+            if following is not None and "role" in offices(following[0]):
+                last = text.rfind(" ", begin, end)
+                if text[begin:last].count(" ") > 0:
+                    yield "trimmed", begin, last
 
 
 def _in_line(scene: Scene, cell: Cell) -> set[str]:
@@ -144,12 +180,27 @@ def titles(scene: Scene, name: Found | None) -> list[Candidate]:
 def _capacities(scene: Scene, whole: Found) -> Iterator[Found]:
     """Pieces of a text, and what stands before an organisation: "Director of Acme Ltd"."""
     yield from pieces(whole, scene.sheets.languages)
+    yield from _offices_in(whole)
     for link in list(_OF.finditer(whole.text))[:3]:
         if link.start() > 2:
             yield part(whole, 0, link.start())
             comma = whole.text.rfind(", ", 0, link.start()) + 1
             if comma:
                 yield part(whole, comma, link.start())
+
+
+def _offices_in(whole: Found) -> Iterator[Found]:
+    """From each mark on: up to the next one, a figure, and a word of office that a name follows."""
+    marks = [0, *(m.end() for m in re.finditer(r"[,(:;/|–—]\s*|\s-\s", whole.text))][:5]
+    for start in marks:
+        rest = whole.text[start:]
+        stop = re.search(r"[,();:/|]|\s[–—-]\s|\s\(?\d|\s{2,}", rest[1:])
+        end = stop.start() + 1 if stop is not None else len(rest)
+        if end > 2:
+            yield part(whole, start, start + end)
+        for word in list(re.finditer(r"\S+", rest[:end]))[:5]:
+            if "role" in offices(word[0]) and word.end() < end:
+                yield part(whole, start, start + word.end())
 
 
 def _beside(scene: Scene, name: Found | None, home: Cell | None) -> Iterator[tuple[str, Cell, int]]:
@@ -160,12 +211,28 @@ def _beside(scene: Scene, name: Found | None, home: Cell | None) -> Iterator[tup
             if cell is None:
                 continue
             yield from _around_name(scene, cell, mention, "" if cell is home else "other ")
+        for mention in scene.places_of(name.text.split()[0]):
+            cell = scene.cell_at(mention.page, mention.start)
+            if cell is not None and len(cell.text.strip(" ,.")) == len(mention.text):
+                yield from _around_name(scene, cell, mention, "first ")
     for slot in scene.slots:
         for cell in slot.block:
             colon = re.match(r"[^:]{2,40}:\s*", cell.text)
             yield "block", cell, colon.end() if colon else 0
     for value in scene.sheets.of_kind("title"):
         yield "labelled", value.cell, max(value.start - value.cell.start, 0)
+    for cell in _under_title(scene):
+        yield "called", cell, 0
+
+
+def _under_title(scene: Scene) -> Iterator[Cell]:
+    """Cells whose label, left of them or over them, has a word for a title."""
+    for number in scene.sheets.cells:
+        for cell in scene.sheets.cells[number]:
+            around = scene.around.of(cell)
+            labels = (label_text(around.left), label_text(around.above))
+            if len(cell.text) < 80 and any("title" in senses(t) for t in labels if t):
+                yield cell
 
 
 def _around_name(
@@ -187,6 +254,10 @@ def _around_name(
             yield f"{other}second", second, 0
     if around.above is not None:
         yield f"{other}above", around.above, 0
+    else:
+        far = scene.around.over(cell, reach=8.0)
+        if far is not None:
+            yield f"{other}far above", far, 0
     right = scene.sheets.right_of(cell)
     if right is not None:
         yield f"{other}right", right, 0

@@ -16,6 +16,7 @@ from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.mail import Mail
 from tollgate.advisors.documents.reading import DocumentType
 from tollgate.advisors.documents.signing.slot import Slot
+from tollgate.advisors.documents.vocabulary.label_words import offices
 from tollgate.advisors.documents.vocabulary.lexicon import fold
 
 _DOMAIN = re.compile(r"(?:@|www\.)((?:[a-z0-9-]+\.)*[a-z0-9-]+)\.[a-z]{2,}")
@@ -66,6 +67,15 @@ class Scene:
         """The vendor's name, folded, or an empty text."""
         found = self.fields.vendor()
         return fold(found.text) if found is not None else ""
+
+    @cached_property
+    def greeting(self) -> tuple[int, int] | None:
+        """Page and row of the line that greets somebody, on the first page with words."""
+        for cell in self.sheets.cells.get(self.first_page, [])[:40]:
+            short = len(cell.text) < 60 and cell.text.rstrip()[-1:] in ",:!"
+            if short and "greeting" in offices(" ".join(cell.text.split()[:2])):
+                return cell.page, cell.row
+        return None
 
     @cached_property
     def first_page(self) -> int:

@@ -59,12 +59,12 @@ class Surroundings:
         before = [c for c in row if c.box[2] <= cell.box[0] + 2 and c is not cell]
         left = before[-1] if before else None
         first = before[0] if len(before) > 1 else None
-        above = self._over(cell)
+        above = self.over(cell)
         column = self._top(above) if above is not None else None
         under = self._beneath(cell)
         return Around(left, first, above, column, under)
 
-    def _over(self, cell: Cell, reach: float = 2.6) -> Cell | None:
+    def over(self, cell: Cell, reach: float = 2.6) -> Cell | None:
         """The nearest cell over this one, in its column."""
         best: Cell | None = None
         for other in self.sheets.cells[cell.page]:
@@ -81,7 +81,7 @@ class Surroundings:
         """The head of the column that a cell belongs to, at most twelve lines up."""
         top = cell
         for _ in range(12):
-            over = self._over(top)
+            over = self.over(top)
             if over is None:
                 break
             top = over

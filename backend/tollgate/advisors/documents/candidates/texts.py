@@ -12,30 +12,23 @@ from tollgate.advisors.documents.cells import Cell
 from tollgate.advisors.documents.fields.prose_fields import names_in, stages_in, subject_parts
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.vocabulary.label_words import senses
-from tollgate.advisors.documents.vocabulary.lexicon import fold, kinds_of
+from tollgate.advisors.documents.vocabulary.lexicon import kinds_of
+from tollgate.advisors.documents.vocabulary.small_words import does
 
 _MOST = 900
 _LONGEST = 150
 _PAGES = 12  # of a long document the first pages, the last, and the one that decides
 _BREAK = re.compile(
-    r"\s[—–|·•→/+]\s|\s-\s|;|\s{3,}|,\s|\s\(|\)|:\s|\s?[«“„\"]\s?|[»”]|(?<=[^\W\d_]{3})\.\s"
+    r"\s[—–|·•→/+]\s|\s-\s|;|\s{3,}|,\s|\s\(|\)|:\s|\s?[«“„\"]\s?|[»”]|(?<=[^\W\d_]{3})\.\s|"
+    r"(?<=[\w.)])(?=[A-ZÀ-Þ][a-zà-ÿ]{2,}\s?:)"
 )
 _QUOTED = re.compile(r"[«“„\"]\s?([^«»“”„\"\n]{3,80}?)\s?[»”“\"]")
 _ARTICLE = re.compile(
     r"(?:the|die|der|das|le|la|les|el|los|het|de|il|lo|o|a|os|as|l['’])\s*(?=[^\W\d_])", re.I
 )
-_STOP = frozenset(
-    "of for has have had was were is are and to the in with on by from at as be been will "
-    "that which this it we our you your i he she they not or but if than then all any its "
-    "their his her der die das des dem den ist sind war wird wurde werden fur und im am "
-    "zu zum zur mit von vom bei auf aus als wir ich sie es ein eine einer einem einen "
-    "nicht oder dass durch nach hat haben ihr a au aux du de la le les un une est sont "
-    "ont et pour par sur en dans que qui nous vous ce cette el los las del son ha han y o "
-    "con para por se su una al no lo het een te op voor met zijn heeft wordt werd bij uit "
-    "aan dat dit wij do da dos os e foi foram na nas nos ao aos um uma pelo pela com il "
-    "gli dei delle della dello nel nella sono per che si alla dal dalla".split()
-)
 _TOKEN = re.compile(r"\S+")
+# Where a label may begin: behind a blank, or run into the value before it ("S.r.l.Fase: ").
+_BEGINS = re.compile(r"(?<=\s)\S|(?<=[\w.)])[A-ZÀ-Þ](?=[a-zà-ÿ]{2,}\s?:)")
 
 
 def texts(scene: Scene) -> Iterator[tuple[str, Found]]:
@@ -128,8 +121,8 @@ def _labels_in(text: str, languages: tuple[str, ...]) -> Iterator[tuple[int, int
             yield 0, colon.end()
             last = colon.end()
             continue
-        starts = [m.start() for m in re.finditer(r"(?<=\s)\S", text[: colon.start()])]
-        for start in [each for each in starts if each > last][-3:]:
+        starts = [m.start() for m in _BEGINS.finditer(text, last + 1, colon.end())]
+        for start in [each for each in starts if each < colon.start()][-3:]:
             label = text[start : colon.start()]
             known = kinds_of(label, languages) or is_all_label(label, languages)
             if known and (label[0].isupper() or not label[0].isalpha()):
@@ -211,7 +204,7 @@ def _before_code(text: str, languages: tuple[str, ...]) -> Iterator[int]:
 
 def _closed(breaks: list[re.Match[str]]) -> Iterator[int]:
     """Behind a closing bracket or quotation mark a name may end, the mark included."""
-    return (m.start() + 1 for m in breaks if m[0][:1] in ')»”"')
+    return (m.start() + 1 for m in breaks if m[0] and m[0][0] in ')»”"')
 
 
 def _prose(scene: Scene) -> Iterator[tuple[str, Found]]:
@@ -223,6 +216,7 @@ def _prose(scene: Scene) -> Iterator[tuple[str, Found]]:
 
 
 def _spans(scene: Scene, number: int, at: int, text: str) -> Iterator[tuple[str, Found]]:
+    languages = scene.sheets.languages
     tokens = list(_TOKEN.finditer(text))
     for place, token in enumerate(tokens):
         if not _may_begin(scene, tokens, place):
@@ -240,7 +234,7 @@ def _spans(scene: Scene, number: int, at: int, text: str) -> Iterator[tuple[str,
             stops = word[len(bare) :]
             near = after + 1 < len(tokens) and tokens[after + 1].start() - tokens[after].end() < 3
             following = tokens[after + 1][0] if near else ""
-            if _may_end(bare, stops, following):
+            if _may_end(bare, stops, following, languages):
                 body = text[begin : tokens[after].start() + len(bare)]
                 if stops[:1] == ")" and "(" in body:
                     body = text[begin : tokens[after].start() + len(bare) + 1]
@@ -259,50 +253,22 @@ def _line_ends(text: str, at: int) -> bool:
 
 
 def _may_begin(scene: Scene, tokens: list[re.Match[str]], place: int) -> bool:
+    languages = scene.sheets.languages
     word = tokens[place][0].lstrip("\"'“„«(‘")
-    if not word or fold(word.strip(".,;:")) in _STOP:
+    if not word or does(word, languages):
         return False
-    before = tokens[place - 1][0] if place else ""
     if word[0].isupper() or word[0].isdigit() or word != tokens[place][0]:
         return True
-    if "stage" in (told := senses(word, scene.sheets.languages)) or "milestone" in told:
+    if "stage" in (told := senses(word, languages)) or "milestone" in told:
         return True
-    return fold(before) in (
-        "the",
-        "das",
-        "die",
-        "den",
-        "der",
-        "le",
-        "la",
-        "les",
-        "el",
-        "los",
-        "het",
-        "de",
-        "o",
-        "a",
-        "il",
-        "lo",
-        "as",
-        "os",
-        "las",
-        "del",
-        "du",
-        "da",
-        "do",
-        "della",
-        "i",
-    )
+    return place > 0 and does(tokens[place - 1][0], languages) == "article"
 
 
-def _may_end(bare: str, stops: str, following: str) -> bool:
-    if fold(bare) in _STOP:
+def _may_end(bare: str, stops: str, following: str, languages: tuple[str, ...]) -> bool:
+    if bare[0].islower() and does(bare, languages):
         return False
     if stops or not following:
         return True
     if following[0] in '("“„«–—-|·':
         return True
-    return (
-        following[0].islower() or fold(following.strip(".,;:")) in _STOP or following[0].isdigit()
-    )
+    return following[0].islower() or bool(does(following, languages)) or following[0].isdigit()

@@ -15,9 +15,10 @@ from tollgate.advisors.documents.cells import Cell
 from tollgate.advisors.documents.fields.parties import names_a_form
 from tollgate.advisors.documents.fields.prose_fields import is_stage
 from tollgate.advisors.documents.found import Found
-from tollgate.advisors.documents.vocabulary.label_words import senses
-from tollgate.advisors.documents.vocabulary.lexicon import fold, kinds_of, party_of
+from tollgate.advisors.documents.vocabulary.label_words import offices, senses
+from tollgate.advisors.documents.vocabulary.lexicon import LANGUAGES, fold, kinds_of, party_of
 from tollgate.advisors.documents.vocabulary.persons import is_organisation, person_in
+from tollgate.advisors.documents.vocabulary.small_words import does
 
 _CODE = re.compile(r"(?=[\w./#-]*\d)[\w./#-]+")
 _MONEY = re.compile(
@@ -46,10 +47,6 @@ _LINKS = {
     "is": "is are ist sind est sont es son e is zijn sono sao has have hat a ha heeft tem",
     "between": "between zwischen entre tussen tra",
 }
-_SMALL = frozenset(
-    "between entre zwischen tussen tra that which who her his our your their unser ihr notre votre "
-    "nuestro nosso nostro our ons uw we wir nous wij from aus on at am um auf bei chez sur".split()
-)
 _MAIL = re.compile(r"@|<|>|www\.|https?:")
 _COLON = re.compile(r":\s")
 _LINK_OF = {word: link for link, words in _LINKS.items() for word in reversed(words.split())}
@@ -69,7 +66,7 @@ def _of_span(scene: Scene, found: Found) -> set[str]:
     """What holds of a stretch of text however it was come by."""
     cell = scene.cell_at(found.page, found.start)
     said: set[str] = set()
-    shape = shape_of(found.text)
+    shape = shape_of(found.text, scene.sheets.languages)
     labels = set(label_traits(scene, found, cell))
     said |= shape | labels
     said |= _of_itself(scene, found, cell)
@@ -193,6 +190,7 @@ def _of_place(scene: Scene, found: Found, cell: Cell | None) -> set[str]:
         said.add("small")
     if re.search(r"bold|black|heavy", cell.font, re.I):
         said.add("bold")
+    said |= _in_letter(scene, cell)
     alone = len(scene.sheets.rows[found.page][cell.row]) == 1
     if cell.start == found.start:
         said.add("cell:start")
@@ -205,7 +203,18 @@ def _of_place(scene: Scene, found: Found, cell: Cell | None) -> set[str]:
     return said
 
 
-def shape_of(text: str) -> set[str]:
+def _in_letter(scene: Scene, cell: Cell) -> set[str]:
+    """Where a cell stands in a letter or mail: its head, above or under its greeting."""
+    if scene.greeting is None or scene.greeting[0] != cell.page:
+        return set()
+    ahead = scene.greeting[1] - cell.row
+    where = "under" if ahead <= 0 else "head" if cell.row < 2 else "over"
+    if ahead == 0:
+        where = "greeting"
+    return {f"letter:{where}", f"letter:{where}&decides={scene.letter}"}
+
+
+def shape_of(text: str, languages: tuple[str, ...] = LANGUAGES) -> set[str]:
     """What a text looks like: how long, whose, with figures or without."""
     words = text.split()
     size = len(words)
@@ -218,8 +227,8 @@ def shape_of(text: str) -> set[str]:
     said.add("shape:upper" if text[:1].isupper() else "shape:lower")
     ends = (("first", words[0]), ("last", words[-1])) if words else ()
     for place, word in ends:
-        bare = fold(word).strip(".,;:()'’")
-        said |= {f"{place}:small"} if bare in _LINK_OF or bare in _SMALL else set()
+        group = does(word, languages)
+        said |= {f"{place}:small", f"{place}:{group}"} if group else set()
     if text.isupper() and len(text) > 4:
         said.add("shape:capitals")
     if _CODE.fullmatch(text):
@@ -239,6 +248,10 @@ def shape_of(text: str) -> set[str]:
         said |= {f"tail:{sense}" for sense in senses(words[-1])[:2]}
     if _ADDRESS.search(text):
         said.add("shape:address")
+    closed = re.search(r"\(([^()]+)\)$", text)
+    if closed is not None:
+        short = closed[1].isupper() or _CODE.fullmatch(closed[1])
+        said.add("shape:short in brackets" if short else "shape:words in brackets")
     if text.count("(") != text.count(")"):
         said.add("shape:unclosed")
     small = sum(word[:1].islower() and len(word) > 3 for word in words)
@@ -248,7 +261,16 @@ def shape_of(text: str) -> set[str]:
         said.add("shape:titlecase")
     meant = senses(" ".join(words[:3]))
     said |= {f"head:{sense}" for sense in meant[:2]}
-    return said
+    return said | _offices(words)
+
+
+def _offices(words: list[str]) -> set[str]:
+    """Whether a text holds, begins or ends with an office, a greeting or a body of people."""
+    if not words:
+        return set()
+    said = {f"holds:{office}" for office in offices(" ".join(words))}
+    said |= {f"opens:{office}" for office in offices(words[0])}
+    return said | {f"closes:{office}" for office in offices(words[-1])}
 
 
 def _of_cut(cell: Cell, found: Found) -> set[str]:
@@ -263,6 +285,8 @@ def _of_cut(cell: Cell, found: Found) -> set[str]:
             said.add("cut:codehead")
     if tail:
         said.add(f"cut:tail{tail[0] if not tail[0].isalnum() else 'w'}")
+        if (bracket := re.match(r"\(([^()]+)\)", tail)) is not None:
+            said.add(f"cut:brackets {'short' if bracket[1].isupper() else 'words'}")
         if _ADDRESS.search(tail[:40]):
             said.add("cut:address")
         elif re.search(r"\d", tail[:30]):
@@ -293,6 +317,7 @@ def _of_neighbours(scene: Scene, found: Found, cell: Cell | None) -> set[str]:
         side_over = party_of(over.text, scene.sheets.languages) if over is not None else None
         if side_over is not None:
             said.add(f"over:{side_over}")
+        said |= _of_row(scene, cell)
     said |= set(_of_words(scene, found))
     if scene.decided_at(found):
         said.add("in:decision")
@@ -321,6 +346,17 @@ def _of_neighbours(scene: Scene, found: Found, cell: Cell | None) -> set[str]:
     return said
 
 
+def _of_row(scene: Scene, cell: Cell) -> set[str]:
+    """What the other cells of a row of three or more say: accepted, a result, a date, a sum."""
+    others = [c for c in scene.sheets.rows[cell.page][cell.row] if c is not cell]
+    if len(others) < 2:
+        return set()
+    told = {sense for other in others for sense in senses(other.text[:40], scene.sheets.languages)}
+    said = {f"row says:{sense}" for sense in told & {"accept", "result", "condition", "signature"}}
+    said |= {"row says:sum"} if any(_MONEY.search(other.text) for other in others) else set()
+    return said | ({"row says:day"} if any(_DAY.search(other.text) for other in others) else set())
+
+
 def _of_words(scene: Scene, found: Found) -> Iterator[str]:
     """The words right before and after, by what they mean."""
     folded = scene.sheets.folded[found.page]
@@ -341,6 +377,12 @@ def _of_words(scene: Scene, found: Found) -> Iterator[str]:
         yield f"bb:{sense}"
     for sense in senses(re.split(r"[.;]\s", after)[0][:28], scene.sheets.languages):
         yield f"a:{sense}"
+    for office in offices(after[:28]):
+        yield f"a:{office}"
+    for office in offices(clause[-28:]):
+        yield f"b:{office}"
     follow = re.match(r"\W*([\w']+)", after)
+    if follow is not None and (group := does(follow[1], scene.sheets.languages)):
+        yield f"aw:{group}"
     if follow is not None and follow[1] in _LINK_OF:
         yield f"aw:{_LINK_OF[follow[1]]}"

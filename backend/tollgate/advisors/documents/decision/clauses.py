@@ -15,6 +15,7 @@ _LINK = r"(?:and|und|sowie|et|y|e|en|ed)"
 _SPLIT = re.compile(
     rf";\s*(?:{_LINK}\s+)?|(?:(?<=[\s:,;])(?:{_LINK}\s+)?|^)\(?(?:[1-9]|[a-h]|i{{1,3}}|iv|v)\)\s+"
     rf"|(?:(?<=[:.;]\s)|^)[1-9]\.\s+(?=[^\W\d])|\s[–—•]\s(?=\w+\s\w+)"
+    r"|,?\s(?:and that|und dass|et (?:que|qu['’])|y que|e que|e che|ed? anche che|en dat)\s"
 )
 _THAT = re.compile(r"^(?:that|dass|que|qu['’]|che|dat|of|de|d['’]|du|des|the following|:)\s*", re.I)
 _APART = re.compile(r"(?:\s\w+){1,3}, (?:dass|that|que|che|dat)(?=\s)")

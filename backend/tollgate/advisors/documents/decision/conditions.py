@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.decision.clauses import (
@@ -26,6 +26,7 @@ from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.reading import Verdict
 from tollgate.advisors.documents.vocabulary.lexicon import fold
 from tollgate.advisors.documents.vocabulary.obligations import wording
+from tollgate.advisors.documents.vocabulary.small_words import says
 from tollgate.advisors.documents.vocabulary.stems import is_general, is_rule, limited, stems
 from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.grounding.spans import Span
@@ -90,12 +91,31 @@ def _told(sheets: Sheets, page: int, start: int, end: int) -> list[Found]:
         clause = (colon + 1, end) if limits else None
     if clause is None or points_elsewhere(text[clause[0] : clause[1]], sheets.languages):
         return []
-    pieces = pieces_of(page, text, *clause)
+    pieces = [
+        each
+        for piece in pieces_of(page, text, *clause)
+        for each in _clauses(piece, sheets.languages[0])
+    ]
     return [
         each
         for each in pieces
         if not says_none(each.text, sheets.languages) and not _SIGNING.search(_flat(each.text))
     ]
+
+
+_AND = {"en": "and", "de": "und", "fr": "et", "es": "y|e", "nl": "en", "pt": "e", "it": "ed?"}
+
+
+def _clauses(found: Found, language: str) -> Iterator[Found]:
+    """A condition as its clauses, where "and" joins two that each say what is or is done."""
+    for joint in re.finditer(rf",?\s(?:{_AND[language]})\s+", found.text):
+        halves = found.text[: joint.start()], found.text[joint.end() :]
+        if all(says(half, language) for half in halves):
+            yield Found(halves[0], found.page, found.start, found.start + joint.start())
+            at = found.start + joint.end()
+            yield from _clauses(Found(halves[1], found.page, at, found.end), language)
+            return
+    yield found
 
 
 def _imposed(sheets: Sheets, told: Sequence[Option | Statement]) -> list[Found]:

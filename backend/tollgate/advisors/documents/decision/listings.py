@@ -8,7 +8,7 @@ from tollgate.advisors.documents.candidates.surroundings import is_all_label
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.decision.clauses import found_at, pieces_of
 from tollgate.advisors.documents.found import Found
-from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern, phrases
+from tollgate.advisors.documents.vocabulary.lexicon import fold, party_of, pattern, phrases
 from tollgate.advisors.documents.vocabulary.obligations import wording
 from tollgate.advisors.documents.vocabulary.stems import stems
 from tollgate.advisors.grounding.sentences import sentences
@@ -58,7 +58,8 @@ def _inline_items(sheets: Sheets, cell: Cell, found: re.Match[str]) -> list[Foun
     if len(body) < 3 or says_none(body, sheets.languages):
         return []
     at = cell.start + colon + 1 + rest.index(body[0])
-    return pieces_of(cell.page, sheets.pages[cell.page].text, at, at + len(body))
+    items = pieces_of(cell.page, sheets.pages[cell.page].text, at, at + len(body))
+    return items + (_lines_under(sheets, cell) if len(items) == 1 else [])
 
 
 def says_none(text: str, languages: tuple[str, ...]) -> bool:
@@ -225,6 +226,10 @@ def _in_lines(sheets: Sheets, head: Cell, rows: list[list[Cell]]) -> list[Found]
     return found
 
 
+_WRAPS = 0.7  # of the page's width: a line that reaches so far goes on in the next
+_STOPS = re.compile(r"[:☐☒@]|_{3}|\.{4}|…|\b(?:19|20)\d\d\b|^\W*\d{1,2}[./-]\d")
+
+
 def noted(sheets: Sheets) -> list[Found]:
     """What stands beside or under "Remarks" and the like, when it imposes something."""
     heads = wording(sheets.languages, "notes")
@@ -239,6 +244,7 @@ def noted(sheets: Sheets) -> list[Found]:
             own = found_at(number, text, cell.start + colon + 1, cell.end) if colon >= 0 else None
             if own is not None:
                 items = pieces_of(number, text, own.start, own.end)
+                items += _lines_under(sheets, cell) if len(items) == 1 else []
             else:
                 right = sheets.right_of(cell)
                 aside = right is not None and not sheets.kinds(right.text)
@@ -251,3 +257,22 @@ def noted(sheets: Sheets) -> list[Found]:
             if wordy and not says_none(items[0].text, sheets.languages):
                 return items
     return []
+
+
+def _lines_under(sheets: Sheets, cell: Cell) -> list[Found]:
+    """Short lines that go on under a first remark, each a remark of its own."""
+    page, last = sheets.pages[cell.page], cell
+    found: list[Found] = []
+    while last.box[2] < _WRAPS * page.width:
+        row = sheets.rows[cell.page].get(last.row + 1, [])
+        tight = len(row) == 1 and row[0].box[1] - last.box[3] < 1.1 * row[0].size
+        if not tight or _STOPS.search(row[0].text) or sheets.kinds(row[0].text):
+            break
+        if party_of(row[0].text, sheets.languages):
+            break  # "For the client": the remarks are over
+        last = row[0]
+        line = found_at(last.page, page.text, last.start, last.end)
+        if line is None or len(line.text.split()) < 3 or says_none(line.text, sheets.languages):
+            break
+        found.append(line)
+    return found

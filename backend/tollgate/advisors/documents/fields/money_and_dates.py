@@ -244,11 +244,13 @@ def _only_currency(text: str) -> str | None:
     """The only currency that is named anywhere, as in a column heading "EUR net"."""
     named = set(
         re.findall(
-            r"(?<![A-Za-z])(EUR|USD|GBP|CHF|CAD|AUD|BRL|SEK|NOK|DKK|MXN|PLN)(?![A-Za-z])", text
+            r"(?<![A-Za-z])(EUR|USD|GBP|CHF|CAD|AUD|NZD|BRL|SEK|NOK|DKK|MXN|PLN|CZK|HUF|RON|CLP|COP|"
+            r"ARS|PEN|UYU)(?![A-Za-z])",
+            text,
         )
     )
     named |= {{"€": "EUR", "£": "GBP"}[sign] for sign in re.findall(r"[€£]", text)}
-    if re.search(r"\bEuros?\b", text):
+    if re.search(r"\b[Ee]uros?(?![^\W\d_])", text):
         named.add("EUR")
     return named.pop() if len(named) == 1 else None
 

@@ -24,9 +24,9 @@ class _Stems:
 
 
 @cache
-def _stems(languages: tuple[str, ...]) -> _Stems:
+def _stems(languages: tuple[str, ...], words: str) -> _Stems:
     stems = _Stems()
-    for sense, listed in table("label_words").items():
+    for sense, listed in table(words).items():
         for language in languages:
             for written in listed.get(language, "").split():
                 stem = fold(written).strip("*.").replace("_", " ")
@@ -40,16 +40,16 @@ def _stems(languages: tuple[str, ...]) -> _Stems:
 
 
 @lru_cache(maxsize=20_000)
-def _of_word(word: str, languages: tuple[str, ...]) -> Senses:
+def _of_word(word: str, languages: tuple[str, ...], words: str) -> Senses:
     """The senses of one word: the whole, its beginning, then long stems inside it."""
-    stems = _stems(languages)
+    stems = _stems(languages, words)
     if word in stems.words:
         return stems.words[word]
     found: list[str] = []
     joined = next((n for n in range(len(word), 2, -1) if word[:n] in stems.beginnings), 0)
     if re.search(r"[./'-]", word) and not re.search(r"[./'-]", word[:joined]):
         for piece in re.split(r"[./'-]+", word):
-            found += _of_word(piece, languages) if piece else ()
+            found += _of_word(piece, languages, words) if piece else ()
         return tuple(dict.fromkeys(found))
     at = 0
     while at < len(word):
@@ -67,10 +67,10 @@ def _of_word(word: str, languages: tuple[str, ...]) -> Senses:
 
 
 @lru_cache(maxsize=20_000)
-def senses(text: str, languages: tuple[str, ...] = LANGUAGES) -> Senses:
-    """What the words of a text mean, in their order, each sense once."""
+def senses(text: str, languages: tuple[str, ...] = LANGUAGES, words: str = "label_words") -> Senses:
+    """What the words of a text mean by a table of words, in their order, each sense once."""
     folded = " ".join(fold(text).split())
-    phrases = _stems(languages).phrases
+    phrases = _stems(languages, words).phrases
     found: list[str] = []
     skip = 0
     for word in _WORD.finditer(folded):
@@ -89,5 +89,10 @@ def senses(text: str, languages: tuple[str, ...] = LANGUAGES) -> Senses:
             skip = word.start() + len(phrase)
             found += meant
         else:
-            found += _of_word(word[0], languages)
+            found += _of_word(word[0], languages, words)
     return tuple(dict.fromkeys(found))
+
+
+def offices(text: str) -> Senses:
+    """Which words of a text tell an office, a greeting or a body of people, in any language."""
+    return senses(text, LANGUAGES, "person_words")

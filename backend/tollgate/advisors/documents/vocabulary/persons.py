@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tollgate.advisors.documents.vocabulary.label_words import offices
 from tollgate.advisors.documents.vocabulary.lexicon import fold
 
 _PARTICLE = frozenset(
@@ -15,6 +16,13 @@ _HONORIFIC = re.compile(
     r"senora|don|dona|d|d\.a|dna|dhr|mevr|mw|mevrouw|dott|dott\.ssa|dottor|dottoressa|ing|arch|avv|geom|"
     r"rag|sig|sig\.ra|signor|signora|dipl\.?-?\s?ing|dipl|dipl\.-kfm|mag|ir|drs|eng|engo|enga|arq|"
     r"lic|mtro|ra|bc|mba|maitre|me)\.?(?:\s+|$))+",
+)
+# Offices of honour; unlike an address they stay where nothing but one name is left behind them.
+_RANK = re.compile(
+    r"(?:(?:prof|professor|professeur|profesor|profesora|professore|captain|capt|capitaine|capitan|"
+    r"capitano|kapitan|kapitein|commandant|comandante|colonel|major|sister|brother|soeur|sor|suor|"
+    r"rev|reverend|father|pere|padre|pfarrer|pastor|lord|lady|dame|cllr|councillor|hon|exmo|exma|"
+    r"c\.p|cav|egr|eng\.a|eng\.o|arch\.ssa|ing\.a)\.?\s+)+",
 )
 _TOKEN = re.compile(r"(?:(?:[^\W\d_]\.){1,4}|[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?)$")
 _ORG = re.compile(
@@ -52,6 +60,18 @@ _NOT_NAMES = frozenset(
 )
 
 
+# Letters behind a name that stand for a degree or a chamber, and words that greet.
+_DEGREES = frozenset(
+    "ceng phd mba msc bsc ba ma mres riba frics mrics pe p.e ra aia pmp llm ll.m md cpa obe mbe "
+    "cbe esq faia fice mice ieng raic oaa csp fca aca dphil mphil beng meng rn".split()
+)
+_GREETINGS = frozenset(
+    "dear hi hello sehr geehrte geehrter hallo liebe lieber bonjour hola estimado estimada "
+    "estimados cher chere caro cara gentile egregio spett spettabile geachte beste prezado prezada "
+    "ola buongiorno buenos your our value usd eur gbp chf po unit".split()
+)
+
+
 def is_organisation(text: str) -> bool:
     """Whether a text carries the mark of a company or public body."""
     return _ORG.search(fold(text)) is not None
@@ -60,13 +80,26 @@ def is_organisation(text: str) -> bool:
 def person_in(text: str) -> tuple[int, int] | None:
     """Where a person's name stands at the head of a text, without what is no part of the name."""
     lead = len(text) - len(text.lstrip(" :,;.-–—_/|•"))
-    start = lead + _honorific_end(text[lead:])
+    honorific = _honorific_end(text[lead:])
+    rank = _RANK.match(fold(text[lead + honorific :]))
+    found = _name_at(text, lead + honorific + rank.end()) if rank is not None else None
+    return found or _name_at(text, lead + honorific)
+
+
+def initialled(text: str) -> tuple[int, int] | None:
+    """A name that begins with an initial which might be an address: "M. Ackroyd"."""
+    lead = len(text) - len(text.lstrip(" :,;.-–—_/|•"))
+    return _name_at(text, lead) if re.match(r"[A-Z]\.\s", text[lead:]) else None
+
+
+def _name_at(text: str, start: int) -> tuple[int, int] | None:
     end = start
     count = capitals = 0
     for token in re.finditer(r"\S+", text[start:]):
         word = token[0]
         bare = word.rstrip(",;:|/")
-        if not _is_name_part(bare, count):
+        degree = fold(bare).strip(".") in _DEGREES and not bare.istitle() and count > 1
+        if degree or not _is_name_part(bare, count):
             break
         count += 1
         capitals += bare[0].isupper()
@@ -81,6 +114,17 @@ def person_in(text: str) -> tuple[int, int] | None:
     return start, end
 
 
+def without_office(name: str) -> str:
+    """A name without the offices before and after it: "Superintendent Carla Neff"; two words of
+    it stay in any case."""
+    words = name.split()
+    while len(words) > 2 and "role" in offices(words[0]):
+        words = words[1:]
+    while len(words) > 2 and "role" in offices(words[-1]):
+        words = words[:-1]
+    return " ".join(words)
+
+
 def _honorific_end(text: str) -> int:
     found = _HONORIFIC.match(fold(text))
     if found is None:
@@ -93,6 +137,8 @@ def _is_name_part(word: str, place: int) -> bool:
     if not word or not _TOKEN.match(word):
         return False
     folded = fold(word).strip(".")
+    if place == 0 and folded in _GREETINGS:
+        return False
     if folded in _NOT_NAMES and not (place > 0 and folded in _PARTICLE):
         return False
     if word[0].isupper():
