@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.decision.options import Option, find_choices
+from tollgate.advisors.documents.decision.second_voice import is_sure, leans
 from tollgate.advisors.documents.decision.stages import of_this_stage, own_stages
 from tollgate.advisors.documents.decision.statement import Statement
 from tollgate.advisors.documents.vocabulary.asides import (
@@ -72,7 +73,7 @@ class Stances:
         self.items = choices.items
         self.unclear = choices.unclear
         self.open_item = choices.open_item
-        heard = list(self._statements())
+        heard = list(self._statements()) or list(self._passages())
         heard = of_this_stage(
             self._undeferred(heard), own_stages(sheets, self.begin), self.languages[0]
         )
@@ -81,9 +82,11 @@ class Stances:
 
     @property
     def speaks(self) -> bool:
-        """Whether any sentence decides, be it by stems alone where they limit or refuse."""
+        """Whether any sentence decides, be it weakly where it limits, refuses or is sure."""
         return bool(self.statements) or any(
-            hint.say is not Say.ACCEPT and hint.text.strip()[-1:] in ".!;" for hint in self.hints
+            hint.text.strip()[-1:] in ".!;"
+            and (hint.say is not Say.ACCEPT or is_sure(hint.text, self.languages[0]))
+            for hint in self.hints
         )
 
     def _end(self, number: int) -> int:
@@ -104,6 +107,23 @@ class Stances:
                     if first < stop:
                         yield from self._in_sentence(number, first, stop)
         yield from self._results()
+
+    def _passages(self) -> Iterator[Statement]:
+        """Where no sentence decides: what two or three of them lean to together."""
+        for number, page in self.sheets.pages.items():
+            end, begin = self._end(number), self.begin.get(number, 0)
+            spans = [s for s in sentences(page.text[:end], self.languages[0]) if s.start >= begin]
+            for size in (2, 3):
+                for first, last in zip(spans, spans[size - 1 :], strict=False):
+                    text = page.text[first.start : last.end]
+                    say = leans(text, self.languages) if self._is_prose(text) else None
+                    if say is not None:
+                        yield Statement(say, number, first.start, last.end, text, weak=True)
+
+    def _is_prose(self, text: str) -> bool:
+        own, folded = self.languages[:1], re.sub(r"\s", " ", fold(text))
+        aside = stands_aside(folded, own) or leaves_open(folded, own)
+        return not aside and _GAP not in text and not re.search(r"[?☐☒]", text)
 
     def _undeferred(self, heard: list[Statement]) -> list[Statement]:
         """Without refusals that hold until a later meeting decides: they are no decision."""
@@ -170,6 +190,7 @@ class Stances:
             yield Statement(say, number, start, end, text, formula, rule=rule)
             return
         hint = Say.REJECT if wants_rework(folded, own) else weakly_said(text, self.languages)
+        hint = hint or leans(text, self.languages)
         if hint is not None and not (hint is Say.CONDITION and puts_off(folded, own)):
             yield Statement(hint, number, start, end, text, weak=True, rule=rule)
 
