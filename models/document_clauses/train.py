@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import platform
-import random
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -91,7 +90,6 @@ def main() -> None:
     books = sorted(BOOKS.glob("*.jsonl"))
     clauses = [each for book in books for each in clauses_in(book)]
     beside = clauses_in(SIDE)
-    random.Random(1).shuffle(clauses)
     artifact.save(
         WEIGHTS,
         fit(clauses, beside),

@@ -1,4 +1,4 @@
-"""A second voice beside the words: how a clause leans, by weights fitted on clauses of several hands.
+"""A second voice beside the words: how a clause leans, by weights fitted on clauses of many hands.
 
 It may break silence, where no wording is recognised, and call for doubt, where one is. It never
 makes an acceptance of a clause without a word of acceptance, and never turns what was heard as a
@@ -21,10 +21,11 @@ from tollgate.advisors.documents.vocabulary.stems import Say, stems
 WEIGHTS = Path(__file__).resolve().parent / "clause_weights"
 SAYS = {"accepts": Say.ACCEPT, "conditional": Say.CONDITION, "rejects": Say.REJECT}
 SILENT = ("open", "nothing")
-_SPEAKS = {Say.ACCEPT: 0.75, Say.CONDITION: 0.7, Say.REJECT: 0.7}  # least chance to break silence
-_LIMITS, _DOUBTS = 0.6, 0.82  # least chance of a condition, of no decision, that takes one away
-_AGREES, _SURE = 0.5, 0.85
+_SPEAKS = {Say.ACCEPT: 0.7, Say.CONDITION: 0.55, Say.REJECT: 0.55}  # least chance to break silence
+_LIMITS, _DOUBTS = 0.5, 0.7  # least chance of a condition, of no decision, that takes one away
+_AGREES, _SURE = 0.5, 0.8
 _MUTES = 0.75  # least chance of deciding nothing that leaves a refusal open
+_FEWEST = 6  # words from which on a clause can be doubted: "accepted" says enough
 _LENGTH = (3, 70)  # words of a clause
 
 
@@ -63,6 +64,8 @@ def leans(text: str, languages: tuple[str, ...]) -> Say | None:
 
 def doubt(text: str, languages: tuple[str, ...]) -> Say | bool | None:
     """Whether a clause heard as an acceptance is none: CONDITION, or True for "decides nothing"."""
+    if len(text.split()) < _FEWEST:
+        return None
     found = chances(text, languages[0])
     if found["conditional"] >= _LIMITS:
         return Say.CONDITION

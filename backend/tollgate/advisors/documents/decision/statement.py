@@ -20,3 +20,4 @@ class Statement:
     weak: bool = False  # told by stems alone, in no wording that is listed
     rule: bool = False  # may tell what happens in general, not what was decided
     deed: bool = False  # told by a portal's list of deeds, not by a sentence
+    about: str = ""  # what stands before it on its line, as the head of an item

@@ -110,7 +110,7 @@ def _require_no_reservation(
         pages |= {slot.page for slot in judgement.slots}
     said = judgement.statement
     clear = said is not None and without_faults(fold(said.text), sheets.languages)[1]
-    found = find_reservation(sheets, pages, stances.begin, stances.stop, clear)
+    found = find_reservation(sheets, pages, stances, clear)
     if found is None:
         return
     judgement.verdict_proof = Proof(found.page, found.start, found.end)
@@ -137,7 +137,9 @@ def _require_no_doubt(sheets: Sheets, kind: DocumentType, judgement: Judgement) 
         if doubted is Say.CONDITION:
             judgement.verdict, judgement.conditional = Verdict.ACCEPTED_WITH_CONDITIONS, True
             judgement.statement = replace(said, say=Say.CONDITION)
-        elif (doubted and kind not in BY_SIGNATURE) or (judgement.muted and not agrees(said.text, sheets.languages[0])):  # whose signature needs no words
+        elif (doubted and kind not in BY_SIGNATURE) or (
+            judgement.muted and not agrees(said.text, sheets.languages[0])
+        ):  # whose signature needs no words
             judgement.verdict = Verdict.UNDECIDED
 
 

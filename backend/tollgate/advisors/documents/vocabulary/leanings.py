@@ -1,5 +1,5 @@
-"""What a clause is made of, as traits that mean the same in seven languages: which word lists it touches,
-where, how often and under a denial, and what the rules of wording make of it.
+"""What a clause is made of, as traits that mean the same in seven languages: which word lists it
+touches, where, how often and under a denial, and what the rules of wording make of it.
 
 No trait names a word, so weights fitted on one language serve the others.
 """
@@ -84,6 +84,11 @@ def _lists(language: str) -> dict[str, re.Pattern[str]]:
         name: re.compile("|".join(rf"(?<!\w)(?:{each})" for each in words))
         for name, words in listed.items()
     }
+
+
+def is_of_other(folded: str, language: str) -> bool:
+    """Whether words name things that are no work: an offer, minutes, terms."""
+    return _lists(language)["other"].search(folded) is not None
 
 
 def leanings(text: str, language: str) -> frozenset[str]:
