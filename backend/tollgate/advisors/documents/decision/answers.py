@@ -139,6 +139,8 @@ class BoxWords:
     def _heading(self, mark: Mark) -> tuple[int, int] | None:
         """The column heading over a box in a table."""
         x = (mark.box[0] + mark.box[2]) / 2
+        sizes = sorted(cell.size for cell in self.sheets.cells[self.number])
+        largest = 1.3 * sizes[len(sizes) // 2]  # the title of the paper is no column's
         above = [
             cell
             for cell in self.sheets.cells[self.number]
@@ -146,6 +148,7 @@ class BoxWords:
             and mark.box[1] - cell.box[3] < 320
             and cell.box[0] - 12 <= x <= cell.box[2] + 12
             and len(cell.text) < 60
+            and cell.size <= largest
             and self._titles(cell)
         ]
         if not above:

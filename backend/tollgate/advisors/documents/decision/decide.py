@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tollgate.advisors.documents.cells import Sheets
+from tollgate.advisors.documents.decision.listings import says_none
 from tollgate.advisors.documents.decision.options import Option, find_choices
+from tollgate.advisors.documents.decision.second_voice import is_sure, leans
 from tollgate.advisors.documents.decision.stages import of_this_stage, own_stages
 from tollgate.advisors.documents.decision.statement import Statement
 from tollgate.advisors.documents.vocabulary.asides import (
@@ -24,8 +27,16 @@ from tollgate.advisors.documents.vocabulary.asides import (
     tells_of_earlier,
     wants_rework,
 )
+from tollgate.advisors.documents.vocabulary.leanings import is_of_other
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
-from tollgate.advisors.documents.vocabulary.stems import Say, is_rule, without_faults
+from tollgate.advisors.documents.vocabulary.stems import (
+    Say,
+    is_rule,
+    stance_of,
+    stems,
+    supposed,
+    without_faults,
+)
 from tollgate.advisors.documents.vocabulary.wording import (
     ACCEPTANCE,
     CHOICES,
@@ -44,7 +55,13 @@ from tollgate.advisors.grounding.spans import Span
 __all__ = ["Option", "Say", "Stances", "Statement"]
 
 _GAP = "   "
+_LONGEST_HEAD = 70  # letters of "6. Package 3." before what is said of it
 _FEWEST_LETTERS = 18  # a shorter piece of a row is a table's heading or value, no sentence
+
+
+_REPLY = re.compile(
+    r"(\D{3,60}?)\s*(?:[:?]|\s)\s+[\"'*]?(yes|no|ja|nein|oui|non|si|nee|neen|sim|nao)[\"'*]?\W{0,2}$"
+)
 
 
 class Stances:
@@ -72,7 +89,7 @@ class Stances:
         self.items = choices.items
         self.unclear = choices.unclear
         self.open_item = choices.open_item
-        heard = list(self._statements())
+        heard = list(self._statements()) or list(self._passages())
         heard = of_this_stage(
             self._undeferred(heard), own_stages(sheets, self.begin), self.languages[0]
         )
@@ -81,9 +98,11 @@ class Stances:
 
     @property
     def speaks(self) -> bool:
-        """Whether any sentence decides, be it by stems alone where they limit or refuse."""
+        """Whether any sentence decides, be it weakly where it limits, refuses or is sure."""
         return bool(self.statements) or any(
-            hint.say is not Say.ACCEPT and hint.text.strip()[-1:] in ".!;" for hint in self.hints
+            hint.text.strip()[-1:] in ".!;"
+            and (hint.say is not Say.ACCEPT or is_sure(hint.text, self.languages[0]))
+            for hint in self.hints
         )
 
     def _end(self, number: int) -> int:
@@ -102,8 +121,50 @@ class Stances:
                         continue
                     first = max(start, self.begin.get(number, 0))
                     if first < stop:
-                        yield from self._in_sentence(number, first, stop)
+                        head = page.text[page.text.rfind("\n", 0, first) + 1 : first]
+                        head = head if len(head) < _LONGEST_HEAD else ""
+                        for said in self._in_sentence(number, first, stop):
+                            yield replace(said, about=head)
         yield from self._results()
+        yield from self._replies()
+
+    def _replies(self) -> Iterator[Statement]:
+        """ "Deliverable accepted: yes": a question of acceptance and its answer in one row."""
+        own = self.languages[:1]
+        for number, rows in self.sheets.rows.items():
+            if self.sheets.pages[number].marks:
+                continue
+            for row in rows.values():
+                start, end = row[0].start, row[-1].end
+                text = self.sheets.pages[number].text[start:end]
+                found = _REPLY.match(fold(text))
+                if found is None or len(row) > 2 or not self.begin.get(number, 0) <= start:
+                    continue
+                asked, yes = found[1], say_of_option(found[2], self.languages) is Say.ACCEPT
+                about = stance_of(asked, own)
+                if end > self._end(number) or is_of_other(asked, own[0]) or supposed(asked, own):
+                    continue
+                if about is Say.REJECT and yes:
+                    yield Statement(Say.REJECT, number, start, end, text)
+                elif about in (Say.ACCEPT, Say.CONDITION) and stems(own, "accept").search(asked):
+                    yield Statement(about if yes else Say.REJECT, number, start, end, text)
+
+    def _passages(self) -> Iterator[Statement]:
+        """Where no sentence decides: what two or three of them lean to together."""
+        for number, page in self.sheets.pages.items():
+            end, begin = self._end(number), self.begin.get(number, 0)
+            spans = [s for s in sentences(page.text[:end], self.languages[0]) if s.start >= begin]
+            for size in (2, 3):
+                for first, last in zip(spans, spans[size - 1 :], strict=False):
+                    text = page.text[first.start : last.end]
+                    say = leans(text, self.languages) if self._is_prose(text) else None
+                    if say is not None:
+                        yield Statement(say, number, first.start, last.end, text, weak=True)
+
+    def _is_prose(self, text: str) -> bool:
+        own, folded = self.languages[:1], re.sub(r"\s", " ", fold(text))
+        aside = stands_aside(folded, own) or leaves_open(folded, own)
+        return not aside and _GAP not in text and not re.search(r"[?☐☒]", text)
 
     def _undeferred(self, heard: list[Statement]) -> list[Statement]:
         """Without refusals that hold until a later meeting decides: they are no decision."""
@@ -147,6 +208,9 @@ class Stances:
         text = self.sheets.pages[number].text[start:end]
         if text.rstrip(" ☐☒").endswith("?"):
             return  # what is asked is not said
+        label, _, value = text.rstrip(" .;").partition(":")
+        if value.strip() and len(label) < _LONGEST_HEAD and says_none(value, self.languages):
+            return  # "Rejected items: none"
         folded = re.sub(r"\s", " ", fold(text))
         own = self.languages[:1]
         if stands_aside(folded, own) or leaves_open(folded, own):
@@ -170,6 +234,7 @@ class Stances:
             yield Statement(say, number, start, end, text, formula, rule=rule)
             return
         hint = Say.REJECT if wants_rework(folded, own) else weakly_said(text, self.languages)
+        hint = hint or leans(text, self.languages)
         if hint is not None and not (hint is Say.CONDITION and puts_off(folded, own)):
             yield Statement(hint, number, start, end, text, weak=True, rule=rule)
 

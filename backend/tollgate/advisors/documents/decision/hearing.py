@@ -36,7 +36,7 @@ def told(history: History) -> list[Statement]:
     if history.status is not None and history.status.kind == "did_refuse":
         deeds.append(history.status)
     return [
-        Statement(deed.say, deed.page, deed.start, deed.end, deed.text)
+        Statement(deed.say, deed.page, deed.start, deed.end, deed.text, deed=True)
         for deed in deeds
         if deed.say is not None and not deed.refuses_to_sign
     ]

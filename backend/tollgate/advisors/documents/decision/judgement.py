@@ -22,4 +22,5 @@ class Judgement:
     statement: Statement | None = None
     option: Option | None = None
     conditional: bool = False
+    muted: bool = False  # a sentence with words of refusing was not counted
     warnings: list[tuple[str, str, int | None]] = field(default_factory=list)

@@ -17,6 +17,7 @@ from tollgate.advisors.documents.decision.answers import (
     groups_of,
     near,
 )
+from tollgate.advisors.documents.decision.menus import menus_on
 from tollgate.advisors.documents.pages.pages import Box, Mark, Word
 from tollgate.advisors.documents.vocabulary.lexicon import fold, phrases
 from tollgate.advisors.documents.vocabulary.stems import (
@@ -72,6 +73,8 @@ def find_choices(sheets: Sheets, stop: dict[int, int]) -> Choices:
         if not found.options:
             reader.read_lists(found)
             reader.read_hand(found)
+        if not found.options and not marks:
+            reader.read_menu(found)
     return found
 
 
@@ -127,6 +130,12 @@ class _Page:
             left = [w for w in words if w not in out and any(c.isalpha() for c in self._of(w))]
             if out and left and len(words) <= 40:
                 self._kept(out, left, found)
+
+    def read_menu(self, found: Choices) -> None:
+        """Answers in plain letters, one of them marked."""
+        for each in menus_on(self.sheets, self.number):
+            spot = (each.start, each.end)
+            found.options.append(Option(each.mark, self.number, each.say, *spot, each.text))
 
     def _of(self, word: Word) -> str:
         return self.text[word.start : word.end]

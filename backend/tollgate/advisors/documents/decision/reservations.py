@@ -6,10 +6,11 @@ It works on wording alone, whatever the layout, and only ever takes an acceptanc
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tollgate.advisors.documents.cells import Sheets
+from tollgate.advisors.documents.decision.decide import Stances
 from tollgate.advisors.documents.decision.listings import says_none
 from tollgate.advisors.documents.vocabulary.asides import speaks_of_terms, stands_aside
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
@@ -41,24 +42,24 @@ class Reservation:
 def find_reservation(
     sheets: Sheets,
     pages: Iterable[int],
-    begin: Mapping[int, int],
-    stop: Mapping[int, int],
+    stances: Stances,
     clear: bool = False,
 ) -> Reservation | None:
     """The first limiting sentence on the given pages, the ones that defer before the others.
 
-    `begin` and `stop` bound the text that counts per page; a line with tick boxes is a choice, not
-    a statement, and is weighed where choices are. Where the work is taken `clear` of reserves, a
+    `stances` bound the text that counts per page; a line with tick boxes or another choice is no
+    statement, and is weighed where choices are. Where the work is taken `clear` of reserves, a
     headline limits nothing.
     """
     found: list[Reservation] = []
     for number in sorted(set(pages)):
         text = sheets.pages[number].text
-        first, last = begin.get(number, 0), stop.get(number, len(text))
+        first, last = stances.begin.get(number, 0), stances.stop.get(number, len(text))
+        offered = [Span(o.start, o.end) for o in stances.options if o.page == number]
         for span in _pieces(text, sheets.languages[0]):
             if span.start < first or span.end > last or _is_heading(sheets, number, span, clear):
                 continue
-            if _is_entry(sheets, number, span):
+            if _is_entry(sheets, number, span) or any(span.touches(each) for each in offered):
                 continue
             folded = re.sub(r"\s", " ", fold(text[span.start : span.end]))
             if _says_nothing(folded, sheets.languages[:1]):

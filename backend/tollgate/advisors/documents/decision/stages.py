@@ -55,15 +55,28 @@ def of_this_stage(
     What accepts another stage never counts; what accepts the own one by name counts as listed.
     """
     heard: list[Statement] = []
-    named = any(_stages_of([s.text]) & own for s in statements)
+    own = own or _taken(statements)
+    named = any(_named_by(s) & own for s in statements)
     for said in statements:
-        folded, stages = fold(said.text), _stages_of([said.text])
+        folded, stages = fold(said.text), _named_by(said)
         if is_another(stages, own) and not is_declared(folded, (language,)):
             if said.say is not Say.ACCEPT and not named:
                 heard.append(said)
             continue
         heard.append(replace(said, weak=False) if stages & own and _tells(said, language) else said)
     return heard
+
+
+def _named_by(said: Statement) -> frozenset[tuple[str, str]]:
+    return _stages_of([said.text]) or _stages_of([said.about])
+
+
+def _taken(statements: list[Statement]) -> frozenset[tuple[str, str]]:
+    """Where nothing else names the matter: the stages that are accepted before all else."""
+    first = next((s for s in statements if not s.rule), None)
+    if first is None or first.weak or first.say is Say.REJECT:
+        return frozenset()
+    return _named_by(first)
 
 
 def _tells(said: Statement, language: str) -> bool:

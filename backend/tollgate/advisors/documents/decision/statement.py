@@ -19,3 +19,5 @@ class Statement:
     formula: bool = False  # "by signing ... accepts": counts only with a signature
     weak: bool = False  # told by stems alone, in no wording that is listed
     rule: bool = False  # may tell what happens in general, not what was decided
+    deed: bool = False  # told by a portal's list of deeds, not by a sentence
+    about: str = ""  # what stands before it on its line, as the head of an item

@@ -20,6 +20,7 @@ from tollgate.advisors.documents.decision.hearing import (
 from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.decision.listings import open_items
 from tollgate.advisors.documents.decision.reservations import find_reservation
+from tollgate.advisors.documents.decision.second_voice import agrees, doubt, is_silent
 from tollgate.advisors.documents.fields.fields import Fields
 from tollgate.advisors.documents.mail import Mail
 from tollgate.advisors.documents.reading import DocumentType, Verdict
@@ -69,7 +70,9 @@ def judge(
     if blocks.history.told:  # words beside a list of deeds are headings and buttons
         pages = {each.page for each in blocks.history.places()}
         statements = [s for s in statements if s.page not in pages or _is_sentence(s.text)]
-    statements += told(blocks.history)
+    heard = [s for s in statements if not _is_mute(sheets, s)]
+    judgement.muted = len(heard) < len(statements)
+    statements = heard + told(blocks.history)
     say = say_of(kind, stances, statements, judgement)
     if say is not None:
         judgement.verdict = _VERDICTS[say]
@@ -88,6 +91,7 @@ def judge(
             judgement.conditional = True
             judgement.verdict_proof = Proof(items[0].page, items[0].start, items[0].end)
     _require_no_reservation(sheets, stances, judgement, mail)
+    _require_no_doubt(sheets, kind, judgement)
     if mail is not None and judgement.verdict is Verdict.UNDECIDED:
         judgement.verdict = None  # a form that nobody filled is undecided, a mail just talks
     return judgement
@@ -112,7 +116,7 @@ def _require_no_reservation(
         pages |= {slot.page for slot in judgement.slots}
     said = judgement.statement
     clear = said is not None and without_faults(fold(said.text), sheets.languages)[1]
-    found = find_reservation(sheets, pages, stances.begin, stances.stop, clear)
+    found = find_reservation(sheets, pages, stances, clear)
     if found is None:
         return
     judgement.verdict_proof = Proof(found.page, found.start, found.end)
@@ -122,6 +126,27 @@ def _require_no_reservation(
         judgement.statement = Statement(
             Say.CONDITION, found.page, found.start, found.end, found.text
         )
+
+
+def _is_mute(sheets: Sheets, said: Statement) -> bool:
+    """A sentence with words of refusing that as a whole refuses nothing here."""
+    return said.say is Say.REJECT and is_silent(said.text, sheets.languages[0])
+
+
+def _require_no_doubt(sheets: Sheets, kind: DocumentType, judgement: Judgement) -> None:
+    """What the words alone would make a decision must not lean elsewhere as a whole."""
+    said = judgement.statement
+    if said is None or judgement.option is not None or said.formula or said.deed:
+        return
+    if judgement.verdict is Verdict.ACCEPTED:
+        doubted = doubt(said.text, sheets.languages)
+        if doubted is Say.CONDITION:
+            judgement.verdict, judgement.conditional = Verdict.ACCEPTED_WITH_CONDITIONS, True
+            judgement.statement = replace(said, say=Say.CONDITION)
+        elif (doubted and kind not in BY_SIGNATURE) or (
+            judgement.muted and not agrees(said.text, sheets.languages[0])
+        ):  # whose signature needs no words
+            judgement.verdict = Verdict.UNDECIDED
 
 
 def is_letter(sheets: Sheets) -> bool:

@@ -119,11 +119,13 @@ def _choice(languages: tuple[str, ...]) -> re.Pattern[str]:
     yes = "|".join(each for one in languages for each in _listed(one, "accept") if ".{" not in each)
     no = "|".join(each for one in languages for each in _listed(one, "refuse") if ".{" not in each)
     deny = "|".join(each for one in languages for each in _listed(one, "not"))
-    glue = r"(?:\s+(?:or|oder|ou|o|of|bzw\.?|beziehungsweise)\s+|\s*[/|]\s*)"
+    glue = r"(?:\s+(?:or|oder|ou|o|of|bzw\.?|beziehungsweise|nor|noch|ni|ne|nem)\s+|\s*[/|]\s*)"
+    few, listed = r"(?:\s+\w+){0,3}", r"\s*[,;/|·•]\s*"
     yes_word, no_word = rf"(?<!\w)(?:{yes})\w*", rf"(?<!\w)(?:{no})\w*"
     return re.compile(
         rf"{yes_word}{glue}(?:\w+\s+){{0,2}}?(?:{no_word}|(?:{deny})\s*{yes_word})"
         rf"|{no_word}{glue}(?:\w+\s+){{0,2}}?{yes_word}"
+        rf"|{yes_word}{few}{listed}(?:{yes_word}{few}{listed})+(?:{no_word}|(?:{deny})\s*{yes_word})"
         rf"|\b(?:approve|accept|genehmigen|freigeben|approuver|valider|aprobar|goedkeuren|aprovar|approva)\s+"
         rf"{no_word}\b"
     )

@@ -1,0 +1,46 @@
+"""The second voice beside the words, and choices set in plain letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from sign_off_paper import read
+from tollgate.advisors.documents.decision.second_voice import chances, leans
+from tollgate.advisors.documents.reading import Verdict
+from tollgate.advisors.documents.vocabulary.stems import Say
+
+_FORM = """
+# Acceptance record
+Customer: Brightwell Library Trust
+{}
+Signed for the Customer
+~
+Ellen Marsh
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "clause", "say"),
+    [
+        ("en", "So it's a no from us for now, please do not send the invoice yet.", Say.REJECT),
+        ("nl", "Slopen en opnieuw, dit is niet wat we besteld hebben.", Say.REJECT),
+        ("de", "Passt alles, danke. Könnt die Rechnung schicken.", Say.ACCEPT),
+        ("en", "The weather was fine on the day of our visit.", None),
+    ],
+)
+def test_a_clause_leans_where_no_wording_tells(language: str, clause: str, say: Say | None) -> None:
+    assert leans(clause, (language, "en")) is say
+    assert sum(chances(clause, language).values()) == pytest.approx(1)
+
+
+@pytest.mark.parametrize(
+    ("answers", "verdict"),
+    [
+        ("X Accepted\nAccepted with reservations\nRejected", Verdict.ACCEPTED),
+        ("Accepted\nAccepted with reservations\nX Rejected", Verdict.REJECTED),
+        ("Accepted\nAccepted with reservations\nRejected", Verdict.UNDECIDED),
+        ("Deliverable accepted: no", Verdict.REJECTED),
+    ],
+)
+def test_choices_in_plain_letters(answers: str, verdict: Verdict) -> None:
+    assert read(_FORM.format(answers)).decision is verdict
