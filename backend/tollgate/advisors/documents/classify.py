@@ -27,6 +27,14 @@ class Kind:
     page: int
     start: int
     end: int
+    settled: bool = False  # whatever a page of this kind says, it decides nothing
+
+
+# A bill by its number: what it tells of approvals is the vendor's word.
+_BILL = re.compile(
+    r"\W*(?:(?:tax|vat|commercial|sales) )?"
+    r"(?:invoice|rechnung|facture|factura|factuur|fatura|fattura)\b(?=[^.:]{0,6}:?[^.:]{0,8}\d)"
+)
 
 
 def classify(sheets: Sheets, decides: bool) -> Kind | None:
@@ -40,6 +48,9 @@ def classify(sheets: Sheets, decides: bool) -> Kind | None:
     mail = mail_head(sheets, first)
     if mail is not None:
         return Kind(DocumentType.EMAIL, first, mail[0], mail[1])
+    for cell in sheets.cells[first][:3]:
+        if _BILL.match(fold(cell.text)):
+            return Kind(DocumentType.OTHER, first, cell.start, cell.end, settled=True)
     best: dict[DocumentType, tuple[float, Kind]] = {}
     for number in list(sheets.pages)[:3]:
         for cell, weight in _headlines(sheets, number):

@@ -227,7 +227,7 @@ def _unsaid(
 
 def _weighed(kind: Kind, stances: Stances, blocks: SignBlocks) -> Kind:
     """A signed note or memo in which somebody accepts or refuses decides like a certificate."""
-    if kind.type is not DocumentType.OTHER:
+    if kind.type is not DocumentType.OTHER or kind.settled:
         return kind
     decides = bool(stances.options) or any(not s.formula for s in stances.statements)
     if (decides or stances.speaks) and blocks.slots:

@@ -25,6 +25,7 @@ HANDS = {
     "fifth_hand": "dev",
     "sixth_hand": "dev",
     "seventh_hand": "dev",
+    "eighth_hand": "test",
 }
 
 

@@ -17,6 +17,7 @@ from tollgate.advisors.documents.decision.second_voice import is_sure, leans
 from tollgate.advisors.documents.decision.stages import of_this_stage, own_stages
 from tollgate.advisors.documents.decision.statement import Statement
 from tollgate.advisors.documents.vocabulary.asides import (
+    is_claim,
     is_unable,
     leaves_open,
     not_yet,
@@ -59,6 +60,11 @@ _LONGEST_HEAD = 70  # letters of "6. Package 3." before what is said of it
 _FEWEST_LETTERS = 18  # a shorter piece of a row is a table's heading or value, no sentence
 
 
+# A question, also with the answers to choose from behind it: "Completed? Yes No".
+_ASKED = re.compile(
+    r"\?\W*(?:(?:yes|ja|oui|si|sim)\W+(?:no|nein|non|nee|neen|nao)|"
+    r"(?:no|nein|non|nee|neen|nao)\W+(?:yes|ja|oui|si|sim))?\W*$"
+)
 _REPLY = re.compile(
     r"(\D{3,60}?)\s*(?:[:?]|\s)\s+[\"'*]?(yes|no|ja|nein|oui|non|si|nee|neen|sim|nao)[\"'*]?\W{0,2}$"
 )
@@ -206,7 +212,7 @@ class Stances:
 
     def _in_sentence(self, number: int, start: int, end: int) -> Iterator[Statement]:
         text = self.sheets.pages[number].text[start:end]
-        if text.rstrip(" ☐☒").endswith("?"):
+        if _ASKED.search(fold(text)):
             return  # what is asked is not said
         label, _, value = text.rstrip(" .;").partition(":")
         if value.strip() and len(label) < _LONGEST_HEAD and says_none(value, self.languages):
@@ -224,7 +230,9 @@ class Stances:
             return
         if say is not Say.REJECT and tells_of_earlier(folded, own):
             return
-        if say is Say.ACCEPT and OTHER_THING.search(fold(text)):
+        if say is not Say.REJECT and is_claim(folded, own):
+            return
+        if say is Say.ACCEPT and (OTHER_THING.search(fold(text)) or puts_off(folded, own)):
             return
         if say is Say.REJECT and not speaks_of_now(text):
             rule = rule or MODAL_ANY.search(folded) is not None

@@ -8,6 +8,7 @@ from dataclasses import replace
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.decision.decide import Say, Stances, Statement
 from tollgate.advisors.documents.decision.judgement import Judgement
+from tollgate.advisors.documents.decision.options import Option
 from tollgate.advisors.documents.mail import Mail
 from tollgate.advisors.documents.reading import DocumentType, Verdict
 from tollgate.advisors.documents.signing.history import History
@@ -148,7 +149,7 @@ def _by_options(stances: Stances, statements: list[Statement], judgement: Judgem
     shown = next((o for o in ticked if o.say is say), (ticked or options)[0])
     judgement.option = shown
     judgement.verdict_proof = Proof(shown.page, shown.start, shown.end)
-    if say is None or stances.unclear:
+    if say is None or stances.unclear or (say is Say.ACCEPT and _left_blank(stances, shown)):
         judgement.verdict = Verdict.UNDECIDED
         return None
     against = [s for s in statements if s.say is not Say.ACCEPT and not (s.formula or s.rule)]
@@ -160,6 +161,14 @@ def _by_options(stances: Stances, statements: list[Statement], judgement: Judgem
             return None
         return Say.CONDITION
     return Say.CONDITION if say is Say.ACCEPT and stances.open_item else say
+
+
+def _left_blank(stances: Stances, taken: Option) -> bool:
+    """Whether the same choice stands elsewhere unmarked: of two sheets one was filled in."""
+    return not stances.items and any(
+        not other.mark.ticked and other.say is taken.say and fold(other.text) == fold(taken.text)
+        for other in stances.options
+    )
 
 
 def _only(says: set[Say]) -> Say | None:

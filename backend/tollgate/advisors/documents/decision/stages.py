@@ -26,8 +26,9 @@ def own_stages(sheets: Sheets, begin: Mapping[int, int]) -> frozenset[tuple[str,
         f"{value.label_cell.text} {value.text}"
         for value in sheets.of_kind("milestone")
         if len(value.text) < 120
+        and not stems(sheets.languages, "did_accept").search(fold(value.text))
     ]
-    texts += [sheets.pages[number].text[:end] for number, end in begin.items()]
+    texts += [_subject(sheets.pages[number].text[:end]) for number, end in begin.items()]
     for page in sheets.pages.values():
         lines = page.text.split("\n")
         for place, line in enumerate(lines):
@@ -41,6 +42,11 @@ def own_stages(sheets: Sheets, begin: Mapping[int, int]) -> frozenset[tuple[str,
         return own
     top = (cell.text for cells in sheets.cells.values() for cell in cells[:4])
     return _stages_of(text for text in top if len(text) < 90 and not text[:1].isdigit())
+
+
+def _subject(head: str) -> str:
+    """The first line of a mail's head that names a stage: later ones may tell of older mails."""
+    return next((line for line in head.split("\n") if stages_in(line)), "")
 
 
 def _stages_of(texts: Iterable[str]) -> frozenset[tuple[str, str]]:

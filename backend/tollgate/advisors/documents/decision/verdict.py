@@ -323,9 +323,15 @@ def _required(slots: list[Slot]) -> list[Slot]:
     label = lines[0].label
     told = [r.label for r in records if r.label is not None and r.label is not label]
     twin = label is not None and fold(label.text) in {fold(other.text) for other in told}
-    if not twin:  # "Signature" twice are two places, each to be signed
-        return records
-    return slots
+    if twin or _heads_alone(lines[0], records):
+        return slots  # "Signature" twice are two places, each to be signed
+    return records
+
+
+def _heads_alone(line: Slot, records: list[Slot]) -> bool:
+    """An empty line under a heading of its own, where all that is signed stands under others."""
+    heads = {fold(slot.heading.text) for slot in records if slot.heading is not None}
+    return line.heading is not None and bool(heads) and fold(line.heading.text) not in heads
 
 
 def _only_initials(sheets: Sheets, slot: Slot) -> bool:

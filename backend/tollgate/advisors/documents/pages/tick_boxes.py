@@ -213,9 +213,9 @@ def _tick_boxes(dark: Any, scale: float, scanned: bool) -> list[BoxFound]:
             box = (x / scale, y / scale, (x + w) / scale, (y + h) / scale)
             if reached and not _is_walled(dark, box, scale):
                 continue
-        inset = max(round(0.2 * min(w, h)), 2)
-        inner = dark[y + inset : y + h - inset, x + inset : x + w - inset]
-        fill = float(inner.mean()) if inner.size else 0.0
+        fill = _fill(dark[y : y + h, x : x + w], 0.2)
+        if scanned and not _fill(dark[y : y + h, x : x + w], 0.34):
+            fill = 0.0  # a side that stands askew reaches in; a tick crosses the middle
         found.append((x, y, w, h, fill))
     hollow = any(fill < 0.06 for *_, fill in found)
     least = 0.075 if scanned else 0.045
@@ -224,6 +224,13 @@ def _tick_boxes(dark: Any, scale: float, scanned: bool) -> list[BoxFound]:
         for x, y, w, h, fill in found
         if fill < 0.85 or hollow
     ]
+
+
+def _fill(dark: Any, inset: float) -> float:
+    """The part of a square that is inked, its edge of `inset` left out."""
+    edge = max(round(inset * min(dark.shape)), 2)
+    inner = dark[edge:-edge, edge:-edge]
+    return float(inner.mean()) if inner.size else 0.0
 
 
 def _sides(edges: Any, least: float) -> tuple[int, int, int, int] | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from tollgate.advisors.documents.vocabulary.lexicon import phrase_pattern
 from tollgate.advisors.documents.vocabulary.stems import stems
 
 _REACH = 150  # from the words of inability to what cannot be done, in letters
@@ -80,3 +81,18 @@ def sets_a_task(folded: str, languages: tuple[str, ...]) -> bool:
     """Whether something other than paying must be done by a day: "to be fitted by 1 July"."""
     due = stems(languages, "deadline").search(folded) and stems(languages, "duty").search(folded)
     return bool(due) and stems(languages, "money").search(folded) is None
+
+
+_ARTICLE = re.compile(
+    r"^\W*(?:\d+[.)]\s*)?(?:(?:the|der|die|das|le|la|les|l|el|los|o|a|os|il|lo|de|het)\b\W*)?"
+)
+
+
+def is_claim(folded: str, languages: tuple[str, ...]) -> bool:
+    """Whether the vendor, named as such, speaks: "The supplier considers the stage accepted"."""
+    begin = _ARTICLE.match(folded)
+    body = folded[begin.end() :] if begin else folded
+    vendor = phrase_pattern(languages, "parties", "vendor").match(body)
+    return vendor is not None and bool(
+        stems(languages, "claim").match(body[vendor.end() : vendor.end() + 30].lstrip(" ,"))
+    )

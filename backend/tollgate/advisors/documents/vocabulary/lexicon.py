@@ -231,7 +231,19 @@ def _party_at_head(folded: str, text: str, languages: tuple[str, ...]) -> str | 
         reach = (found.end("who"), len(found["who"]))
         if best is None or reach > best[:2]:
             best = (*reach, side)
+    if best is not None and best[2] == "client" and _names_vendor(folded[best[0] :], languages):
+        return "vendor"  # "Bon pour accord – l'entreprise": who agrees stands behind
     return best[2] if best else None
+
+
+_BETWEEN = re.compile(
+    r"^(?:\W|(?:the|for|by|per|il|lo|la|le|les|el|los|l|o|a|os|de|het|der|die|das|dem|den)\b)+"
+)
+
+
+def _names_vendor(rest: str, languages: tuple[str, ...]) -> bool:
+    behind = _BETWEEN.sub("", rest)
+    return behind != rest and _party_pattern(languages, "vendor").match(behind) is not None
 
 
 def party_within(text: str, languages: tuple[str, ...]) -> str | None:
