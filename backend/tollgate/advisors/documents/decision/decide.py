@@ -70,6 +70,11 @@ _REPLY = re.compile(
 )
 
 
+def is_question(text: str) -> bool:
+    """Whether a sentence is a question, or ends in one with all its answers behind it."""
+    return _ASKED.search(fold(text)) is not None
+
+
 class Stances:
     """Everything in a document that accepts, conditions or refuses."""
 
@@ -212,7 +217,7 @@ class Stances:
 
     def _in_sentence(self, number: int, start: int, end: int) -> Iterator[Statement]:
         text = self.sheets.pages[number].text[start:end]
-        if _ASKED.search(fold(text)):
+        if is_question(text):
             return  # what is asked is not said
         label, _, value = text.rstrip(" .;").partition(":")
         if value.strip() and len(label) < _LONGEST_HEAD and says_none(value, self.languages):

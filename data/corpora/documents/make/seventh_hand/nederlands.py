@@ -163,7 +163,7 @@ def papers() -> Iterator[Paper]:
             project="Renovatie 48 portiekwoningen Kruiskamp",
             project_code="DM-2024-17",
             milestone="Blok C (woningen 33 t/m 48)",
-            signatory_name="Willemijn Terpstra",
+            signatory_name="W. (Willemijn) Terpstra",
             signatory_title="projectleider vastgoed",
             signature_date="2026-02-20",
             amount="212400.00 EUR",
