@@ -1,4 +1,4 @@
-"""Fits the dispute classifier and writes weights, manifest, metrics and card beside this file.
+"""Fits the dispute classifier and writes weights, manifest and metrics beside this file.
 
     python models/dispute_classifier/train.py [--compare | --judges]
 

@@ -1,8 +1,8 @@
 """Fits how the clauses of sign-off documents lean and writes the weights the reader carries.
 
 Run from the checkout: python models/document_clauses/train.py. Clauses come from
-data/corpora/documents/clauses; beside them stand sentences of train and dev papers, those that
-decide and some that say nothing. metrics.json is of clauses left out.
+data/corpora/documents/clauses/train; beside them stand sentences of train and dev papers, those
+that decide and some that say nothing. metrics.json is of clauses left out.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from tollgate.advisors.documents.vocabulary.leanings import leanings
 from tollgate.kernel.digest import digest_bytes
 
 HERE = Path(__file__).resolve().parent
-BOOKS = HERE.parents[1] / "data" / "corpora" / "documents" / "clauses"
+BOOKS = HERE.parents[1] / "data" / "corpora" / "documents" / "clauses" / "train"
 SIDE = HERE / "sentences.jsonl"  # sentences of papers
 STRENGTH, LEAST = 0.15, 0.02
 DECIDING, SILENT = 0.5, 0.1  # weights of sentences of papers, beside 1 of a clause

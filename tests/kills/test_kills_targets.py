@@ -3,6 +3,7 @@ and that has forgotten the keys of ours: there is one document of each there."""
 
 from __future__ import annotations
 
+import os
 import random
 import threading
 import time
@@ -99,6 +100,8 @@ def test_a_worker_that_is_killed_while_it_delivers_makes_no_second_document(
 ) -> None:
     processes.spare_postgresql(firm)
     books, address = served
+    if books.kind == "xero" and not os.environ.get("TOLLGATE_KILLS"):
+        pytest.skip("takes a minute more; set TOLLGATE_KILLS=1")
     build.plain(firm, {f"M{n}": 100_00 * n for n in range(1, DOCUMENTS + 1)})
     books.options = {**books.options, "api": address}
     tokens = Tokens("access-1", "refresh-1", datetime(2100, 1, 1, tzinfo=UTC))
