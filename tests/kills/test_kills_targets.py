@@ -46,7 +46,8 @@ class Forgetful:
         with self.lock:
             self.repeated.clear()
             reply = self.handle(asked)
-            if self.chance.random() < 0.25:
+            # Three at most: each loss of one document doubles the wait for its next attempt.
+            if self.dropped < 3 and self.chance.random() < 0.25:
                 self.dropped += 1
                 return None
             return reply
