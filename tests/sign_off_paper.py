@@ -6,19 +6,22 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
 from reportlab.pdfgen.canvas import Canvas
 
+from tollgate.advisors.documents.fitted import load
 from tollgate.advisors.documents.local_engine import read_locally
 from tollgate.advisors.documents.pages.opening import Limits, open_document
 from tollgate.advisors.documents.reading import Reading
 
+FITTED = load(Path(__file__).resolve().parents[1] / "models")
 _COLUMNS = (70.0, 330.0)
 
 
 def read(layout: str) -> Reading:
-    """The reading of a one-page paper by rules alone."""
-    return read_locally(open_document(draw(layout), Limits()))
+    """The reading of a one-page paper."""
+    return read_locally(open_document(draw(layout), Limits()), FITTED)
 
 
 def draw(layout: str) -> bytes:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 import platform
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,8 @@ import scipy
 from tollgate.advisors import artifact
 from tollgate.advisors.documents.candidates.fitting import examples_in, fit, left_out
 from tollgate.advisors.documents.candidates.ranking import RANKED
-from tollgate.advisors.documents.pages.child import DocumentOpener
+from tollgate.advisors.documents.fitted import load
+from tollgate.advisors.documents.labelled import opened
 from tollgate.advisors.documents.pages.pages import Document
 from tollgate.kernel.digest import digest_bytes
 
@@ -42,12 +44,13 @@ LEAST = {
 
 
 def main() -> None:
-    train(_opened())
+    train(opened(CORPUS, SPLITS))
 
 
 def train(documents: Iterable[tuple[dict[str, Any], Document]]) -> None:
     """Fit on labels and their documents, and write the folder."""
-    examples = examples_in(documents)
+    fitted = replace(load(HERE.parent), ranking=None)
+    examples = examples_in(documents, fitted)
     scorers = {name: fit(examples[name], name, LEAST[name]) for name in RANKED}
     artifact.save(
         HERE,
@@ -74,14 +77,6 @@ def train(documents: Iterable[tuple[dict[str, Any], Document]]) -> None:
     }
     (HERE / "metrics.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(figures, indent=1))
-
-
-def _opened() -> Iterator[tuple[dict[str, Any], Document]]:
-    with DocumentOpener() as opener:
-        for line in LABELS.read_text("utf-8").splitlines():
-            label = json.loads(line)
-            if label["split"] in SPLITS:
-                yield label, opener.open((CORPUS / "files" / label["file"]).read_bytes())
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from sign_off_paper import FITTED
 from tollgate.advisors.documents.local_engine import read_locally
 from tollgate.advisors.documents.pages.child import DocumentOpener
 from tollgate.advisors.documents.reading import Verdict
@@ -42,7 +43,7 @@ def opener() -> Iterator[DocumentOpener]:
 def test_a_hostile_file_is_read_or_refused(path: Path, opener: DocumentOpener) -> None:
     before = sorted(Path.cwd().iterdir())
     document = opener.open(path.read_bytes())
-    reading = read_locally(document)
+    reading = read_locally(document, FITTED)
     assert reading.decision is not Verdict.ACCEPTED
     assert (document.error is None) == bool(document.pages)
     assert sorted(Path.cwd().iterdir()) == before

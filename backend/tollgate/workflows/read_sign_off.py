@@ -34,8 +34,6 @@ from tollgate.workflows.parts.placing import candidate_json, find_place, named, 
 KIND = "document_reading"
 # A busy machine made these; a person who brings the document again may be luckier.
 _MAY_GO_BETTER = frozenset({"too_slow", "too_costly"})
-# The fitted ranking of what stands beside the rules, among the firm's models.
-RANKING = "document_fields"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +87,13 @@ def _lock_name(id: str) -> str:
 
 @cache
 def _local(models: Path | None) -> Origin:
-    """The local engine by what it consists of: another ranking may read otherwise."""
+    """The local engine by what it consists of: other fitted parts may read otherwise."""
+    from tollgate.advisors.documents.fitted import MODELS
+
     if models is None:
         return Origin("local", "rules")
-    fitted = digest_bytes((models / RANKING / "manifest.json").read_bytes())
-    return Origin("local", f"rules, {RANKING}:{fitted[:16]}")
+    manifests = b"".join((models / name / "manifest.json").read_bytes() for name in MODELS)
+    return Origin("local", f"rules, fitted:{digest_bytes(manifests)[:16]}")
 
 
 def _given(firm: Firm, tx: Tx, digest: str, model: LanguageModel | None) -> Any:
@@ -124,11 +124,11 @@ def _advice(
     firm: Firm, body: bytes, subject: str, opener: DocumentOpener, model: LanguageModel | None
 ) -> Advice:
     """What the engines say of the bytes, with the places on the pages that prove it."""
-    from tollgate.advisors.documents.candidates.ranking import load
+    from tollgate.advisors.documents.fitted import RULES_ALONE, load
     from tollgate.advisors.documents.local_engine import read_locally
 
     document = opener.open(body)
-    reading = read_locally(document, load(firm.models / RANKING) if firm.models else None)
+    reading = read_locally(document, load(firm.models) if firm.models else RULES_ALONE)
     origin = _local(firm.models)
     if model is not None and document.error is None:
         reading, said = _with_model(document, reading, subject, model)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from sign_off_paper import FITTED
 from tollgate.advisors.documents.local_engine import read_locally
 from tollgate.advisors.documents.pages.opening import Limits, open_document
 from tollgate.advisors.documents.pages.scribbles import Look, is_scribble
@@ -68,7 +69,7 @@ def _paper(
             path.curveTo(left + 16, y + 22, left + 19, y - 3, left + 24, y + 5)
         canvas.drawPath(path)
     canvas.save()
-    return read_locally(open_document(out.getvalue(), Limits()))
+    return read_locally(open_document(out.getvalue(), Limits()), FITTED)
 
 
 _LEFT, _RIGHT = 60.0, 320.0

@@ -8,12 +8,13 @@ from tollgate.advisors.documents.candidates.scene import Scene
 from tollgate.advisors.documents.candidates.texts import listed
 from tollgate.advisors.documents.candidates.traits import shape_of
 from tollgate.advisors.documents.found import Found
+from tollgate.advisors.documents.fitted import RULES_ALONE
 from tollgate.advisors.documents.local_engine import scene_in
 from tollgate.advisors.documents.pages.opening import Limits, open_document
 
 
 def _scene(layout: str) -> Scene:
-    told = scene_in(open_document(draw(layout), Limits()))
+    told = scene_in(open_document(draw(layout), Limits()), RULES_ALONE)
     assert told is not None
     return told[0]
 

@@ -11,6 +11,7 @@ import pytest
 from reportlab.lib.colors import white
 from reportlab.pdfgen.canvas import Canvas
 
+from sign_off_paper import FITTED
 from tollgate.advisors.documents.local_engine import read_locally
 from tollgate.advisors.documents.pages.child import DocumentOpener
 from tollgate.advisors.documents.pages.opening import Limits, open_document
@@ -83,7 +84,7 @@ def certificate(
 
 def read(data: bytes) -> tuple[Reading, Document]:
     document = open_document(data, Limits())
-    return read_locally(document), document
+    return read_locally(document, FITTED), document
 
 
 def test_a_signed_certificate_is_read_whole_and_every_value_is_proven() -> None:
@@ -226,5 +227,5 @@ def test_hostile_files_neither_crash_nor_hang(name: str) -> None:
     if not path.is_file():
         pytest.skip("the conformance files are not here (TOLLGATE_CONFORMANCE)")
     with DocumentOpener(deadline_seconds=60) as opener:
-        reading = read_locally(opener.open(path.read_bytes()))
+        reading = read_locally(opener.open(path.read_bytes()), FITTED)
     assert reading.decision is not Verdict.ACCEPTED

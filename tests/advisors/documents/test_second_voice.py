@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sign_off_paper import read
-from tollgate.advisors.documents.decision.second_voice import chances, leans
+from sign_off_paper import FITTED, read
 from tollgate.advisors.documents.reading import Verdict
 from tollgate.advisors.documents.vocabulary.stems import Say
 
@@ -29,8 +28,8 @@ Ellen Marsh
     ],
 )
 def test_a_clause_leans_where_no_wording_tells(language: str, clause: str, say: Say | None) -> None:
-    assert leans(clause, (language, "en")) is say
-    assert sum(chances(clause, language).values()) == pytest.approx(1)
+    assert FITTED.voice.leans(clause, (language, "en")) is say
+    assert sum(FITTED.voice.chances(clause, language).values()) == pytest.approx(1)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from tollgate.advisors.documents.decision.second_voice import Voice
 from tollgate.advisors.documents.pages.pages import Box, Document, Page, Word
 from tollgate.advisors.documents.vocabulary.lexicon import fold, kinds_of
 from tollgate.advisors.grounding.machine_address import addresses_machine
@@ -56,8 +57,12 @@ class Value:
 class Sheets:
     """All pages of a document, cut into cells, in the languages it is read in."""
 
-    def __init__(self, document: Document, languages: tuple[str, ...]) -> None:
+    def __init__(
+        self, document: Document, languages: tuple[str, ...], voice: Voice | None = None
+    ) -> None:
+        """`voice` tells how clauses lean, where no wording does."""
         self.document = document
+        self.voice = voice or Voice()
         self.languages = languages
         self._silent: dict[int, list[tuple[int, int]]] = {}
         self.pages: dict[int, Page] = {page.number: page for page in document.pages}

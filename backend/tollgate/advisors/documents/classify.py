@@ -1,13 +1,19 @@
-"""Which kind of document it is: headlines speak loudest, then labels and the shape of the page."""
+"""Which kind of document it is: headlines speak loudest, then labels and the shape of the page.
+
+Where all the words together leave no doubt, they overrule a headline ("Acceptance of variation 4").
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.reading import DocumentType
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
+
+SURE = 0.75  # chance from which on words overrule a headline: see the card of document_kinds
 
 _ORDER = (
     DocumentType.CHANGE_ORDER,
@@ -27,7 +33,7 @@ class Kind:
     page: int
     start: int
     end: int
-    settled: bool = False  # whatever a page of this kind says, it decides nothing
+    sure: bool = False  # nothing that is decided in it makes it another kind
 
 
 # A bill by its number: what it tells of approvals is the vendor's word.
@@ -37,8 +43,9 @@ _BILL = re.compile(
 )
 
 
-def classify(sheets: Sheets, decides: bool) -> Kind | None:
-    """The kind of a document with text; `decides` says that it holds a decision by its words.
+def classify(sheets: Sheets, decides: bool, likely: Mapping[str, float]) -> Kind | None:
+    """The kind of a document with text; `decides` says that it holds a decision by its words,
+    `likely` how likely each kind is by all of them.
 
     None when the document has no words at all.
     """
@@ -50,7 +57,18 @@ def classify(sheets: Sheets, decides: bool) -> Kind | None:
         return Kind(DocumentType.EMAIL, first, mail[0], mail[1])
     for cell in sheets.cells[first][:3]:
         if _BILL.match(fold(cell.text)):
-            return Kind(DocumentType.OTHER, first, cell.start, cell.end, settled=True)
+            return Kind(DocumentType.OTHER, first, cell.start, cell.end, sure=True)
+    told = _by_headlines(sheets, first, decides)
+    sure = [DocumentType(name) for name, chance in likely.items() if chance >= SURE]
+    if not sure or sure[0] is DocumentType.EMAIL:
+        return told
+    if sure[0] is told.type:
+        return replace(told, sure=True)
+    cell = sheets.cells[first][0]
+    return Kind(sure[0], first, cell.start, cell.end, sure=True)
+
+
+def _by_headlines(sheets: Sheets, first: int, decides: bool) -> Kind:
     best: dict[DocumentType, tuple[float, Kind]] = {}
     for number in list(sheets.pages)[:3]:
         for cell, weight in _headlines(sheets, number):

@@ -9,17 +9,9 @@ from tollgate.advisors.documents.classify import classify
 from tollgate.advisors.documents.decision.decide import Stances
 from tollgate.advisors.documents.mail import Mail
 from tollgate.advisors.documents.pages.pages import Document
-from tollgate.advisors.documents.reading import DocumentType
+from tollgate.advisors.documents.reading import FORMS
 from tollgate.advisors.documents.vocabulary.lexicon import fold
 from tollgate.advisors.documents.vocabulary.stems import stems
-
-_FORMS = frozenset(
-    {
-        DocumentType.ACCEPTANCE_CERTIFICATE,
-        DocumentType.CHANGE_ORDER,
-        DocumentType.TIMESHEET_APPROVAL,
-    }
-)
 
 
 def form_behind(document: Document, languages: tuple[str, ...], mail: Mail) -> Sheets | None:
@@ -36,6 +28,6 @@ def form_behind(document: Document, languages: tuple[str, ...], mail: Mail) -> S
     said = Stances(mail.sheets, mail.ends, mail.begins).statements
     if any(each.page == mail.page for each in said):
         return None
-    sheets = Sheets(replace(document, pages=tuple(behind)), languages)
-    kind = classify(sheets, decides=False)
-    return sheets if kind is not None and kind.type in _FORMS else None
+    sheets = Sheets(replace(document, pages=tuple(behind)), languages, mail.sheets.voice)
+    kind = classify(sheets, decides=False, likely={})
+    return sheets if kind is not None and kind.type in FORMS else None

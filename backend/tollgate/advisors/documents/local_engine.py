@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from tollgate.advisors.documents.candidates.candidate import Candidate
-from tollgate.advisors.documents.candidates.ranking import Ranking
 from tollgate.advisors.documents.candidates.scene import Scene
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.classify import Kind, classify
@@ -19,10 +18,13 @@ from tollgate.advisors.documents.decision.verdict import is_letter, judge
 from tollgate.advisors.documents.fields.by_rules import fields_by_rules
 from tollgate.advisors.documents.fields.fields import Fields
 from tollgate.advisors.documents.fields.money_and_dates import Figures
+from tollgate.advisors.documents.fitted import RULES_ALONE, Fitted
 from tollgate.advisors.documents.found import Found
+from tollgate.advisors.documents.kind_words import kind_terms
 from tollgate.advisors.documents.mail import Mail, read_mail
 from tollgate.advisors.documents.pages.pages import Document
 from tollgate.advisors.documents.reading import (
+    FORMS,
     DocumentType,
     Reading,
     Verdict,
@@ -38,14 +40,7 @@ from tollgate.kernel.advice import Caution
 from tollgate.kernel.evidence import Evidence
 from tollgate.kernel.money import Money
 
-_DECIDING = frozenset(
-    {
-        DocumentType.ACCEPTANCE_CERTIFICATE,
-        DocumentType.CHANGE_ORDER,
-        DocumentType.TIMESHEET_APPROVAL,
-        DocumentType.EMAIL,
-    }
-)
+_DECIDING = FORMS | {DocumentType.EMAIL}
 # What a condition may belong to: an acceptance, or a form of one that nobody has signed.
 _LIMITED = (Verdict.ACCEPTED_WITH_CONDITIONS, Verdict.UNDECIDED)
 
@@ -112,25 +107,20 @@ class _Draft:
             self.warnings.append(caution)
 
 
-def read_locally(document: Document, ranking: Ranking | None = None) -> Reading:
-    """The reading of a document; every value carries the place that proves it.
-
-    With a `ranking` it chooses every field; without one, rules alone do.
-    """
+def read_locally(document: Document, fitted: Fitted = RULES_ALONE) -> Reading:
+    """The reading of a document; every value carries the place that proves it."""
     began = time.perf_counter()
-    told = _read(document, ranking, began)
+    told = _read(document, fitted, began)
     return told if isinstance(told, Reading) else told[1]
 
 
-def scene_in(document: Document) -> tuple[Scene, Reading] | None:
-    """What the field readers see in a document and the reading by rules; None if unreadable."""
-    told = _read(document, None, time.perf_counter())
+def scene_in(document: Document, fitted: Fitted) -> tuple[Scene, Reading] | None:
+    """What the field readers see in a document and its reading; None if unreadable."""
+    told = _read(document, fitted, time.perf_counter())
     return None if isinstance(told, Reading) else told
 
 
-def _read(
-    document: Document, ranking: Ranking | None, began: float
-) -> Reading | tuple[Scene, Reading]:
+def _read(document: Document, fitted: Fitted, began: float) -> Reading | tuple[Scene, Reading]:
     """The scene and the reading, or a reading alone where there is nothing to read."""
     if document.error is not None:
         return unreadable(document.error.code, document.error.message)
@@ -139,7 +129,7 @@ def _read(
     whole = "\n".join(page.text for page in document.pages)
     language = detect_language(whole) or likely_language(whole)
     languages = (language,) if language == "en" else (language, "en")
-    sheets = Sheets(document, languages)
+    sheets = Sheets(document, languages, fitted.voice)
     draft = _Draft(sheets)
     for trouble in document.troubles:
         draft.warn(trouble.code, trouble.message, trouble.page)
@@ -155,7 +145,8 @@ def _read(
     blocks = SignBlocks(sheets, {side: found.text for side, found in known.items() if found})
     said = stances.speaks or stances.offered or blocks.history.told
     spoken = said and (bool(blocks.slots) or is_letter(sheets))
-    kind = classify(sheets, bool(stances.options) or spoken)
+    likely = fitted.kinds.chances(kind_terms(whole)) if fitted.kinds is not None else {}
+    kind = classify(sheets, bool(stances.options) or spoken, likely)
     if kind is None:
         return unreadable("no_text", "no page of the file holds anything to read")
     kind = _weighed(kind, stances, blocks)
@@ -165,7 +156,7 @@ def _read(
     draft.values["document_type"] = kind.type
     draft.quote("document_type", _quoted(sheets, kind.page, kind.start, kind.end))
     _put_judgement(sheets, kind.type, judgement, draft)
-    _put_fields(scene, judgement, ranking, draft)
+    _put_fields(scene, judgement, fitted, draft)
     reading = Reading(
         language=language,
         evidence=tuple(draft.evidence),
@@ -227,7 +218,7 @@ def _unsaid(
 
 def _weighed(kind: Kind, stances: Stances, blocks: SignBlocks) -> Kind:
     """A signed note or memo in which somebody accepts or refuses decides like a certificate."""
-    if kind.type is not DocumentType.OTHER or kind.settled:
+    if kind.type is not DocumentType.OTHER or kind.sure:
         return kind
     decides = bool(stances.options) or any(not s.formula for s in stances.statements)
     if (decides or stances.speaks) and blocks.slots:
@@ -238,7 +229,7 @@ def _weighed(kind: Kind, stances: Stances, blocks: SignBlocks) -> Kind:
 def _settled(kind: Kind, judgement: Judgement) -> Kind:
     """The vendor's own notice, without the client's word or place to sign, is no certificate."""
     silent = judgement.verdict is None and judgement.signed is None
-    if kind.type is DocumentType.ACCEPTANCE_CERTIFICATE and silent:
+    if kind.type is DocumentType.ACCEPTANCE_CERTIFICATE and silent and not kind.sure:
         return replace(kind, type=DocumentType.OTHER)
     return kind
 
@@ -256,6 +247,8 @@ def _put_judgement(sheets: Sheets, kind: DocumentType, judgement: Judgement, dra
         said = _quoted(sheets, proof.page, proof.start, proof.end or proof.start)
         if said.text and not draft.stands(said.text, said, Stance.QUOTED):
             judgement.verdict = Verdict.UNDECIDED  # disguised letters, or words to a machine
+    if kind in FORMS and judgement.verdict is None:
+        judgement.verdict = Verdict.UNDECIDED
     if kind in _DECIDING and judgement.verdict is not None:
         draft.values["decision"] = judgement.verdict
         _prove(sheets, "decision", judgement.verdict_proof, draft)
@@ -286,13 +279,13 @@ def _prove(sheets: Sheets, name: str, proof: Proof | None, draft: _Draft) -> Non
         draft.evidence.append(Evidence("document", name, page=proof.page, region=page.region(box)))
 
 
-def _put_fields(scene: Scene, judgement: Judgement, ranking: Ranking | None, draft: _Draft) -> None:
+def _put_fields(scene: Scene, judgement: Judgement, fitted: Fitted, draft: _Draft) -> None:
     decided = judgement.verdict is not None
-    if ranking is None:
+    if fitted.ranking is None:
         for name, found, value in fields_by_rules(scene, decided):
             draft.put(scene, name, found, value)
     else:
-        for name, one in ranking.choose_all(scene, decided).items():
+        for name, one in fitted.ranking.choose_all(scene, decided).items():
             if one is not None and not _contradicted(scene, one):
                 draft.put(scene, name, one.found, one.value)
     for trouble in scene.figures.troubles:

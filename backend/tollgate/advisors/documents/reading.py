@@ -26,6 +26,16 @@ class DocumentType(StrEnum):
     UNREADABLE = "unreadable"
 
 
+# Papers that decide or are there to: one that says nothing yet is undecided.
+FORMS = frozenset(
+    {
+        DocumentType.ACCEPTANCE_CERTIFICATE,
+        DocumentType.CHANGE_ORDER,
+        DocumentType.TIMESHEET_APPROVAL,
+    }
+)
+
+
 class Verdict(StrEnum):
     """What the accepting party decided; a kind of document that decides nothing has none."""
 

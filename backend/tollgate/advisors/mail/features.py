@@ -7,28 +7,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from itertools import pairwise
+from functools import cache
 from math import log
 
+from tollgate.advisors.concepts import concept_terms
 from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.grounding.spans import Span
-from tollgate.advisors.mail.concepts import concept_terms
 from tollgate.advisors.mail.cues import find_cues, folded
 from tollgate.advisors.mail.message import Kind, Message
 from tollgate.advisors.mail.traits import traits
+from tollgate.advisors.text_terms import WORD, letter_terms, run_terms, word_terms, words_of
 
 _SUBJECT_MARKS = re.compile(
     r"^(?:\s*(?:re|aw|antw?|wg|fwd?|fw|tr|rv|res|ref|enc|sv|vs|i|r|rif|doorst|betr)\s*(?:\[\d+\])?:)+",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+")
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[%€$£¥?!]")
-_DIGITS = re.compile(r"\d+")
-_LETTERS = range(3, 6)
-_RUNS = range(3, 7)
 # So many words make a sentence that says something; sentences are looked at so far.
 _SENTENCE = 3
 _LONGEST = 6_000
@@ -84,44 +78,18 @@ def _worded(subject: str, body: str, language: str) -> Counter[str]:
     text = f"{plain}\n\n{body}"
     found: Counter[str] = Counter()
     for part in (plain, body):
-        words = _words(part)
-        found.update(f"w:{word}" for word in words)
-        found.update(f"w:{a} {b}" for a, b in pairwise(words))
-        found.update(_letters(words))
-        found.update(_runs(words))
+        words = words_of(folded(part))
+        found.update(word_terms(words))
+        found.update(letter_terms(words))
+        found.update(run_terms(words))
     said = (span.of(text) for span in sentences(text, language))
     found.update(f"k:{concept}" for concept in concept_terms(said, language))
     return found
 
 
-def _words(text: str) -> list[str]:
-    shown = _ADDRESS.sub(" addr ", folded(text))
-    return [_DIGITS.sub("0", word) for word in _WORD.findall(shown)]
-
-
 def word_places(text: str) -> list[tuple[str, Span]]:
     """The words of a text as terms name them, digits apart, and where they stand."""
-    return [(m.group(), Span(m.start(), m.end())) for m in _WORD.finditer(folded(text))]
-
-
-def _letters(words: Iterable[str]) -> Iterable[str]:
-    for word in words:
-        yield from _letters_of(word)
-
-
-@lru_cache(maxsize=20_000)
-def _letters_of(word: str) -> tuple[str, ...]:
-    if len(word) < 3:
-        return ()
-    padded = f" {word} "
-    return tuple(
-        f"c:{padded[at : at + size]}" for size in _LETTERS for at in range(len(padded) - size + 1)
-    )
-
-
-def _runs(words: list[str]) -> list[str]:
-    text = f" {' '.join(words)} "
-    return [f"x:{text[at : at + size]}" for size in _RUNS for at in range(len(text) - size + 1)]
+    return [(m.group(), Span(m.start(), m.end())) for m in WORD.finditer(folded(text))]
 
 
 _BLOCK_NUMBERS = {name: number for number, name in enumerate(BLOCKS)}

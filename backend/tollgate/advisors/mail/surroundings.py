@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tollgate.advisors.concepts import concepts_of
 from tollgate.advisors.grounding.scope import clause_around
 from tollgate.advisors.grounding.sentences import sentence_around
 from tollgate.advisors.grounding.spans import Span
-from tollgate.advisors.mail.concepts import concepts_of
 from tollgate.domain.receivables.said import Label
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|[%€$£?]")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tollgate.advisors.concepts import lexicon
 from tollgate.advisors.grounding.languages import detect_language, scores
 from tollgate.advisors.grounding.vocabulary import LANGUAGES, vocabulary
-from tollgate.advisors.mail.concepts import lexicon
 from tollgate.advisors.mail.cues import folded
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'\u2019][^\W\d_]+)?")

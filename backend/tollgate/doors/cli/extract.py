@@ -107,12 +107,12 @@ def read_with_pages(
 ) -> tuple[Reading, list[str]]:
     """The reading of one file, local unless there is a model, and its page texts; a failure is a
     reading with an error."""
-    from tollgate.advisors.documents.candidates.ranking import load
+    from tollgate.advisors.documents.fitted import load
     from tollgate.advisors.documents.local_engine import read_locally
 
     began = time.perf_counter()
     document = _open(opener, path)
-    reading = read_locally(document, load(home() / "models" / "document_fields"))
+    reading = read_locally(document, load(home() / "models"))
     if model is not None:
         reading = model(document, reading)
     reading = dataclasses.replace(reading, seconds=time.perf_counter() - began)

@@ -22,8 +22,10 @@ _BARE = re.compile(
 
 
 def amounts(scene: Scene) -> list[Candidate]:
-    """Every amount in the document; in a change order also as a deduction."""
-    raw = list(_written(scene))[:_MOST]
+    """Every amount that is said, not one of a choice left unticked or of an older mail; in a change
+    order also as a deduction."""
+    raw = [one for one in _written(scene) if scene.figures.counts(one[1].page, one[1].start)]
+    raw = raw[:_MOST]
     largest = max((abs(money.minor) for money, _, _ in raw), default=0)
     distinct = {abs(money.minor) for money, _, _ in raw}
     measures = _measures(scene) if len(distinct) < 30 else ()
@@ -34,7 +36,6 @@ def amounts(scene: Scene) -> list[Candidate]:
         said |= {"only"} if len(distinct) == 1 else {f"of:{min(len(distinct), 4)}"}
         said |= {"first"} if place == 0 else set()
         said |= {"last"} if place == len(raw) - 1 else set()
-        said |= {"unsaid"} if not scene.figures.counts(found.page, found.start) else set()
         said |= {"zero"} if money.minor == 0 else set()
         said |= _sums(abs(money.minor), distinct)
         if any(abs(money.minor - rate * times) < 1 for rate in distinct for times in measures):

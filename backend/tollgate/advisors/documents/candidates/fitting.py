@@ -15,6 +15,7 @@ from typing import Any
 from tollgate.advisors.documents.candidates.candidate import Candidate
 from tollgate.advisors.documents.candidates.ranking import RANKED, Choices, Scorer
 from tollgate.advisors.documents.candidates.traits import Traits
+from tollgate.advisors.documents.fitted import Fitted
 from tollgate.advisors.documents.local_engine import scene_in
 from tollgate.advisors.documents.pages.pages import Document
 from tollgate.advisors.documents.scoring import Counts, compare
@@ -140,12 +141,12 @@ def left_out(examples: Sequence[Example], field: str, least: float) -> float:
 
 
 def examples_in(
-    documents: Iterable[tuple[Mapping[str, Any], Document]],
+    documents: Iterable[tuple[Mapping[str, Any], Document]], fitted: Fitted
 ) -> dict[str, list[Example]]:
     """The examples of every ranked field; fields chosen earlier are taken to be right."""
     found: dict[str, list[Example]] = {name: [] for name in RANKED}
     for label, document in documents:
-        told = scene_in(document)
+        told = scene_in(document, fitted)
         if told is None:
             continue
         scene, reading = told

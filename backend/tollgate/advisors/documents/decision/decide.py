@@ -13,7 +13,6 @@ from dataclasses import replace
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.decision.listings import says_none
 from tollgate.advisors.documents.decision.options import Option, find_choices
-from tollgate.advisors.documents.decision.second_voice import is_sure, leans
 from tollgate.advisors.documents.decision.stages import of_this_stage, own_stages
 from tollgate.advisors.documents.decision.statement import Statement
 from tollgate.advisors.documents.vocabulary.asides import (
@@ -112,7 +111,10 @@ class Stances:
         """Whether any sentence decides, be it weakly where it limits, refuses or is sure."""
         return bool(self.statements) or any(
             hint.text.strip()[-1:] in ".!;"
-            and (hint.say is not Say.ACCEPT or is_sure(hint.text, self.languages[0]))
+            and (
+                hint.say is not Say.ACCEPT
+                or self.sheets.voice.is_sure(hint.text, self.languages[0])
+            )
             for hint in self.hints
         )
 
@@ -168,7 +170,11 @@ class Stances:
             for size in (2, 3):
                 for first, last in zip(spans, spans[size - 1 :], strict=False):
                     text = page.text[first.start : last.end]
-                    say = leans(text, self.languages) if self._is_prose(text) else None
+                    say = (
+                        self.sheets.voice.leans(text, self.languages)
+                        if self._is_prose(text)
+                        else None
+                    )
                     if say is not None:
                         yield Statement(say, number, first.start, last.end, text, weak=True)
 
@@ -247,7 +253,7 @@ class Stances:
             yield Statement(say, number, start, end, text, formula, rule=rule)
             return
         hint = Say.REJECT if wants_rework(folded, own) else weakly_said(text, self.languages)
-        hint = hint or leans(text, self.languages)
+        hint = hint or self.sheets.voice.leans(text, self.languages)
         if hint is not None and not (hint is Say.CONDITION and puts_off(folded, own)):
             yield Statement(hint, number, start, end, text, weak=True, rule=rule)
 

@@ -1,24 +1,26 @@
-"""A second voice beside the words: how a clause leans, by weights fitted on clauses of many hands.
+"""A second voice beside the words: how a clause leans, fitted on clauses of many hands.
 
 It may break silence, where no wording is recognised, and call for doubt, where one is. It never
 makes an acceptance of a clause without a word of acceptance, and never turns what was heard as a
-refusal or a condition into one. A multinomial logit over the traits of `vocabulary.leanings`.
+refusal or a condition into one. Traits and concepts name no word, so that one language serves the
+others; words and letters stand beside them.
 """
 
 from __future__ import annotations
 
-import math
 import re
+from collections import Counter
 from collections.abc import Mapping
-from functools import cache, lru_cache
-from pathlib import Path
+from dataclasses import dataclass, field
 
-from tollgate.advisors import artifact
+from tollgate.advisors.concepts import concept_terms
 from tollgate.advisors.documents.vocabulary.leanings import leanings
 from tollgate.advisors.documents.vocabulary.lexicon import fold
 from tollgate.advisors.documents.vocabulary.stems import Say, stems
+from tollgate.advisors.grounding.sentences import sentences
+from tollgate.advisors.text_model import TextModel
+from tollgate.advisors.text_terms import letter_terms, word_terms, words_of
 
-WEIGHTS = Path(__file__).resolve().parent / "clause_weights"
 SAYS = {"accepts": Say.ACCEPT, "conditional": Say.CONDITION, "rejects": Say.REJECT}
 SILENT = ("open", "nothing")
 _SPEAKS = {Say.ACCEPT: 0.7, Say.CONDITION: 0.55, Say.REJECT: 0.55}  # least chance to break silence
@@ -29,63 +31,69 @@ _FEWEST = 6  # words from which on a clause can be doubted: "accepted" says enou
 _LENGTH = (3, 70)  # words of a clause
 
 
-@cache
-def _weights() -> Mapping[str, Mapping[str, float]]:
-    """Class -> trait -> weight; the trait "" is the constant."""
-    weights, _ = artifact.load(WEIGHTS)
-    return weights
+def clause_terms(text: str, language: str) -> Counter[str]:
+    """Traits of a clause ("t:"), its words and letters, and concepts of work and money ("k:")."""
+    words = words_of(fold(text))
+    found = Counter(f"t:{trait}" for trait in leanings(text, language))
+    found.update(word_terms(words))
+    found.update(letter_terms(words))
+    said = (span.of(text) for span in sentences(text, language))
+    found.update(f"k:{concept}" for concept in concept_terms(said, language))
+    return found
 
 
-@lru_cache(maxsize=4_096)
-def chances(text: str, language: str) -> Mapping[str, float]:
-    """How likely a clause accepts, limits, rejects, is open or says nothing of the work."""
-    held = leanings(text, language)
-    scores = {
-        name: weights[""] + sum(weights.get(trait, 0.0) for trait in held)
-        for name, weights in _weights().items()
-    }
-    most = max(scores.values())
-    powers = {name: math.exp(score - most) for name, score in scores.items()}
-    whole = sum(powers.values())
-    return {name: power / whole for name, power in powers.items()}
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What the fitted model says of clauses; without a model it is silent."""
 
+    model: TextModel | None = None
+    _told: dict[tuple[str, str], Mapping[str, float]] = field(default_factory=dict, repr=False)
 
-def leans(text: str, languages: tuple[str, ...]) -> Say | None:
-    """What a clause says that no wording tells; None where that is not likely enough."""
-    if not _LENGTH[0] <= len(text.split()) <= _LENGTH[1]:
-        return None
-    found = chances(text, languages[0])
-    name = max(found, key=lambda each: found[each])
-    say = SAYS.get(name)
-    if say is None or found[name] < _SPEAKS[say]:
-        return None
-    return say if say is not Say.ACCEPT or _names_acceptance(text, languages, found[name]) else None
+    def chances(self, text: str, language: str) -> Mapping[str, float]:
+        """How likely a clause accepts, limits, rejects, is open or says nothing of the work."""
+        if self.model is None:
+            return {}
+        known = self._told.get((text, language))
+        if known is None:
+            known = self.model.chances(clause_terms(text, language))
+            self._told[text, language] = known
+        return known
 
+    def leans(self, text: str, languages: tuple[str, ...]) -> Say | None:
+        """What a clause says that no wording tells; None where that is not likely enough."""
+        if self.model is None or not _LENGTH[0] <= len(text.split()) <= _LENGTH[1]:
+            return None
+        found = self.chances(text, languages[0])
+        name = max(found, key=lambda each: found[each])
+        say = SAYS.get(name)
+        if say is None or found[name] < _SPEAKS[say]:
+            return None
+        named = say is not Say.ACCEPT or _names_acceptance(text, languages, found[name])
+        return say if named else None
 
-def doubt(text: str, languages: tuple[str, ...]) -> Say | bool | None:
-    """Whether a clause heard as an acceptance is none: CONDITION, or True for "decides nothing"."""
-    if len(text.split()) < _FEWEST:
-        return None
-    found = chances(text, languages[0])
-    if found["conditional"] >= _LIMITS:
-        return Say.CONDITION
-    return sum(found[each] for each in (*SILENT, "rejects")) >= _DOUBTS or None
+    def limits(self, text: str, language: str) -> bool:
+        """Whether a clause heard as an acceptance more likely holds a condition."""
+        long = len(text.split()) >= _FEWEST
+        return long and self.chances(text, language).get("conditional", 0.0) >= _LIMITS
 
+    def doubts(self, text: str, language: str) -> bool:
+        """Whether a clause heard as an acceptance most likely is none."""
+        found = self.chances(text, language)
+        none = sum(found.get(each, 0.0) for each in (*SILENT, "rejects"))
+        return len(text.split()) >= _FEWEST and none >= _DOUBTS
 
-def agrees(text: str, language: str) -> bool:
-    """Whether a clause heard as an acceptance leans to one by this voice as well."""
-    return chances(text, language)["accepts"] >= _AGREES
+    def agrees(self, text: str, language: str) -> bool:
+        """Whether a clause heard as an acceptance leans to one by this voice as well."""
+        return self.chances(text, language).get("accepts", 0.0) >= _AGREES
 
+    def is_silent(self, text: str, language: str) -> bool:
+        """Whether a clause most likely decides nothing."""
+        found = self.chances(text, language)
+        return sum(found.get(each, 0.0) for each in SILENT) >= _MUTES
 
-def is_silent(text: str, language: str) -> bool:
-    """Whether a clause most likely decides nothing."""
-    found = chances(text, language)
-    return sum(found[each] for each in SILENT) >= _MUTES
-
-
-def is_sure(text: str, language: str) -> bool:
-    """Whether a clause leans to an acceptance so far that no headline is needed."""
-    return chances(text, language)["accepts"] >= _SURE
+    def is_sure(self, text: str, language: str) -> bool:
+        """Whether a clause leans to an acceptance so far that no headline is needed."""
+        return self.chances(text, language).get("accepts", 0.0) >= _SURE
 
 
 def _names_acceptance(text: str, languages: tuple[str, ...], chance: float) -> bool:

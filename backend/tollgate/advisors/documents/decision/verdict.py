@@ -20,7 +20,6 @@ from tollgate.advisors.documents.decision.hearing import (
 from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.decision.listings import open_items
 from tollgate.advisors.documents.decision.reservations import find_reservation
-from tollgate.advisors.documents.decision.second_voice import agrees, doubt, is_silent
 from tollgate.advisors.documents.fields.fields import Fields
 from tollgate.advisors.documents.mail import Mail
 from tollgate.advisors.documents.reading import DocumentType, Verdict
@@ -130,7 +129,7 @@ def _require_no_reservation(
 
 def _is_mute(sheets: Sheets, said: Statement) -> bool:
     """A sentence with words of refusing that as a whole refuses nothing here."""
-    return said.say is Say.REJECT and is_silent(said.text, sheets.languages[0])
+    return said.say is Say.REJECT and sheets.voice.is_silent(said.text, sheets.languages[0])
 
 
 def _require_no_doubt(sheets: Sheets, kind: DocumentType, judgement: Judgement) -> None:
@@ -138,15 +137,17 @@ def _require_no_doubt(sheets: Sheets, kind: DocumentType, judgement: Judgement) 
     said = judgement.statement
     if said is None or judgement.option is not None or said.formula or said.deed:
         return
-    if judgement.verdict is Verdict.ACCEPTED:
-        doubted = doubt(said.text, sheets.languages)
-        if doubted is Say.CONDITION:
-            judgement.verdict, judgement.conditional = Verdict.ACCEPTED_WITH_CONDITIONS, True
-            judgement.statement = replace(said, say=Say.CONDITION)
-        elif (doubted and kind not in BY_SIGNATURE) or (
-            judgement.muted and not agrees(said.text, sheets.languages[0])
-        ):  # whose signature needs no words
-            judgement.verdict = Verdict.UNDECIDED
+    if judgement.verdict is not Verdict.ACCEPTED:
+        return
+    voice, language = sheets.voice, sheets.languages[0]
+    by_words = kind not in BY_SIGNATURE
+    if voice.limits(said.text, language):
+        judgement.verdict, judgement.conditional = Verdict.ACCEPTED_WITH_CONDITIONS, True
+        judgement.statement = replace(said, say=Say.CONDITION)
+    elif (by_words and voice.doubts(said.text, language)) or (
+        judgement.muted and not voice.agrees(said.text, language)
+    ):
+        judgement.verdict = Verdict.UNDECIDED
 
 
 def is_letter(sheets: Sheets) -> bool:

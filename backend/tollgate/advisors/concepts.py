@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import combinations, pairwise
+from pathlib import Path
 
-from tollgate.advisors.mail.cues import FOLDER, folded
+from tollgate.advisors.mail.cues import folded
 
 _TOKEN = re.compile(
     r"(?P<money>[€$£]\s?\d[\d.,']*|\d[\d.,']*\s?(?:€|(?:eur|euros?|usd|gbp|chf|dollars?|pounds?"
@@ -132,7 +133,7 @@ def lexicon(language: str) -> Lexicon:
 @cache
 def _table() -> Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]:
     """Language -> concepts with their words, folded as texts are."""
-    raw = (FOLDER / "concepts.txt").read_text("utf-8").splitlines()
+    raw = (Path(__file__).parent / "concepts.txt").read_text("utf-8").splitlines()
     lines = [line[1:] if line.startswith("# name") else line for line in raw]
     rows = [line.split("|") for line in lines if line.strip() and not line.startswith("#")]
     head, body = [cell.strip() for cell in rows[0]], rows[1:]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from tollgate.advisors import concepts
+from tollgate.advisors.concepts import concept_terms, concepts_of, lexicon
 from tollgate.advisors.grounding.vocabulary import LANGUAGES
-from tollgate.advisors.mail.concepts import concept_terms, concepts_of, lexicon
-from tollgate.advisors.mail.cues import FOLDER
 from tollgate.advisors.mail.labelled import matter_first
 from tollgate.domain.receivables.said import Label
 
@@ -63,7 +65,7 @@ def test_english_words_count_in_other_languages_where_those_have_none() -> None:
 
 
 def test_every_line_of_the_table_has_words_in_every_language() -> None:
-    lines = (FOLDER / "concepts.txt").read_text("utf-8").splitlines()
+    lines = (Path(concepts.__file__).parent / "concepts.txt").read_text("utf-8").splitlines()
     rows = [line.split("|") for line in lines if line.count("|")]
     assert all(len(row) == 1 + len(LANGUAGES) and all(map(str.strip, row)) for row in rows)
     names = [row[0].strip() for row in rows]

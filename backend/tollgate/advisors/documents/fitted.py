@@ -1,0 +1,41 @@
+"""What of the local engine is fitted: how fields are ranked, what kind of paper it is, how clauses
+lean. Each lies in a folder of `models/` with its card."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from tollgate.advisors import text_model
+from tollgate.advisors.documents.candidates import ranking
+from tollgate.advisors.documents.candidates.ranking import Ranking
+from tollgate.advisors.documents.decision.second_voice import Voice
+from tollgate.advisors.text_model import TextModel
+
+FIELDS, KINDS, CLAUSES = "document_fields", "document_kinds", "document_clauses"
+MODELS = (FIELDS, KINDS, CLAUSES)
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """The fitted parts; what one of them would tell is left to rules without it."""
+
+    ranking: Ranking | None
+    kinds: TextModel | None
+    voice: Voice
+
+
+RULES_ALONE = Fitted(None, None, Voice())
+
+
+def load(models: Path) -> Fitted:
+    """The fitted parts in the folder of all models.
+
+    Raises:
+        Fatal: a file is missing or was changed.
+    """
+    return Fitted(
+        ranking.load(models / FIELDS),
+        text_model.load(models / KINDS),
+        Voice(text_model.load(models / CLAUSES)),
+    )
