@@ -1,0 +1,16 @@
+"""The ninth hand: papers drawn on a board or printed from a browser, each in its own words."""
+
+FAMILIES = (
+    "portal",
+    "desk_en",
+    "fields",
+    "works",
+    "abnahme",
+    "reception",
+    "recepcion",
+    "oplevering",
+    "atlantic",
+    "collaudo",
+    "long",
+    "odds",
+)
