@@ -266,7 +266,8 @@ def over(data: bytes, top: bytes, number: int = 0) -> bytes:
 
 def label(text: str) -> dict[str, Any]:
     """The truth as lines: kind, decision, signed, language; then `field=value`, `|` in lists."""
-    head, *rest = (line.strip() for line in text.strip().splitlines())
+    text = re.sub(r"\n(?! *[a-z_]+=) *", " ", text.strip())
+    head, *rest = (line.strip() for line in text.splitlines())
     kind, decision, signed, language = (None if v == "-" else v for v in head.split())
     given: dict[str, Any] = dict(line.split("=", 1) for line in rest if line)
     for key in ("conditions", "warnings"):

@@ -10,9 +10,19 @@ from ninth_hand.desk import Board, paper
 
 def text(b: Board, x: float, y: float, w: float, name: str, value: str, h: float = 16) -> None:
     b.acroForm.textfield(
-        name=name, value=value, x=x, y=y, width=w, height=h, fontSize=9, borderWidth=0.5,
-        fontName="Helvetica", forceBorder=True, fillColor=None, maxlen=400,
-    )  # fmt: skip
+        name=name,
+        value=value,
+        x=x,
+        y=y,
+        width=w,
+        height=h,
+        fontSize=9,
+        borderWidth=0.5,
+        fontName="Helvetica",
+        forceBorder=True,
+        fillColor=None,
+        maxlen=400,
+    )
 
 
 def check(b: Board, x: float, y: float, name: str, on: bool, **how: Any) -> None:
@@ -46,7 +56,11 @@ def milestone_form() -> bytes:
     text(b, 40, 475, 515, "rem", "Gateway N-14 to be re-sited above flood level by 30 Nov 2025")
     text(b, 40, 455, 515, "rem2", "Spare power supplies (4 off) to be delivered to Doncaster depot")
     for i, (name, value) in enumerate(
-        (("Name", "Jocelyn Thackeray"), ("Position", "Fleet Engineering Manager"), ("Date", "2025-11-06"))
+        (
+            ("Name", "Jocelyn Thackeray"),
+            ("Position", "Fleet Engineering Manager"),
+            ("Date", "2025-11-06"),
+        )
     ):
         b.t(40, 415 - 24 * i, name, 9.5, "Helvetica-Bold")
         text(b, 150, 410 - 24 * i, 250, f"s{i}", value)
@@ -61,21 +75,35 @@ def radios(chosen: str, signed: bool) -> bytes:
     b.t(54, 735, "Lakeshore Municipal Utility District", 15, "CarlitoB", color="#234a7a")
     b.t(54, 718, "Capital Projects / Request for Final Acceptance", 11)
     b.rule(54, 710, 504)
-    b.p(54, 700, 504, "Contractor <b>Prairie Pump &amp; Controls Co.</b> states that the work on "
+    b.p(
+        54,
+        700,
+        504,
+        "Contractor <b>Prairie Pump &amp; Controls Co.</b> states that the work on "
         "<b>Lift Station 9 Rehabilitation</b> (CIP No. 24-117) was complete on June 3, 2026 and "
         "asks "
-        "the District to accept it and to release the retainage of <b>$61,482.75</b>.", 11)  # "
-        "fmt: skip
+        "the District to accept it and to release the retainage of <b>$61,482.75</b>.",
+        11,
+    )
     b.t(54, 620, "District determination (select one):", 11, "CarlitoB")
     for i, (key, name) in enumerate(
-        (("acc", "The work is finally accepted."),
-         ("pun", "The work is accepted, punch list attached."),
-         ("rej", "The work is not accepted. Contractor to be notified of deficiencies."))
-    ):  # fmt: skip
+        (
+            ("acc", "The work is finally accepted."),
+            ("pun", "The work is accepted, punch list attached."),
+            ("rej", "The work is not accepted. Contractor to be notified of deficiencies."),
+        )
+    ):
         b.acroForm.radio(
-            name="det", value=key, selected=key == chosen, x=56, y=592 - 24 * i, size=13,
-            buttonStyle="circle", shape="circle", borderWidth=0.8,
-        )  # fmt: skip
+            name="det",
+            value=key,
+            selected=key == chosen,
+            x=56,
+            y=592 - 24 * i,
+            size=13,
+            buttonStyle="circle",
+            shape="circle",
+            borderWidth=0.8,
+        )
         b.t(78, 594 - 24 * i, name, 11)
     b.t(54, 490, "For the District:", 11)
     if signed:
@@ -86,10 +114,17 @@ def radios(chosen: str, signed: bool) -> bytes:
     b.t(330, 436, "Date", 10)
     if signed:
         b.t(336, 452, "06/17/2026", 12, "Dkg")
-    b.p(54, 180, 504, "Final acceptance starts the one-year maintenance bond. Work not accepted shall "
+    b.p(
+        54,
+        180,
+        504,
+        "Final acceptance starts the one-year maintenance bond. Work not accepted "
+        "shall "
         "be corrected within 30 days. A request is not accepted unless a determination is "
         "selected and "
-        "signed by the General Manager.", 7.5)  # fmt: skip
+        "signed by the General Manager.",
+        7.5,
+    )
     return b.done()
 
 
@@ -107,12 +142,28 @@ def dropdown() -> bytes:
     y = b.table(50, 750, rows, [110, 385], 10)
     b.t(50, y - 30, "Customer's statement", 11, "LatoB")
     b.acroForm.choice(
-        name="state", value="Work refused", x=50, y=y - 62, width=240, height=20, fontSize=10,
+        name="state",
+        value="Work refused",
+        x=50,
+        y=y - 62,
+        width=240,
+        height=20,
+        fontSize=10,
         options=["Please choose", "Work accepted", "Work accepted with remarks", "Work refused"],
-        fieldFlags="combo", fontName="Helvetica", borderWidth=0.7, forceBorder=True,
-    )  # fmt: skip
+        fieldFlags="combo",
+        fontName="Helvetica",
+        borderWidth=0.7,
+        forceBorder=True,
+    )
     b.t(50, y - 84, "Reason:", 10)
-    text(b, 100, y - 90, 395, "why", "Case temperature 6.8 C after pull-down, spec 3.0. Not refilling.")
+    text(
+        b,
+        100,
+        y - 90,
+        395,
+        "why",
+        "Case temperature 6.8 C after pull-down, spec 3.0. Not refilling.",
+    )
     b.ink(60, y - 165, 130, 38, 79)
     b.rule(50, y - 165, 200)
     b.t(50, y - 178, "Gwendolyn Asare, Store Manager")
@@ -129,13 +180,24 @@ def empty_draft() -> bytes:
     b.restoreState()
     b.t(60, 770, "CHANGE ORDER", 20, "SerifB")
     b.t(60, 752, "Number: 03 (draft for discussion, 2 February 2026)", 11)
-    b.p(60, 730, 470, "Between <b>Copperline Brewing Cooperative</b> (Owner) and Stavely Process "
-        "Engineers (Contractor), for the <b>Cellar Expansion</b>, contract CBC-2025-02.", 11)  "
-        "# fmt: skip
-    b.p(60, 685, 470, "1. Add glycol loop for tanks 14 to 18, AUD 36,400.00.<br/>2. Credit for the "
+    b.p(
+        60,
+        730,
+        470,
+        "Between <b>Copperline Brewing Cooperative</b> (Owner) and Stavely Process "
+        "Engineers (Contractor), for the <b>Cellar Expansion</b>, contract CBC-2025-02.",
+        11,
+    )
+    b.p(
+        60,
+        685,
+        470,
+        "1. Add glycol loop for tanks 14 to 18, AUD 36,400.00.<br/>2. Credit for the "
         "unused walkway, AUD 4,150.00.<br/>3. Net addition to the contract price: <b>AUD "
         "32,250.00</b>. "
-        "<br/>4. Completion moves from 30 April to 21 May 2026.", 11)  # fmt: skip
+        "<br/>4. Completion moves from 30 April to 21 May 2026.",
+        11,
+    )
     for i, name in enumerate(("Approved", "Approved as noted", "Not approved")):
         check(b, 62 + 150 * i, 580, f"o{i}", False, buttonStyle="cross")
         b.t(80 + 150 * i, 582, name)
@@ -150,11 +212,17 @@ def empty_draft() -> bytes:
 def hours() -> bytes:
     b = Board((612, 792))
     b.t(40, 745, "WEEKLY TIME RECORD", 14, "Helvetica-Bold")
-    b.t(40, 728, "Consultant: Yusuf Lindahl    Agency: Fieldmark Talent    Week ending: March 29, 2026")
+    b.t(
+        40,
+        728,
+        "Consultant: Yusuf Lindahl    Agency: Fieldmark Talent    Week ending: March 29, 2026",
+    )
     b.t(40, 712, "Client: Sagebrush Energy Partners    Assignment: SCADA hardening (SEP-ENG-0881)")
-    rows = [["Day", "Mon", "Tue", "Wed", "Thu", "Fri", "Total"],
-            ["Hours", "8.0", "8.5", "8.0", "9.0", "6.5", "40.0"],
-            ["Rate / amount", "", "", "", "", "$118.00", "$4,720.00"]]  # fmt: skip
+    rows = [
+        ["Day", "Mon", "Tue", "Wed", "Thu", "Fri", "Total"],
+        ["Hours", "8.0", "8.5", "8.0", "9.0", "6.5", "40.0"],
+        ["Rate / amount", "", "", "", "", "$118.00", "$4,720.00"],
+    ]
     b.table(40, 695, rows, [100, 60, 60, 60, 60, 70, 80], 9)
     check(b, 42, 596, "ok", True)
     b.t(62, 598, "Hours approved by client")
@@ -170,7 +238,11 @@ def both() -> bytes:
     b = Board(font="Caladea")
     b.t(50, 780, "Deliverable sign-off", 20, "CaladeaB")
     b.t(50, 760, "Kittiwake Coastal Museum: Permanent gallery interactives")
-    b.t(50, 744, "Deliverable 5: Rockpool table    Commission KCM/INT/5    Fee on sign-off EUR 14,300.00")
+    b.t(
+        50,
+        744,
+        "Deliverable 5: Rockpool table    Commission KCM/INT/5    Fee on sign-off EUR 14,300.00",
+    )
     b.t(50, 700, "We, the Museum,")
     check(b, 60, 675, "a", True, buttonStyle="cross")
     b.t(80, 677, "accept the deliverable as supplied")
@@ -183,7 +255,10 @@ def both() -> bytes:
 
 
 def papers() -> Iterator[Paper]:
-    yield paper("n-qf22 form", milestone_form(), """acceptance_certificate
+    yield paper(
+        "n-qf22 form",
+        milestone_form(),
+        """acceptance_certificate
 accepted_with_conditions yes en
         client=Ardent Rail Freight Ltd
         project=Wagon Condition Monitoring
@@ -195,10 +270,13 @@ accepted_with_conditions yes en
         amount=73115.00 GBP
         po_number=ARF-0098812
         conditions=Gateway N-14 to be re-sited above flood level by 30 Nov 2025 | Spare power
-supplies (4 off) to be delivered to Doncaster depot""")
+supplies (4 off) to be delivered to Doncaster depot""",
+    )
     for letter, chosen, signed in (("a", "acc", True), ("b", "", True), ("c", "rej", False)):
         verdict = "accepted" if chosen == "acc" else "undecided"
-        yield paper(f"n-district/{letter} form", radios(chosen, signed),
+        yield paper(
+            f"n-district/{letter} form",
+            radios(chosen, signed),
             f"""acceptance_certificate {verdict} {"yes" if signed else "no"} en
             client=Lakeshore Municipal Utility District
             project=Lift Station 9 Rehabilitation
@@ -206,8 +284,13 @@ supplies (4 off) to be delivered to Doncaster depot""")
             signatory_name=Beatriz Holloway
             signatory_title=General Manager
             amount=61482.75 USD
-            """ + ("signature_date=2026-06-17" if signed else ""))
-    yield paper("n-arctos form", dropdown(), """acceptance_certificate rejected yes en
+            """
+            + ("signature_date=2026-06-17" if signed else ""),
+        )
+    yield paper(
+        "n-arctos form",
+        dropdown(),
+        """acceptance_certificate rejected yes en
         client=Bramble & Finch Grocers
         project_code=J 26-5540
         project=Replacement of evaporator bank 2
@@ -215,8 +298,12 @@ supplies (4 off) to be delivered to Doncaster depot""")
         signatory_name=Gwendolyn Asare
         signatory_title=Store Manager
         signature_date=2026-04-22
-        amount=9870.00 GBP""")
-    yield paper("n-copperline form", empty_draft(), """change_order undecided no en
+        amount=9870.00 GBP""",
+    )
+    yield paper(
+        "n-copperline form",
+        empty_draft(),
+        """change_order undecided no en
         client=Copperline Brewing Cooperative
         project=Cellar Expansion
         project_code=CBC-2025-02
@@ -224,16 +311,24 @@ supplies (4 off) to be delivered to Doncaster depot""")
         signatory_title=Chair
         amount=32250.00 AUD
         change_order_number=03
-        warnings=draft_or_void""")
-    yield paper("n-hours form", hours(), """timesheet_approval accepted yes en
+        warnings=draft_or_void""",
+    )
+    yield paper(
+        "n-hours form",
+        hours(),
+        """timesheet_approval accepted yes en
         client=Sagebrush Energy Partners
         project=SCADA hardening
         project_code=SEP-ENG-0881
         signatory_name=Ronan Abernathy
         signatory_title=OT Security Lead
         signature_date=2026-03-30
-        amount=4720.00 USD""")
-    yield paper("n-rockpool form", both(), """acceptance_certificate undecided yes en
+        amount=4720.00 USD""",
+    )
+    yield paper(
+        "n-rockpool form",
+        both(),
+        """acceptance_certificate undecided yes en
         client=Kittiwake Coastal Museum
         project=Permanent gallery interactives
         project_code=KCM/INT/5
@@ -241,4 +336,5 @@ supplies (4 off) to be delivered to Doncaster depot""")
         signatory_name=Saoirse Mulqueen
         signatory_title=Head of Exhibitions
         signature_date=2026-05-13
-        amount=14300.00 EUR""")
+        amount=14300.00 EUR""",
+    )
