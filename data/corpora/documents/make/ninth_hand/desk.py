@@ -87,7 +87,21 @@ def path(seed: int, w: float, h: float) -> list[tuple[float, ...]]:
     """One signature as bezier pieces (8 numbers each), y downwards."""
     rng = np.random.default_rng(seed)
     n = int(rng.integers(5, 11))
-    pts = [(0.02, 0.75), (0.1, 0.02), (0.14, 0.3), (0.05, 0.98), (0.16, 0.62)]
+    heads = (
+        [(0.02, 0.75), (0.1, 0.02), (0.14, 0.3), (0.05, 0.98), (0.16, 0.62)],
+        [(0.17, 0.12), (0.02, 0.2), (0.01, 0.7), (0.12, 0.8), (0.18, 0.5)],
+        [
+            (0.0, 0.3),
+            (0.12, 0.05),
+            (0.2, 0.3),
+            (0.06, 0.5),
+            (0.19, 0.65),
+            (0.03, 0.95),
+            (0.17, 0.5),
+        ],
+        [(0.06, 0.0), (0.05, 1.0), (0.04, 0.1), (0.2, 0.2), (0.06, 0.5), (0.2, 0.6)],
+    )
+    pts = list(heads[int(rng.integers(0, 4))])
     for i in range(n):
         x = 0.2 + 0.62 * i / n
         amp = rng.uniform(0.12, 0.34) * (1.5 if rng.random() < 0.2 else 1)
@@ -139,6 +153,11 @@ def box(mark: str = "", size: float = 12, color: str = BLUE, edge: str = "#222")
     )
 
 
+def hue(color: str) -> str:
+    """Six digits: platypus reads three wrongly."""
+    return "#" + "".join(c * 2 for c in color[1:]) if len(color) == 4 else color
+
+
 class Board(Canvas):
     """A sheet drawn freely; y from the bottom, as the canvas has it."""
 
@@ -149,10 +168,10 @@ class Board(Canvas):
 
     def t(self, x: float, y: float, text: str, size: float = 10, font: str = "", **k: Any) -> None:
         self.setFont(face(font or self.base), size)
-        self.setFillColor(k.get("color", "#111"))
+        self.setFillColor(hue(k.get("color", "#111")))
         how = {"r": self.drawRightString, "c": self.drawCentredString}
         how.get(k.get("at", ""), self.drawString)(x, y, text)
-        self.setFillColor("#111")
+        self.setFillColor("#111111")
 
     def p(self, x: float, y: float, w: float, text: str, size: float = 10, **k: Any) -> float:
         """A paragraph whose top is y; gives the y below it."""
@@ -166,7 +185,7 @@ class Board(Canvas):
     ) -> None:
         """A signature whose lower left corner is (x, y)."""
         self.saveState()
-        self.setStrokeColor(k.get("color", BLUE))
+        self.setStrokeColor(hue(k.get("color", BLUE)))
         self.setLineWidth(k.get("pen", 1.3))
         self.setLineCap(1)
         line = self.beginPath()
@@ -180,10 +199,10 @@ class Board(Canvas):
 
     def box(self, x: float, y: float, mark: str = "", s: float = 10, color: str = BLUE) -> None:
         self.saveState()
-        self.setStrokeColor("#222")
+        self.setStrokeColor("#222222")
         self.setLineWidth(0.8)
         self.rect(x, y, s, s)
-        self.setStrokeColor(color)
+        self.setStrokeColor(hue(color))
         self.setLineWidth(1.5)
         if mark == "tick":
             self.bezier(x + 1, y + s * 0.5, x + 3, y + 2, x + 4, y + 1, x + s * 0.4, y + 1)
@@ -192,12 +211,12 @@ class Board(Canvas):
             self.bezier(x - 1, y, x + 3, y + 4, x + 6, y + 6, x + s + 1, y + s + 1)
             self.bezier(x, y + s + 1, x + 4, y + 6, x + 7, y + 4, x + s, y - 1)
         if mark == "fill":
-            self.setFillColor("#111")
+            self.setFillColor("#111111")
             self.rect(x + 1.5, y + 1.5, s - 3, s - 3, fill=1, stroke=0)
         self.restoreState()
 
     def rule(self, x: float, y: float, w: float, color: str = "#333", pen: float = 0.6) -> None:
-        self.setStrokeColor(color)
+        self.setStrokeColor(hue(color))
         self.setLineWidth(pen)
         self.line(x, y, x + w, y)
 
@@ -208,7 +227,7 @@ class Board(Canvas):
         self.rotate(turn)
         w = max(len(r) for r in rows) * 6.2 + 16
         h = len(rows) * 13 + 8
-        self.setStrokeColor(color)
+        self.setStrokeColor(hue(color))
         self.setLineWidth(1.8)
         self.roundRect(-w / 2, -h / 2, w, h, 5)
         for i, row in enumerate(rows):
@@ -240,7 +259,7 @@ def tab(rows: list[list[Any]], widths: list[float], *style: Any, font: str = "He
     cells = [[par(c, size, font) if isinstance(c, str) else c for c in row] for row in rows]
     made = Table(cells, colWidths=widths)
     made.setStyle(
-        [("GRID", (0, 0), (-1, -1), 0.5, "#777"), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+        [("GRID", (0, 0), (-1, -1), 0.5, "#777777"), ("VALIGN", (0, 0), (-1, -1), "TOP")]
         + [s for s in style if isinstance(s, tuple)]
     )
     return made
