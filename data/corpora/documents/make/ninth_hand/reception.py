@@ -231,7 +231,7 @@ def commande() -> bytes:
         2 222,00<tr><td colspan=3><b>Total TTC</b><td><b>13 332,00 €</b></table><p>Conditions : la
         commande est réputée acceptée sans réponse sous 5 jours. Paiement après recette
         acceptée.</p>
-        <p>Bon pour accord : Dr Anouk Schirmeck, gérante</p>""",
+        <p>Bon pour accord : Dr Anouk Schirmeck, gérante</p><p>Signature : ______________________</p>""",
         "body{font:10.5pt/1.5 Carlito}.g{border-collapse:collapse}.g td,.g th{border:1px solid "
         "#357;"
         "padding:4px 8px}",
