@@ -128,6 +128,8 @@ def leverbon() -> bytes:
     b.ink(50, y - 125, 120, 40, 507)
     b.rule(30, y - 120, 170)
     b.t(30, y - 133, "Naam klant: Geesje Hoekema, bedrijfsleider", 10)
+    b.t(245, y - 118, "9-4-26", 14, "Dkg", color="#1d2f86")
+    b.rule(240, y - 120, 80)
     b.p(
         30,
         60,
@@ -244,6 +246,7 @@ def papers() -> Iterator[Paper]:
         milestone=montage leidingwerk (deel 2)
         signatory_name=Geesje Hoekema
         signatory_title=bedrijfsleider
+        signature_date=2026-04-09
         amount=3965.00 EUR
         po_number=DOS/0458""",
         skew=0.8,

@@ -202,6 +202,8 @@ def parte() -> bytes:
     b.ink(60, y - 125, 130, 40, 411)
     b.rule(40, y - 121, 190)
     b.t(40, y - 133, "Por la Comunidad: Leandro Espejo Marín, presidente", 9.5)
+    b.t(290, y - 119, "13-10-25", 14, "Dkg", color="#1d2f86")
+    b.rule(285, y - 121, 80)
     return b.done()
 
 
@@ -314,6 +316,7 @@ def papers() -> Iterator[Paper]:
         milestone=fase 1 de 2
         signatory_name=Leandro Espejo Marín
         signatory_title=presidente
+        signature_date=2025-10-13
         amount=4180.00 EUR
         conditions=falta limpiar el cuarto de máquinas""",
         skew=-0.7,

@@ -321,6 +321,7 @@ def order() -> bytes:
     b.ink(60, y - 90, 130, 36, 139)
     b.rule(40, y - 88, 220)
     b.t(40, y - 100, "Authorized by: Priscilla Okonjo, Director of Procurement", 9.5)
+    b.t(420, y - 100, "Signed January 15, 2026", 9.5)
     return b.done()
 
 
@@ -433,6 +434,7 @@ def papers() -> Iterator[Paper]:
         project_code=SLMC-INT-7
         signatory_name=Priscilla Okonjo
         signatory_title=Director of Procurement
+        signature_date=2026-01-15
         amount=31400.00 USD
         po_number=4700-118-26""",
     )
