@@ -14,6 +14,7 @@ FAMILIES = (
     "oplevering",
     "atlantic",
     "collaudo",
+    "crowd",
     "long",
     "odds",
 )

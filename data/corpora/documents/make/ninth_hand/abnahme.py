@@ -64,8 +64,9 @@ def verweigert() -> bytes:
         Parkstraße 7
         &middot; 99881 Unterfelden</div><p>Medisoft Brandl AG<br>z. Hd. Herrn Özdemir<br>per
         Boten</p>
-        <p class=r>Unser Zeichen: IT-KIS/77-3<br>Unterfelden, den 19. Februar 2026</p><p><b>Projekt
-        KIS-Ablösung, Meilenstein M7 „Medikationsmodul“ – Ihre Fertigstellungsanzeige vom 9. Februar
+        <p class=r>Unser Zeichen: Qu/IT 26-02<br>Unterfelden, den 19. Februar
+        2026</p><p><b>Projekt KIS-Ablösung (IT-KIS/77-3), Meilenstein M7 „Medikationsmodul“ – Ihre
+        Fertigstellungsanzeige vom 9. Februar
         2026</b></p><p>Sehr geehrter Herr Özdemir,</p><p>für die Mühe, die sich Ihr Team in den
         letzten
         Wochen gemacht hat, danken wir Ihnen. Viele der Anregungen unserer Apotheke sind übernommen

@@ -14,7 +14,7 @@ def polite() -> bytes:
         f"""<div class=r><b>ST BRANNOCK'S HOSPITAL TRUST</b><br>Estates &amp; Facilities<br>
         Cairn Road, Lowmoor LM4 2QT</div><p>Meridian Lifts Ltd<br>For the attention of Mr G.
 Oyelaran
-        </p><p>Our ref: EF/LIFT/26/081<br>Your ref: ML-20417<br>4 March 2026</p><p>Dear Mr
+        </p><p>Our ref: EF/LIFT/26/081<br>Your job no.: ML-20417<br>4 March 2026</p><p>Dear Mr
 Oyelaran,
         </p><p><b>Bed lift no. 3, modernisation: your request for acceptance of Stage
 Two</b></p><p>

@@ -137,7 +137,7 @@ def dropdown() -> bytes:
         ["Site / job", "Store 0417 Eastgate / J 26-5540"],
         ["Work", "Replacement of evaporator bank 2, milestone 2 of 3"],
         ["Technician", "Silas Petrov, 7 h on site, 22 April 2026"],
-        ["Charge", "GBP 9,870.00 net, VAT 20% GBP 1,974.00, total GBP 11,844.00"],
+        ["Charge", "GBP 9,870.00 plus VAT 20% GBP 1,974.00"],
     ]
     y = b.table(50, 750, rows, [110, 385], 10)
     b.t(50, y - 30, "Customer's statement", 11, "LatoB")

@@ -307,7 +307,7 @@ def papers() -> Iterator[Paper]:
         client=Castellan Ferries Ltd
         project=Hull 412 interior outfit
         project_code=CF412
-        milestone=Milestone 5
+        milestone=Deck 7 cabins (Milestone 5)
         signatory_name=Duncan Ogilvie-Stroud
         signatory_title=Owner's Superintendent
         signature_date=2026-03-18

@@ -108,12 +108,12 @@ def meerwerk() -> bytes:
 def leverbon() -> bytes:
     b = Board((420, 595), "Narrow")
     b.t(30, 560, "WERKBON", 20, "NarrowB")
-    b.t(390, 562, "bon 26-1190", 12, at="r")
+    b.t(390, 562, "bon 88413", 12, at="r")
     y = b.p(
         30,
         545,
         360,
-        "Klant: Kaasmakerij De Oude Stal v.o.f.<br/>Order: DOS/0458<br/>Werk: "
+        "Klant: Kaasmakerij De Oude Stal v.o.f.<br/>Uw order: DOS/0458, project 26-1190<br/>Werk: "
         "pekelbad 2, "
         "montage leidingwerk (deel 2)<br/>Datum: 9 april 2026<br/>Prijs: € 3.965,00 excl. "
         "btw",

@@ -95,10 +95,11 @@ def albaran() -> bytes:
         [40, 220, 100],
         9,
     )
-    b.t(30, y - 25, "Recibido conforme", 10)
-    b.box(125, y - 26, "cross", 9)
-    b.t(180, y - 25, "Recibido con reparos", 10)
-    b.box(285, y - 26, "", 9)
+    b.t(30, y - 12, "Se factura la base imponible de 6.450,00 € más IVA.", 8)
+    b.t(30, y - 28, "Recibido conforme", 10)
+    b.box(125, y - 29, "cross", 9)
+    b.t(180, y - 28, "Recibido con reparos", 10)
+    b.box(285, y - 29, "", 9)
     b.ink(60, y - 90, 120, 38, 405)
     b.rule(30, y - 86, 170)
     b.t(30, y - 98, "Casilda Montalvo Rey, administradora", 9)
@@ -138,7 +139,8 @@ def correo() -> bytes:
         dirección
         quiere compararlas en botella el jueves y os diremos algo el viernes. No emitáis de
         momento la
-        factura de los 2.300 €.</p><p>Un saludo,<br>Paloma Zubeldia<br>Marketing, Bodegas
+        factura de los 2.300 €.</p><p>Un saludo,<br>Paloma Zubeldia<br>Responsable de Marketing,
+        Bodegas
         Navasal</p><p
         style="font-size:7.5pt;color:#888">Si usted acepta recibir este mensaje por error,
         bórrelo.</p>""",
@@ -173,7 +175,7 @@ def parte() -> bytes:
         510,
         "Cliente: Comunidad de Propietarios Paseo Marítimo 88<br/>Trabajo: "
         "modernización de "
-        "maniobra, fase 1 de 2. Presupuesto aceptado: PR-25-902 (4.180,00 € + IVA)",
+        "maniobra, fase 1 de 2. Obra 25-902. Presupuesto: 4.180,00 € + IVA",
         10.5,
     )
     y = b.table(
@@ -289,7 +291,7 @@ def papers() -> Iterator[Paper]:
         project_code=TF-611
         milestone=segunda prueba
         signatory_name=Paloma Zubeldia
-        signatory_title=Marketing
+        signatory_title=Responsable de Marketing
         signature_date=2025-12-01
         amount=2300.00 EUR""",
     )
@@ -312,7 +314,7 @@ def papers() -> Iterator[Paper]:
         """acceptance_certificate accepted_with_conditions yes es
         client=Comunidad de Propietarios Paseo Marítimo 88
         project=modernización de maniobra
-        project_code=PR-25-902
+        project_code=25-902
         milestone=fase 1 de 2
         signatory_name=Leandro Espejo Marín
         signatory_title=presidente
