@@ -43,9 +43,9 @@ def dossier() -> bytes:
         TTC)</p><p>Lots 1 et 2 :
         recette prononcée sans réserve le 14 octobre
         2025.</p></section>{pages}<section><h3>Procès-verbal</h3><p>
-        Au vu des cahiers qui précèdent, le comité de recette constate que le lettrage et la
-        reprise des tiers ne
-        fonctionnent pas dans deux agences sur trois. <b>La recette du lot 3 n'est pas
+        Au vu des cahiers qui précèdent, le comité de recette constate que le lettrage ne
+        fonctionne pas
+        à Rennes et à Vannes, ni la reprise des tiers à Brest. <b>La recette du lot 3 n'est pas
         prononcée.</b> Le titulaire
         représentera le lot au plus tard le 27 mars 2026. Aucun paiement n'est dû d'ici
         là.</p><p>Pour le Groupe,

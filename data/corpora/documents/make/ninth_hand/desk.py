@@ -168,7 +168,7 @@ class Board(Canvas):
 
     def t(self, x: float, y: float, text: str, size: float = 10, font: str = "", **k: Any) -> None:
         self.setFont(face(font or self.base), size)
-        self.setFillColor(hue(k.get("color", "#111")))
+        self.setFillColor(hue(k.get("color", "#111")), k.get("alpha"))
         how = {"r": self.drawRightString, "c": self.drawCentredString}
         how.get(k.get("at", ""), self.drawString)(x, y, text)
         self.setFillColor("#111111")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from paper import Paper
 from reportlab.platypus import Spacer
 
-from ninth_hand.desk import Board, flow, paper, par, scanned, tab
+from ninth_hand.desk import Board, face, flow, paper, par, scanned, tab
 
 
 def circled() -> bytes:
@@ -44,6 +44,7 @@ def circled() -> bytes:
 
 
 def struck() -> bytes:
+    face("Kristi")
     story = [
         par("Llanfair Rural Broadband CIC", 15, "SerifB"),
         par("Contract variation instruction VO 7", 13, "Serif"),
@@ -76,8 +77,7 @@ def struck() -> bytes:
         ),
         Spacer(1, 26),
         par(
-            "For the Employer: <font face='Times-Italic' size=17 color='#1d2f86'>Eluned "
-            "Prys</font>",
+            "For the Employer: <font face='Kristi' size=26 color='#1d2f86'>Eluned Prys</font>",
             11,
             "Serif",
         ),
