@@ -80,6 +80,7 @@ def struck() -> bytes:
             "For the Employer: <font face='Kristi' size=26 color='#1d2f86'>Eluned Prys</font>",
             11,
             "Serif",
+            leading=30,
         ),
         par("Eluned Prys, Scheme Director. 25 July 2025", 11, "Serif"),
     ]
