@@ -7,8 +7,8 @@ from tollgate.advisors.documents.candidates.ranking import Choices
 from tollgate.advisors.documents.candidates.scene import Scene
 from tollgate.advisors.documents.candidates.texts import listed
 from tollgate.advisors.documents.candidates.traits import shape_of
-from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.fitted import RULES_ALONE
+from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.local_engine import scene_in
 from tollgate.advisors.documents.pages.opening import Limits, open_document
 
