@@ -76,6 +76,10 @@ class Voice:
         long = len(text.split()) >= _FEWEST
         return long and self.chances(text, language).get("conditional", 0.0) >= _LIMITS
 
+    def limits_surely(self, text: str, language: str) -> bool:
+        """Whether a clause says in so many words that it accepts with limits."""
+        return self.chances(text, language).get("conditional", 0.0) >= _SURE
+
     def doubts(self, text: str, language: str) -> bool:
         """Whether a clause heard as an acceptance most likely is none."""
         found = self.chances(text, language)

@@ -71,7 +71,7 @@ def judge(
         statements = [s for s in statements if s.page not in pages or _is_sentence(s.text)]
     heard = [s for s in statements if not _is_mute(sheets, s)]
     judgement.muted = len(heard) < len(statements)
-    statements = heard + told(blocks.history)
+    statements = _without_points(sheets, heard) + told(blocks.history)
     say = say_of(kind, stances, statements, judgement)
     if say is not None:
         judgement.verdict = _VERDICTS[say]
@@ -128,8 +128,20 @@ def _require_no_reservation(
 
 
 def _is_mute(sheets: Sheets, said: Statement) -> bool:
-    """A sentence with words of refusing that as a whole refuses nothing here."""
-    return said.say is Say.REJECT and sheets.voice.is_silent(said.text, sheets.languages[0])
+    """A sentence with words of refusing or limiting that as a whole decides nothing here."""
+    doubtful = said.say is not Say.ACCEPT and not said.formula
+    return doubtful and sheets.voice.is_silent(said.text, sheets.languages[0])
+
+
+def _without_points(sheets: Sheets, statements: list[Statement]) -> list[Statement]:
+    """Without what stems alone call refused where a whole sentence surely accepts with limits:
+    "grouting incomplete" is one of its points."""
+    language = sheets.languages[0]
+    if not any(
+        s.say is Say.CONDITION and sheets.voice.limits_surely(s.text, language) for s in statements
+    ):
+        return statements
+    return [s for s in statements if s.say is not Say.REJECT or not s.weak]
 
 
 def _require_no_doubt(sheets: Sheets, kind: DocumentType, judgement: Judgement) -> None:
@@ -145,7 +157,7 @@ def _require_no_doubt(sheets: Sheets, kind: DocumentType, judgement: Judgement) 
         judgement.verdict, judgement.conditional = Verdict.ACCEPTED_WITH_CONDITIONS, True
         judgement.statement = replace(said, say=Say.CONDITION)
     elif (by_words and voice.doubts(said.text, language)) or (
-        judgement.muted and not voice.agrees(said.text, language)
+        (judgement.muted or said.weak) and not voice.agrees(said.text, language)
     ):
         judgement.verdict = Verdict.UNDECIDED
 

@@ -60,6 +60,8 @@ def _on_page(sheets: Sheets, number: int) -> Deed | None:
         who = fold(pair.value[place[0] : place[1]])
         kinds = {kind for _, kind in said}
         timed = [c for c in days if CLOCK.search(fold(c.text))] or (own and days)
+        if kinds and "did_accept" not in kinds:
+            timed = timed or days  # what takes nothing as done needs no hour of a system
         if len(kinds) == 1 and timed:
             return _deed(said[0][1], who, number, pair)
         if not kinds and own is not None and DAY.search(fold(pair.value)):

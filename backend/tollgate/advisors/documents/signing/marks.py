@@ -322,17 +322,20 @@ def _is_sealed(sheets: Sheets, page: Page, name: Cell) -> bool:
 
 
 def _panel_under(sheets: Sheets, cell: Cell, said: int) -> Box | None:
-    """The panel of a signing service: "Electronically signed by", and under it who and when."""
-    if len(cell.text) - said > 6 or not _ENDS_WITH_BY.search(fold(cell.text).rstrip(" :")):
+    """The panel of a signing service: "Electronically signed by", or that somebody signed, and
+    under it who and when."""
+    if len(cell.text) - said > 6:
         return None
-    box, last, named = cell.box, cell, False
+    by = _ENDS_WITH_BY.search(fold(cell.text).rstrip(" :")) is not None
+    box, last, named, timed = cell.box, cell, False, False
     for _ in range(4):
         under = sheets.below(last, reach=1.4)
         if under is None:
             break
-        named = named or person_in(under.text) is not None
+        named = named or person_in(under.text.title()) is not None
+        timed = timed or _DATE_LIKE.search(under.text) is not None
         box, last = _around(box, under.box), under
-    return box if named else None
+    return box if named and (by or timed) else None
 
 
 def _unsealed(sheets: Sheets, page: Page) -> bool:

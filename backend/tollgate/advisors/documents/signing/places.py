@@ -32,6 +32,7 @@ from tollgate.advisors.documents.vocabulary.persons import is_organisation, pers
 
 _BLANK = re.compile(r"_{4,}|\.{8,}|…{3,}")
 _DAY_FOLLOWS = re.compile(r"\w,\s*$|\b(?:le|am|den|on|el|em|il|op|te|dated|fait a|en|at|in)\s*$")
+_LETTERHEAD = 0.12  # part of the first page in which nobody signs
 _PARTIES = frozenset({"client", "vendor"})
 
 
@@ -104,6 +105,8 @@ class Places(SignLabels):
 
     def _on_line(self, rule: Box) -> Slot | None:
         """A bare line counts when the caption under it or the words before it are not a field's."""
+        if self.page.number == 1 and rule[3] < _LETTERHEAD * self.page.height:
+            return None
         below = captions(rule, self.cells)
         if self._is_for_date(rule):
             room = (rule[0] - 80, rule[3] + 2, rule[2] + 60, rule[3] + 70)

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from tollgate.advisors.documents.cells import Cell
+from tollgate.advisors.documents.pages.pages import Box
 from tollgate.advisors.documents.signing.lines import overlaps
 from tollgate.advisors.documents.signing.marks import person_at
 from tollgate.advisors.documents.signing.slot import Slot
 from tollgate.advisors.documents.vocabulary.lexicon import fold
 
+_MOSTLY = 0.5  # of the smaller of two places, from which on they are one
+
 
 def stands_for_another(slot: Slot, slots: list[Slot]) -> bool:
-    """An empty place beside a caption under which somebody has signed."""
+    """An empty place beside a caption under which somebody has signed, or on a signed one."""
     label = slot.label
-    if label is None or slot.proof is not None:
+    if slot.proof is not None:
+        return False
+    if any(other.proof is not None and _lies_on(slot, other) for other in slots):
+        return True
+    if label is None:
         return False
     if any(o.heading is label and o.label not in (None, label) for o in slots if o is not slot):
         return True  # a heading over a row of labels, one of which is for the signature
@@ -38,6 +45,18 @@ def stands_for_another(slot: Slot, slots: list[Slot]) -> bool:
         for other in slots
         if other is not slot
     )
+
+
+def _lies_on(slot: Slot, other: Slot) -> bool:
+    """Whether two places are mostly the same stretch of the page."""
+    wide = min(slot.zone[2], other.zone[2]) - max(slot.zone[0], other.zone[0])
+    tall = min(slot.zone[3], other.zone[3]) - max(slot.zone[1], other.zone[1])
+    smaller = min(_area(slot.zone), _area(other.zone))
+    return min(wide, tall) > 0 and wide * tall > _MOSTLY * smaller
+
+
+def _area(box: Box) -> float:
+    return (box[2] - box[0]) * (box[3] - box[1])
 
 
 def captions_another(slot: Slot, other: Slot) -> bool:

@@ -9,7 +9,8 @@ from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.pages.pages import Box, Page
 from tollgate.advisors.documents.signing.field_records import field_deeds
 from tollgate.advisors.documents.signing.history import read_history
-from tollgate.advisors.documents.signing.lines import inside, overlaps
+from tollgate.advisors.documents.signing.grids import ruled_cell
+from tollgate.advisors.documents.signing.lines import inside, middle_of, overlaps
 from tollgate.advisors.documents.signing.marks import (
     Act,
     Proof,
@@ -33,6 +34,7 @@ from tollgate.advisors.documents.vocabulary.persons import person_in
 __all__ = ["Proof", "SignBlocks", "Slot"]
 
 _REACH = 46.0  # points between a pen stroke and the name it belongs to
+_ROW = 160.0  # the same within a row of ruled cells
 
 
 class SignBlocks:
@@ -173,6 +175,10 @@ class SignBlocks:
             aside = max(act.box[0] - cell.box[2], cell.box[0] - act.box[2])
             beside = 0 <= aside < 60 and max(over, under) < 0
             if _names_someone(cell) and (beside or (close and overlaps(cell.box, act.box, 30))):
+                return True
+            ruled = ruled_cell(self.sheets.pages[cell.page], *middle_of(act.box))
+            shares_row = ruled is not None and ruled[1] < middle_of(cell.box)[1] < ruled[3]
+            if shares_row and _names_someone(cell) and aside < _ROW:
                 return True
         return False
 
@@ -322,9 +328,9 @@ def _is_near(box: Box, slot: Slot) -> bool:
         return False
     middle = (box[1] + box[3]) / 2
     level = label.box[1] - 14 <= middle <= label.box[3] + 14
-    under = 0 <= box[1] - label.box[3] < 22 and overlaps(box, label.box, 10)
+    under = 0 <= box[1] - label.box[3] < 34 and overlaps(box, label.box, 10)
     column = slot.zone[0] < label.box[0] and not slot.lined  # the room is under its label
-    return under or (level and not column and 0 <= box[0] - label.box[2] < 260)
+    return under or (level and not column and 0 <= box[0] - label.box[2] < 320)
 
 
 def _misfit(box: Box, slot: Slot) -> float:
