@@ -59,6 +59,8 @@ _LONGEST_HEAD = 70  # letters of "6. Package 3." before what is said of it
 _FEWEST_LETTERS = 18  # a shorter piece of a row is a table's heading or value, no sentence
 
 
+# "(2) ...", "8.2 ...", "§ 3 ...": an article of terms.
+_ARTICLE = re.compile(r"\s*(?:\(\d{1,2}\)|\d{1,2}\.\d{1,2}|§\s?\d+)\s")
 # A question, also with the answers to choose from behind it: "Completed? Yes No".
 _ASKED = re.compile(
     r"\?\W*(?:(?:yes|ja|oui|si|sim)\W+(?:no|nein|non|nee|neen|nao)|"
@@ -232,7 +234,8 @@ class Stances:
         own = self.languages[:1]
         if stands_aside(folded, own) or leaves_open(folded, own):
             return
-        rule = is_rule(folded, own) and not speaks_of_now(text)
+        rule = is_rule(folded, own) or _ARTICLE.match(text) is not None
+        rule = rule and not speaks_of_now(text)
         say, formula = say_of_sentence(text, self.languages)
         if is_unable(folded, own):
             yield Statement(Say.REJECT, number, start, end, text, rule=rule)

@@ -19,6 +19,7 @@ from tollgate.advisors.documents.decision.answers import (
 )
 from tollgate.advisors.documents.decision.menus import menus_on
 from tollgate.advisors.documents.pages.pages import Box, Mark, Word
+from tollgate.advisors.documents.signing.marks import person_at
 from tollgate.advisors.documents.vocabulary.lexicon import fold, phrases
 from tollgate.advisors.documents.vocabulary.stems import (
     Say,
@@ -170,7 +171,7 @@ class _Page:
         silent = [
             a
             for a, say in zip(group, senses, strict=True)
-            if say is None and a.mark.ticked and len(a.text.strip()) > 1
+            if say is None and a.mark.ticked and len(a.text.strip()) > 1 and not _is_step(a.text)
         ]
         found.unclear |= any(near(s.mark, a.mark) for s in silent for a, _ in known)
 
@@ -187,6 +188,10 @@ class _Page:
                 senses[place] = weak[place]
             elif say is None and limited(texts[place], self.languages):
                 senses[place] = Say.CONDITION
+        for place, say in enumerate(senses):
+            if say is None and len(texts[place].split()) > 1:
+                told = self.sheets.voice.choice(group[place].text, self.languages[0])
+                senses[place] = told if told is not Say.ACCEPT else None
         unknown = [i for i, say in enumerate(senses) if say is None and texts[i].strip()]
         contrast = {say for say in senses if say} - {Say.ACCEPT}
         if len(unknown) == 1 and contrast and Say.ACCEPT not in senses:
@@ -224,6 +229,11 @@ class _Page:
         if stems(self.languages, "fault").search(without_faults(folded, self.languages)[0]):
             return Say.CONDITION
         return stance_of(folded, self.languages)
+
+
+def _is_step(text: str) -> bool:
+    """ "Priced - Theo Lindqvist, May 6, 2026": what somebody did on a day, no answer to choose."""
+    return person_at(text) is not None and any(sign.isdigit() for sign in text)
 
 
 def _is_decision(text: str, languages: tuple[str, ...]) -> bool:

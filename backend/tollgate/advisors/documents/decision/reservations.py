@@ -64,10 +64,11 @@ def find_reservation(
             folded = re.sub(r"\s", " ", fold(text[span.start : span.end]))
             if _says_nothing(folded, sheets.languages[:1]):
                 continue
-            said = _limits(text[span.start : span.end], sheets.languages)
-            if said is not None:
-                body = text[span.start : span.end]
-                found.append(Reservation(number, span.start, span.end, body, said))
+            body = text[span.start : span.end]
+            said = _limits(body, sheets.languages)
+            if said is None or (not said and sheets.voice.settles(body, sheets.languages[0])):
+                continue
+            found.append(Reservation(number, span.start, span.end, body, said))
     return min(found, key=lambda each: not each.later, default=None)
 
 

@@ -24,9 +24,11 @@ from tollgate.advisors.text_terms import letter_terms, word_terms, words_of
 SAYS = {"accepts": Say.ACCEPT, "conditional": Say.CONDITION, "rejects": Say.REJECT}
 SILENT = ("open", "nothing")
 _SPEAKS = {Say.ACCEPT: 0.7, Say.CONDITION: 0.55, Say.REJECT: 0.55}  # least chance to break silence
-_LIMITS, _DOUBTS = 0.5, 0.7  # least chance of a condition, of no decision, that takes one away
+_LIMITS, _DOUBTS = 0.5, 0.85  # least chance of a condition, of no decision, that takes one away
 _AGREES, _SURE = 0.65, 0.8
 _MUTES = 0.75  # least chance of deciding nothing that leaves a refusal open
+_SETTLES, _SENTENCE = 0.85, 8  # least chance, and words, of a sentence that limits nothing
+_DECIDES, _CHOSEN = 0.4, 0.75  # least chance of any decision, and of one among the three
 _FEWEST = 6  # words from which on a clause can be doubted: "accepted" says enough
 _LENGTH = (3, 70)  # words of a clause
 
@@ -70,6 +72,19 @@ class Voice:
             return None
         named = say is not Say.ACCEPT or _names_acceptance(text, languages, found[name])
         return say if named else None
+
+    def choice(self, text: str, language: str) -> Say | None:
+        """What an answer to choose says, beside others that accept or refuse."""
+        found = {say: self.chances(text, language).get(name, 0.0) for name, say in SAYS.items()}
+        whole = sum(found.values())
+        best = max(found, key=lambda say: found[say])
+        return best if whole >= _DECIDES and found[best] >= _CHOSEN * whole else None
+
+    def settles(self, text: str, language: str) -> bool:
+        """Whether a clause with limiting words most likely neither limits, refuses nor defers."""
+        found = self.chances(text, language)
+        settled = found.get("accepts", 0.0) + found.get("nothing", 0.0) >= _SETTLES
+        return settled and len(text.split()) >= _SENTENCE
 
     def limits(self, text: str, language: str) -> bool:
         """Whether a clause heard as an acceptance more likely holds a condition."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from tollgate.advisors.documents.cells import Sheets
+from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.decision.decide import Say, Stances, Statement
 from tollgate.advisors.documents.decision.force import find_state
 from tollgate.advisors.documents.decision.hearing import (
@@ -28,7 +28,7 @@ from tollgate.advisors.documents.signing.lines import overlaps
 from tollgate.advisors.documents.signing.sign_blocks import Proof, SignBlocks, Slot
 from tollgate.advisors.documents.vocabulary.asides import asks_for_word
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern, phrase_pattern
-from tollgate.advisors.documents.vocabulary.stems import without_faults
+from tollgate.advisors.documents.vocabulary.stems import limited, without_faults
 
 _VERDICTS = {
     Say.ACCEPT: Verdict.ACCEPTED,
@@ -36,6 +36,8 @@ _VERDICTS = {
     Say.REJECT: Verdict.REJECTED,
 }
 
+_BOX = re.compile(r"[☐☒]")
+_SENTENCE = 8  # words from which on limiting words can be about something else
 _HEAD_REACH = 60.0  # points between a heading and the place to sign under it
 
 
@@ -89,6 +91,7 @@ def judge(
             judgement.verdict = Verdict.ACCEPTED_WITH_CONDITIONS
             judgement.conditional = True
             judgement.verdict_proof = Proof(items[0].page, items[0].start, items[0].end)
+    _require_no_remark(sheets, stances, judgement)
     _require_no_reservation(sheets, stances, judgement, mail)
     _require_no_doubt(sheets, kind, judgement)
     if mail is not None and judgement.verdict is Verdict.UNDECIDED:
@@ -99,6 +102,30 @@ def judge(
 def _is_sentence(text: str) -> bool:
     """Prose of the paper itself, not a row of a list that tells when somebody acted."""
     return len(text) > 90 or (len(text.split()) > 8 and not re.search(r"\d[:.h]\d\d\b", text))
+
+
+def _require_no_remark(sheets: Sheets, stances: Stances, judgement: Judgement) -> None:
+    """A remark in the row of a ticked acceptance may limit it: "Phase accepted [x] [ ] subject to
+    the line above"."""
+    option = judgement.option
+    if judgement.verdict is not Verdict.ACCEPTED or option is None:
+        return
+    for row in sheets.rows[option.page].values():
+        if not row[0].start <= option.start < row[-1].end:
+            continue
+        for cell in row:
+            if cell.box[0] > option.mark.box[2] and _is_remark(sheets, stances, cell):
+                judgement.verdict, judgement.conditional = Verdict.ACCEPTED_WITH_CONDITIONS, True
+                judgement.verdict_proof = Proof(cell.page, cell.start, cell.end)
+
+
+def _is_remark(sheets: Sheets, stances: Stances, cell: Cell) -> bool:
+    """Limiting words that are no answer to choose themselves."""
+    answer = _BOX.search(cell.text) is not None or any(
+        each.page == cell.page and each.start < cell.end and cell.start < each.end
+        for each in stances.options
+    )
+    return not answer and limited(fold(cell.text), sheets.languages[:1])
 
 
 def _require_no_reservation(
@@ -129,7 +156,8 @@ def _require_no_reservation(
 
 def _is_mute(sheets: Sheets, said: Statement) -> bool:
     """A sentence with words of refusing or limiting that as a whole decides nothing here."""
-    doubtful = said.say is not Say.ACCEPT and not said.formula
+    short = said.say is Say.CONDITION and len(said.text.split()) < _SENTENCE
+    doubtful = said.say is not Say.ACCEPT and not said.formula and not short
     return doubtful and sheets.voice.is_silent(said.text, sheets.languages[0])
 
 

@@ -11,7 +11,8 @@ from tollgate.advisors.documents.vocabulary.lexicon import fold, lead_of, party_
 from tollgate.advisors.documents.vocabulary.persons import person_in
 
 _PARTS = re.compile(r"[,:;–—(|]\s*")
-_LONGEST = 120
+_WORDS = re.compile(r"[^\W\d_]{4,}")
+_LONGEST, _LONGEST_SHORT = 120, 4
 _LINES_OVER = 3
 
 
@@ -58,10 +59,21 @@ def told_side(text: str, names: Mapping[str, str], languages: tuple[str, ...]) -
         return side
     folded = fold(text)
     named = {each for each, name in names.items() if name in folded}
+    named = named or _short_for(head, names, languages)
     for part in _PARTS.split(text)[1:]:  # "Administrator, for and on behalf of the Employer"
         role = party_of(part, languages) if lead_of(fold(part), languages) else None
         named |= {role} if role in ("client", "vendor") else set()
     return next(iter(named)) if len(named) == 1 else None
+
+
+def _short_for(head: str, names: Mapping[str, str], languages: tuple[str, ...]) -> set[str]:
+    """The sides whose company a heading calls by part of its name: "For Calder Ridge"."""
+    folded = fold(head)
+    lead = lead_of(folded, languages)
+    words = set(_WORDS.findall(folded[len(lead) :]))
+    if len(lead) < 2 or not words or len(words) > _LONGEST_SHORT:
+        return set()
+    return {side for side, name in names.items() if words <= set(_WORDS.findall(name))}
 
 
 def _side_of(sheets: Sheets, names: Mapping[str, str], number: int, cell: Cell) -> str | None:

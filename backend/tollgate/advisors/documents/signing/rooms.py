@@ -16,6 +16,7 @@ from tollgate.advisors.documents.signing.lines import (
     middle_of,
     overlaps,
 )
+from tollgate.advisors.documents.signing.people import told_side
 from tollgate.advisors.documents.vocabulary.lexicon import (
     fold,
     lead_of,
@@ -52,8 +53,7 @@ class Rooms:
         lead = lead_of(folded, self.languages)
         if len(lead) < 2 or _PAPER_FOR.match(folded):
             return None
-        named = [side for side, name in self.names.items() if name in folded[len(lead) :]]
-        return named[0] if len(named) == 1 and len(text) < 90 else None
+        return told_side(text, self.names, self.languages) if len(text) < 90 else None
 
     def _side(self, text: str) -> str | None:
         """The side that the head of a column names, with or without words that lead to it."""

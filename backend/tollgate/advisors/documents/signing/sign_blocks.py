@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.pages.pages import Box, Page
 from tollgate.advisors.documents.signing.field_records import field_deeds
-from tollgate.advisors.documents.signing.history import read_history
 from tollgate.advisors.documents.signing.grids import ruled_cell
+from tollgate.advisors.documents.signing.history import read_history
 from tollgate.advisors.documents.signing.lines import inside, middle_of, overlaps
 from tollgate.advisors.documents.signing.marks import (
     Act,
@@ -34,6 +34,7 @@ from tollgate.advisors.documents.vocabulary.persons import person_in
 __all__ = ["Proof", "SignBlocks", "Slot"]
 
 _REACH = 46.0  # points between a pen stroke and the name it belongs to
+_HEAD = 0.2  # part of a page in which logos stand
 _ROW = 160.0  # the same within a row of ruled cells
 
 
@@ -66,7 +67,7 @@ class SignBlocks:
             kept = [s for s in kept if not s.by_record and (s.signed or s.page not in pages)]
             self.slots = [*kept, *self._recorded()]
         if not self.slots:
-            self.slots = list(self._named())
+            self.slots = list(self._loose()) or list(self._named())
 
     def of(self, party: str) -> list[Slot]:
         return [slot for slot in self.slots if slot.party == party]
@@ -192,6 +193,22 @@ class SignBlocks:
         recorded = act.kind == "record"
         return Slot(number, act.box, proof=act.proof, label=label, by_record=recorded)
 
+    def _loose(self) -> Iterator[Slot]:
+        """A single pen stroke below the head of a page: where nothing marks a place to sign, it is
+        the signature of whoever speaks."""
+        acts = [
+            act
+            for number, page in self.sheets.pages.items()
+            for act in acts_on(self.sheets, number, page)
+            if act.kind == "ink" and act.box[1] > _HEAD * page.height and _is_signature(act.box)
+        ]
+        if len(acts) == 1:
+            slot = self._alone(acts[0], acts[0].proof.page)
+            cells = [c for c in self.sheets.cells[slot.page] if not c.angled]
+            self.sides.settle(slot, cells)
+            slot.block = self.sides.block(slot, cells, [slot])
+            yield slot
+
     def _named(self) -> Iterator[Slot]:
         """Where nothing marks a place to sign: "Owner's representative: Jane Doe", unsigned."""
         for value in self.sheets.values:
@@ -297,6 +314,12 @@ class SignBlocks:
             if stands and pending.search(fold(cell.text)):
                 return True
         return False
+
+
+def _is_signature(box: Box) -> bool:
+    """Whether a stroke has the size of a name written by hand, not of a line or a drawing."""
+    wide, tall = box[2] - box[0], box[3] - box[1]
+    return 36 <= wide <= 240 and 9 <= tall <= 80
 
 
 def _names_someone(cell: Cell) -> bool:

@@ -210,11 +210,17 @@ def _closes(rest: str, text: str) -> bool:
 _IN_BRACKETS = re.compile(r"\(([^()]{3,40})\)")
 
 
+_PLACE_AND_DAY = re.compile(r"[^-]{0,40}\d{4}\s*-\s*")
+
+
 @lru_cache(maxsize=4_096)
 def party_of(text: str, languages: tuple[str, ...]) -> str | None:
     """The side that a heading, caption or role names, or None."""
     folded = _PAREN.sub(" ", fold(text)).strip() or fold(text).strip("() ")
     said = _party_at_head(folded, text, languages)
+    dated = _PLACE_AND_DAY.match(folded) if said is None else None
+    if dated is not None:  # "Leeds, 4 May 2026 - Client"
+        said = _party_at_head(folded[dated.end() :], text[-len(folded[dated.end() :]) :], languages)
     if said is None and len(text) < 60 and ":" not in text:
         for inner in _IN_BRACKETS.findall(fold(text)):  # "Technical lead (client)"
             said = said or _party_at_head(inner, inner, languages)

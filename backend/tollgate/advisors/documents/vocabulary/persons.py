@@ -77,9 +77,18 @@ def is_organisation(text: str) -> bool:
     return _ORG.search(fold(text)) is not None
 
 
+# Who signs for somebody else: "p.p. Jane Doe", "i. V. Jan Kuhl", "ppa.", "p.o.", "w.g.".
+_FOR_ANOTHER = re.compile(
+    r"(?:p\.?\s?p\.?(?:\s?a\.?)?|ppa\.?|i\.?\s?[vVaA]\.?|p\.\s?[oai]\.|per pro\.?|b\.a\.|"
+    r"gez\.?|w\.\s?g\.|sgd\.?|fdo\.?:?)\s+(?=[A-ZÀ-Þ])"
+)
+
+
 def person_in(text: str) -> tuple[int, int] | None:
     """Where a person's name stands at the head of a text, without what is no part of the name."""
     lead = len(text) - len(text.lstrip(" :,;.-–—_/|•"))
+    behalf = _FOR_ANOTHER.match(text, lead)
+    lead = behalf.end() if behalf is not None else lead
     honorific = _honorific_end(text[lead:])
     rank = _RANK.match(fold(text[lead + honorific :]))
     found = _name_at(text, lead + honorific + rank.end()) if rank is not None else None
