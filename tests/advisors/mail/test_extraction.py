@@ -9,9 +9,9 @@ import pytest
 from mail_letters import message
 from tollgate.advisors.mail.acceptances import find_acceptance
 from tollgate.advisors.mail.dispute_signs import dispute_signs
+from tollgate.advisors.mail.home_money import home_currency
 from tollgate.advisors.mail.judging import Judge
 from tollgate.advisors.mail.local import model_in, read_mail
-from tollgate.advisors.mail.money_places import home_currency
 from tollgate.advisors.mail.numbers import find_numbers, invoice_numbers, order_numbers
 from tollgate.advisors.mail.pay_dates import pay_dates
 from tollgate.advisors.mail.reading import MailReading

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from tollgate.advisors.grounding.number_words import numbers_in_words
 from tollgate.advisors.grounding.scope import clause_around
 from tollgate.advisors.grounding.sentences import sentence_around
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.cues import folded
+from tollgate.advisors.mail.dispute_ideas import SOFT_UNIT, Idea, ideas
 from tollgate.advisors.mail.disputes import AGREED, FAMILIES
 from tollgate.advisors.mail.money_places import COUNTED, Figure, counts_in, money_places
 from tollgate.advisors.mail.promises import FAMILIES as PROMISES
@@ -37,20 +37,7 @@ _MATTERS = (
     Label.PAYMENT_SCHEDULED,
     Label.PO_MISMATCH,
 )
-_MOST_FIGURES = 8
-# A bare whole number below a hundred units ("plot 11", "16 hours") is hardly ever an amount.
-_LEAST_BARE = 100_00
-_PER_CENT = r"(?:%|per ?cent\b|prozent|pour ?cent|por cien(?:to)?\b|por cento|per cento|procent\b)"
-_PERCENT = re.compile(rf"(?<![\d.,])(\d{{1,2}}(?:[.,]\d{{1,2}})?)\s?{_PER_CENT}")
-_PERCENT_AFTER = re.compile(rf"\s{_PER_CENT}")
-_NEAR_COUNT = 60
-_HALF = re.compile(r"\b(?:half|halfte|moitie|mitad|meta|helft|metade)\b")
-# "three days at 320", "17 Stunden à 70": mostly a price per piece.
-_SOFT_UNIT = re.compile(
-    r"\d?\s?(?:\bat|\ba|\ban|\bfor|\baan|\bvan|\bzu|\bje|\bpor|\bper|\bde|\bda|[x×*@])\s?[€$£]?\s?$"
-)
-_TIMES = re.compile(r"\s?[x×*]\s")
-_MULTIPLIED = re.compile(r"(?:\s[^\W\d_]+){0,2}\s?[x×*]\s?")
+_MOST_FIGURES = 14
 _WORD = re.compile(r"[^\W\d_]+")
 # What stands right beside an amount, or a count, that is too much.
 _TOO_MUCH = re.compile(
@@ -83,19 +70,6 @@ class DisputeSigns:
     signs: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Idea:
-    """One amount that the figures give: how it was got, and the places it was got from."""
-
-    minor: int
-    how: str
-    places: tuple[Span, ...]
-
-    @property
-    def at(self) -> Span:
-        return Span(min(p.start for p in self.places), max(p.end for p in self.places))
-
-
 def dispute_signs(
     text: str,
     start: int,
@@ -115,26 +89,27 @@ def dispute_signs(
         return ()
     shown = folded(text)
     counts = counts_in(text, start, language, figures, taken)
-    ideas = list(_ideas(figures, counts, _percentages(text, shown, language), shown))
-    ideas = [idea for idea in ideas if idea.minor > 0]
+    found_ideas = ideas(text, shown, language, figures, counts)
     borne_out = _borne_out(figures, counts, text, shown)
     ways: dict[int, set[str]] = {}
-    for idea in ideas:
+    for idea in found_ideas:
         ways.setdefault(idea.minor, set()).add(idea.how)
     matters = set(about(chances, _MATTERS))
     matters |= {f"contested {sign}" for sign in about(_disputing(chances), (Label.OTHER,))}
+    at_places = {
+        place: _at_place(text, shown, place, language, sentences)
+        for place in {place for idea in found_ideas for place in idea.places[:2]}
+    }
+    said = _refused_and_fine(figures, text, shown)
     found = []
-    for idea in ideas:
-        signs = set(_of_idea(idea, figures, text, shown))
-        for place in idea.places[:2]:
-            signs.update(alone(sentences, place, _MATTERS))
-            signs.update(beside(sentences, place, _MATTERS[:2]))
-            signs.update(meant(text, place, language))
+    for idea in found_ideas:
+        signs = set(_of_idea(idea, figures, text, shown)) | set(_contrast(idea, said))
+        signs = signs.union(*(at_places[place] for place in idea.places[:2]))
         signs.update(f"also {how}" for how in ways[idea.minor] - {idea.how})
         signs.update(f"also {how} & how={idea.how}" for how in ways[idea.minor] - {idea.how})
         roles = [role for place in idea.places for role in borne_out.get(place, ())]
         signs.update(f"{role} & how={idea.how}" for role in roles)
-        signs.add(f"ideas={min(len(ideas), 6)}")
+        signs.add(f"ideas={min(len(found_ideas), 6)}")
         signs.add(f"figures={min(len(figures), 5)}")
         signs.add(f"prices={any(f.unit for f in figures)} & how={idea.how}")
         signs.add(f"counts={min(len(counts), 4)} & how={idea.how}")
@@ -161,32 +136,42 @@ def dispute_signs(
     return tuple(found)
 
 
-def _ideas(
-    figures: list[Figure],
-    counts: list[tuple[float, Span]],
-    shares: list[tuple[float, Span]],
-    shown: str,
-) -> Iterator[_Idea]:
-    """What is stated, and what one step from it gives."""
+def _at_place(
+    text: str, shown: str, place: Span, language: str, sentences: Sequence[SaidSentence]
+) -> set[str]:
+    """What the words round a figure or a count say."""
+    signs = {*words_around(text, shown, place), *says(FAMILIES, text, shown, place)}
+    signs.update(alone(sentences, place, _MATTERS))
+    signs.update(beside(sentences, place, _MATTERS[:2]))
+    signs.update(meant(text, place, language))
+    return signs
+
+
+def _refused_and_fine(
+    figures: list[Figure], text: str, shown: str
+) -> dict[Span, tuple[bool, bool]]:
+    """Of each figure: whether its clause speaks of too much, and whether it calls it in order."""
+    found = {}
     for figure in figures:
-        if figure.marked or figure.minor >= _LEAST_BARE or figure.at.of(shown).isdigit() is False:
-            yield _Idea(figure.minor, "unit price" if figure.unit else "stated", (figure.at,))
-    for i, one in enumerate(figures):
-        for other in figures[i + 1 :]:
-            gap = abs(one.minor - other.minor)
-            alike = max(one.minor, other.minor) <= 3 * min(one.minor, other.minor)
-            priced = (one.unit and other.unit) or ((one.unit or other.unit) and alike)
-            if gap and (priced or one.unit == other.unit):
-                how = "difference of prices" if priced else "difference"
-                yield _Idea(gap, how, (one.at, other.at))
-                if priced:
-                    for count, at in counts:
-                        yield _Idea(
-                            round(gap * count), "prices times count", (one.at, other.at, at)
-                        )
-    for figure in figures:
-        yield from _times(figure, counts, shown)
-        yield from _shares(figure, shares, shown)
+        clause = clause_around(figure.at, text).of(shown)
+        found[figure.at] = (
+            FAMILIES["less"].search(clause) is not None,
+            FAMILIES["fine"].search(clause) is not None,
+        )
+    return found
+
+
+def _contrast(idea: Idea, said: Mapping[Span, tuple[bool, bool]]) -> Iterator[str]:
+    """How many of an idea's figures are refused, and called fine, against all others."""
+    mine = [each for at, each in said.items() if at in idea.places]
+    others = [each for at, each in said.items() if at not in idea.places]
+    for i, name in enumerate(("less", "fine")):
+        here = "all" if all(e[i] for e in mine) else "some" if any(e[i] for e in mine) else "none"
+        there = (
+            "all" if all(e[i] for e in others) else "some" if any(e[i] for e in others) else "no"
+        )
+        if others:
+            yield f"{name} here {here}, elsewhere {there} & how={idea.how}"
 
 
 def no_dispute_signs(
@@ -202,71 +187,13 @@ def no_dispute_signs(
     return tuple(sorted(signs))
 
 
-def _percentages(text: str, shown: str, language: str) -> list[tuple[float, Span]]:
-    """ "10 %" and "ten percent"."""
-    found = [
-        (float(match[1].replace(",", ".")), Span(match.start(), match.end()))
-        for match in _PERCENT.finditer(shown)
-    ]
-    found += [
-        (float(number.value), number.at)
-        for number in numbers_in_words(text, language)
-        if number.value < 100 and _PERCENT_AFTER.match(shown, number.at.end)
-    ]
-    return found[:4]
-
-
-def _shares(figure: Figure, shares: list[tuple[float, Span]], shown: str) -> Iterator[_Idea]:
-    """A percentage of an amount, the gap between two percentages, a half."""
-    for i, (share, at) in enumerate(shares):
-        yield _Idea(round(figure.minor * share / 100), "share", (figure.at, at))
-        for other, there in shares[i + 1 :]:
-            gap = round(figure.minor * abs(share - other) / 100)
-            yield _Idea(gap, "gap of shares", (figure.at, at, there))
-    half = _HALF.search(shown)
-    if half:
-        yield _Idea(figure.minor // 2, "half", (figure.at, Span(half.start(), half.end())))
-
-
-def _times(figure: Figure, counts: list[tuple[float, Span]], shown: str) -> Iterator[_Idea]:
-    """A count, the gap between two counts, or two counts ("9 days x 2 men"), times a price. What
-    is no price per piece by its own words must stand near something that is counted."""
-    kind = "unit price" if figure.unit else "amount"
-    free = [(count, at) for count, at in counts if not at.touches(figure.at)]
-    if not figure.unit:
-        before = shown[max(0, figure.at.start - 12) : figure.at.start]
-        soft = _SOFT_UNIT.search(before) is not None
-        free = [each for each in free if soft or _counts_beside(each[1], figure, shown)]
-    for i, (count, at) in enumerate(free):
-        if count > 1:
-            yield _Idea(round(figure.minor * count), f"count times {kind}", (figure.at, at))
-        for other, there in free[i + 1 :]:
-            gap = abs(count - other)
-            if gap and (gap != 1 or figure.unit):
-                yield _Idea(
-                    round(figure.minor * gap), f"gap of counts times {kind}", (figure.at, at, there)
-                )
-            if _MULTIPLIED.fullmatch(shown, at.end, there.start):
-                yield _Idea(
-                    round(figure.minor * count * other),
-                    f"counts times {kind}",
-                    (figure.at, at, there),
-                )
-
-
-def _counts_beside(at: Span, figure: Figure, shown: str) -> bool:
-    """Whether a number counts something by the word after it and stands near an amount."""
-    near = abs(at.start - figure.at.start) <= _NEAR_COUNT
-    return near and (COUNTED.match(shown, at.end) or _TIMES.match(shown, at.end)) is not None
-
-
 def _disputing(chances: Mapping[Label, float]) -> Mapping[Label, float]:
     """The chance that anything about money or work is contested, under one name."""
     contested = (Label.AMOUNT_DISPUTE, Label.DELIVERABLE_DISPUTE, Label.TAX_QUESTION)
     return {Label.OTHER: sum(chances.get(label, 0.0) for label in contested)}
 
 
-def _sides(idea: _Idea, figures: list[Figure], text: str, shown: str) -> Iterator[str]:
+def _sides(idea: Idea, figures: list[Figure], text: str, shown: str) -> Iterator[str]:
     """Of two stated amounts: whether one was asked and the other agreed, and which is higher."""
     stated = [f for f in figures if not f.unit]
     agreed = [bool(AGREED.search(clause_around(f.at, text).of(shown))) for f in stated]
@@ -314,7 +241,7 @@ def _borne_out(
     return found
 
 
-def _close_by(idea: _Idea, figures: list[Figure], shown: str) -> Iterator[str]:
+def _close_by(idea: Idea, figures: list[Figure], shown: str) -> Iterator[str]:
     """What stands right beside the amounts and counts that an amount was got from."""
     money = {figure.at for figure in figures}
     counts = [place for place in idea.places if place not in money]
@@ -334,11 +261,8 @@ def _close_by(idea: _Idea, figures: list[Figure], shown: str) -> Iterator[str]:
         yield f"same count {len({unit[1] for unit in units if unit}) == 1} & how={idea.how}"
 
 
-def _of_idea(idea: _Idea, figures: list[Figure], text: str, shown: str) -> Iterator[str]:
+def _of_idea(idea: Idea, figures: list[Figure], text: str, shown: str) -> Iterator[str]:
     yield f"how={idea.how}"
-    for place in idea.places[:2]:
-        yield from words_around(text, shown, place)
-        yield from says(FAMILIES, text, shown, place)
     stated = sorted({f.minor for f in figures if not f.unit})
     if idea.minor in stated:
         rank = stated.index(idea.minor)
@@ -373,7 +297,7 @@ def _of_idea(idea: _Idea, figures: list[Figure], text: str, shown: str) -> Itera
     for figure in figures:
         if figure.at in idea.places:
             yield f"marked={figure.marked}"
-            before = shown[max(0, figure.at.start - 12) : figure.at.start]
-            if _SOFT_UNIT.search(before):
+            before = shown[max(0, figure.at.start - 24) : figure.at.start]
+            if SOFT_UNIT.search(before):
                 yield "soft unit"
     yield f"round={len(str(idea.minor)) - len(str(idea.minor).rstrip('0'))}"

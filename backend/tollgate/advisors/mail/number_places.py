@@ -154,15 +154,16 @@ _NO_HEAD = (
     r"|ACH|CRO|UTR|CUI|NIF|CIF|EIN|ABN|GST|TDS|WBS|SOW|MSA|QC|UAT|FAT|SAT|Q)\s)"
 )
 CODE = re.compile(
-    r"(?:(?<![\w/.,@#+-])#?|(?<=[A-Za-z])#)(?P<code>(?:(?<![A-Z]\s)"
+    r"(?:(?<![\w/.,@#+-])#?|(?<=[A-Za-z])#)(?P<code>(?:(?<![A-Z]{2}\s)"
     + _NO_HEAD
-    + r"[A-Z]{2,3}\s(?=\d[\d/.-])|[A-Z]\s(?=0\d{3})"
+    + r"[A-Z]{2,3}\s(?=\d[\d/.-])|[A-Z]\s(?=0\d{3})|[BCDF-HK-NP-TV-Z]\s(?=\d{2,4}[/-]\d|\d{5})"
     r"|(?:(?:[A-Z]{1,4}-INV|RE|FT|FPA|FV|EN|FAC|POH|VF|NC|FR|FS|NE"
     r"|PC)\s(?=[A-Z]{0,3}/?\d[\d/.-]*))?)"
     r"(?:\d{1,3}(?:['\u2019]\d{3})+(?!['\u2019\w])"
     r"|[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*"
+    r"|[A-Z]{1,3}\.\d{2,}(?:[-/.]\d+)+"
     r"|[A-Z][A-Za-z]{0,7}(?:[-/_][A-Za-z0-9]+)*[-/_]"
-    r"[A-Za-z]{0,4}\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*)(?:\s(?:bis|ter|R\d"
+    r"[A-Za-z]{0,4}\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*)(?:\s(?:bis(?!\s(?:\d|sp|zu|[A-Z]|e[ni]|he|mo|da|ge|ne))|ter|R\d"
     r"|rev\.?\s?\d)\b)?)(?![\w@/]|[.,]\d)"
 )
 UNIT = re.compile(
