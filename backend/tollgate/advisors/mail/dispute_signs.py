@@ -11,7 +11,7 @@ from tollgate.advisors.grounding.sentences import sentence_around
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.cues import folded
 from tollgate.advisors.mail.dispute_ideas import SOFT_UNIT, Idea, ideas
-from tollgate.advisors.mail.disputes import AGREED, FAMILIES
+from tollgate.advisors.mail.disputes import AGREED, FAMILIES, OF_ALL
 from tollgate.advisors.mail.money_places import COUNTED, Figure, counts_in, money_places
 from tollgate.advisors.mail.promises import FAMILIES as PROMISES
 from tollgate.advisors.mail.surroundings import (
@@ -101,6 +101,7 @@ def dispute_signs(
         for place in {place for idea in found_ideas for place in idea.places[:2]}
     }
     said = _refused_and_fine(figures, text, shown)
+    whole = _of_mail(figures, counts, shown[start:], shown)
     found = []
     for idea in found_ideas:
         signs = set(_of_idea(idea, figures, text, shown)) | set(_contrast(idea, said))
@@ -115,12 +116,17 @@ def dispute_signs(
         signs.add(f"counts={min(len(counts), 4)} & how={idea.how}")
         signs.add(f"language={language}")
         signs |= matters
+        signs.update(f"{sign} & how={idea.how}" for sign in whole)
         signs |= together(
             signs,
             ("how=",),
             (
                 "clause says",
                 "sentence says",
+                "clause means",
+                "before means",
+                "after means",
+                "before it says",
                 "rule=",
                 "figures=",
                 "between",
@@ -144,6 +150,20 @@ def _at_place(
     signs.update(alone(sentences, place, _MATTERS))
     signs.update(beside(sentences, place, _MATTERS[:2]))
     signs.update(meant(text, place, language))
+    return signs
+
+
+def _of_mail(
+    figures: list[Figure], counts: list[tuple[float, Span]], new: str, shown: str
+) -> list[str]:
+    """What a mail says as a whole of how its figures belong together, and how many it has."""
+    signs = [f"mail says {name}" for name, words in OF_ALL.items() if words.search(new)]
+    signs += [f"mail says {name}" for name in ("fine", "agreed") if FAMILIES[name].search(new)]
+    signs.append(f"shares {min(new.count('%'), 3)}")
+    signs.append(f"unit prices {min(sum(f.unit for f in figures), 3)}")
+    signs.append(f"stated {min(len({f.minor for f in figures if not f.unit}), 5)}")
+    counted = sum(COUNTED.match(shown, at.end) is not None for _, at in counts)
+    signs.append(f"counted {min(counted, 3)} of {min(len(counts), 4)}")
     return signs
 
 
@@ -230,6 +250,15 @@ def _borne_out(
             if wholes:
                 for mine, rest in ((one.at, other.at), (other.at, one.at)):
                     note(mine, f"part paid={mine in paid} rest paid={rest in paid}")
+    for figure in figures:
+        for count, at in counts:
+            totals = [
+                f.at for f in figures if f.minor == round(figure.minor * count) != figure.minor
+            ]
+            for total in totals if count > 1 else ():
+                note(total, "product")
+                note(at, "makes a total")
+                note(figure.at, "price of a total")
     for i, (count, at) in enumerate(counts):
         for number, there in counts[i + 1 :]:
             gaps = [p for gap, p in counts if abs(abs(count - number) - gap) < 1e-6]
@@ -272,6 +301,10 @@ def _of_idea(idea: Idea, figures: list[Figure], text: str, shown: str) -> Iterat
             else f"rank={'first' if not rank else 'last' if rank == len(stated) - 1 else 'middle'}"
         )
         yield f"order={min([f.minor for f in figures].index(idea.minor), 3)}"
+    if idea.how in ("difference", "sum") and len(stated) > 2:
+        values = sorted({f.minor for f in figures if f.at in idea.places}, reverse=True)
+        ranks = [min(stated[::-1].index(value), 3) for value in values]
+        yield f"ranks {ranks} of {min(len(stated), 5)} & how={idea.how}"
     if stated and idea.minor > 20 * stated[-1]:
         yield "many times any stated"
     yield from _sides(idea, figures, text, shown)

@@ -73,8 +73,53 @@ AGREED = re.compile(
     r"|fixed fee"
     r"|offer\w*|estimate|price book|i get|should be|handshake|vereinbart\w*|ausgemacht\w*|angebot"
     r"|vertrag|kataster\w*|convention|convenu\w*|devis|marche|en etions|prevoit|acord\w+|pactad\w+"
-    r"|oferta|presupuesto|contrato|preve|stretti|stretto|pattuit\w*|concordat\w*|preventivo|contratto"
+    r"|oferta|presupuesto|contrato|preve|stretti|stretto|pattuit\w*|concordat\w*|preventivo"
+    r"|contratto"
     r"|afgesproken|offerte|overeen\w*|combin\w+|orcamento|proposta|livro)\b"
 )
 # What the words round an amount may say; judges weigh each family.
 FAMILIES = {"less": _LESS, "fine": _FINE, "versus": _VERSUS, "asked": _ASKED, "agreed": AGREED}
+# What the whole mail may say of how its figures belong together.
+OF_ALL = {
+    "closed": re.compile(
+        r"\b(?:consider\w* (?:it|this|the|that|us|ourselves)[\w ]{0,24}(?:closed|settled|done"
+        r"|square|even)"
+        r"|(?:case|matter|file|account|subject) (?:is )?closed|in full and final"
+        r"|leave it (?:there|at)"
+        r"|erledigt|abgeschlossen|damit (?:ist|sind) (?:\w+ ){0,3}(?:gut|quitt)|(?:est"
+        r"|sont) (?:soldee?s?"
+        r"|close?s?)|dossier clos|solde de tout compte|(?:doy|damos"
+        r"|queda\w*) (?:\w+ ){0,3}(?:cerrad\w+"
+        r"|zanjad\w+|saldad\w+)|(?:e|per noi|consider\w+) (?:\w+ ){0,2}chius[oa]|a posto cosi"
+        r"|(?:is|daarmee) (?:\w+ ){0,4}(?:klaar|afgedaan|gesloten)|(?:dou|damos|fica) (?:\w+ ){0,3}"
+        r"(?:encerrad\w+|quitad\w+|por saldad\w+))\b"
+    ),
+    "rest": re.compile(
+        r"\b(?:the (?:rest|balance|remainder|excess|difference)|what(?:'s| is) left|restbetrag"
+        r"|den rest"
+        r"|des restes|ubersteig\w*|mehrbetrag|differenz|le (?:reste|solde|surplus)|l'excedent"
+        r"|la difference|el (?:resto|exceso|saldo)|la diferencia|il resto|l'eccedenza|la differenza"
+        r"|het (?:restant|meerdere|verschil|resterende)|de rest|o (?:resto|restante|excesso"
+        r"|remanescente)"
+        r"|a diferenca)\b"
+    ),
+    "together": re.compile(
+        r"\b(?:both|neither|nor|the two|those two|all three|beide[ns]?|weder|noch|alle drei"
+        r"|les deux"
+        r"|ni l'un\w*|aucune? des|tous deux|las dos|los dos|ambas|ambos|ninguna de las|ni la"
+        r"|entramb[ie]"
+        r"|nessun\w+ delle|tutt[ei] e due|ne l'un\w+|allebei|geen van|allebeide|as duas|os dois"
+        r"|nenhum\w* d[ao]s)\b"
+    ),
+    "above": re.compile(
+        r"\b(?:cap(?:ped)?|ceiling|limit\w*|maximum|max|order value|carries|up to"
+        r"|not more than|deckel\w*"
+        r"|hochstens|bestellwert|auftragswert|obergrenze|plafond\w*|plafonn\w*|tope|maximo|tetto"
+        r"|massimo|plafond|hoogstens|teto|limite)\b"
+    ),
+    "each": re.compile(
+        r"\b(?:each|apiece|per|every|je|pro|chacune?|piece|l'un[eoa]|cada|cadauno|ciascun\w+"
+        r"|ognun\w+"
+        r"|stuk|elk|por)\b"
+    ),
+}

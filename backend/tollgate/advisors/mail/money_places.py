@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from tollgate.advisors.grounding.amounts import AmountHabits, find_amounts, read_number
 from tollgate.advisors.grounding.dates import find_dates
 from tollgate.advisors.grounding.number_words import numbers_in_words
 from tollgate.advisors.grounding.spans import Span
+from tollgate.advisors.grounding.vocabulary import vocabulary
 from tollgate.advisors.mail.cues import folded
 from tollgate.kernel.errors import BadInput
 from tollgate.kernel.money import Money
@@ -23,12 +25,15 @@ _UNIT_BEFORE = re.compile(r"(?:@|\bx|×|\*|unit price:?|rate of|satz von|price o
 # "48 Stunden zu je 125", "24 horas a 90", "5 visits at": a count of something, then its price.
 _COUNTED = (
     r"(?:h|hrs?|hours?|days?|weeks?|months?|nights?|visits?|seats?|users?|licen\w+|sessions?|units?"
-    r"|pieces?|pages?|trips?|calls?|shifts?|std|stunden?|tagen?|tagewerke?|wochen?|monaten?|besuchen?"
-    r"|einsatzen?|stuck|nachten?|heures?|jours?|journees?|semaines?|mois|visites?|nuits?|deplacements?"
+    r"|pieces?|pages?|trips?|calls?|shifts?|std|stunden?|tagen?|tagewerke?|wochen?|monaten?"
+    r"|besuchen?"
+    r"|einsatzen?|stuck|nachten?|heures?|jours?|journees?|semaines?|mois|visites?|nuits?"
+    r"|deplacements?"
     r"|horas?|dias?|jornadas?|semanas?|meses|visitas?|noches?|ore|giorni|giornate|settimane|mesi"
     r"|uscite|notti|uur|uren|dagen|weken|maanden|bezoeken|nachten|stuks|diarias?|deslocac\w+|noites"
     r"|m2|qm|km|kg|stk|pcs|miles|metros?|metres?|meters?|meter|metri|minut\w+|minuten|units?"
-    r"|einheiten|unidades|unites|words?|worter|mots|palabras|parole|woorden|palavras|people|personen"
+    r"|einheiten|unidades|unites|words?|worter|mots|palabras|parole|woorden|palavras|people"
+    r"|personen"
     r"|personnes|personas|persone|pessoas|users|calls?|gesprekken|appels|llamadas|chiamate"
     r"|copies|boxes|kisten|palett\w+|palle[ts]\w*|pakken|articles?|artikel\w*|articulos|articoli"
     r"|artigos|fahrten|anfahrten|trajets|viajes|viaggi|ritten|viagens|sopralluogh\w+|tests?"
@@ -53,7 +58,8 @@ _RATE_BEFORE = re.compile(
     r"){0,4}[\s:]{1,3}(?:eur |usd |gbp |chf |rs\.? )?[€$£]?\s?$"
 )
 _DIGIT_OR_WORD = re.compile(
-    rf"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|both|zwei|drei|vier|funf|sechs|deux|trois"
+    rf"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|both|zwei|drei|vier|funf|sechs"
+    rf"|deux|trois"
     rf"|quatre|cinq|six|dos|tres|cuatro|cinco|due|quattro|cinque|sei|twee|drie|vijf|zes|dois|duas"
     rf"|quatro|seis|{_COUNTED})\b"
 )
@@ -63,7 +69,8 @@ _UNIT_AFTER = re.compile(
     r"(?:(?:too much|less|more|over|extra|weniger|mehr|zu viel|de trop|de plus|de mas|di troppo"
     r"|in piu"
     r"|te veel|a mais)\s)?"
-    r"(?:/(?![-=])|(?:der|die|das|den|dem|la|le|il|el|o|a|de|het|l')\s?(?:hektar|hectare|ha|meter|metre|metro"
+    r"(?:/(?![-=])|(?:der|die|das|den|dem|la|le|il|el|o|a|de|het|l')\s?(?:hektar|hectare|ha"
+    r"|meter|metre|metro"
     r"|stuck|piece|pezzo|pieza|peca|stuk|kilo|tonne|einsatz|visita|visite|bezoek)\b|per\b|p/"
     r"|p\.\s?[hd]\b|p\.\s?u\b|an? (?:hour|day|month|week|head|visit|piece|night|pop|seat|user"
     r"|copy|word|mile|page|unit|box|sheet|trip|call|pallet|licen[cs]e|go|time|metre|meter|ton)\b"
@@ -90,7 +97,8 @@ _NO_MONEY = re.compile(
 )
 # "section 195", "page 211", "ends 447": what these words number is no amount.
 _NUMBERS = re.compile(
-    r"(?:\b(?:sections?|sec|articles?|arti[ckg]\w*|clauses?|pages?|paginas?|seiten?|blatt|chapters?|kapitel"
+    r"(?:\b(?:sections?|sec|articles?|arti[ckg]\w*|clauses?|pages?|paginas?|seiten?|blatt"
+    r"|chapters?|kapitel"
     r"|chapitre|capitol\w*|capitulo|hoofdstuk|rooms?|levels?|floors?|steps?|items?|pos|positions?"
     r"|zeilen?|lignes?|linea|regel|linha|forms?|weeks?|wk|kw|semaine|semana|settimana|tel|ext"
     r"|durchwahl|sheets?|plan|plots?|lots?|units?|zimmer|raum|phases?|stages?|milestones?|trace"
@@ -99,6 +107,7 @@ _NUMBERS = re.compile(
 _COUNT = re.compile(
     r"(?<![\w.,/€$£#+-])(\d{1,3}(?:[.,' ]\d{3})?(?:[.,]\d{1,2})?)(?=x\b|[^\w/:%]|$)(?![.,]\d)"
 )
+_YEAR = re.compile(r"20[1-4]\d")
 _ONCE = re.compile(
     r"\bone(?! of)\b|\b(?:genau|nur|bloss|lediglich) einen?\b|\bun(?:e seule|seul)\b"
     r"|\bsolo un[oa]?\b"
@@ -108,7 +117,8 @@ _ONCE = re.compile(
 )
 # "$12k", "2,5 mil reais", "1.5 lakh".
 _SCALED = re.compile(
-    r"(?<![\w.,/#+-])(?:[$€£₹]\s?)?(\d{1,3}(?:[.,]\d{1,2})?)\s?(k|tsd|tausend|mil|mila|mille|duizend|thousand"
+    r"(?<![\w.,/#+-])(?:[$€£₹]\s?)?(\d{1,3}(?:[.,]\d{1,2})?)\s?(k|tsd|tausend|mil|mila|mille"
+    r"|duizend|thousand"
     r"|lakhs?|crores?|millions?|millionen|mio|mln|millones|milhoes|milioni|miljoen)\b"
 )
 _PENCE = re.compile(r"(?<![\w.,])(\d{1,2})\s?p\b(?!\.)")
@@ -237,6 +247,22 @@ def _is_unit(shown: str, at: Span) -> bool:
     )
 
 
+@cache
+def _month_days(language: str) -> re.Pattern[str]:
+    """ "16 February", "Feb 16", "den 3.": days of a month, which count nothing."""
+    names = {folded(m) for each in {language, "en"} for m in vocabulary(each).months}
+    month = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    days = "|".join(
+        folded(d) for each in {language, "en"} for d in vocabulary(each).weekdays if len(d) > 4
+    )
+    return re.compile(
+        rf"\b\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?\s?(?:of |de |di |d')?(?:{month})\b"
+        rf"|\b(?:{month})\s\d{{1,2}}(?!\d|[.,]\d)|\b(?:{days}),? (?:the |den |dem |le |el |il "
+        rf"|dia |de )?"
+        rf"\d{{1,2}}\b|\b(?:on the|am|vom|den|dem|the) \d{{1,2}}(?:\.|st|nd|rd|th)(?!\d)"
+    )
+
+
 def counts_in(
     text: str,
     start: int,
@@ -248,6 +274,9 @@ def counts_in(
     `taken`: places known to be something else (invoice numbers)."""
     shown = folded(text)
     blocked = [*taken, *(f.at for f in figures if f.marked)]
+    blocked += [m.at for m in find_dates(text, language)]
+    blocked += [Span(m.start(), m.end()) for m in _month_days(language).finditer(shown)]
+    blocked += [Span(m.start(), m.end()) for m in _PHONE.finditer(text)]
     found: list[tuple[float, Span]] = []
     for match in _COUNT.finditer(shown, start):
         plain = read_number(match[1].replace(" ", ""))
@@ -255,6 +284,8 @@ def counts_in(
         if (
             plain is not None
             and 0 < float(plain) < 100_000
+            and not _NUMBERS.search(shown[max(0, at.start - 24) : at.start])
+            and not _YEAR.fullmatch(match[1])
             and not any(at.touches(t) for t in blocked)
         ):
             found.append((float(plain), at))
