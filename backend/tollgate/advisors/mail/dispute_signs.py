@@ -19,6 +19,7 @@ from tollgate.advisors.mail.surroundings import (
     about,
     alone,
     beside,
+    concepts_in,
     meant,
     says,
     together,
@@ -61,6 +62,25 @@ _TAKEN_OFF = re.compile(
 )
 
 
+# Signs that mean another thing with every way to an amount.
+_WITH_HOW = (
+    "clause says",
+    "sentence says",
+    "clause means",
+    "before means",
+    "after means",
+    "before it says",
+    "rule=",
+    "figures=",
+    "between",
+    "amount_dispute>",
+    "deliverable_dispute>",
+    "rank",
+    "soft",
+    "contested",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class DisputeSigns:
     """An amount, the words it stands in or follows from, and what speaks for and against it."""
@@ -89,57 +109,37 @@ def dispute_signs(
         return ()
     shown = folded(text)
     counts = counts_in(text, start, language, figures, taken)
-    found_ideas = ideas(text, shown, language, figures, counts)
-    borne_out = _borne_out(figures, counts, text, shown)
+    found = ideas(text, shown, language, figures, counts)
     ways: dict[int, set[str]] = {}
-    for idea in found_ideas:
+    for idea in found:
         ways.setdefault(idea.minor, set()).add(idea.how)
-    matters = set(about(chances, _MATTERS))
-    matters |= {f"contested {sign}" for sign in about(_disputing(chances), (Label.OTHER,))}
     at_places = {
         place: _at_place(text, shown, place, language, sentences)
-        for place in {place for idea in found_ideas for place in idea.places[:2]}
+        for place in {place for idea in found for place in idea.places[:2]}
     }
-    said = _refused_and_fine(figures, text, shown)
+    borne_out = _borne_out(figures, counts, text, shown)
+    refused, row = _refused_and_fine(figures, text, shown), _row(figures, counts, shown)
+    of_all = _of_matters(chances) | {f"language={language}", f"ideas={min(len(found), 6)}"}
+    of_all.add(f"figures={min(len(figures), 5)}")
     whole = _of_mail(figures, counts, shown[start:], shown)
-    found = []
-    for idea in found_ideas:
-        signs = set(_of_idea(idea, figures, text, shown)) | set(_contrast(idea, said))
-        signs = signs.union(*(at_places[place] for place in idea.places[:2]))
-        signs.update(f"also {how}" for how in ways[idea.minor] - {idea.how})
-        signs.update(f"also {how} & how={idea.how}" for how in ways[idea.minor] - {idea.how})
+    whole += [f"mail means {name}" for name in sorted(set(concepts_in(text[start:], language)))]
+    judged = []
+    for idea in found:
+        signs = {*_of_idea(idea, figures, text, shown), *_contrast(idea, refused), *of_all}
+        signs = signs.union(_in_row(idea, row), *(at_places[place] for place in idea.places[:2]))
+        others = [f"also {how}" for how in ways[idea.minor] - {idea.how}]
         roles = [role for place in idea.places for role in borne_out.get(place, ())]
-        signs.update(f"{role} & how={idea.how}" for role in roles)
-        signs.add(f"ideas={min(len(found_ideas), 6)}")
-        signs.add(f"figures={min(len(figures), 5)}")
-        signs.add(f"prices={any(f.unit for f in figures)} & how={idea.how}")
-        signs.add(f"counts={min(len(counts), 4)} & how={idea.how}")
-        signs.add(f"language={language}")
-        signs |= matters
-        signs.update(f"{sign} & how={idea.how}" for sign in whole)
-        signs |= together(
-            signs,
-            ("how=",),
-            (
-                "clause says",
-                "sentence says",
-                "clause means",
-                "before means",
-                "after means",
-                "before it says",
-                "rule=",
-                "figures=",
-                "between",
-                "amount_dispute>",
-                "deliverable_dispute>",
-                "rank",
-                "soft",
-                "contested",
-            ),
-        )
+        signs.update(others)
+        signs.update(f"{sign} & how={idea.how}" for sign in (*others, *roles, *whole))
+        signs |= together(signs, ("how=",), _WITH_HOW)
         signs |= together(signs, ("rank", "amount_dispute>"), ("rule=", "clause says", "figures="))
-        found.append(DisputeSigns(Money(idea.minor, currency), idea.at, tuple(sorted(signs))))
-    return tuple(found)
+        judged.append(DisputeSigns(Money(idea.minor, currency), idea.at, tuple(sorted(signs))))
+    return tuple(judged)
+
+
+def _of_matters(chances: Mapping[Label, float]) -> set[str]:
+    matters = set(about(chances, _MATTERS))
+    return matters | {f"contested {sign}" for sign in about(_disputing(chances), (Label.OTHER,))}
 
 
 def _at_place(
@@ -159,12 +159,39 @@ def _of_mail(
     """What a mail says as a whole of how its figures belong together, and how many it has."""
     signs = [f"mail says {name}" for name, words in OF_ALL.items() if words.search(new)]
     signs += [f"mail says {name}" for name in ("fine", "agreed") if FAMILIES[name].search(new)]
+    signs.append(f"prices={any(f.unit for f in figures)}")
+    signs.append(f"counts={min(len(counts), 4)}")
     signs.append(f"shares {min(new.count('%'), 3)}")
     signs.append(f"unit prices {min(sum(f.unit for f in figures), 3)}")
     signs.append(f"stated {min(len({f.minor for f in figures if not f.unit}), 5)}")
     counted = sum(COUNTED.match(shown, at.end) is not None for _, at in counts)
     signs.append(f"counted {min(counted, 3)} of {min(len(counts), 4)}")
     return signs
+
+
+Row = list[tuple[Span, str]]
+
+
+def _row(figures: list[Figure], counts: list[tuple[float, Span]], shown: str) -> Row:
+    """Figures and counts in the order they stand in, each with its kind: an amount, a price, a
+    price by the words before it, something counted, another number."""
+    row = []
+    for figure in figures:
+        before = shown[max(0, figure.at.start - 24) : figure.at.start]
+        row.append((figure.at, "u" if figure.unit else "s" if SOFT_UNIT.search(before) else "a"))
+    for _, at in counts:
+        if not any(at.touches(figure.at) for figure in figures):
+            row.append((at, "c" if COUNTED.match(shown, at.end) else "n"))
+    return sorted(row)
+
+
+def _in_row(idea: Idea, row: Row) -> Iterator[str]:
+    """Where an idea's figures and counts stand among all of the mail's."""
+    for name, kinds in (("all", "usacn"), ("told", "usac"), ("money", "usa")):
+        part = [(at, kind) for at, kind in row if kind in kinds]
+        order = "".join(kind for _, kind in part)[:7]
+        mine = "".join(str(i) for i, (at, _) in enumerate(part[:7]) if at in idea.places)
+        yield f"row {name} {order}: {mine} & how={idea.how}"
 
 
 def _refused_and_fine(

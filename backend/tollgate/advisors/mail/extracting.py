@@ -39,7 +39,7 @@ _CONTESTING = (
 )
 # A later date must be this much surer than an earlier one to be the promise: of instalments the
 # first counts.
-SURER = 0.8
+SURER = 0.95
 _SUMMER = range(4, 11)
 _LONGEST = 12_000
 

@@ -52,11 +52,11 @@ _COUNTRIES = {
     ),
     "PEN": re.compile(r"\b(?:Per[uú]|Lima|Arequipa|SUNAT)\b|S/\.?\s?\d"),
 }
-_WEST, _EAST = (-10, -2.5), (7, 13)
-_SPEAKERS = {
+_WEST, _EAST = (-10.0, -2.5), (7.0, 13.0)
+_SPEAKERS: dict[str, dict[str, tuple[float, float]]] = {
     "en": {"CAD": _WEST, "AUD": _EAST, "NZD": _EAST, "SGD": _EAST},
     "fr": {"CAD": _WEST},
-    "es": dict.fromkeys(("MXN", "COP", "CLP", "ARS", "PEN"), (-8, -3)),
+    "es": dict.fromkeys(("MXN", "COP", "CLP", "ARS", "PEN"), (-8.0, -3.0)),
 }
 
 

@@ -121,7 +121,7 @@ _SCALED = re.compile(
     r"|duizend|thousand"
     r"|lakhs?|crores?|millions?|millionen|mio|mln|millones|milhoes|milioni|miljoen)\b"
 )
-_PENCE = re.compile(r"(?<![\w.,])(\d{1,2})\s?p\b(?!\.)")
+_PENCE = re.compile(r"(?<![\w.,])(\d{1,2})\s?p\b(?!\.\s?\d)")
 # "04 78 55 01 22", "+49 30 555 0142", "555 0142": telephones.
 _PHONE = re.compile(
     r"(?<![\w.,])(?:\+\d{1,3}[ .-]?)?(?:\(0\)|\(?0\d{1,4}\)?)(?:[ ./-]?\d{2,4}){2,5}(?![\d.,])"
