@@ -158,7 +158,9 @@ def _of_mail(
 ) -> list[str]:
     """What a mail says as a whole of how its figures belong together, and how many it has."""
     signs = [f"mail says {name}" for name, words in OF_ALL.items() if words.search(new)]
-    signs += [f"mail says {name}" for name in ("fine", "agreed") if FAMILIES[name].search(new)]
+    signs += [
+        f"mail says {name}" for name in ("fine", "agreed", "unasked") if FAMILIES[name].search(new)
+    ]
     signs.append(f"prices={any(f.unit for f in figures)}")
     signs.append(f"counts={min(len(counts), 4)}")
     signs.append(f"shares {min(new.count('%'), 3)}")
@@ -194,31 +196,34 @@ def _in_row(idea: Idea, row: Row) -> Iterator[str]:
         yield f"row {name} {order}: {mine} & how={idea.how}"
 
 
-def _refused_and_fine(
-    figures: list[Figure], text: str, shown: str
-) -> dict[Span, tuple[bool, bool]]:
-    """Of each figure: whether its clause speaks of too much, and whether it calls it in order."""
-    found = {}
-    for figure in figures:
-        clause = clause_around(figure.at, text).of(shown)
-        found[figure.at] = (
-            FAMILIES["less"].search(clause) is not None,
-            FAMILIES["fine"].search(clause) is not None,
-        )
-    return found
+_OPPOSED = ("less", "fine", "right", "unasked")
 
 
-def _contrast(idea: Idea, said: Mapping[Span, tuple[bool, bool]]) -> Iterator[str]:
+def _refused_and_fine(figures: list[Figure], text: str, shown: str) -> dict[Span, tuple[bool, ...]]:
+    """Of each figure: whether its clause speaks of too much, calls it in order, or unasked for."""
+    clauses = {figure.at: clause_around(figure.at, text).of(shown) for figure in figures}
+    return {
+        at: tuple(FAMILIES[name].search(clause) is not None for name in _OPPOSED)
+        for at, clause in clauses.items()
+    }
+
+
+def _contrast(idea: Idea, said: Mapping[Span, tuple[bool, ...]]) -> Iterator[str]:
     """How many of an idea's figures are refused, and called fine, against all others."""
     mine = [each for at, each in said.items() if at in idea.places]
     others = [each for at, each in said.items() if at not in idea.places]
-    for i, name in enumerate(("less", "fine")):
-        here = "all" if all(e[i] for e in mine) else "some" if any(e[i] for e in mine) else "none"
-        there = (
-            "all" if all(e[i] for e in others) else "some" if any(e[i] for e in others) else "no"
-        )
-        if others:
-            yield f"{name} here {here}, elsewhere {there} & how={idea.how}"
+    if not mine or not others:
+        return
+    for i, name in enumerate(_OPPOSED):
+        here, there = (_share([each[i] for each in part]) for part in (mine, others))
+        yield f"{name} here {here}, elsewhere {there} & how={idea.how}"
+    refused = _share([each[0] or each[3] for each in mine])
+    sound = _share([each[1] or each[2] for each in others])
+    yield f"refused here {refused}, sound elsewhere {sound} & how={idea.how}"
+
+
+def _share(told: Sequence[bool]) -> str:
+    return "all" if all(told) else "some" if any(told) else "none"
 
 
 def no_dispute_signs(

@@ -77,8 +77,48 @@ AGREED = re.compile(
     r"|contratto"
     r"|afgesproken|offerte|overeen\w*|combin\w+|orcamento|proposta|livro)\b"
 )
+# What is in order as it is, and what nobody ordered, agreed to or got.
+_RIGHT = re.compile(
+    r"\b(?:(?<!not )(?:right|correct)|stands?|in order|agreed|ok(?:ay)?|undisputed|uncontested"
+    r"|not (?:in question|disputed)|no (?:quarrel|complaint|issue|objection|problem)\w*|matche[sd]"
+    r"|perfect|approved|fair enough|happy (?:with|to pay)|fine|good|accepted|(?:i|we) admit"
+    r"|stimm(?:t|en)|passt|passen|richtig|in ordnung|geht in ordnung|freigegeben|akzeptier\w+"
+    r"|unstrittig|unbestritten|korrekt|prima|perfekt|anerkannt|einverstanden|gehen klar|geht klar"
+    r"|conformes?|exacte?s?|d'accord|correcte?s?|justes?|rien a (?:re)?dire|parfaite?s?"
+    r"|acceptee?s?|validee?s?|ne conteste(?:ns)? pas|sans probleme|correct[oa]s?|bien|vale"
+    r"|de acuerdo|perfect[oa]s?|aceptad[oa]s?|sin problemas?|satisfech[oa]s?|giust[oaie]"
+    r"|corrett[oaie]|perfett[oaie]|va(?:nno)? bene|bene|conform[ei]|accettat[oaie]|regolar[ei]"
+    r"|akkoord|klop(?:t|pen)|juist|in orde|terecht|getekend|goed|cert[oa]s?|tudo bem|perfeit[oa]s?"
+    r"|aceit[oae]s?|concordamos|sem problemas?)\b"
+)
+_UNASKED = re.compile(
+    r"\b(?:declin\w*|strike|struck|isn't happening|never (?:ordered|agreed|happened|asked|took|got)"
+    r"|(?:not|n't) (?:ordered?|agreed?|approved?|commissioned|received?|requested|authori[sz]ed?"
+    r"|accept\w*|part of|in (?:the )?scope|know|ask)|nobody|no one|who asked|a joke"
+    r"|already included"
+    r"|was included|is included|mistake|error|unordered|uncalled|refused?|removed?|come off"
+    r"|nie|niemand|keiner|kein mensch|nicht (?:beauftragt|bestellt|vereinbart|geliefert|anerkannt"
+    r"|gewunscht|freigegeben|erbracht)|storn\w*|streich\w*|gestrichen|inklusive|inbegriffen"
+    r"|im preis"
+    r"|bestreit\w*|bestritten\w*|jamais|personne|pas (?:command|conven|valid|demand|accept|prev)\w*"
+    r"|non (?:command|valid|prev|accept)\w*|contest\w*|refus\w*|inclus\w*|comprise?s?|a retirer"
+    r"|nunca|nadie|no (?:ped|encarg|solicit|autoriz|acord|acept|est[ab]\w* (?:previst|pactad))\w*"
+    r"|impugn\w*|rechaz\w*|incluid\w*|anul\w*|mai|nessuno|non (?:ordin|autorizz|richiest|concord"
+    r"|accett|previst)\w*|respin\w*|compres\w*|nooit|niet (?:getekend|besteld|afgesproken|akkoord"
+    r"|geleverd|gevraagd|geaccepteerd)|betwist\w*|afgewezen|wijzen .{0,20}af|inbegrepen|ninguem"
+    r"|nao (?:solicit|ped|encomend|combin|autoriz|aceit|est[av]\w* previst)\w*|recus\w*"
+    r"|estorn\w*)\b"
+)
 # What the words round an amount may say; judges weigh each family.
-FAMILIES = {"less": _LESS, "fine": _FINE, "versus": _VERSUS, "asked": _ASKED, "agreed": AGREED}
+FAMILIES = {
+    "less": _LESS,
+    "fine": _FINE,
+    "versus": _VERSUS,
+    "asked": _ASKED,
+    "agreed": AGREED,
+    "right": _RIGHT,
+    "unasked": _UNASKED,
+}
 # What the whole mail may say of how its figures belong together.
 OF_ALL = {
     "closed": re.compile(
