@@ -23,7 +23,8 @@ def test_a_language_has_mails_writers_and_every_label(language: str, least: int)
     assert len({row["persona"] for row in found}) >= 12
     primaries = Counter(row["primary"] for row in found)
     assert len(primaries) == 13 and min(primaries.values()) >= 4
-    assert len({row["primary"] for row in found if row["split"] == "test"}) == 13
+    # Between two blind sets no mail is `test`.
+    assert len({row["primary"] for row in found if row["split"] == "test"}) in (0, 13)
 
 
 @pytest.mark.parametrize("language", LEAST)
@@ -31,7 +32,7 @@ def test_a_language_is_split_by_writer(language: str) -> None:
     found = rows(language)
     share = Counter(row["split"] for row in found)
     assert share["train"] + share["dev"] >= 0.8 * len(found), "what the classifier is fitted on"
-    assert 0.06 <= share["test"] / len(found) <= 0.2
+    assert not share["test"] or 0.06 <= share["test"] / len(found) <= 0.2
     homes = {(row["persona"], row["split"]) for row in found}
     assert len(homes) == len({writer for writer, _ in homes})
 

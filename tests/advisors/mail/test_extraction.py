@@ -9,9 +9,9 @@ import pytest
 from mail_letters import message
 from tollgate.advisors.mail.acceptances import find_acceptance
 from tollgate.advisors.mail.dispute_signs import dispute_signs
+from tollgate.advisors.mail.home_money import home_currency
 from tollgate.advisors.mail.judging import Judge
 from tollgate.advisors.mail.local import model_in, read_mail
-from tollgate.advisors.mail.money_places import home_currency
 from tollgate.advisors.mail.numbers import find_numbers, invoice_numbers, order_numbers
 from tollgate.advisors.mail.pay_dates import pay_dates
 from tollgate.advisors.mail.reading import MailReading
@@ -187,6 +187,7 @@ def test_a_judge_adds_up_signs() -> None:
         ("La phase 2 est validée avec observations.", "fr", None),
         ("Doy el visto bueno a la fase 2 apenas corrijas el plano.", "es", None),
         ("A fase 2 está aprovada com ressalvas.", "pt", None),
+        ("Bien reçue, c'est conforme.", "fr", None),
     ],
 )
 def test_acceptance_is_true_only_where_it_is(
@@ -204,6 +205,15 @@ def test_acceptance_is_true_only_where_it_is(
         ("Phase 2 ist abgenommen.", "Die Freigabe erfolgt erst nach der Probe.", "de"),
         ("Phase 2 is accepted.", "When the two are changed I sign the whole.", "en"),
         ("Phase 2 ist abgenommen.", "Die Pumpen sind es nicht.", "de"),
+        ("Phase 2 is accepted.", "It makes the rounds upstairs.", "en"),
+        ("We accept phase 2.", "Shop yes, buying yes, and Mr Low when he is back.", "en"),
+        ("Phase 2 ist abgenommen.", "Das Blatt macht die Runde durchs Haus.", "de"),
+        ("La phase 2 est validée.", "Elle fait le tour des bureaux.", "fr"),
+        ("La phase 2 est validée.", "Atelier oui, achats oui, et M. Roux quand il rentre.", "fr"),
+        ("La fase 2 queda aceptada.", "El acta da la vuelta por los despachos.", "es"),
+        ("La fase 2 è approvata.", "Il foglio fa il giro degli uffici.", "it"),
+        ("Fase 2 is akkoord.", "Alleen de handtekening van de wethouder nog.", "nl"),
+        ("A fase 2 está aprovada.", "Só falta a assinatura do diretor.", "pt"),
         ("Phase 2 ist abgenommen.", "Sobald die Pumpen laufen, unterschreibe ich alles.", "de"),
         ("La phase 2 est validée.", "Disons un demi-oui.", "fr"),
         ("La phase 2 est validée.", "Quand les pompes tournent, je signe le tout.", "fr"),

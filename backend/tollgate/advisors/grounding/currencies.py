@@ -168,7 +168,8 @@ def _coded(text: str, at: int) -> bool:
 
 def _after(text: str, digits: Span, language: str | None) -> Currency | None:
     found = _AFTER.match(text, digits.end)
-    if found is not None and (code := _known(found["name"])) is not None:
+    closed = found is not None and found["name"] not in _LETTERS  # "88214-R" is no amount
+    if found is not None and closed and (code := _known(found["name"])) is not None:
         at = Span(found.start("name"), found.end("name"))
         right = _NUMBER_RIGHT.match(text, at.end)
         if right is None or not _belongs_right(text, at, Span(*right.span("number"))):

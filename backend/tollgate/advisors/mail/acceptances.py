@@ -195,7 +195,8 @@ MILESTONE = re.compile(
 
 # What else may be accepted or approved: a meeting, an invoice, a payment.
 _ELSE = re.compile(
-    r"\b(?:signed for\b|signed (?:off )?(?:the |your |a |his |my )?(?:ticket|docket"
+    r"^\W*(?:bien recue|recibida|ricevuta|recebida)\W[^.;!?]{0,20}\bconforme\b"
+    r"|\b(?:signed for\b|signed (?:off )?(?:the |your |a |his |my )?(?:ticket|docket"
     r"|delivery (?:note|slip)"
     r"|slip|pod|waybill|time ?sheets?|cheque|check|mandate|transfer)|lieferschein\w* (?:\w+ )?"
     r"(?:unterschrieben|gezeichnet)|bons? de livraison (?:\w+ )?signe\w*"
@@ -258,6 +259,23 @@ _WITH_STRINGS = re.compile(
     r"|(?:aprovad|aceit|validad)\w* com (?:\w+ )?(?:ressalvas|reservas|observacoes|condicoes"
     r"|comentarios)|(?:aceitacao|aprovacao|aceite|recepcao) (?:\w+ )?(?:segue|seguira|sera|vira))\b"
 )
+# It goes from desk to desk still, or one of several has yet to say yes: "buying yes, the shop yes,
+# and Mr Low when he is back".
+_ROUND = re.compile(
+    r"\b(?:(?:makes?|making|doing|does|on) (?:the|its|their) rounds?|goes? (?:a)?round|going round"
+    r"|is circulating|in circulation|from desk to desk|passes? (?:from )?(?:desk|hand)"
+    r"|macht die runde|im umlauf|geht (?:noch )?(?:reihum|herum|durch die)|wandert"
+    r"|(?:fait|fera) le tour|circule\w*|dans le circuit|en circuit|passe de bureau"
+    r"|da la vuelta|dando vueltas|en circulacion|circula\w*|pasa(?:ndo)? por (?:los|las|todos)"
+    r"|(?:fa|facendo|fara) il giro|in giro|gaat (?:nog )?(?:de )?rond\w*|doet de ronde|in omloop"
+    r"|(?:da|dando|faz|fazendo) (?:a|o) (?:volta|giro)|correndo as mesas)\b"
+    r"|(?:\byes|\bja|\boui|\bsi|\bsim)\b.{0,60}\b(?:yes|ja|oui|si|sim)\b.{0,60}"
+    r"\b(?:when|once|wenn|sobald|quand|des que|lorsque|cuando|quando|appena|als|zodra|wanneer)\b"
+    r"|\b(?:only|just|nur|fehlt nur|il ne manque que|reste|solo falta|falta|manca solo|manca|alleen"
+    r"|nog|so falta)\b.{0,40}\b(?:signature|sign-?off|approval|stamp|unterschrift|freigabe"
+    r"|stempel|cachet|visa|firma|sello|visto bueno|timbro|benestare|handtekening|goedkeuring"
+    r"|assinatura|carimbo|aprovacao)\b"
+)
 _LATER = re.compile(
     r"\b(?:when|once|after|as soon as|if|until) .{3,80}\b(?:i|we) (?:will |shall |can |'ll )?"
     r"(?:\w+ )?(?:sign|accept|approve|release|certify|pass)\b"
@@ -288,7 +306,7 @@ def find_acceptance(text: str, start: int, language: str, careful: bool = False)
     yes: Span | None = None
     for number, span in enumerate(spans):
         match = YES.search(shown, span.start, span.end)
-        if match is None or _asks(shown, span) or _ELSE.search(shown, span.start, span.end):
+        if match is None or _asks(shown, span) or _ELSE.search(span.of(shown)):
             continue
         after = spans[number + 1] if number + 1 < len(spans) else None
         if _turned(shown, span, language) or (after and _conditions(shown, after)):
@@ -335,7 +353,7 @@ _CONDITIONS = re.compile(
 
 def _left_open(shown: str, span: Span) -> bool:
     said = _ALLOW.sub(" ", span.of(shown))
-    return bool(_IN_PART.search(said) or _WITH_STRINGS.search(said) or _LATER.search(said))
+    return any(each.search(said) for each in (_IN_PART, _WITH_STRINGS, _ROUND, _LATER))
 
 
 def _conditions(shown: str, span: Span) -> bool:

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from tollgate.advisors.grounding.number_words import numbers_in_words
 from tollgate.advisors.grounding.scope import clause_around
 from tollgate.advisors.grounding.sentences import sentence_around
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.cues import folded
-from tollgate.advisors.mail.disputes import AGREED, FAMILIES
+from tollgate.advisors.mail.dispute_ideas import SOFT_UNIT, Idea, ideas
+from tollgate.advisors.mail.disputes import AGREED, FAMILIES, OF_ALL
 from tollgate.advisors.mail.money_places import COUNTED, Figure, counts_in, money_places
 from tollgate.advisors.mail.promises import FAMILIES as PROMISES
 from tollgate.advisors.mail.surroundings import (
@@ -19,6 +19,7 @@ from tollgate.advisors.mail.surroundings import (
     about,
     alone,
     beside,
+    concepts_in,
     meant,
     says,
     together,
@@ -37,20 +38,7 @@ _MATTERS = (
     Label.PAYMENT_SCHEDULED,
     Label.PO_MISMATCH,
 )
-_MOST_FIGURES = 8
-# A bare whole number below a hundred units ("plot 11", "16 hours") is hardly ever an amount.
-_LEAST_BARE = 100_00
-_PER_CENT = r"(?:%|per ?cent\b|prozent|pour ?cent|por cien(?:to)?\b|por cento|per cento|procent\b)"
-_PERCENT = re.compile(rf"(?<![\d.,])(\d{{1,2}}(?:[.,]\d{{1,2}})?)\s?{_PER_CENT}")
-_PERCENT_AFTER = re.compile(rf"\s{_PER_CENT}")
-_NEAR_COUNT = 60
-_HALF = re.compile(r"\b(?:half|halfte|moitie|mitad|meta|helft|metade)\b")
-# "three days at 320", "17 Stunden à 70": mostly a price per piece.
-_SOFT_UNIT = re.compile(
-    r"\d?\s?(?:\bat|\ba|\ban|\bfor|\baan|\bvan|\bzu|\bje|\bpor|\bper|\bde|\bda|[x×*@])\s?[€$£]?\s?$"
-)
-_TIMES = re.compile(r"\s?[x×*]\s")
-_MULTIPLIED = re.compile(r"(?:\s[^\W\d_]+){0,2}\s?[x×*]\s?")
+_MOST_FIGURES = 14
 _WORD = re.compile(r"[^\W\d_]+")
 # What stands right beside an amount, or a count, that is too much.
 _TOO_MUCH = re.compile(
@@ -74,6 +62,25 @@ _TAKEN_OFF = re.compile(
 )
 
 
+# Signs that mean another thing with every way to an amount.
+_WITH_HOW = (
+    "clause says",
+    "sentence says",
+    "clause means",
+    "before means",
+    "after means",
+    "before it says",
+    "rule=",
+    "figures=",
+    "between",
+    "amount_dispute>",
+    "deliverable_dispute>",
+    "rank",
+    "soft",
+    "contested",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class DisputeSigns:
     """An amount, the words it stands in or follows from, and what speaks for and against it."""
@@ -81,19 +88,6 @@ class DisputeSigns:
     amount: Money
     at: Span
     signs: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Idea:
-    """One amount that the figures give: how it was got, and the places it was got from."""
-
-    minor: int
-    how: str
-    places: tuple[Span, ...]
-
-    @property
-    def at(self) -> Span:
-        return Span(min(p.start for p in self.places), max(p.end for p in self.places))
 
 
 def dispute_signs(
@@ -115,78 +109,121 @@ def dispute_signs(
         return ()
     shown = folded(text)
     counts = counts_in(text, start, language, figures, taken)
-    ideas = list(_ideas(figures, counts, _percentages(text, shown, language), shown))
-    ideas = [idea for idea in ideas if idea.minor > 0]
-    borne_out = _borne_out(figures, counts, text, shown)
+    found = ideas(text, shown, language, figures, counts)
     ways: dict[int, set[str]] = {}
-    for idea in ideas:
+    for idea in found:
         ways.setdefault(idea.minor, set()).add(idea.how)
-    matters = set(about(chances, _MATTERS))
-    matters |= {f"contested {sign}" for sign in about(_disputing(chances), (Label.OTHER,))}
-    found = []
-    for idea in ideas:
-        signs = set(_of_idea(idea, figures, text, shown))
-        for place in idea.places[:2]:
-            signs.update(alone(sentences, place, _MATTERS))
-            signs.update(beside(sentences, place, _MATTERS[:2]))
-            signs.update(meant(text, place, language))
-        signs.update(f"also {how}" for how in ways[idea.minor] - {idea.how})
-        signs.update(f"also {how} & how={idea.how}" for how in ways[idea.minor] - {idea.how})
+    at_places = {
+        place: _at_place(text, shown, place, language, sentences)
+        for place in {place for idea in found for place in idea.places[:2]}
+    }
+    borne_out = _borne_out(figures, counts, text, shown)
+    refused, row = _refused_and_fine(figures, text, shown), _row(figures, counts, shown)
+    of_all = _of_matters(chances) | {f"language={language}", f"ideas={min(len(found), 6)}"}
+    of_all.add(f"figures={min(len(figures), 5)}")
+    whole = _of_mail(figures, counts, shown[start:], shown)
+    whole += [f"mail means {name}" for name in sorted(set(concepts_in(text[start:], language)))]
+    judged = []
+    for idea in found:
+        signs = {*_of_idea(idea, figures, text, shown), *_contrast(idea, refused), *of_all}
+        signs = signs.union(_in_row(idea, row), *(at_places[place] for place in idea.places[:2]))
+        others = [f"also {how}" for how in ways[idea.minor] - {idea.how}]
         roles = [role for place in idea.places for role in borne_out.get(place, ())]
-        signs.update(f"{role} & how={idea.how}" for role in roles)
-        signs.add(f"ideas={min(len(ideas), 6)}")
-        signs.add(f"figures={min(len(figures), 5)}")
-        signs.add(f"prices={any(f.unit for f in figures)} & how={idea.how}")
-        signs.add(f"counts={min(len(counts), 4)} & how={idea.how}")
-        signs.add(f"language={language}")
-        signs |= matters
-        signs |= together(
-            signs,
-            ("how=",),
-            (
-                "clause says",
-                "sentence says",
-                "rule=",
-                "figures=",
-                "between",
-                "amount_dispute>",
-                "deliverable_dispute>",
-                "rank",
-                "soft",
-                "contested",
-            ),
-        )
+        signs.update(others)
+        signs.update(f"{sign} & how={idea.how}" for sign in (*others, *roles, *whole))
+        signs |= together(signs, ("how=",), _WITH_HOW)
         signs |= together(signs, ("rank", "amount_dispute>"), ("rule=", "clause says", "figures="))
-        found.append(DisputeSigns(Money(idea.minor, currency), idea.at, tuple(sorted(signs))))
-    return tuple(found)
+        judged.append(DisputeSigns(Money(idea.minor, currency), idea.at, tuple(sorted(signs))))
+    return tuple(judged)
 
 
-def _ideas(
-    figures: list[Figure],
-    counts: list[tuple[float, Span]],
-    shares: list[tuple[float, Span]],
-    shown: str,
-) -> Iterator[_Idea]:
-    """What is stated, and what one step from it gives."""
+def _of_matters(chances: Mapping[Label, float]) -> set[str]:
+    matters = set(about(chances, _MATTERS))
+    return matters | {f"contested {sign}" for sign in about(_disputing(chances), (Label.OTHER,))}
+
+
+def _at_place(
+    text: str, shown: str, place: Span, language: str, sentences: Sequence[SaidSentence]
+) -> set[str]:
+    """What the words round a figure or a count say."""
+    signs = {*words_around(text, shown, place), *says(FAMILIES, text, shown, place)}
+    signs.update(alone(sentences, place, _MATTERS))
+    signs.update(beside(sentences, place, _MATTERS[:2]))
+    signs.update(meant(text, place, language))
+    return signs
+
+
+def _of_mail(
+    figures: list[Figure], counts: list[tuple[float, Span]], new: str, shown: str
+) -> list[str]:
+    """What a mail says as a whole of how its figures belong together, and how many it has."""
+    signs = [f"mail says {name}" for name, words in OF_ALL.items() if words.search(new)]
+    signs += [
+        f"mail says {name}" for name in ("fine", "agreed", "unasked") if FAMILIES[name].search(new)
+    ]
+    signs.append(f"prices={any(f.unit for f in figures)}")
+    signs.append(f"counts={min(len(counts), 4)}")
+    signs.append(f"shares {min(new.count('%'), 3)}")
+    signs.append(f"unit prices {min(sum(f.unit for f in figures), 3)}")
+    signs.append(f"stated {min(len({f.minor for f in figures if not f.unit}), 5)}")
+    counted = sum(COUNTED.match(shown, at.end) is not None for _, at in counts)
+    signs.append(f"counted {min(counted, 3)} of {min(len(counts), 4)}")
+    return signs
+
+
+Row = list[tuple[Span, str]]
+
+
+def _row(figures: list[Figure], counts: list[tuple[float, Span]], shown: str) -> Row:
+    """Figures and counts in the order they stand in, each with its kind: an amount, a price, a
+    price by the words before it, something counted, another number."""
+    row = []
     for figure in figures:
-        if figure.marked or figure.minor >= _LEAST_BARE or figure.at.of(shown).isdigit() is False:
-            yield _Idea(figure.minor, "unit price" if figure.unit else "stated", (figure.at,))
-    for i, one in enumerate(figures):
-        for other in figures[i + 1 :]:
-            gap = abs(one.minor - other.minor)
-            alike = max(one.minor, other.minor) <= 3 * min(one.minor, other.minor)
-            priced = (one.unit and other.unit) or ((one.unit or other.unit) and alike)
-            if gap and (priced or one.unit == other.unit):
-                how = "difference of prices" if priced else "difference"
-                yield _Idea(gap, how, (one.at, other.at))
-                if priced:
-                    for count, at in counts:
-                        yield _Idea(
-                            round(gap * count), "prices times count", (one.at, other.at, at)
-                        )
-    for figure in figures:
-        yield from _times(figure, counts, shown)
-        yield from _shares(figure, shares, shown)
+        before = shown[max(0, figure.at.start - 24) : figure.at.start]
+        row.append((figure.at, "u" if figure.unit else "s" if SOFT_UNIT.search(before) else "a"))
+    for _, at in counts:
+        if not any(at.touches(figure.at) for figure in figures):
+            row.append((at, "c" if COUNTED.match(shown, at.end) else "n"))
+    return sorted(row)
+
+
+def _in_row(idea: Idea, row: Row) -> Iterator[str]:
+    """Where an idea's figures and counts stand among all of the mail's."""
+    for name, kinds in (("all", "usacn"), ("told", "usac"), ("money", "usa")):
+        part = [(at, kind) for at, kind in row if kind in kinds]
+        order = "".join(kind for _, kind in part)[:7]
+        mine = "".join(str(i) for i, (at, _) in enumerate(part[:7]) if at in idea.places)
+        yield f"row {name} {order}: {mine} & how={idea.how}"
+
+
+_OPPOSED = ("less", "fine", "right", "unasked")
+
+
+def _refused_and_fine(figures: list[Figure], text: str, shown: str) -> dict[Span, tuple[bool, ...]]:
+    """Of each figure: whether its clause speaks of too much, calls it in order, or unasked for."""
+    clauses = {figure.at: clause_around(figure.at, text).of(shown) for figure in figures}
+    return {
+        at: tuple(FAMILIES[name].search(clause) is not None for name in _OPPOSED)
+        for at, clause in clauses.items()
+    }
+
+
+def _contrast(idea: Idea, said: Mapping[Span, tuple[bool, ...]]) -> Iterator[str]:
+    """How many of an idea's figures are refused, and called fine, against all others."""
+    mine = [each for at, each in said.items() if at in idea.places]
+    others = [each for at, each in said.items() if at not in idea.places]
+    if not mine or not others:
+        return
+    for i, name in enumerate(_OPPOSED):
+        here, there = (_share([each[i] for each in part]) for part in (mine, others))
+        yield f"{name} here {here}, elsewhere {there} & how={idea.how}"
+    refused = _share([each[0] or each[3] for each in mine])
+    sound = _share([each[1] or each[2] for each in others])
+    yield f"refused here {refused}, sound elsewhere {sound} & how={idea.how}"
+
+
+def _share(told: Sequence[bool]) -> str:
+    return "all" if all(told) else "some" if any(told) else "none"
 
 
 def no_dispute_signs(
@@ -202,71 +239,13 @@ def no_dispute_signs(
     return tuple(sorted(signs))
 
 
-def _percentages(text: str, shown: str, language: str) -> list[tuple[float, Span]]:
-    """ "10 %" and "ten percent"."""
-    found = [
-        (float(match[1].replace(",", ".")), Span(match.start(), match.end()))
-        for match in _PERCENT.finditer(shown)
-    ]
-    found += [
-        (float(number.value), number.at)
-        for number in numbers_in_words(text, language)
-        if number.value < 100 and _PERCENT_AFTER.match(shown, number.at.end)
-    ]
-    return found[:4]
-
-
-def _shares(figure: Figure, shares: list[tuple[float, Span]], shown: str) -> Iterator[_Idea]:
-    """A percentage of an amount, the gap between two percentages, a half."""
-    for i, (share, at) in enumerate(shares):
-        yield _Idea(round(figure.minor * share / 100), "share", (figure.at, at))
-        for other, there in shares[i + 1 :]:
-            gap = round(figure.minor * abs(share - other) / 100)
-            yield _Idea(gap, "gap of shares", (figure.at, at, there))
-    half = _HALF.search(shown)
-    if half:
-        yield _Idea(figure.minor // 2, "half", (figure.at, Span(half.start(), half.end())))
-
-
-def _times(figure: Figure, counts: list[tuple[float, Span]], shown: str) -> Iterator[_Idea]:
-    """A count, the gap between two counts, or two counts ("9 days x 2 men"), times a price. What
-    is no price per piece by its own words must stand near something that is counted."""
-    kind = "unit price" if figure.unit else "amount"
-    free = [(count, at) for count, at in counts if not at.touches(figure.at)]
-    if not figure.unit:
-        before = shown[max(0, figure.at.start - 12) : figure.at.start]
-        soft = _SOFT_UNIT.search(before) is not None
-        free = [each for each in free if soft or _counts_beside(each[1], figure, shown)]
-    for i, (count, at) in enumerate(free):
-        if count > 1:
-            yield _Idea(round(figure.minor * count), f"count times {kind}", (figure.at, at))
-        for other, there in free[i + 1 :]:
-            gap = abs(count - other)
-            if gap and (gap != 1 or figure.unit):
-                yield _Idea(
-                    round(figure.minor * gap), f"gap of counts times {kind}", (figure.at, at, there)
-                )
-            if _MULTIPLIED.fullmatch(shown, at.end, there.start):
-                yield _Idea(
-                    round(figure.minor * count * other),
-                    f"counts times {kind}",
-                    (figure.at, at, there),
-                )
-
-
-def _counts_beside(at: Span, figure: Figure, shown: str) -> bool:
-    """Whether a number counts something by the word after it and stands near an amount."""
-    near = abs(at.start - figure.at.start) <= _NEAR_COUNT
-    return near and (COUNTED.match(shown, at.end) or _TIMES.match(shown, at.end)) is not None
-
-
 def _disputing(chances: Mapping[Label, float]) -> Mapping[Label, float]:
     """The chance that anything about money or work is contested, under one name."""
     contested = (Label.AMOUNT_DISPUTE, Label.DELIVERABLE_DISPUTE, Label.TAX_QUESTION)
     return {Label.OTHER: sum(chances.get(label, 0.0) for label in contested)}
 
 
-def _sides(idea: _Idea, figures: list[Figure], text: str, shown: str) -> Iterator[str]:
+def _sides(idea: Idea, figures: list[Figure], text: str, shown: str) -> Iterator[str]:
     """Of two stated amounts: whether one was asked and the other agreed, and which is higher."""
     stated = [f for f in figures if not f.unit]
     agreed = [bool(AGREED.search(clause_around(f.at, text).of(shown))) for f in stated]
@@ -303,6 +282,15 @@ def _borne_out(
             if wholes:
                 for mine, rest in ((one.at, other.at), (other.at, one.at)):
                     note(mine, f"part paid={mine in paid} rest paid={rest in paid}")
+    for figure in figures:
+        for count, at in counts:
+            totals = [
+                f.at for f in figures if f.minor == round(figure.minor * count) != figure.minor
+            ]
+            for total in totals if count > 1 else ():
+                note(total, "product")
+                note(at, "makes a total")
+                note(figure.at, "price of a total")
     for i, (count, at) in enumerate(counts):
         for number, there in counts[i + 1 :]:
             gaps = [p for gap, p in counts if abs(abs(count - number) - gap) < 1e-6]
@@ -314,7 +302,7 @@ def _borne_out(
     return found
 
 
-def _close_by(idea: _Idea, figures: list[Figure], shown: str) -> Iterator[str]:
+def _close_by(idea: Idea, figures: list[Figure], shown: str) -> Iterator[str]:
     """What stands right beside the amounts and counts that an amount was got from."""
     money = {figure.at for figure in figures}
     counts = [place for place in idea.places if place not in money]
@@ -334,11 +322,8 @@ def _close_by(idea: _Idea, figures: list[Figure], shown: str) -> Iterator[str]:
         yield f"same count {len({unit[1] for unit in units if unit}) == 1} & how={idea.how}"
 
 
-def _of_idea(idea: _Idea, figures: list[Figure], text: str, shown: str) -> Iterator[str]:
+def _of_idea(idea: Idea, figures: list[Figure], text: str, shown: str) -> Iterator[str]:
     yield f"how={idea.how}"
-    for place in idea.places[:2]:
-        yield from words_around(text, shown, place)
-        yield from says(FAMILIES, text, shown, place)
     stated = sorted({f.minor for f in figures if not f.unit})
     if idea.minor in stated:
         rank = stated.index(idea.minor)
@@ -348,6 +333,10 @@ def _of_idea(idea: _Idea, figures: list[Figure], text: str, shown: str) -> Itera
             else f"rank={'first' if not rank else 'last' if rank == len(stated) - 1 else 'middle'}"
         )
         yield f"order={min([f.minor for f in figures].index(idea.minor), 3)}"
+    if idea.how in ("difference", "sum") and len(stated) > 2:
+        values = sorted({f.minor for f in figures if f.at in idea.places}, reverse=True)
+        ranks = [min(stated[::-1].index(value), 3) for value in values]
+        yield f"ranks {ranks} of {min(len(stated), 5)} & how={idea.how}"
     if stated and idea.minor > 20 * stated[-1]:
         yield "many times any stated"
     yield from _sides(idea, figures, text, shown)
@@ -373,7 +362,7 @@ def _of_idea(idea: _Idea, figures: list[Figure], text: str, shown: str) -> Itera
     for figure in figures:
         if figure.at in idea.places:
             yield f"marked={figure.marked}"
-            before = shown[max(0, figure.at.start - 12) : figure.at.start]
-            if _SOFT_UNIT.search(before):
+            before = shown[max(0, figure.at.start - 24) : figure.at.start]
+            if SOFT_UNIT.search(before):
                 yield "soft unit"
     yield f"round={len(str(idea.minor)) - len(str(idea.minor).rstrip('0'))}"

@@ -10,6 +10,7 @@ from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.date_signs import date_signs
 from tollgate.advisors.mail.dispute_signs import dispute_signs, no_dispute_signs
 from tollgate.advisors.mail.disputes import Disputed
+from tollgate.advisors.mail.home_money import currency_of, home_currency, local_currency
 from tollgate.advisors.mail.judging import Judge
 from tollgate.advisors.mail.message import Message
 from tollgate.advisors.mail.milestone_signs import (
@@ -17,7 +18,6 @@ from tollgate.advisors.mail.milestone_signs import (
     no_milestone_signs,
     speaks_of_work,
 )
-from tollgate.advisors.mail.money_places import currency_of, home_currency
 from tollgate.advisors.mail.number_kin import with_kin
 from tollgate.advisors.mail.number_places import Role
 from tollgate.advisors.mail.number_signs import number_signs
@@ -39,7 +39,7 @@ _CONTESTING = (
 )
 # A later date must be this much surer than an earlier one to be the promise: of instalments the
 # first counts.
-SURER = 0.8
+SURER = 0.95
 _SUMMER = range(4, 11)
 _LONGEST = 12_000
 
@@ -168,8 +168,10 @@ def choose_milestone(message: Message, language: str, judges: Judges, verdict: S
 def mail_currency(message: Message, language: str) -> str | None:
     """What bare figures of a mail are in."""
     summer = message.written_on is not None and message.written_on.month in _SUMMER
-    home = home_currency(language, message.clock, summer)
-    return currency_of(message.new_part[:_LONGEST], language, message.quoted, home)
+    written = message.new_part[:_LONGEST]
+    home = local_currency(written, language, message.clock)
+    home = home or home_currency(language, message.clock, summer)
+    return currency_of(written, language, message.quoted, home)
 
 
 def _sum(chances: Mapping[Label, float], labels: tuple[Label, ...]) -> float:

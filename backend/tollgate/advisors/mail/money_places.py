@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from tollgate.advisors.grounding.amounts import AmountHabits, find_amounts, read_number
 from tollgate.advisors.grounding.dates import find_dates
 from tollgate.advisors.grounding.number_words import numbers_in_words
 from tollgate.advisors.grounding.spans import Span
+from tollgate.advisors.grounding.vocabulary import vocabulary
 from tollgate.advisors.mail.cues import folded
 from tollgate.kernel.errors import BadInput
 from tollgate.kernel.money import Money
@@ -23,10 +25,19 @@ _UNIT_BEFORE = re.compile(r"(?:@|\bx|×|\*|unit price:?|rate of|satz von|price o
 # "48 Stunden zu je 125", "24 horas a 90", "5 visits at": a count of something, then its price.
 _COUNTED = (
     r"(?:h|hrs?|hours?|days?|weeks?|months?|nights?|visits?|seats?|users?|licen\w+|sessions?|units?"
-    r"|pieces?|pages?|trips?|calls?|shifts?|std|stunden?|tagen?|tagewerke?|wochen?|monaten?|besuchen?"
-    r"|einsatzen?|stuck|nachten?|heures?|jours?|journees?|semaines?|mois|visites?|nuits?|deplacements?"
+    r"|pieces?|pages?|trips?|calls?|shifts?|std|stunden?|tagen?|tagewerke?|wochen?|monaten?"
+    r"|besuchen?"
+    r"|einsatzen?|stuck|nachten?|heures?|jours?|journees?|semaines?|mois|visites?|nuits?"
+    r"|deplacements?"
     r"|horas?|dias?|jornadas?|semanas?|meses|visitas?|noches?|ore|giorni|giornate|settimane|mesi"
-    r"|uscite|notti|uur|uren|dagen|weken|maanden|bezoeken|nachten|stuks|diarias?|deslocac\w+|noites)"
+    r"|uscite|notti|uur|uren|dagen|weken|maanden|bezoeken|nachten|stuks|diarias?|deslocac\w+|noites"
+    r"|m2|qm|km|kg|stk|pcs|miles|metros?|metres?|meters?|meter|metri|minut\w+|minuten|units?"
+    r"|einheiten|unidades|unites|words?|worter|mots|palabras|parole|woorden|palavras|people"
+    r"|personen"
+    r"|personnes|personas|persone|pessoas|users|calls?|gesprekken|appels|llamadas|chiamate"
+    r"|copies|boxes|kisten|palett\w+|palle[ts]\w*|pakken|articles?|artikel\w*|articulos|articoli"
+    r"|artigos|fahrten|anfahrten|trajets|viajes|viaggi|ritten|viagens|sopralluogh\w+|tests?"
+    r"|skizzen|man-?days|mann|man|men|tonnen|tonnes?|tons|toneladas|cartelle|monatsrat\w*|jahre?)"
 )
 # A price per piece by the words before it: "at", but not "quoted at"; "rate of", "each visit is".
 _AT_PRICE = re.compile(
@@ -47,7 +58,8 @@ _RATE_BEFORE = re.compile(
     r"){0,4}[\s:]{1,3}(?:eur |usd |gbp |chf |rs\.? )?[€$£]?\s?$"
 )
 _DIGIT_OR_WORD = re.compile(
-    rf"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|both|zwei|drei|vier|funf|sechs|deux|trois"
+    rf"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|both|zwei|drei|vier|funf|sechs"
+    rf"|deux|trois"
     rf"|quatre|cinq|six|dos|tres|cuatro|cinco|due|quattro|cinque|sei|twee|drie|vijf|zes|dois|duas"
     rf"|quatro|seis|{_COUNTED})\b"
 )
@@ -57,9 +69,13 @@ _UNIT_AFTER = re.compile(
     r"(?:(?:too much|less|more|over|extra|weniger|mehr|zu viel|de trop|de plus|de mas|di troppo"
     r"|in piu"
     r"|te veel|a mais)\s)?"
-    r"(?:/(?![-=])|(?:der|die|das|den|dem|la|le|il|el|o|a|de|het|l')\s?(?:hektar|hectare|ha|meter|metre|metro"
+    r"(?:/(?![-=])|(?:der|die|das|den|dem|la|le|il|el|o|a|de|het|l')\s?(?:hektar|hectare|ha"
+    r"|meter|metre|metro"
     r"|stuck|piece|pezzo|pieza|peca|stuk|kilo|tonne|einsatz|visita|visite|bezoek)\b|per\b|p/"
-    r"|p\.\s?[hd]\b|an? (?:hour|day|month|week|head|visit|piece|night|pop)"
+    r"|p\.\s?[hd]\b|p\.\s?u\b|an? (?:hour|day|month|week|head|visit|piece|night|pop|seat|user"
+    r"|copy|word|mile|page|unit|box|sheet|trip|call|pallet|licen[cs]e|go|time|metre|meter|ton)\b"
+    r"|a (?:copia|cartella|pezzo|persona|pagina|metro|palavra|folha)\b"
+    r"|al (?:dia|mes|metro|pezzo|mese)\b"
     r"|each\b|apiece"
     r"|hourly|daily|l'heure|la journee|le jour|par\b|pro\b|je\b|die stunde|am tag|la hora"
     r"|el dia|por\b"
@@ -81,7 +97,8 @@ _NO_MONEY = re.compile(
 )
 # "section 195", "page 211", "ends 447": what these words number is no amount.
 _NUMBERS = re.compile(
-    r"(?:\b(?:sections?|sec|articles?|arti[ckg]\w*|clauses?|pages?|paginas?|seiten?|blatt|chapters?|kapitel"
+    r"(?:\b(?:sections?|sec|articles?|arti[ckg]\w*|clauses?|pages?|paginas?|seiten?|blatt"
+    r"|chapters?|kapitel"
     r"|chapitre|capitol\w*|capitulo|hoofdstuk|rooms?|levels?|floors?|steps?|items?|pos|positions?"
     r"|zeilen?|lignes?|linea|regel|linha|forms?|weeks?|wk|kw|semaine|semana|settimana|tel|ext"
     r"|durchwahl|sheets?|plan|plots?|lots?|units?|zimmer|raum|phases?|stages?|milestones?|trace"
@@ -90,20 +107,31 @@ _NUMBERS = re.compile(
 _COUNT = re.compile(
     r"(?<![\w.,/€$£#+-])(\d{1,3}(?:[.,' ]\d{3})?(?:[.,]\d{1,2})?)(?=x\b|[^\w/:%]|$)(?![.,]\d)"
 )
+_YEAR = re.compile(r"20[1-4]\d")
 _ONCE = re.compile(
+    r"\bone(?! of)\b|\b(?:genau|nur|bloss|lediglich) einen?\b|\bun(?:e seule|seul)\b"
+    r"|\bsolo un[oa]?\b"
+    r"|\bun[oa] sol[oa]?\b|\b(?:slechts|maar|precies) een\b|\b(?:so|apenas) uma?\b|"
     r"\b(?:only|just|exactly) (?:once|one)\b|\b(?:genau |nur )?einmal\b|\bune (?:seule )?fois\b"
     r"|\buna (?:sola )?vez\b|\buna (?:sola )?volta\b|\been keer\b|\beenmaal\b|\buma (?:so )?vez\b"
 )
-# "usd 23906.15": codes in lower case count only right before or after a figure.
-_LOWER_CODE = re.compile(r"\b(usd|eur|gbp|chf|sgd|inr|aud|nzd|cad|sek|dkk|nok|pln)\b(?=\s?\d)")
 # "$12k", "2,5 mil reais", "1.5 lakh".
 _SCALED = re.compile(
-    r"(?<![\w.,/#+-])(?:[$€£₹]\s?)?(\d{1,3}(?:[.,]\d{1,2})?)\s?(k|tsd|tausend|mil|mila|mille|duizend|thousand"
-    r"|lakhs?|crores?)\b"
+    r"(?<![\w.,/#+-])(?:[$€£₹]\s?)?(\d{1,3}(?:[.,]\d{1,2})?)\s?(k|tsd|tausend|mil|mila|mille"
+    r"|duizend|thousand"
+    r"|lakhs?|crores?|millions?|millionen|mio|mln|millones|milhoes|milioni|miljoen)\b"
 )
-# What these signs mean beside a figure that is no plain amount: "2k€".
-_SIGNED = {"€": "EUR", "£": "GBP", "₹": "INR", "₦": "NGN"}
+_PENCE = re.compile(r"(?<![\w.,])(\d{1,2})\s?p\b(?!\.\s?\d)")
+# "04 78 55 01 22", "+49 30 555 0142", "555 0142": telephones.
+_PHONE = re.compile(
+    r"(?<![\w.,])(?:\+\d{1,3}[ .-]?)?(?:\(0\)|\(?0\d{1,4}\)?)(?:[ ./-]?\d{2,4}){2,5}(?!\d|[.,]\d)"
+    r"|\b\d{3}[ -]\d{4}\b|\+\d{1,3}(?:[ .-]?\d{2,4}){2,5}"
+)
 _POWERS = {"l": 100_000, "c": 10_000_000}
+_POWERS |= dict.fromkeys(
+    ("million", "millions", "millionen", "mio", "mln", "millones", "milhoes", "milioni", "miljoen"),
+    1_000_000,
+)
 _SCALES = {"hundred": 100, "grand": 1000, "mille": 1000, "mil": 1000, "tausend": 1000}
 
 
@@ -116,40 +144,6 @@ class Figure:
     at: Span
     unit: bool
     marked: bool
-
-
-def home_currency(language: str, clock: float | None, summer: bool) -> str | None:
-    """What a bare figure most likely means by the writer's language and clock (hours ahead of
-    UTC); None where several currencies are as likely."""
-    if language in ("de", "it", "nl"):
-        return "EUR"
-    if clock is None:
-        return "EUR" if language == "fr" else None
-    west = -10 <= clock <= -4
-    if language == "fr":
-        return "CAD" if west else "EUR"
-    if language == "pt":
-        return "EUR" if clock >= -1 else "BRL"
-    if language == "es":
-        return "EUR" if clock >= 0 else "MXN" if clock <= -6 else None
-    if west:
-        return "USD"
-    britain = clock == (1 if summer else 0)
-    by_clock = {2.0: "EUR", 4.0: "AED", 5.5: "INR", 9.5: "AUD", 10.0: "AUD", 10.5: "AUD"}
-    by_clock |= {11.0: "AUD", 12.0: "NZD", 13.0: "NZD"}
-    return "GBP" if britain else "EUR" if clock == 1 else by_clock.get(clock)
-
-
-def currency_of(text: str, language: str, thread: tuple[str, ...], home: str | None) -> str | None:
-    """The only currency that a mail or else its thread names; else the writer's own."""
-    habits = AmountHabits(home)
-    for place in (text, "\n".join(thread)):
-        found = {a.money.currency for a in find_amounts(place, language, habits) if a.money}
-        found |= {match[1].upper() for match in _LOWER_CODE.finditer(place)}
-        found = found or {_SIGNED[sign] for sign in _SIGNED if sign in place}
-        if found:
-            return found.pop() if len(found) == 1 else None
-    return home
 
 
 def money_places(
@@ -170,8 +164,10 @@ def money_places(
     ]
     places = {at: (minor, at, told) for minor, at, told in (*usual, *marked)}
     blocked = [*places, *taken, *(m.at for m in find_dates(text, language))]
+    blocked += [Span(m.start(), m.end()) for m in _PHONE.finditer(text)]
     unmarked = (
         *_scaled(shown, currency),
+        *_pence(shown, currency),
         *_bare(text, shown, currency),
         *_in_words(text, shown, currency, language),
     )
@@ -208,11 +204,18 @@ def _bare(text: str, shown: str, currency: str) -> Iterator[tuple[int, Span]]:
         yield minor * (1000 if thousand else 1), at
 
 
+def _pence(shown: str, currency: str) -> Iterator[tuple[int, Span]]:
+    """ "45p a mile"."""
+    if currency == "GBP":
+        for match in _PENCE.finditer(shown):
+            yield int(match[1]), Span(match.start(), match.end())
+
+
 def _scaled(shown: str, currency: str) -> Iterator[tuple[int, Span]]:
     unit = abs(Money.parse("1", currency).minor)
     for match in _SCALED.finditer(shown):
         count = float(match[1].replace(",", "."))
-        power = _POWERS.get(match[2][0], 1000)
+        power = _POWERS.get(match[2], _POWERS.get(match[2][0], 1000))
         yield round(count * power * unit), Span(match.start(), match.end())
 
 
@@ -244,6 +247,22 @@ def _is_unit(shown: str, at: Span) -> bool:
     )
 
 
+@cache
+def _month_days(language: str) -> re.Pattern[str]:
+    """ "16 February", "Feb 16", "den 3.": days of a month, which count nothing."""
+    names = {folded(m) for each in {language, "en"} for m in vocabulary(each).months}
+    month = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    days = "|".join(
+        folded(d) for each in {language, "en"} for d in vocabulary(each).weekdays if len(d) > 4
+    )
+    return re.compile(
+        rf"\b\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?\s?(?:of |de |di |d')?(?:{month})\b"
+        rf"|\b(?:{month})\s\d{{1,2}}(?!\d|[.,]\d)|\b(?:{days}),? (?:the |den |dem |le |el |il "
+        rf"|dia |de )?"
+        rf"\d{{1,2}}\b|\b(?:on the|am|vom|den|dem|the) \d{{1,2}}(?:\.|st|nd|rd|th)(?!\d)"
+    )
+
+
 def counts_in(
     text: str,
     start: int,
@@ -255,13 +274,18 @@ def counts_in(
     `taken`: places known to be something else (invoice numbers)."""
     shown = folded(text)
     blocked = [*taken, *(f.at for f in figures if f.marked)]
+    blocked += [m.at for m in find_dates(text, language)]
+    blocked += [Span(m.start(), m.end()) for m in _month_days(language).finditer(shown)]
+    blocked += [Span(m.start(), m.end()) for m in _PHONE.finditer(text)]
     found: list[tuple[float, Span]] = []
     for match in _COUNT.finditer(shown, start):
         plain = read_number(match[1].replace(" ", ""))
         at = Span(match.start(), match.end())
         if (
             plain is not None
-            and 0 < float(plain) < 10_000
+            and 0 < float(plain) < 100_000
+            and not _NUMBERS.search(shown[max(0, at.start - 24) : at.start])
+            and not _YEAR.fullmatch(match[1])
             and not any(at.touches(t) for t in blocked)
         ):
             found.append((float(plain), at))

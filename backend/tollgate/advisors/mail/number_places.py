@@ -146,7 +146,8 @@ LIST = re.compile(
 # Letters and a blank before the digits belong to a number ("LF 2601") unless they are a word, a
 # currency or a common noun of numbers.
 _NO_HEAD = (
-    r"(?!(?:NF|NFS|INV|PO|LPO|CIG|CUP|IVA|VAT|TVA|BTW|UST|GOT|ON|PI|EJ|NR|NO|NOS|EUR|USD|GBP|CHF|SEK"
+    r"(?!(?:NF|NFS|INV|FE|PO|LPO|CIG|CUP|IVA|VAT|TVA|BTW|UST|GOT|ON|PI|EJ|NR|NO|NOS|EUR|USD"
+    r"|GBP|CHF|SEK"
     r"|DKK|NOK|INR|AED|SGD|AUD|NZD|CAD|BRL|MXN|PLN|CZK|HUF|RON|ZAR|JPY|HKD|KES|NGN|RS|US|UK|EU|ME"
     r"|AT|IN|IS|MY|WE|BY|OR|TO|OF|AND|FOR|THE|BC|OC|BDC|KW|CP|FY|PH|HT|TTC|AM|PM|BIC|TEL|FAX|ISO"
     r"|DIN|ID|REF|SO|WO|PR|PN|OK|AP|CC|RG|CO|UN|LA|DE|LE|EL|AL|IL|IT|CAP|PLZ|MAR|APR|MAY|JUN|JUL"
@@ -154,15 +155,17 @@ _NO_HEAD = (
     r"|ACH|CRO|UTR|CUI|NIF|CIF|EIN|ABN|GST|TDS|WBS|SOW|MSA|QC|UAT|FAT|SAT|Q)\s)"
 )
 CODE = re.compile(
-    r"(?:(?<![\w/.,@#+-])#?|(?<=[A-Za-z])#)(?P<code>(?:(?<![A-Z]\s)"
+    r"(?:(?<![\w/.,@#+-])#?|(?<=[A-Za-z])#)(?P<code>(?:(?<![A-Z]{2}\s)"
     + _NO_HEAD
-    + r"[A-Z]{2,3}\s(?=\d[\d/.-])|[A-Z]\s(?=0\d{3})"
+    + r"[A-Z]{2,3}\s(?=\d[\d/.-])|[A-Z]\s(?=0\d{3})|[BCDF-HK-NP-TV-Z]\s(?=\d{2,4}[/-]\d|\d{5})"
     r"|(?:(?:[A-Z]{1,4}-INV|RE|FT|FPA|FV|EN|FAC|POH|VF|NC|FR|FS|NE"
     r"|PC)\s(?=[A-Z]{0,3}/?\d[\d/.-]*))?)"
     r"(?:\d{1,3}(?:['\u2019]\d{3})+(?!['\u2019\w])"
     r"|[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*"
+    r"|[A-Z]{1,4}\.\d{2,}(?:[-/.][\dA-Za-z]+)+"
     r"|[A-Z][A-Za-z]{0,7}(?:[-/_][A-Za-z0-9]+)*[-/_]"
-    r"[A-Za-z]{0,4}\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*)(?:\s(?:bis|ter|R\d"
+    r"[A-Za-z]{0,4}\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*)(?:\s(?:bis(?!\s(?:\d|sp|zu|[A-Z]"
+    r"|e[ni]|he|mo|da|ge|ne))|ter|R\d"
     r"|rev\.?\s?\d)\b)?)(?![\w@/]|[.,]\d)"
 )
 UNIT = re.compile(
@@ -236,7 +239,10 @@ def listed_with(text: str, one: Span, other: Span) -> bool:
     return LIST.fullmatch(text, one.end, other.start) is not None
 
 
-_GROUPS = re.compile(r"(?<!\d)\d{1,3}(?: \d{3}){2,}(?!\d)")
+_GROUPS = re.compile(
+    r"(?<!\d)\d{1,3}(?: \d{3}){2,}(?!\d)|(?<![\w.,/-])[1-9]\d{0,2}(?:[.,]\d{3}){2,}(?![\w/-]"
+    r"|[.,]\d)"
+)
 
 
 def elsewhere(text: str, at: Span) -> bool:

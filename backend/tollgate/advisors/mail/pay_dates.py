@@ -17,10 +17,19 @@ from tollgate.advisors.grounding.relative_dates import find_relative_dates
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.grounding.vocabulary import vocabulary
 from tollgate.advisors.mail.cues import folded
+from tollgate.advisors.mail.day_forms import (
+    days_beside,
+    ends_of_months,
+    runs,
+    weekdays_of_months,
+)
 
 _SLASHED = re.compile(r"(?<![\w./-])(\d{1,2})([/.])(\d{1,2})\.?(?![\w/]|[.,]\d)")
 _QUARTER_END = re.compile(
-    r"\b(?:(?:the )?end of (?:the |this )?quarter|quarter[- ]end|quartalsende|ende des quartals"
+    r"\b(?:(?:the )?last day of (?:the |this )?quarter|letzten? tag des quartals"
+    r"|dernier jour du trimestre|ultimo dia d(?:el|o) trimestre|ultimo giorno del trimestre"
+    r"|laatste dag van het kwartaal"
+    r"|(?:the )?end of (?:the |this )?quarter|quarter[- ]end|quartalsende|ende des quartals"
     r"|fin (?:du|de) trimestre|(?:fin|final(?:es)?) d(?:e|el) trimestre|fine trimestre"
     r"|eind(?:e)? (?:van het )?kwartaal|fim do trimestre)\b"
 )
@@ -49,19 +58,6 @@ _YEAR_END = re.compile(
     r"\b(?:last day of the year|year[- ]end|jahresende|fin d'annee|fin de ano|fine anno|jaareinde"
     r"|fim do ano)\b"
 )
-# "the last Friday of October", "el primer lunes de mayo".
-_ORDINALS = {
-    **dict.fromkeys(
-        ("first", "1st", "erste", "ersten", "erster", "premier", "primer", "primero"), 1
-    ),
-    **dict.fromkeys(("primo", "eerste", "primeira", "primeiro", "prima"), 1),
-    **dict.fromkeys(("second", "2nd", "zweite", "zweiten", "deuxieme", "second", "segundo"), 2),
-    **dict.fromkeys(("secondo", "tweede", "segunda"), 2),
-    **dict.fromkeys(("third", "3rd", "dritte", "dritten", "troisieme", "tercer", "tercero"), 3),
-    **dict.fromkeys(("terzo", "derde", "terceira", "terceiro"), 3),
-    **dict.fromkeys(("last", "letzte", "letzten", "letzter", "dernier", "ultimo", "ultima"), -1),
-    **dict.fromkeys(("laatste",), -1),
-}
 _SHORT_DAYS = {
     "tuesday": ("tues",),
     "wednesday": ("weds",),
@@ -101,16 +97,14 @@ def pay_dates(text: str, written_on: date, language: str) -> tuple[DateMention, 
     found = [_settled(m, text, written_on) for m in find_relative_dates(text, written_on, language)]
     shown = folded(text)
     extra = [*_numbered_weekdays(shown, written_on, language), *_slashed(shown, written_on)]
-    extra += _weekdays_of_months(shown, written_on, language)
+    extra += weekdays_of_months(shown, written_on, language, *_names(language))
+    extra += runs(shown, written_on, _next_day)
     extra += _plain_days(shown, written_on)
     extra += _ends(shown, written_on)
+    extra += ends_of_months(shown, written_on, language)
     extra += _bare_numbers(shown, written_on)
     for mention in extra:
-        overlapping = [m for m in found if m.at.touches(mention.at)]
-        shorter = all(len(m.at.of(text)) < len(mention.at.of(text)) for m in overlapping)
-        if shorter:
-            found = [m for m in found if m not in overlapping]
-            found.append(mention)
+        found = _with(found, mention)
     for mention in _weekdays(shown, written_on, language):
         said_in_full = any(
             0 <= m.at.start - mention.at.end <= 24
@@ -122,7 +116,17 @@ def pay_dates(text: str, written_on: date, language: str) -> tuple[DateMention, 
         )
         if not said_in_full and not any(m.at.touches(mention.at) for m in found):
             found.append(mention)
+    for mention in days_beside(shown, sorted(found, key=lambda m: m.at)):
+        found = _with(found, mention)
     return tuple(sorted(found, key=lambda m: m.at))
+
+
+def _with(found: list[DateMention], mention: DateMention) -> list[DateMention]:
+    """Mentions with one more, unless one as long stands in its place."""
+    overlapping = [m for m in found if m.at.touches(mention.at)]
+    if any(m.at.end - m.at.start >= mention.at.end - mention.at.start for m in overlapping):
+        return found
+    return [*(m for m in found if m not in overlapping), mention]
 
 
 def _settled(mention: DateMention, text: str, written_on: date) -> DateMention:
@@ -192,39 +196,6 @@ def _numbered_weekdays(shown: str, written_on: date, language: str) -> list[Date
         if day is not None:
             found.append(DateMention(Span(match.start(), match.end()), day, (day,)))
     return found
-
-
-def _weekdays_of_months(shown: str, written_on: date, language: str) -> list[DateMention]:
-    """ "The last Friday of October": counted in the month that is named, or else in this one."""
-    days, listed = _names(language)
-    months = {
-        folded(name): number
-        for each in dict.fromkeys((language, "en"))
-        for name, number in vocabulary(each).months.items()
-    }
-    ordinals = "|".join(sorted(_ORDINALS, key=len, reverse=True))
-    named = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
-    pattern = (
-        rf"(?<!\w)(?P<nth>{ordinals}) (?P<day>{listed})(?:-feira)? (?:d'|(?:of|in|im|du|de|del|di"
-        rf"|van|do|deste) )?(?:(?P<month>{named})|(?:(?:the|this|der|des|dieses|el|este|deze|den|de"
-        rf"|ce) )?(?:month|monats?|mes|mese|maand|mois))(?!\w)"
-    )
-    found = []
-    for match in _compiled(pattern).finditer(shown):
-        month = months[match["month"]] if match["month"] else written_on.month
-        year = written_on.year + (month < written_on.month - 1)
-        day = _nth(year, month, days[match["day"]], _ORDINALS[match["nth"]])
-        found.append(DateMention(Span(match.start(), match.end()), day, (day,)))
-    return found
-
-
-def _nth(year: int, month: int, weekday: int, count: int) -> date:
-    """The first, second, third or (-1) last such weekday of a month."""
-    if count < 0:
-        last = date(year, month, monthrange(year, month)[1])
-        return last - timedelta(days=(last.weekday() - weekday) % 7)
-    first = date(year, month, 1)
-    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (count - 1))
 
 
 def _plain_days(shown: str, written_on: date) -> list[DateMention]:

@@ -98,24 +98,25 @@ def meant(text: str, at: Span, language: str) -> Iterator[str]:
     """The concepts of the clause, the nearest before and after the place, those beside a "not",
     and those of the sentence and of its neighbours; the same names in every language."""
     clause, sentence = clause_around(at, text), sentence_around(at, text)
-    before = _concepts(text[clause.start : at.start], language)
-    after = _concepts(text[at.end : clause.end], language)
+    before = concepts_in(text[clause.start : at.start], language)
+    after = concepts_in(text[at.end : clause.end], language)
     for name in set(before) | set(after):
         yield f"clause means {name}"
     if before:
         yield f"before means {before[-1]}"
     if after:
         yield f"after means {after[0]}"
-    for name in set(_concepts(sentence.of(text), language)):
+    for name in set(concepts_in(sentence.of(text), language)):
         yield f"sentence means {name}"
-    for name in set(_concepts(text[max(0, sentence.start - 120) : sentence.start], language)):
+    for name in set(concepts_in(text[max(0, sentence.start - 120) : sentence.start], language)):
         yield f"before it means {name}"
-    for name in set(_concepts(text[sentence.end : sentence.end + 120], language)):
+    for name in set(concepts_in(text[sentence.end : sentence.end + 120], language)):
         yield f"after it means {name}"
 
 
 @lru_cache(maxsize=256)
-def _concepts(part: str, language: str) -> tuple[str, ...]:
+def concepts_in(part: str, language: str) -> tuple[str, ...]:
+    """The concepts that words name, in order, those after a "not" marked; figures left out."""
     found: list[str] = []
     refused = -9
     for at, names in concepts_of(part, language):
