@@ -14,7 +14,8 @@ from tollgate.advisors.documents.covering import form_behind
 from tollgate.advisors.documents.decision.conditions import find_conditions
 from tollgate.advisors.documents.decision.decide import Stances
 from tollgate.advisors.documents.decision.judgement import Judgement
-from tollgate.advisors.documents.decision.verdict import is_letter, judge
+from tollgate.advisors.documents.decision.speaker import is_letter
+from tollgate.advisors.documents.decision.verdict import judge
 from tollgate.advisors.documents.fields.by_rules import fields_by_rules
 from tollgate.advisors.documents.fields.fields import Fields
 from tollgate.advisors.documents.fields.money_and_dates import Figures

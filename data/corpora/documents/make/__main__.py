@@ -25,7 +25,9 @@ HANDS = {
     "fifth_hand": "dev",
     "sixth_hand": "dev",
     "seventh_hand": "dev",
-    "eighth_hand": "test",
+    "eighth_hand": "dev",
+    "ninth_hand": "dev",
+    "tenth_hand": "test",
 }
 
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.pages.pages import Mark
 from tollgate.advisors.documents.vocabulary.lexicon import fold
+from tollgate.advisors.documents.vocabulary.small_words import any_of
 from tollgate.advisors.documents.vocabulary.stems import Say, stems
 from tollgate.advisors.documents.vocabulary.wording import ACCEPTANCE, say_of_option
 
-YES_NO = re.compile(r"^\W*(?:yes|no|ja|nein|oui|non|si|nee|neen|sim|nao)\W*$")
+YES_NO = re.compile(rf"^\W*(?:{any_of('yes')}|{any_of('no')})\W*$")
 LEVEL, _APART, _UNDER = 6.0, 300.0, 62.0  # points within which boxes belong to one question
 
 

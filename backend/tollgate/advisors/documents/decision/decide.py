@@ -29,6 +29,7 @@ from tollgate.advisors.documents.vocabulary.asides import (
 )
 from tollgate.advisors.documents.vocabulary.leanings import is_of_other
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
+from tollgate.advisors.documents.vocabulary.small_words import any_of
 from tollgate.advisors.documents.vocabulary.stems import (
     Say,
     is_rule,
@@ -62,13 +63,9 @@ _FEWEST_LETTERS = 18  # a shorter piece of a row is a table's heading or value, 
 # "(2) ...", "8.2 ...", "§ 3 ...": an article of terms.
 _ARTICLE = re.compile(r"\s*(?:\(\d{1,2}\)|\d{1,2}\.\d{1,2}|§\s?\d+)\s")
 # A question, also with the answers to choose from behind it: "Completed? Yes No".
-_ASKED = re.compile(
-    r"\?\W*(?:(?:yes|ja|oui|si|sim)\W+(?:no|nein|non|nee|neen|nao)|"
-    r"(?:no|nein|non|nee|neen|nao)\W+(?:yes|ja|oui|si|sim))?\W*$"
-)
-_REPLY = re.compile(
-    r"(\D{3,60}?)\s*(?:[:?]|\s)\s+[\"'*]?(yes|no|ja|nein|oui|non|si|nee|neen|sim|nao)[\"'*]?\W{0,2}$"
-)
+_YES, _NO = any_of("yes"), any_of("no")
+_ASKED = re.compile(rf"\?\W*(?:(?:{_YES})\W+(?:{_NO})|(?:{_NO})\W+(?:{_YES}))?\W*$")
+_REPLY = re.compile(rf"(\D{{3,60}}?)\s*(?:[:?]|\s)\s+[\"'*]?({_YES}|{_NO})[\"'*]?\W{{0,2}}$")
 
 
 def is_question(text: str) -> bool:

@@ -32,8 +32,10 @@ def open_items(sheets: Sheets) -> list[Found]:
                 continue
             if not _is_heading(cell, found, folded):
                 continue
-            items = _inline_items(sheets, cell, found) or listed_after(
-                sheets, cell.page, cell.end, strict=True
+            items = (
+                _inline_items(sheets, cell, found)
+                or _beside(sheets, cell)
+                or listed_after(sheets, cell.page, cell.end, strict=True)
             )
             if items:
                 return items
@@ -60,6 +62,14 @@ def _inline_items(sheets: Sheets, cell: Cell, found: re.Match[str]) -> list[Foun
     at = cell.start + colon + 1 + rest.index(body[0])
     items = pieces_of(cell.page, sheets.pages[cell.page].text, at, at + len(body))
     return items + (_lines_under(sheets, cell) if len(items) == 1 else [])
+
+
+def _beside(sheets: Sheets, cell: Cell) -> list[Found]:
+    """What stands in the next column behind "Reserves:"."""
+    right = sheets.right_of(cell) if cell.text.rstrip().endswith(":") else None
+    if right is None or right.row != cell.row or says_none(right.text, sheets.languages):
+        return []
+    return pieces_of(right.page, sheets.pages[right.page].text, right.start, right.end)
 
 
 def says_none(text: str, languages: tuple[str, ...]) -> bool:

@@ -59,19 +59,20 @@ def told_side(text: str, names: Mapping[str, str], languages: tuple[str, ...]) -
         return side
     folded = fold(text)
     named = {each for each, name in names.items() if name in folded}
-    named = named or _short_for(head, names, languages)
+    named = named or _short_for(text, names, languages)
     for part in _PARTS.split(text)[1:]:  # "Administrator, for and on behalf of the Employer"
         role = party_of(part, languages) if lead_of(fold(part), languages) else None
         named |= {role} if role in ("client", "vendor") else set()
     return next(iter(named)) if len(named) == 1 else None
 
 
-def _short_for(head: str, names: Mapping[str, str], languages: tuple[str, ...]) -> set[str]:
-    """The sides whose company a heading calls by part of its name: "For Calder Ridge"."""
-    folded = fold(head)
+def _short_for(text: str, names: Mapping[str, str], languages: tuple[str, ...]) -> set[str]:
+    """The sides whose company is called by part of its name: "For Calder", "Calder Ridge, Lead"."""
+    folded = fold(text)
     lead = lead_of(folded, languages)
-    words = set(_WORDS.findall(folded[len(lead) :]))
-    if len(lead) < 2 or not words or len(words) > _LONGEST_SHORT:
+    fewest = 1 if len(lead) > 1 else 2
+    words = set(_WORDS.findall(_PARTS.split(folded[len(lead) :])[0]))
+    if not fewest <= len(words) <= _LONGEST_SHORT:
         return set()
     return {side for side, name in names.items() if words <= set(_WORDS.findall(name))}
 

@@ -58,7 +58,7 @@ class SignBlocks:
             self.slots += self._on_page(number, page)
         self.slots += list(self._seals())
         self.history = read_history(sheets, known)
-        if not self.slots and not self.history.deeds:
+        if not self.history.deeds and not any(s.signed or s.lined for s in self.slots):
             self.history.deeds = field_deeds(sheets, known)
         if self.history.told:
             rows = {(deed.page, deed.cell.row) for deed in self.history.deeds}

@@ -6,6 +6,8 @@ from functools import cache
 
 from tollgate.advisors.documents.vocabulary.lexicon import fold, table
 
+_ANSWERS = frozenset(("yes", "no"))
+
 
 @cache
 def small_words(languages: tuple[str, ...]) -> dict[str, str]:
@@ -14,6 +16,7 @@ def small_words(languages: tuple[str, ...]) -> dict[str, str]:
     return {
         fold(word): group
         for group, listed in table("small_words").items()
+        if group not in _ANSWERS
         for language in languages
         for word in listed[language].split()
     }
@@ -22,6 +25,14 @@ def small_words(languages: tuple[str, ...]) -> dict[str, str]:
 def does(word: str, languages: tuple[str, ...]) -> str | None:
     """What a small word does; None for a word that may begin or end a name."""
     return small_words(languages).get(fold(word).strip(".,;:()[]!?'’\"“”„«»"))
+
+
+@cache
+def any_of(group: str) -> str:
+    """The words of a group in all languages as one alternation: "yes", "no"."""
+    listed: dict[str, str] = table("small_words")[group]
+    words = {fold(word) for each in listed.values() for word in each.split()}
+    return "|".join(sorted(words, key=len, reverse=True))
 
 
 @cache
