@@ -57,13 +57,16 @@ def fit(
         C=recipe.strength, max_iter=400, class_weight="balanced" if recipe.balanced else None
     )
     learner.fit(matrix, list(classes), sample_weight=weights)
+    weights_of, bias = learner.coef_, learner.intercept_
+    if len(learner.classes_) == 2:  # one row tells the second class from the first
+        weights_of, bias = np.vstack([0 * weights_of, weights_of]), np.array([0.0, bias[0]])
     return TextModel(
         tuple(str(name) for name in learner.classes_),
         recipe.scales,
         vocabulary,
         idf,
-        learner.coef_.T.astype(np.float16).astype(np.float32),
-        learner.intercept_.astype(np.float32),
+        weights_of.T.astype(np.float16).astype(np.float32),
+        bias.astype(np.float32),
     )
 
 

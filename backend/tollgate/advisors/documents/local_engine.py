@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -42,6 +43,7 @@ from tollgate.kernel.evidence import Evidence
 from tollgate.kernel.money import Money
 
 _DECIDING = FORMS | {DocumentType.EMAIL}
+_LIKELY = 0.5
 # What a condition may belong to: an acceptance, or a form of one that nobody has signed.
 _LIMITED = (Verdict.ACCEPTED_WITH_CONDITIONS, Verdict.UNDECIDED)
 
@@ -152,7 +154,7 @@ def _read(document: Document, fitted: Fitted, began: float) -> Reading | tuple[S
         return unreadable("no_text", "no page of the file holds anything to read")
     kind = _weighed(kind, stances, blocks)
     judgement = judge(sheets, kind.type, stances, blocks, mail)
-    kind = _settled(kind, judgement)
+    kind = _settled(kind, judgement, likely)
     scene = scene_of(sheets, kind, judgement, blocks, stances, mail)
     draft.values["document_type"] = kind.type
     draft.quote("document_type", _quoted(sheets, kind.page, kind.start, kind.end))
@@ -227,10 +229,11 @@ def _weighed(kind: Kind, stances: Stances, blocks: SignBlocks) -> Kind:
     return kind
 
 
-def _settled(kind: Kind, judgement: Judgement) -> Kind:
-    """The vendor's own notice, without the client's word or place to sign, is no certificate."""
+def _settled(kind: Kind, judgement: Judgement, likely: Mapping[str, float]) -> Kind:
+    """A paper without the client's word or place to sign is a certificate if it reads like one."""
     silent = judgement.verdict is None and judgement.signed is None
-    if kind.type is DocumentType.ACCEPTANCE_CERTIFICATE and silent and not kind.sure:
+    doubtful = likely.get(DocumentType.ACCEPTANCE_CERTIFICATE, 0.0) < _LIKELY and not kind.sure
+    if kind.type is DocumentType.ACCEPTANCE_CERTIFICATE and silent and doubtful:
         return replace(kind, type=DocumentType.OTHER)
     return kind
 

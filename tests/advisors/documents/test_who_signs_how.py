@@ -1,0 +1,118 @@
+"""Ways to sign with no caption of their own: for another, in a letter, in a row, in a panel."""
+
+from __future__ import annotations
+
+import pytest
+
+from sign_off_paper import read
+from tollgate.advisors.documents.reading import Verdict
+from tollgate.advisors.documents.vocabulary.lexicon import party_of
+from tollgate.advisors.documents.vocabulary.persons import person_in
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "p.p. Leonora Whitcombe",
+        "i. V. Roswitha Kammerlander, Leiterin Technik",
+        "i.A. Jan Kuhl",
+        "ppa. Bernadette Fink",
+        "p.o. Thibault Vasseur",
+        "gez. Marion Behrendt",
+    ],
+)
+def test_who_signs_for_another_is_a_person(text: str) -> None:
+    place = person_in(text)
+    assert place is not None
+    assert text[place[0] : place[1]].split(",")[0] in text
+    assert not text[place[0] : place[1]].startswith(("p.", "i.", "ppa", "gez"))
+
+
+def test_initials_of_a_name_are_no_sign_for_another() -> None:
+    place = person_in("I. A. Richards, Director")
+    assert place is not None
+    assert place[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "side"),
+    [
+        ("Lindenhain, 02.10.2025 – Auftraggeber", "de", "client"),
+        ("Leeds, 4 May 2026 - Contractor", "en", "vendor"),
+        ("Witness for the Buyer", "en", "client"),
+        ("Leeds, 4 May 2026", "en", None),
+    ],
+)
+def test_a_caption_with_place_and_day_names_its_side(
+    text: str, language: str, side: str | None
+) -> None:
+    assert party_of(text, (language, "en")) == side
+
+
+def test_a_letter_is_signed_by_the_one_stroke_in_it() -> None:
+    reading = read(
+        """
+Westmarch Record Office
+To: Fenwick Imaging Ltd
+Regional Archive Digitisation, Lot 2
+We accept Lot 2 of the digitisation as delivered on 17 March 2026.
+Yours sincerely
+~
+p.p. Leonora Whitcombe
+County Archivist
+"""
+    )
+    assert reading.signed is True
+    assert reading.decision is Verdict.ACCEPTED
+
+
+def test_a_side_called_by_part_of_its_name_signs() -> None:
+    layout = """
+# Site acceptance record
+Buyer: Calder Ridge Foods Corp.
+Seller: Harbinger Robotics Inc.
+The buyer accepts palletizing cell PC-2 without reservation.
+{} | {}
+Delphine Marsh | Ty Bergstrom
+Calder Ridge Foods, Plant Manager | Harbinger Robotics, Lead
+"""
+    assert read(layout.format("~", "~")).decision is Verdict.ACCEPTED
+    assert read(layout.format("_", "~")).decision is Verdict.UNDECIDED
+
+
+def test_a_panel_of_a_signing_service_signs() -> None:
+    layout = """
+# Termo de aceite de entrega
+Contratante: Transportadora Ipê Amarelo S.A.
+Entrega: Pacote 4 - aplicativo do motorista
+A contratante aceita a entrega sem ressalvas.
+{}
+"""
+    panel = "Documento assinado digitalmente\nJANAÍNA FURTADO PRADO\nData: 23/04/2026 10:37:55"
+    assert read(layout.format(panel)).signed is True
+    assert read(layout.format("")).decision is not Verdict.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    ("remark", "verdict"),
+    [
+        ("", Verdict.ACCEPTED),
+        ("Reservations: | replace the bleed valve", Verdict.ACCEPTED_WITH_CONDITIONS),
+        ("Reservations: | none", Verdict.ACCEPTED),
+    ],
+)
+def test_what_stands_beside_reserves_limits(remark: str, verdict: Verdict) -> None:
+    reading = read(
+        f"""
+# Service report
+Customer: Albergo Belvedere
+Works carried out on pump P2.
+[x] Work accepted
+[ ] Work not accepted
+{remark}
+Customer signature
+~
+Tosca Righetti
+"""
+    )
+    assert reading.decision is verdict
