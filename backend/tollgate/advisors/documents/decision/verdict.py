@@ -73,14 +73,15 @@ def judge(
                 s for s in judgement.slots if is_headed(sheets, s) or len(blocks.slots) > 1
             ]
         judge_signatures(sheets, blocks, judgement)
-    statements = heard_of(sheets, stances.statements, judgement, mail)
-    statements += hinted(sheets, statements, stances.hints, judgement, mail)
+    listed = heard_of(sheets, stances.statements, judgement, mail)
+    statements = [s for s in listed if not _is_mute(sheets, s)]
+    judgement.muted = len(statements) < len(listed)
+    hints = hinted(sheets, statements, stances.hints, judgement, mail)
+    statements += [s for s in hints if not _is_mute(sheets, s)]
     if blocks.history.told:  # words beside a list of deeds are headings and buttons
         pages = {each.page for each in blocks.history.places()}
         statements = [s for s in statements if s.page not in pages or _is_sentence(s.text)]
-    heard = [s for s in statements if not _is_mute(sheets, s)]
-    judgement.muted = len(heard) < len(statements)
-    statements = _without_points(sheets, heard) + told(blocks.history)
+    statements = _without_points(sheets, statements) + told(blocks.history)
     say = say_of(kind, stances, statements, judgement)
     if say is not None:
         judgement.verdict = _VERDICTS[say]
@@ -192,9 +193,11 @@ def _require_no_doubt(sheets: Sheets, kind: DocumentType, judgement: Judgement) 
     if voice.limits(said.text, language):
         judgement.verdict, judgement.conditional = Verdict.ACCEPTED_WITH_CONDITIONS, True
         judgement.statement = replace(said, say=Say.CONDITION)
-    elif (by_words and voice.doubts(said.text, language)) or (
-        (judgement.muted or said.weak) and not voice.agrees(said.text, language)
-    ):
+    elif by_words and voice.doubts(said.text, language):
+        judgement.verdict = Verdict.UNDECIDED
+    elif (judgement.muted or said.weak) and not voice.agrees(said.text, language):
+        judgement.verdict = Verdict.UNDECIDED
+    elif judgement.muted and said.weak and not voice.is_sure(said.text, language):
         judgement.verdict = Verdict.UNDECIDED
 
 
