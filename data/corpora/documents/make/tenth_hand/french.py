@@ -36,7 +36,7 @@ def works(c: Canvas) -> None:
 
 
 def bon(c: Canvas) -> None:
-    c.setStrokeColor(colors.HexColor("#0b6"))
+    c.setStrokeColor(colors.HexColor("#00aa66"))
     c.setLineWidth(2)
     c.rect(30, 30, 535, 360)
     c.setStrokeColor(colors.black)
@@ -52,7 +52,8 @@ def bon(c: Canvas) -> None:
     lines(c, 45, 235, "Carl", 10, "Travaux :   conformes    /    non conformes     (entourer)")
     c.setStrokeColor(colors.HexColor("#1c2f86"))
     c.setLineWidth(1.5)
-    c.ellipse(92, 227, 152, 250)
+    left = 45 + c.stringWidth("Travaux :   ", "Carl", 10)
+    c.ellipse(left - 6, 228, left + c.stringWidth("conformes", "Carl", 10) + 6, 248)
     lines(c, 330, 200, "Carl", 9, "Nom, qualité et signature du client")
     lines(c, 330, 180, "Carl", 10, "Mme Solène Garric, gardienne-régisseuse", "4 février 2026")
     sign(c, 340, 95, 83, 150, 45)

@@ -122,10 +122,10 @@ kiosk addresses? Also, who on your side gets our accepted quotes these days? Mar
 acceptance. EUR 16,750.00 falls due with your OK @Dan Ostrow</p>
 <p><b>Dan Ostrow</b> <i>Vireo Energy Retail, Product Owner</i> 15:58<br>hold on, not yet,
 Pim wants to see the night rates first</p><p class=d>Wednesday, 7 October 2026</p>
-<p><b>Pim Raaf</b> <i>Vireo Energy Retail</i> 10:02<br>night rates check out &#128077;</p>
+<p><b>Pim Raaf</b> <i>Vireo Energy Retail</i> 10:02<br>night rates check out</p>
 <p><b>Dan Ostrow</b> <i>Vireo Energy Retail, Product Owner</i> 10:05<br>then phase 2 is
 formally accepted from Vireo's side. go ahead with the bill</p>
-<p><b>Mei Carver</b> <i>Lowfield Labs</i> 10:06<br>&#127881;</p>""",
+<p><b>Mei Carver</b> <i>Lowfield Labs</i> 10:06<br>great, thanks</p>""",
         "body{font:10pt Lato}.t{background:#3f0e40;color:#fff;padding:8px}"
         ".d{text-align:center;color:#888;border-bottom:1px solid #ddd}i{color:#678}",
     )

@@ -62,7 +62,7 @@ Sum due on acceptance: GBP 31,250.00</p>
 <tr><td>Amira Desai<td>Head of Lettings, Selwyn &amp; Marsh<td>&#10003; Signed
 <td>04/29/2026 16:22
 <tr><td>Ruth Okonjo-Bell<td>Finance Systems Manager, Selwyn &amp; Marsh
-<td style="color:#b60">&#9203; Opened, not signed<td>&mdash;</table>
+<td style="color:#b60">Opened, not signed<td>&mdash;</table>
 <p style="color:#777">2 of 3 signed. All client signatures are required before this document
 takes effect. Reminder goes out every 3 days.</p>""",
         GREY + "table{border-collapse:collapse}td,th{border-bottom:1px solid #ccc}",
@@ -111,7 +111,7 @@ clean.</p>
 <p><i>Tomasz Wren (Brightwater)</i> &middot; 6 Feb 2026<br>Confirmed stable overnight. Signing
 this off, you can bill it.</p></div>
 <div class=r><p>STATUS<br><span class=ok>CLIENT APPROVED</span></p><p>Client<br>Brightwater
-Logistics</p><p>Project<br>YMR-7</p><p>Approvals (1 of 1)<br>&#9989; Tomasz Wren, Service Owner
+Logistics</p><p>Project<br>YMR-7</p><p>Approvals (1 of 1)<br>&#10003; Tomasz Wren, Service Owner
 <br>Approved 6 Feb 2026 08:55</p><p>Labels<br>billable, milestone</p></div></div>""",
         "body{font:10pt Lato}.g{display:grid;grid-template-columns:2fr 1fr;gap:24px}"
         ".r{background:#f4f5f7;padding:8px 14px}.ok{background:#36b37e;color:#fff;padding:2px 6px}",
@@ -202,7 +202,7 @@ other rows are for information.</p>
             project_code="PF-88", milestone="M3 Gate commissioning",
             signatory_name="Imogen Clay", amount="46000.00 EUR",
         ),
-        """<h2 style="color:#2a7">Milestone completed &#127881;</h2>
+        """<h2 style="color:#2a7">Milestone completed</h2>
 <p>Customer: Pellworm Ferries<br>Project: Ticket Gate Upgrade, PF-88<br>
 Milestone: M3 Gate commissioning<br>Value: EUR 46,000.00</p>
 <p>Lumen Gates marked this milestone <b>Complete (100 %)</b> on 3 August 2026.</p>
