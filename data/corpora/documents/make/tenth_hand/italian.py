@@ -77,13 +77,14 @@ def papers() -> Iterator[Paper]:
         "sal:a",
         truth("acceptance_certificate", "accepted_with_conditions", True, "it",
               client="Comune di Borgo Laveno", project="Biblioteca digitale",
-              project_code="CIG B41A77C0E2", milestone="SAL 3 - Portale di ricerca",
+              project_code="BD-2025-03", milestone="SAL 3 - Portale di ricerca",
               signatory_name="Ornella Fabbri", signatory_title="Responsabile del procedimento",
               signature_date="2026-05-27", amount="24800.00 EUR",
               conditions=["pubblicazione della dichiarazione di accessibilità entro il 30 giugno"]),
         f"""<p style="text-align:center"><b>COMUNE DI BORGO LAVENO</b><br>Settore Cultura</p><h3
 style="text-align:center">Certificato di regolare esecuzione &ndash; SAL 3 - Portale di ricerca</h3>
-<p>Progetto: Biblioteca digitale &emsp; CIG B41A77C0E2 &emsp; Affidatario: Lettera22 Soc. coop.</p>
+<p>Progetto: Biblioteca digitale, cod. BD-2025-03
+&emsp; CIG B41A77C0E2 &emsp; Affidatario: Lettera22 Soc. coop.</p>
 <p>VISTO il contratto del 10 settembre 2025;<br>VISTA la relazione dell'affidatario del 4 maggio
 2026;<br>CONSIDERATO che le funzioni di ricerca sono state provate dal personale;</p><p
 style="text-align:center">SI CERTIFICA</p><p>la regolare esecuzione delle prestazioni del SAL 3, per

@@ -69,6 +69,7 @@ def strokes(seed: int, wide: float, high: float) -> list[list[tuple[float, float
     """A name in haste: runs of bezier points, start first, then threes; y grows upwards."""
     dice = random.Random(seed)  # noqa: S311
     runs = []
+    loop = dice.choice((0.0, 0.0, 0.9, -0.8))
     x, steps = 0.0, dice.randint(6, 11)
     step = wide / (steps + 1)
     run = [(x, high * dice.uniform(0.2, 0.5))]
@@ -77,8 +78,8 @@ def strokes(seed: int, wide: float, high: float) -> list[list[tuple[float, float
         low = high * dice.uniform(0, 0.25)
         new = x + step
         run += [
-            (x + step * dice.uniform(-0.2, 0.5), peak),
-            (new + step * dice.uniform(-0.1, 0.6), peak * dice.uniform(0.6, 1)),
+            (x + step * (loop + dice.uniform(-0.2, 0.5)), peak),
+            (new - step * (loop * 1.4 - dice.uniform(-0.1, 0.6)), peak * dice.uniform(0.6, 1)),
             (new, low),
         ]
         x = new
