@@ -13,18 +13,35 @@ from .kit import BLACK, box, canvas, finish, ink, lines, sign, square, web
 def builder(c: Canvas) -> None:
     c.grid([40, 306, 572], [760, 716, 672, 628])
     for x, y, head, body in (
-        (46, 748, "PROJECT", "Linden Street Firehouse No. 4"), (312, 748, "CHANGE ORDER NO.", "011"),
-        (46, 704, "OWNER", "Town of Eastmere"), (312, 704, "CONTRACT / JOB", "24-FH4"),
-        (46, 660, "CONTRACTOR", "Ashworth & Doyle Builders"), (312, 660, "DATE ISSUED", "3/9/2026"),
+        (46, 748, "PROJECT", "Linden Street Firehouse No. 4"),
+        (312, 748, "CHANGE ORDER NO.", "011"),
+        (46, 704, "OWNER", "Town of Eastmere"),
+        (312, 704, "CONTRACT / JOB", "24-FH4"),
+        (46, 660, "CONTRACTOR", "Ashworth & Doyle Builders"),
+        (312, 660, "DATE ISSUED", "3/9/2026"),
     ):
         lines(c, x, y, "SansB", 7, head)
         lines(c, x, y - 18, "Sans", 10, body)
-    lines(c, 46, 600, "Sans", 10, "The contract is changed as follows:",
-          "   Replace gypsum soffit with cement board, apparatus bay      ADD   $ 9,420.00",
-          "   Delete decorative lantern at entry                                          DEDUCT  $ 1,150.00")
+    lines(
+        c,
+        46,
+        600,
+        "Sans",
+        10,
+        "The contract is changed as follows:",
+        "   Replace gypsum soffit with cement board, apparatus bay      ADD   $ 9,420.00",
+        "   Delete decorative lantern at entry                                          DEDUCT  $ 1,150.00",
+    )
     lines(c, 46, 530, "SansB", 10, "Net change by this order:  $ 8,270.00")
-    lines(c, 46, 512, "Sans", 9, "Contract sum before: $ 2,914,006.00      after: $ 2,922,276.00",
-          "Time: no change")
+    lines(
+        c,
+        46,
+        512,
+        "Sans",
+        9,
+        "Contract sum before: $ 2,914,006.00      after: $ 2,922,276.00",
+        "Time: no change",
+    )
     lines(c, 46, 460, "SansB", 9, "NOT VALID UNTIL SIGNED BY OWNER, ARCHITECT AND CONTRACTOR")
     for y, role, name, when, seed in (
         (400, "ARCHITECT", "Mirela Stan, Stan Okafor Architects", "3/11/2026", 151),
@@ -40,44 +57,101 @@ def builder(c: Canvas) -> None:
 
 def pco(c: Canvas) -> None:
     lines(c, 50, 780, "CalaB", 14, "VARIATION REQUEST VR-19")
-    lines(c, 50, 758, "Cala", 10, "Client: Northgate Aquatic Centre CIC", "Contract: Pool Hall "
-          "Envelope, NAC-02", "Raised by: Sillwood Glazing, 14 July 2026",
-          "Subject: heated glass to gable D", "Additional price: GBP 12,870.00 + VAT")
+    lines(
+        c,
+        50,
+        758,
+        "Cala",
+        10,
+        "Client: Northgate Aquatic Centre CIC",
+        "Contract: Pool Hall Envelope, NAC-02",
+        "Raised by: Sillwood Glazing, 14 July 2026",
+        "Subject: heated glass to gable D",
+        "Additional price: GBP 12,870.00 + VAT",
+    )
     lines(c, 50, 650, "Cala", 10, "Client's instruction (tick):")
-    for x, words, mark in ((60, "proceed", ""), (160, "do not proceed", "v"), (290, "price only", "")):
+    for x, words, mark in (
+        (60, "proceed", ""),
+        (160, "do not proceed", "v"),
+        (290, "price only", ""),
+    ):
         square(c, x, 628, mark, 9)
         lines(c, x + 16, 629, "Cala", 10, words)
     lines(c, 50, 590, "Cala", 10, "Signed for the client")
     sign(c, 170, 580, 155)
     c.line(165, 578, 330, 578)
     lines(c, 165, 565, "Cala", 9, "Tamsin Rowe, Project Sponsor", "20 July 2026")
-    lines(c, 50, 200, "Cala", 7.5, "A variation that the client has instructed is accepted work and "
-          "is billed with the next application.")
+    lines(
+        c,
+        50,
+        200,
+        "Cala",
+        7.5,
+        "A variation that the client has instructed is accepted work and "
+        "is billed with the next application.",
+    )
 
 
 def papers() -> Iterator[Paper]:
     """All papers of the family."""
-    yield finish("builder-co:a", canvas(builder, LETTER), truth(
-        "change_order", "accepted", True, "en", client="Town of Eastmere",
-        project="Linden Street Firehouse No. 4", project_code="24-FH4",
-        change_order_number="011", signatory_name="Rosalind Peake",
-        signatory_title="Town Administrator", signature_date="2026-03-18",
-        amount="8270.00 USD"))
-    yield finish("variation-no:a", canvas(pco), truth(
-        "change_order", "rejected", True, "en", client="Northgate Aquatic Centre CIC",
-        project="Pool Hall Envelope", project_code="NAC-02", change_order_number="VR-19",
-        signatory_name="Tamsin Rowe", signatory_title="Project Sponsor",
-        signature_date="2026-07-20", amount="12870.00 GBP"),
-        Scanner(skew=-0.7, seed=51, noise=7))
+    yield finish(
+        "builder-co:a",
+        canvas(builder, LETTER),
+        truth(
+            "change_order",
+            "accepted",
+            True,
+            "en",
+            client="Town of Eastmere",
+            project="Linden Street Firehouse No. 4",
+            project_code="24-FH4",
+            change_order_number="011",
+            signatory_name="Rosalind Peake",
+            signatory_title="Town Administrator",
+            signature_date="2026-03-18",
+            amount="8270.00 USD",
+        ),
+    )
+    yield finish(
+        "variation-no:a",
+        canvas(pco),
+        truth(
+            "change_order",
+            "rejected",
+            True,
+            "en",
+            client="Northgate Aquatic Centre CIC",
+            project="Pool Hall Envelope",
+            project_code="NAC-02",
+            change_order_number="VR-19",
+            signatory_name="Tamsin Rowe",
+            signatory_title="Project Sponsor",
+            signature_date="2026-07-20",
+            amount="12870.00 GBP",
+        ),
+        Scanner(skew=-0.7, seed=51, noise=7),
+    )
     yield web(
         "change-cond:a",
-        truth("change_order", "accepted_with_conditions", True, "en",
-              client="Mariner Pension Trustees", project="Member Letters Automation",
-              project_code="MPT-LTR", change_order_number="CR-0014",
-              signatory_name="Ines Falkner", signatory_title="Programme Manager",
-              signature_date="2026-05-05", amount="17600.00 GBP", po_number="PO 300771",
-              conditions=["provided that the go-live of 1 July does not move",
-                          "provided that no more than 22 days are charged"]),
+        truth(
+            "change_order",
+            "accepted_with_conditions",
+            True,
+            "en",
+            client="Mariner Pension Trustees",
+            project="Member Letters Automation",
+            project_code="MPT-LTR",
+            change_order_number="CR-0014",
+            signatory_name="Ines Falkner",
+            signatory_title="Programme Manager",
+            signature_date="2026-05-05",
+            amount="17600.00 GBP",
+            po_number="PO 300771",
+            conditions=[
+                "provided that the go-live of 1 July does not move",
+                "provided that no more than 22 days are charged",
+            ],
+        ),
         f"""<div class=a><b>CHANGE REQUEST</b><b>CR-0014</b></div><table><tr><td>Requested by<td>Jude
 Amory, Letterbox Systems<td>Raised<td>21 April 2026<tr><td>Customer<td>Mariner Pension Trustees<td>
 Contract<td>MPT-LTR<tr><td>Project<td>Member Letters Automation<td>PO<td>PO 300771<tr><td>Priority
@@ -94,10 +168,19 @@ Programme Manager<td>5 May 2026</table>""",
     )
     yield web(
         "change-open:a",
-        truth("change_order", "undecided", False, "en", client="Gulliver Toy Retail",
-              project="Click and Collect", project_code="GTR-CC", change_order_number="CN-6",
-              signatory_name="Aled Prosser", signatory_title="IT Director",
-              amount="9800.00 GBP"),
+        truth(
+            "change_order",
+            "undecided",
+            False,
+            "en",
+            client="Gulliver Toy Retail",
+            project="Click and Collect",
+            project_code="GTR-CC",
+            change_order_number="CN-6",
+            signatory_name="Aled Prosser",
+            signatory_title="IT Director",
+            amount="9800.00 GBP",
+        ),
         f"""<h2>Contract change note CN-6</h2><p>Gulliver Toy Retail / Click and Collect / GTR-CC</p>
 <ol><li>Locker integration is added to phase 3.</li><li>The charges rise by £9,800.00.</li><li>This
 note takes effect when both parties have signed.</li></ol><table><tr><th>Supplier: Bellwether Apps
@@ -109,11 +192,20 @@ Name: Aled Prosser<tr><td>Title: Partner<td>Title: IT Director<tr><td>Date: 14/0
     )
     yield web(
         "change-erp:a",
-        truth("change_order", "accepted", True, "en", client="Foxhollow Distillers Pty Ltd",
-              project="Bond Store Sprinklers", project_code="J-88031",
-              change_order_number="CO-2", signatory_name="Harriet Mbeki",
-              signatory_title="Engineering Manager", signature_date="2026-01-30",
-              amount="-6310.00 AUD"),
+        truth(
+            "change_order",
+            "accepted",
+            True,
+            "en",
+            client="Foxhollow Distillers Pty Ltd",
+            project="Bond Store Sprinklers",
+            project_code="J-88031",
+            change_order_number="CO-2",
+            signatory_name="Harriet Mbeki",
+            signatory_title="Engineering Manager",
+            signature_date="2026-01-30",
+            amount="-6310.00 AUD",
+        ),
         """<pre>CONTRACT AMENDMENT                          CO-2            Page 1/1
 =====================================================================
 Customer : Foxhollow Distillers Pty Ltd     Job      : J-88031

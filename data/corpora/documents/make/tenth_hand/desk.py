@@ -11,10 +11,19 @@ def papers() -> Iterator[Paper]:
     """All papers of the family."""
     yield web(
         "order:a",
-        truth("purchase_order", None, True, "en", client="Stonecrop Hospitals NHS Trust",
-              project="Theatre Scheduling", po_number="7100448821",
-              signatory_name="Farida Khalil", signatory_title="Category Buyer",
-              signature_date="2026-03-02", amount="188000.00 GBP"),
+        truth(
+            "purchase_order",
+            None,
+            True,
+            "en",
+            client="Stonecrop Hospitals NHS Trust",
+            project="Theatre Scheduling",
+            po_number="7100448821",
+            signatory_name="Farida Khalil",
+            signatory_title="Category Buyer",
+            signature_date="2026-03-02",
+            amount="188000.00 GBP",
+        ),
         f"""<div class=h><div><b>Stonecrop Hospitals NHS Trust</b><br>Procurement, Level 0</div><div>
 <b>PURCHASE ORDER 7100448821</b><br>Date 2 March 2026</div></div><p>Supplier: Quillon Health
 Software<br>Project: Theatre Scheduling</p><table><tr><th>Line<th>Description<th>Net<tr><td>1<td>
@@ -29,10 +38,19 @@ acceptance by the department. Order valid for 12 months.</p>""",
     )
     yield web(
         "sow:a",
-        truth("statement_of_work", None, True, "en", client="Peregrine Airport Services",
-              project="Stand Allocation Study", project_code="SOW-0071",
-              signatory_name="Astrid Holm", signatory_title="Chief Planning Officer",
-              signature_date="2026-02-20", amount="134500.00 EUR"),
+        truth(
+            "statement_of_work",
+            None,
+            True,
+            "en",
+            client="Peregrine Airport Services",
+            project="Stand Allocation Study",
+            project_code="SOW-0071",
+            signatory_name="Astrid Holm",
+            signatory_title="Chief Planning Officer",
+            signature_date="2026-02-20",
+            amount="134500.00 EUR",
+        ),
         f"""<h2>Statement of Work SOW-0071</h2><p>Stand Allocation Study<br>between Peregrine Airport
 Services (Client) and Deltaway Consulting (Consultant)</p><h4>Fees</h4><table><tr><td>Phase A,
 diagnosis<td>EUR 41,000.00<tr><td>Phase B, simulation<td>EUR 63,500.00<tr><td>Phase C, plan<td>EUR
@@ -45,10 +63,19 @@ Deltaway<br>18 February 2026</div><div>{ink(164, 130, 40)}<br>Astrid Holm<br>Chi
     )
     yield web(
         "timesheet:a",
-        truth("timesheet_approval", "accepted", True, "en", client="Borealis Grid Operators",
-              project="SCADA Hardening", project_code="WBS 4.2.1",
-              signatory_name="Kirsten Dahl", signatory_title="OT Security Lead",
-              signature_date="2026-06-08", amount="9240.00 USD"),
+        truth(
+            "timesheet_approval",
+            "accepted",
+            True,
+            "en",
+            client="Borealis Grid Operators",
+            project="SCADA Hardening",
+            project_code="WBS 4.2.1",
+            signatory_name="Kirsten Dahl",
+            signatory_title="OT Security Lead",
+            signature_date="2026-06-08",
+            amount="9240.00 USD",
+        ),
         f"""<h3>CONTRACTOR TIME RECORD &nbsp; <small>two weeks to 5 June 2026</small></h3><table>
 <tr><td>Worker<td>Obadiah Finch<td>Client<td>Borealis Grid Operators<tr><td>Project<td>SCADA
 Hardening<td>Charge code<td>WBS 4.2.1</table><table class=g><tr><th><th>M<th>T<th>W<th>T<th>F<th>Sum
@@ -61,11 +88,20 @@ Hardening<td>Charge code<td>WBS 4.2.1</table><table class=g><tr><th><th>M<th>T<t
     )
     yield web(
         "timesheet-part:a",
-        truth("timesheet_approval", "accepted_with_conditions", True, "en",
-              client="Wyvern Broadcasting", project="Playout Migration", project_code="WB-PLY-3",
-              signatory_name="Shona Imrie", signatory_title="Head of Media Supply",
-              signature_date="2026-09-02", amount="10920.00 GBP",
-              conditions=["Saturday 22 August is disputed until the call-out log is produced"]),
+        truth(
+            "timesheet_approval",
+            "accepted_with_conditions",
+            True,
+            "en",
+            client="Wyvern Broadcasting",
+            project="Playout Migration",
+            project_code="WB-PLY-3",
+            signatory_name="Shona Imrie",
+            signatory_title="Head of Media Supply",
+            signature_date="2026-09-02",
+            amount="10920.00 GBP",
+            conditions=["Saturday 22 August is disputed until the call-out log is produced"],
+        ),
         """<h2>Hours for August 2026</h2><p>Wyvern Broadcasting, Playout Migration (WB-PLY-3)<br>
 Engineer: Gideon Prowse</p><table><tr><th>Period<th>Hours<th>Reviewer<tr><td>3&ndash;7 Aug<td>36<td>
 approved<tr><td>10&ndash;14 Aug<td>36<td>approved<tr><td>17&ndash;21 Aug<td>32<td>approved<tr><td>Sat
@@ -77,11 +113,20 @@ produced.</p><p>e-approval: Shona Imrie, Head of Media Supply, 2 September 2026 
     )
     yield web(
         "minutes-yes:a",
-        truth("acceptance_certificate", "accepted", True, "en", client="Calder Bay Port Authority",
-              project="Vessel Traffic Display", project_code="CBPA-VTD",
-              milestone="Milestone 6 (radar overlay)", signatory_name="Captain Ros Delacourt",
-              signatory_title="Harbour Master", signature_date="2026-04-27",
-              amount="140000.00 NZD"),
+        truth(
+            "acceptance_certificate",
+            "accepted",
+            True,
+            "en",
+            client="Calder Bay Port Authority",
+            project="Vessel Traffic Display",
+            project_code="CBPA-VTD",
+            milestone="Milestone 6 (radar overlay)",
+            signatory_name="Ros Delacourt",
+            signatory_title="Harbour Master",
+            signature_date="2026-04-27",
+            amount="140000.00 NZD",
+        ),
         f"""<h2>Minutes of progress meeting 19</h2><p>Calder Bay Port Authority &middot; Vessel Traffic
 Display (CBPA-VTD)<br>Held 22 April 2026, port offices. Present: Capt Delacourt, L. Tipene (CBPA);
 W. Strauss, J. Oh (Beamfield Marine)</p><table><tr><th>19.1<td>Minutes of meeting 18 taken as read.
@@ -107,10 +152,19 @@ month. First project free.</div></div><p style="text-align:center">Stand 4C, Pro
     )
     yield web(
         "small-print:a",
-        truth("acceptance_certificate", "undecided", False, "en", client="Tidewell Care Homes",
-              project="Rota and Payroll Link", project_code="TCH-009",
-              milestone="Phase 1: rota import", signatory_name="Graham Eddowes",
-              signatory_title="Finance Director", amount="15300.00 GBP"),
+        truth(
+            "acceptance_certificate",
+            "undecided",
+            False,
+            "en",
+            client="Tidewell Care Homes",
+            project="Rota and Payroll Link",
+            project_code="TCH-009",
+            milestone="Phase 1: rota import",
+            signatory_name="Graham Eddowes",
+            signatory_title="Finance Director",
+            amount="15300.00 GBP",
+        ),
         f"""<h2>Phase certificate</h2><p>Tidewell Care Homes | Rota and Payroll Link | TCH-009</p><p>
 Phase 1: rota import &nbsp; &nbsp; Phase price £15,300.00</p><p>{box()} Accepted &nbsp; {box()}
 Accepted with comments &nbsp; {box()} Rejected</p><table><tr><td>Name<td>Graham Eddowes<tr><td>Job

@@ -12,12 +12,27 @@ from .kit import BLACK, VIOLET, box, canvas, finish, ink, lines, sign, square, w
 
 def works(c: Canvas) -> None:
     lines(c, 60, 795, "Serif", 14, "PROCÈS-VERBAL DE RÉCEPTION DES TRAVAUX")
-    lines(c, 60, 768, "Serif", 9, "Maître d'ouvrage : Commune de Saint-Aubrac-les-Vignes",
-          "Opération : Réhabilitation de la halle aux grains",
-          "Marché n° 2025-TX-14    Lot 5 : Menuiseries extérieures",
-          "Titulaire : Ateliers Foucaud et Fils", "Montant du solde : 38 214,60 € HT")
-    lines(c, 60, 680, "Serif", 9, "Je soussignée, représentant le maître d'ouvrage, après visite du "
-          "12 mai 2026, décide que :")
+    lines(
+        c,
+        60,
+        768,
+        "Serif",
+        9,
+        "Maître d'ouvrage : Commune de Saint-Aubrac-les-Vignes",
+        "Opération : Réhabilitation de la halle aux grains",
+        "Marché n° 2025-TX-14    Lot 5 : Menuiseries extérieures",
+        "Titulaire : Ateliers Foucaud et Fils",
+        "Montant du solde : 38 214,60 € HT",
+    )
+    lines(
+        c,
+        60,
+        680,
+        "Serif",
+        9,
+        "Je soussignée, représentant le maître d'ouvrage, après visite du "
+        "12 mai 2026, décide que :",
+    )
     for y, words, mark in (
         (655, "la réception est prononcée sans réserve", ""),
         (637, "la réception est prononcée avec les réserves ci-dessous", "x"),
@@ -26,10 +41,19 @@ def works(c: Canvas) -> None:
         square(c, 66, y - 1, mark, 9)
         lines(c, 84, y, "Serif", 9, words)
     c.setFillColor(colors.HexColor("#1c2f86"))
-    lines(c, 84, 590, "Hand", 12, "Reprendre le joint de la baie nord",
-          "Remplacer la crémone de la porte P4")
+    lines(
+        c,
+        84,
+        590,
+        "Hand",
+        12,
+        "Reprendre le joint de la baie nord",
+        "Remplacer la crémone de la porte P4",
+    )
     c.setFillColor(colors.black)
-    lines(c, 320, 520, "Serif", 9, "Le 13 mai 2026", "Le maître d'ouvrage,", "Agathe Rouvière, maire")
+    lines(
+        c, 320, 520, "Serif", 9, "Le 13 mai 2026", "Le maître d'ouvrage,", "Agathe Rouvière, maire"
+    )
     sign(c, 330, 440, 81, 140, 40)
     lines(c, 60, 520, "Serif", 9, "Le titulaire,")
     sign(c, 66, 460, 82, 110, 36)
@@ -42,9 +66,17 @@ def bon(c: Canvas) -> None:
     c.setStrokeColor(colors.black)
     c.setLineWidth(0.6)
     lines(c, 45, 365, "CarlB", 14, "BON D'INTERVENTION N° BI-5571")
-    lines(c, 45, 342, "Carl", 10, "Client : Résidence Les Tamaris      Affaire : 26-A-093",
-          "Objet : Remplacement chaudière bâtiment B", "Forfait : 7 480,00 € HT",
-          "Intervention du 2 au 4 février 2026, technicien Karim Belhadj")
+    lines(
+        c,
+        45,
+        342,
+        "Carl",
+        10,
+        "Client : Résidence Les Tamaris      Affaire : 26-A-093",
+        "Objet : Remplacement chaudière bâtiment B",
+        "Forfait : 7 480,00 € HT",
+        "Intervention du 2 au 4 février 2026, technicien Karim Belhadj",
+    )
     lines(c, 45, 270, "Carl", 10, "Observations du client :")
     c.setFillColor(colors.HexColor("#202060"))
     lines(c, 165, 270, "Hand", 12, "RAS, bon travail")
@@ -61,27 +93,63 @@ def bon(c: Canvas) -> None:
 
 def papers() -> Iterator[Paper]:
     """All papers of the family."""
-    yield finish("halle:a", canvas(works), truth(
-        "acceptance_certificate", "accepted_with_conditions", True, "fr",
-        client="Commune de Saint-Aubrac-les-Vignes",
-        project="Réhabilitation de la halle aux grains", project_code="2025-TX-14",
-        milestone="Lot 5 : Menuiseries extérieures", signatory_name="Agathe Rouvière",
-        signatory_title="maire", signature_date="2026-05-13", amount="38214.60 EUR",
-        conditions=["Reprendre le joint de la baie nord", "Remplacer la crémone de la porte P4"]),
-        Scanner(dpi=160, skew=0.8, noise=6, seed=8, grey=False))
-    yield finish("bon:a", canvas(bon, (595, 420)), truth(
-        "acceptance_certificate", "accepted", True, "fr", client="Résidence Les Tamaris",
-        project="Remplacement chaudière bâtiment B", project_code="26-A-093",
-        signatory_name="Solène Garric", signatory_title="gardienne-régisseuse",
-        signature_date="2026-02-04", amount="7480.00 EUR"))
+    yield finish(
+        "halle:a",
+        canvas(works),
+        truth(
+            "acceptance_certificate",
+            "accepted_with_conditions",
+            True,
+            "fr",
+            client="Commune de Saint-Aubrac-les-Vignes",
+            project="Réhabilitation de la halle aux grains",
+            project_code="2025-TX-14",
+            milestone="Lot 5 : Menuiseries extérieures",
+            signatory_name="Agathe Rouvière",
+            signatory_title="maire",
+            signature_date="2026-05-13",
+            amount="38214.60 EUR",
+            conditions=[
+                "Reprendre le joint de la baie nord",
+                "Remplacer la crémone de la porte P4",
+            ],
+        ),
+        Scanner(dpi=160, skew=0.8, noise=6, seed=8, grey=False),
+    )
+    yield finish(
+        "bon:a",
+        canvas(bon, (595, 420)),
+        truth(
+            "acceptance_certificate",
+            "accepted",
+            True,
+            "fr",
+            client="Résidence Les Tamaris",
+            project="Remplacement chaudière bâtiment B",
+            project_code="26-A-093",
+            signatory_name="Solène Garric",
+            signatory_title="gardienne-régisseuse",
+            signature_date="2026-02-04",
+            amount="7480.00 EUR",
+        ),
+    )
     yield web(
         "recette-vsr:a",
-        truth("acceptance_certificate", "accepted", True, "fr",
-              client="Mutuelle du Grand Ouest Maritime", project="Refonte de l'espace adhérent",
-              project_code="REA-2025-03", milestone="Jalon J4 : vérification de service régulier",
-              signatory_name="Corentin Le Dantec",
-              signatory_title="Directeur des systèmes d'information",
-              signature_date="2026-04-02", amount="64750.00 EUR", po_number="BC-118842"),
+        truth(
+            "acceptance_certificate",
+            "accepted",
+            True,
+            "fr",
+            client="Mutuelle du Grand Ouest Maritime",
+            project="Refonte de l'espace adhérent",
+            project_code="REA-2025-03",
+            milestone="Jalon J4 : vérification de service régulier",
+            signatory_name="Corentin Le Dantec",
+            signatory_title="Directeur des systèmes d'information",
+            signature_date="2026-04-02",
+            amount="64750.00 EUR",
+            po_number="BC-118842",
+        ),
         """<h2>PV de recette &ndash; VSR</h2><table><tr><th>Client<td>Mutuelle du Grand Ouest
 Maritime<tr><th>Projet<td>Refonte de l'espace adhérent (REA-2025-03)<tr><th>Étape<td>Jalon J4 :
 vérification de service régulier<tr><th>Bon de commande<td>BC-118842<tr><th>Montant HT<td>64
@@ -97,11 +165,19 @@ d'information<br>02/04/2026 14:31:07 (certificat n° 5B:91:0C)</div>""",
     )
     yield web(
         "lettre-refus:a",
-        truth("acceptance_certificate", "rejected", True, "fr",
-              client="Fromageries Delpuech", project="Traçabilité des caves",
-              milestone="lot 2", signatory_name="Mireille Astruc",
-              signatory_title="Responsable qualité", signature_date="2026-03-10",
-              amount="26300.00 EUR"),
+        truth(
+            "acceptance_certificate",
+            "rejected",
+            True,
+            "fr",
+            client="Fromageries Delpuech",
+            project="Traçabilité des caves",
+            milestone="lot 2",
+            signatory_name="Mireille Astruc",
+            signatory_title="Responsable qualité",
+            signature_date="2026-03-10",
+            amount="26300.00 EUR",
+        ),
         f"""<p><b>Fromageries Delpuech</b><br>Service qualité</p><p style="margin-left:55%">Société
 Capteo<br>À l'attention de M. Vidal<br><br>Roquelaure, le 10 mars 2026</p><p>Objet : Traçabilité
 des caves, lot 2 (26 300,00 &euro; HT)</p><p>Monsieur,</p><p>Vous nous avez remis le 20 février un
@@ -115,11 +191,20 @@ considéré comme reçu.</p><p>Je vous prie d'agréer, Monsieur, mes salutations
     )
     yield web(
         "avenant:a",
-        truth("change_order", "undecided", False, "fr", client="Théâtre de l'Écluse",
-              project="Billetterie en ligne", project_code="C-2604",
-              change_order_number="Avenant n° 2", signatory_name="Bastien Moreau",
-              signatory_title="Administrateur", amount="5900.00 EUR",
-              warnings=["draft_or_void"]),
+        truth(
+            "change_order",
+            "undecided",
+            False,
+            "fr",
+            client="Théâtre de l'Écluse",
+            project="Billetterie en ligne",
+            project_code="C-2604",
+            change_order_number="Avenant n° 2",
+            signatory_name="Bastien Moreau",
+            signatory_title="Administrateur",
+            amount="5900.00 EUR",
+            warnings=["draft_or_void"],
+        ),
         """<div class=w>PROJET</div><h2>Avenant n° 2</h2><p>au contrat C-2604 &laquo; Billetterie en
 ligne &raquo; conclu avec le Théâtre de l'Écluse</p><p>Article 1. Le prestataire ajoute la vente
 d'abonnements. Plus-value forfaitaire : 5 900,00 &euro; HT.</p><p>Article 2. La livraison est
@@ -131,10 +216,19 @@ demeurent inchangées.</p><table><tr><td>Pour le Théâtre<br>Bastien Moreau, Ad
     )
     yield web(
         "mail-accord:a",
-        truth("email", "accepted", None, "fr", client="Éditions du Vieux Phare",
-              project="Catalogue numérique", milestone="livraison de la phase 1",
-              signatory_name="Jeanne Kerbrat", signatory_title="Directrice de fabrication",
-              signature_date="2026-01-28", amount="14200.00 EUR"),
+        truth(
+            "email",
+            "accepted",
+            None,
+            "fr",
+            client="Éditions du Vieux Phare",
+            project="Catalogue numérique",
+            milestone="livraison de la phase 1",
+            signatory_name="Jeanne Kerbrat",
+            signatory_title="Directrice de fabrication",
+            signature_date="2026-01-28",
+            amount="14200.00 EUR",
+        ),
         """<p class=n>De : Jeanne Kerbrat<br>À : Hugo Tessier<br>Cc : comptabilité<br>Envoyé :
 mercredi 28 janvier 2026 11:06<br>Objet : RE: Catalogue numérique</p><p>Bonjour Hugo,</p><p>Je
 valide la livraison de la phase 1. Vous pouvez émettre la facture de 14 200 &euro; HT à la date
@@ -144,11 +238,20 @@ vous,<br>Jeanne Kerbrat<br>Directrice de fabrication<br>Éditions du Vieux Phare
     )
     yield web(
         "oui-non:a",
-        truth("acceptance_certificate", "undecided", True, "fr", client="Transports Gaudreau inc.",
-              project="Répartition mobile", project_code="PR-771",
-              milestone="Mise en service Lévis", signatory_name="Maxime Gaudreau",
-              signatory_title="Directeur général", signature_date="2026-06-05",
-              amount="41000.00 CAD"),
+        truth(
+            "acceptance_certificate",
+            "undecided",
+            True,
+            "fr",
+            client="Transports Gaudreau inc.",
+            project="Répartition mobile",
+            project_code="PR-771",
+            milestone="Mise en service Lévis",
+            signatory_name="Maxime Gaudreau",
+            signatory_title="Directeur général",
+            signature_date="2026-06-05",
+            amount="41000.00 CAD",
+        ),
         f"""<h2>Fiche d'acceptation du livrable</h2><p>Client : Transports Gaudreau inc.<br>Projet :
 Répartition mobile (PR-771)<br>Livrable : Mise en service Lévis<br>Somme exigible : 41 000,00 CAD
 </p><table><tr><th>Énoncé<th>Oui<th>Non<tr><td>Le livrable a été remis<td>{box("x")}<td>{box()}
@@ -161,9 +264,18 @@ Répartition mobile (PR-771)<br>Livrable : Mise en service Lévis<br>Somme exigi
     )
     yield web(
         "feuille-temps:a",
-        truth("timesheet_approval", "rejected", False, "fr", client="Agence des Bassins du Sud",
-              project="Hydro-portail", project_code="HP-12", signatory_name="Noémie Callas",
-              signatory_title="Cheffe de projet", amount="8840.00 EUR"),
+        truth(
+            "timesheet_approval",
+            "rejected",
+            False,
+            "fr",
+            client="Agence des Bassins du Sud",
+            project="Hydro-portail",
+            project_code="HP-12",
+            signatory_name="Noémie Callas",
+            signatory_title="Cheffe de projet",
+            amount="8840.00 EUR",
+        ),
         """<h3>Relevé d'activité &ndash; mars 2026</h3><p>Intervenant : Ludovic Pernet (Sillage
 Conseil)<br>Client : Agence des Bassins du Sud &nbsp; Projet : Hydro-portail HP-12</p><table>
 <tr><th>Semaine<th>Jours<th>Tâche<tr><td>10<td>4<td>Reprise des données<tr><td>11<td>5<td>Reprise
@@ -175,10 +287,18 @@ de corriger.</p>""",
     )
     yield web(
         "relance:a",
-        truth("acceptance_certificate", "undecided", False, "fr", client="Clinique Saint-Roch",
-              project="Gestion des blocs", project_code="CSR-GB-5",
-              milestone="Livraison du module Stérilisation", signatory_name="Pr Alain Vasseur",
-              amount="33000.00 EUR"),
+        truth(
+            "acceptance_certificate",
+            "undecided",
+            False,
+            "fr",
+            client="Clinique Saint-Roch",
+            project="Gestion des blocs",
+            project_code="CSR-GB-5",
+            milestone="Livraison du module Stérilisation",
+            signatory_name="Alain Vasseur",
+            amount="33000.00 EUR",
+        ),
         f"""<h2 style="color:{VIOLET}">Procès-verbal de livraison</h2><p>Client : Clinique Saint-Roch
 <br>Projet : Gestion des blocs, réf. CSR-GB-5<br>Objet : Livraison du module Stérilisation<br>
 Échéance liée : 33 000,00 &euro; HT</p><p>Le prestataire déclare la livraison complète et

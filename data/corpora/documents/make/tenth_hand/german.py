@@ -15,19 +15,33 @@ from .kit import BLACK, box, canvas, finish, flowed, ink, lines, sign, square, w
 
 def vob(c: Canvas) -> None:
     lines(c, 57, 790, "SansB", 13, "Niederschrift über die förmliche Abnahme (§ 12 VOB/B)")
-    lines(c, 57, 765, "Sans", 9, "Auftraggeber:  Stadtwerke Ahrenfeld GmbH",
-          "Auftragnehmer:  Brückner Tiefbau KG", "Bauvorhaben:  Fernwärmetrasse Nord, 2. BA",
-          "Auftrags-Nr.:  FWN-2/0815", "Leistung:  Los 3 Oberflächenwiederherstellung",
-          "Schlussrechnungssumme netto:  248.310,75 EUR")
+    lines(
+        c,
+        57,
+        765,
+        "Sans",
+        9,
+        "Auftraggeber:  Stadtwerke Ahrenfeld GmbH",
+        "Auftragnehmer:  Brückner Tiefbau KG",
+        "Bauvorhaben:  Fernwärmetrasse Nord, 2. BA",
+        "Auftrags-Nr.:  FWN-2/0815",
+        "Leistung:  Los 3 Oberflächenwiederherstellung",
+        "Schlussrechnungssumme netto:  248.310,75 EUR",
+    )
     c.rect(50, 560, 495, 110)
     square(c, 60, 645)
     lines(c, 78, 646, "Sans", 9, "Die Leistung wird ohne Mängel abgenommen.")
     square(c, 60, 625, "x")
-    lines(c, 78, 626, "Sans", 9, "Die Leistung wird vorbehaltlich der Beseitigung folgender Mängel "
-          "abgenommen:")
+    lines(
+        c,
+        78,
+        626,
+        "Sans",
+        9,
+        "Die Leistung wird vorbehaltlich der Beseitigung folgender Mängel abgenommen:",
+    )
     c.setFillColor(colors.HexColor("#1c2f86"))
-    lines(c, 82, 606, "Hand", 12, "Bordstein vor Haus 14 gerissen, erneuern",
-          "Schacht S7 klappert")
+    lines(c, 82, 606, "Hand", 12, "Bordstein vor Haus 14 gerissen, erneuern", "Schacht S7 klappert")
     c.setFillColor(colors.black)
     square(c, 60, 566)
     lines(c, 78, 567, "Sans", 9, "Die Abnahme wird verweigert.")
@@ -37,8 +51,15 @@ def vob(c: Canvas) -> None:
     c.line(57, 448, 250, 448)
     c.line(310, 448, 530, 448)
     lines(c, 57, 436, "Sans", 8, "für den Auftragnehmer: Uwe Brückner", "Ahrenfeld, 03.07.2026")
-    lines(c, 310, 436, "Sans", 8, "für den Auftraggeber: Dipl.-Ing. Silke Tamm",
-          "Bauleitung, 03.07.2026")
+    lines(
+        c,
+        310,
+        436,
+        "Sans",
+        8,
+        "für den Auftraggeber: Dipl.-Ing. Silke Tamm",
+        "Bauleitung, 03.07.2026",
+    )
 
 
 def stub(c: Canvas) -> None:
@@ -46,17 +67,36 @@ def stub(c: Canvas) -> None:
     c.rect(40, 40, 340, 515)
     c.setDash()
     lines(c, 55, 530, "CarlB", 13, "Lieferschein 26-77120")
-    lines(c, 55, 508, "Carl", 10, "Empfänger: Klinikum Sankt Wendelin, Zentraleinkauf",
-          "Ihre Bestellung: 4500-31877 vom 12.02.2026", "Projekt: Bettenaufbereitung Haus C",
-          "Lieferant: Orthmann Medizintechnik")
-    for at, row in enumerate(("1   Durchlaufanlage DA 40          1 St.",
-                              "2   Übergabetisch 1200 mm           2 St.",
-                              "3   Einweisung Personal                 1 psch.")):
+    lines(
+        c,
+        55,
+        508,
+        "Carl",
+        10,
+        "Empfänger: Klinikum Sankt Wendelin, Zentraleinkauf",
+        "Ihre Bestellung: 4500-31877 vom 12.02.2026",
+        "Projekt: Bettenaufbereitung Haus C",
+        "Lieferant: Orthmann Medizintechnik",
+    )
+    for at, row in enumerate(
+        (
+            "1   Durchlaufanlage DA 40          1 St.",
+            "2   Übergabetisch 1200 mm           2 St.",
+            "3   Einweisung Personal                 1 psch.",
+        )
+    ):
         lines(c, 55, 430 - at * 16, "Carl", 10, row)
     lines(c, 55, 370, "Carl", 10, "Auftragswert netto 61.940,00 €")
     lines(c, 55, 340, "CarlB", 10, "Ware vollständig und funktionsfähig übernommen:")
-    lines(c, 55, 318, "Carl", 10, "[  ] ja      [X] nein      Grund: Pos. 1 Transportschaden,",
-          "                                         Annahme verweigert")
+    lines(
+        c,
+        55,
+        318,
+        "Carl",
+        10,
+        "[  ] ja      [X] nein      Grund: Pos. 1 Transportschaden,",
+        "                                         Annahme verweigert",
+    )
     sign(c, 70, 235, 64)
     c.line(55, 233, 240, 233)
     lines(c, 55, 221, "Carl", 9, "i. A. Jörg Plassmann, Warenannahme     27.02.2026")
@@ -65,55 +105,122 @@ def stub(c: Canvas) -> None:
 def minutes() -> bytes:
     text = ParagraphStyle("t", fontName="Cala", fontSize=10.5, leading=14)
     head = ParagraphStyle("h", fontName="CalaB", fontSize=13, leading=18)
-    rows = [["Modul", "Vergütung", "Ergebnis"], ["A Stammdaten", "22.000,00 €", "am 4.5. erledigt"],
-            ["B Disposition", "39.500,00 €", "siehe TOP 3"], ["C Auswertung", "18.000,00 €", "offen"]]
+    rows = [
+        ["Modul", "Vergütung", "Ergebnis"],
+        ["A Stammdaten", "22.000,00 €", "am 4.5. erledigt"],
+        ["B Disposition", "39.500,00 €", "siehe TOP 3"],
+        ["C Auswertung", "18.000,00 €", "offen"],
+    ]
     table = Table(rows, colWidths=[60 * mm, 40 * mm, 50 * mm])
-    table.setStyle([("GRID", (0, 0), (-1, -1), 0.4, colors.grey),
-                    ("FONT", (0, 0), (-1, -1), "Cala", 9.5)])
-    return flowed([
-        Paragraph("Protokoll Lenkungsausschuss Nr. 11", head),
-        Paragraph("Projekt: Leitstand Neu (Projektnummer 7-2205-LN), Kunde: Hafenbahn Elmshagen AG"
-                  "<br/>Sitzung am 16. Juni 2026, 14 bis 15:30 Uhr<br/>Anwesend: Frau Rehse "
-                  "(Hafenbahn, Vorsitz), Herr Kolbe (Hafenbahn), Herr Ngo (Softwerk Förde)", text),
-        Spacer(1, 10), table, Spacer(1, 10),
-        Paragraph("TOP 1: Das Protokoll Nr. 10 wird genehmigt.", text),
-        Paragraph("TOP 2: Herr Ngo berichtet zum Stand. Aus Sicht von Softwerk ist Modul B "
-                  "abnahmereif.", text),
-        Paragraph("TOP 3: Über die Abnahme von Modul B wird nicht entschieden. Herr Kolbe bittet um "
-                  "einen weiteren Testlauf mit Nachtzügen; das Thema wird in der Sitzung am 7. Juli "
-                  "wieder aufgerufen.", text),
-        Spacer(1, 30),
-        Paragraph("gez. Birgit Rehse, Leiterin Betrieb &nbsp;&nbsp;&nbsp; 18. Juni 2026", text),
-    ], leftMargin=25 * mm, rightMargin=25 * mm)
+    table.setStyle(
+        [("GRID", (0, 0), (-1, -1), 0.4, colors.grey), ("FONT", (0, 0), (-1, -1), "Cala", 9.5)]
+    )
+    return flowed(
+        [
+            Paragraph("Protokoll Lenkungsausschuss Nr. 11", head),
+            Paragraph(
+                "Projekt: Leitstand Neu (Projektnummer 7-2205-LN), Kunde: Hafenbahn Elmshagen AG"
+                "<br/>Sitzung am 16. Juni 2026, 14 bis 15:30 Uhr<br/>Anwesend: Frau Rehse "
+                "(Hafenbahn, Vorsitz), Herr Kolbe (Hafenbahn), Herr Ngo (Softwerk Förde)",
+                text,
+            ),
+            Spacer(1, 10),
+            table,
+            Spacer(1, 10),
+            Paragraph("TOP 1: Das Protokoll Nr. 10 wird genehmigt.", text),
+            Paragraph(
+                "TOP 2: Herr Ngo berichtet zum Stand. Aus Sicht von Softwerk ist Modul B "
+                "abnahmereif.",
+                text,
+            ),
+            Paragraph(
+                "TOP 3: Über die Abnahme von Modul B wird nicht entschieden. Herr Kolbe bittet um "
+                "einen weiteren Testlauf mit Nachtzügen; das Thema wird in der Sitzung am 7. Juli "
+                "wieder aufgerufen.",
+                text,
+            ),
+            Spacer(1, 30),
+            Paragraph("gez. Birgit Rehse, Leiterin Betrieb &nbsp;&nbsp;&nbsp; 18. Juni 2026", text),
+        ],
+        leftMargin=25 * mm,
+        rightMargin=25 * mm,
+    )
 
 
 def papers() -> Iterator[Paper]:
     """All papers of the family."""
-    yield finish("vob:a", canvas(vob), truth(
-        "acceptance_certificate", "accepted_with_conditions", True, "de",
-        client="Stadtwerke Ahrenfeld GmbH", project="Fernwärmetrasse Nord, 2. BA",
-        project_code="FWN-2/0815", milestone="Los 3 Oberflächenwiederherstellung",
-        signatory_name="Silke Tamm", signatory_title="Bauleitung", signature_date="2026-07-03",
-        amount="248310.75 EUR",
-        conditions=["Bordstein vor Haus 14 gerissen, erneuern", "Schacht S7 klappert"]),
-        Scanner(skew=-0.9, noise=7, seed=5))
-    yield finish("lieferschein:a", canvas(stub, (420, 595)), truth(
-        "acceptance_certificate", "rejected", True, "de",
-        client="Klinikum Sankt Wendelin", project="Bettenaufbereitung Haus C",
-        signatory_name="Jörg Plassmann", signatory_title="Warenannahme",
-        signature_date="2026-02-27", amount="61940.00 EUR", po_number="4500-31877"))
-    yield finish("lenkung:a", minutes(), truth(
-        "acceptance_certificate", "undecided", True, "de", client="Hafenbahn Elmshagen AG",
-        project="Leitstand Neu", project_code="7-2205-LN", milestone="B Disposition",
-        signatory_name="Birgit Rehse", signatory_title="Leiterin Betrieb",
-        signature_date="2026-06-18", amount="39500.00 EUR"))
+    yield finish(
+        "vob:a",
+        canvas(vob),
+        truth(
+            "acceptance_certificate",
+            "accepted_with_conditions",
+            True,
+            "de",
+            client="Stadtwerke Ahrenfeld GmbH",
+            project="Fernwärmetrasse Nord, 2. BA",
+            project_code="FWN-2/0815",
+            milestone="Los 3 Oberflächenwiederherstellung",
+            signatory_name="Silke Tamm",
+            signatory_title="Bauleitung",
+            signature_date="2026-07-03",
+            amount="248310.75 EUR",
+            conditions=["Bordstein vor Haus 14 gerissen, erneuern", "Schacht S7 klappert"],
+        ),
+        Scanner(skew=-0.9, noise=7, seed=5),
+    )
+    yield finish(
+        "lieferschein:a",
+        canvas(stub, (420, 595)),
+        truth(
+            "acceptance_certificate",
+            "rejected",
+            True,
+            "de",
+            client="Klinikum Sankt Wendelin",
+            project="Bettenaufbereitung Haus C",
+            signatory_name="Jörg Plassmann",
+            signatory_title="Warenannahme",
+            signature_date="2026-02-27",
+            amount="61940.00 EUR",
+            po_number="4500-31877",
+        ),
+    )
+    yield finish(
+        "lenkung:a",
+        minutes(),
+        truth(
+            "acceptance_certificate",
+            "undecided",
+            True,
+            "de",
+            client="Hafenbahn Elmshagen AG",
+            project="Leitstand Neu",
+            project_code="7-2205-LN",
+            milestone="B Disposition",
+            signatory_name="Birgit Rehse",
+            signatory_title="Leiterin Betrieb",
+            signature_date="2026-06-18",
+            amount="39500.00 EUR",
+        ),
+    )
     yield web(
         "abnahme-portal:a",
-        truth("acceptance_certificate", "accepted", True, "de",
-              client="Molkerei Hinteregg eGen", project="Etikettierung Linie 6",
-              project_code="MH-L6-2026", milestone="Meilenstein 2: Inbetriebnahme",
-              signatory_name="Dr. Veit Lorenz", signatory_title="Technischer Leiter",
-              signature_date="2026-05-12", amount="73200.00 EUR", po_number="B-260091"),
+        truth(
+            "acceptance_certificate",
+            "accepted",
+            True,
+            "de",
+            client="Molkerei Hinteregg eGen",
+            project="Etikettierung Linie 6",
+            project_code="MH-L6-2026",
+            milestone="Meilenstein 2: Inbetriebnahme",
+            signatory_name="Dr. Veit Lorenz",
+            signatory_title="Technischer Leiter",
+            signature_date="2026-05-12",
+            amount="73200.00 EUR",
+            po_number="B-260091",
+        ),
         f"""<h1>Abnahmeerklärung</h1><div class=k><b>Auftraggeber</b><span>Molkerei Hinteregg
 eGen</span><b>Projekt</b><span>Etikettierung Linie 6</span><b>Projektkennung</b>
 <span>MH-L6-2026</span><b>Bestellung</b><span>B-260091 vom 08.01.2026</span>
@@ -131,11 +238,20 @@ Vorbehalt erklärt, ist dies schriftlich zu begründen.</p>""",
     )
     yield web(
         "brief-ablehnung:a",
-        truth("acceptance_certificate", "rejected", True, "de",
-              client="Versandhaus Quelling & Sohn", project="Retourenportal",
-              project_code="RP-0042", milestone="Etappe 3",
-              signatory_name="Henrike Boysen", signatory_title="Prokuristin",
-              signature_date="2026-03-25", amount="44800.00 EUR"),
+        truth(
+            "acceptance_certificate",
+            "rejected",
+            True,
+            "de",
+            client="Versandhaus Quelling & Sohn",
+            project="Retourenportal",
+            project_code="RP-0042",
+            milestone="Etappe 3",
+            signatory_name="Henrike Boysen",
+            signatory_title="Prokuristin",
+            signature_date="2026-03-25",
+            amount="44800.00 EUR",
+        ),
         f"""<p class=a>Versandhaus Quelling &amp; Sohn &middot; Am Speicher 4 &middot; 24999
 Norderhude</p><p>Firma<br>Nordlicht Webwerk GmbH<br>Herrn Thies Carstens</p>
 <p style="text-align:right">25. März 2026</p><p><b>Retourenportal (RP-0042), Etappe 3</b></p>
@@ -152,10 +268,19 @@ Nach Ihrer Korrektur testen wir gern erneut.</p><p>Mit freundlichen Grüßen</p>
     )
     yield web(
         "stundenzettel:a",
-        truth("timesheet_approval", "accepted", True, "de", client="Optik Walkenried SE",
-              project="SAP-Einführung EWM", project_code="P.10448.20",
-              signatory_name="Marek Lindtner", signatory_title="Teilprojektleiter Logistik",
-              signature_date="2026-02-02", amount="13440.00 EUR"),
+        truth(
+            "timesheet_approval",
+            "accepted",
+            True,
+            "de",
+            client="Optik Walkenried SE",
+            project="SAP-Einführung EWM",
+            project_code="P.10448.20",
+            signatory_name="Marek Lindtner",
+            signatory_title="Teilprojektleiter Logistik",
+            signature_date="2026-02-02",
+            amount="13440.00 EUR",
+        ),
         f"""<h3>Leistungsnachweis Januar 2026</h3><p>Berater: Frauke Dielmann &nbsp; Kunde: Optik
 Walkenried SE<br>Projekt: SAP-Einführung EWM, PSP-Element P.10448.20</p>
 <table><tr><th>KW<th>Mo<th>Di<th>Mi<th>Do<th>Fr<th>Summe
@@ -170,10 +295,20 @@ Walkenried SE<br>Projekt: SAP-Einführung EWM, PSP-Element P.10448.20</p>
     )
     yield web(
         "nachtrag:a",
-        truth("change_order", "accepted", True, "de", client="Kommunale Bäder Ilmtal AöR",
-              project="Sanierung Lehrschwimmbecken", project_code="KBI-SL-3",
-              change_order_number="NT 07", signatory_name="Gernot Fasel",
-              signatory_title="Vorstand", signature_date="2026-04-30", amount="18765.20 EUR"),
+        truth(
+            "change_order",
+            "accepted",
+            True,
+            "de",
+            client="Kommunale Bäder Ilmtal AöR",
+            project="Sanierung Lehrschwimmbecken",
+            project_code="KBI-SL-3",
+            change_order_number="NT 07",
+            signatory_name="Gernot Fasel",
+            signatory_title="Vorstand",
+            signature_date="2026-04-30",
+            amount="18765.20 EUR",
+        ),
         f"""<h2>Nachtragsvereinbarung NT 07</h2><p>zum Bauvertrag KBI-SL-3 &bdquo;Sanierung
 Lehrschwimmbecken&ldquo; zwischen Kommunale Bäder Ilmtal AöR (AG) und Fliesen Ostermeyer (AN)</p>
 <table><tr><td>Mehrleistung Rinnensteine<td>21.305,20 &euro;<tr><td>Minderleistung Podest
@@ -188,11 +323,20 @@ Gernot Fasel, Vorstand<br>30.04.2026 (AG)</div></div>""",
     )
     yield web(
         "mail-freigabe:a",
-        truth("email", "accepted_with_conditions", None, "de", client="Reederei Thode",
-              project="Crew-Planer", milestone="Paket 5", signatory_name="Inken Thode",
-              signatory_title="Geschäftsführung", signature_date="2026-06-11",
-              amount="12600.00 EUR",
-              conditions=["wenn der PDF-Export bis Montag die Häfen wieder alphabetisch sortiert"]),
+        truth(
+            "email",
+            "accepted_with_conditions",
+            None,
+            "de",
+            client="Reederei Thode",
+            project="Crew-Planer",
+            milestone="Paket 5",
+            signatory_name="Inken Thode",
+            signatory_title="Geschäftsführung",
+            signature_date="2026-06-11",
+            amount="12600.00 EUR",
+            conditions=["wenn der PDF-Export bis Montag die Häfen wieder alphabetisch sortiert"],
+        ),
         """<p class=m>Von: Inken Thode &lt;it@reederei-thode.example&gt;<br>An: Malte Ruge<br>
 Gesendet: Donnerstag, 11. Juni 2026 18:20<br>Betreff: AW: Crew-Planer Paket 5 (12.600 EUR)</p>
 <p>Moin Malte,</p><p>ja, Paket 5 ist von mir aus durch, wenn der PDF-Export bis Montag die Häfen
@@ -203,12 +347,20 @@ wieder alphabetisch sortiert. Sonst können wir die Listen nicht aushängen.</p>
     )
     yield web(
         "restpunkte:a",
-        truth("acceptance_certificate", "undecided", False, "de", client="Bank für Landbau AG",
-              project="Filialnetz Telefonie", project_code="BfL-TEL-9",
-              milestone="Teilabnahme Region Süd", signatory_name="Anselm Kreuz",
-              signatory_title="Leiter IT-Infrastruktur", amount="57900.00 EUR",
-              conditions=["Notrufziel in Filiale Bogenried umstellen",
-                          "Ansagetexte neu einsprechen"]),
+        truth(
+            "acceptance_certificate",
+            "undecided",
+            False,
+            "de",
+            client="Bank für Landbau AG",
+            project="Filialnetz Telefonie",
+            project_code="BfL-TEL-9",
+            milestone="Teilabnahme Region Süd",
+            signatory_name="Anselm Kreuz",
+            signatory_title="Leiter IT-Infrastruktur",
+            amount="57900.00 EUR",
+            conditions=["Notrufziel in Filiale Bogenried umstellen", "Ansagetexte neu einsprechen"],
+        ),
         f"""<h2>Abnahmeprotokoll</h2><table><tr><td>Kunde<td>Bank für Landbau AG<td>Projekt
 <td>Filialnetz Telefonie<tr><td>Auftrag<td>BfL-TEL-9<td>Umfang<td>Teilabnahme Region Süd
 <tr><td>Rate<td>57.900,00 EUR<td>Termin<td>22.09.2026</table>
@@ -223,10 +375,19 @@ IT-Infrastruktur</table>""",
     )
     yield web(
         "bestellung:a",
-        truth("purchase_order", None, True, "de", client="Papierfabrik Loisach GmbH & Co. KG",
-              project="Umbau Leimpresse", po_number="4700019932",
-              signatory_name="Xaver Brandl", signatory_title="Leiter Einkauf",
-              signature_date="2026-01-19", amount="96150.00 EUR"),
+        truth(
+            "purchase_order",
+            None,
+            True,
+            "de",
+            client="Papierfabrik Loisach GmbH & Co. KG",
+            project="Umbau Leimpresse",
+            po_number="4700019932",
+            signatory_name="Xaver Brandl",
+            signatory_title="Leiter Einkauf",
+            signature_date="2026-01-19",
+            amount="96150.00 EUR",
+        ),
         f"""<div style="text-align:right"><b>Papierfabrik Loisach GmbH &amp; Co. KG</b><br>
 Einkauf</div><h2>Bestellung 4700019932</h2><p>An: Walzenbau Reitmayr<br>Datum: 19.01.2026<br>
 Vorhaben: Umbau Leimpresse</p><table><tr><th>Pos<th>Text<th>EUR<tr><td>10<td>Anpresswalze mit
@@ -248,9 +409,17 @@ geht nach 31 Jahren in den Ruhestand.</p>""",
     )
     yield web(
         "fertigmeldung:a",
-        truth("acceptance_certificate", "undecided", None, "de", client="Museum am Lindenhof",
-              project="Medienstationen Saal 4", project_code="ML-26-S4",
-              milestone="Aufbau und Einrichtung", amount="29400.00 EUR"),
+        truth(
+            "acceptance_certificate",
+            "undecided",
+            None,
+            "de",
+            client="Museum am Lindenhof",
+            project="Medienstationen Saal 4",
+            project_code="ML-26-S4",
+            milestone="Aufbau und Einrichtung",
+            amount="29400.00 EUR",
+        ),
         f"""<h2>Fertigstellungsanzeige</h2><p>an das Museum am Lindenhof, Bauabteilung</p><p>Wir
 zeigen an, dass die Leistung &bdquo;Aufbau und Einrichtung&ldquo; im Vorhaben Medienstationen Saal
 4 (ML-26-S4) am 5. August 2026 vertragsgemäß und mangelfrei fertiggestellt wurde. Wir bitten um

@@ -18,10 +18,18 @@ def papers() -> Iterator[Paper]:
     yield web(
         "mail-yes:a",
         truth(
-            "email", "accepted", None, "en", client="Halyard Reinsurance",
-            project="Treaty Pricing Engine", milestone="sprint block 3",
-            signatory_name="Nadia Ferrant", signatory_title="Head of Pricing",
-            signature_date="2026-04-14", amount="52000.00 EUR", po_number="HR-4471",
+            "email",
+            "accepted",
+            None,
+            "en",
+            client="Halyard Reinsurance",
+            project="Treaty Pricing Engine",
+            milestone="sprint block 3",
+            signatory_name="Nadia Ferrant",
+            signatory_title="Head of Pricing",
+            signature_date="2026-04-14",
+            amount="52000.00 EUR",
+            po_number="HR-4471",
         ),
         """<p><b style="font-size:13pt">Nadia Ferrant</b></p><div class=h>
 <b class=k>From:</b>Nadia Ferrant &lt;n.ferrant@halyard.example&gt;<br>
@@ -39,9 +47,15 @@ Hi Nadia, did you find time for block 3? We would not like it to stay open.</div
     yield web(
         "mail-quoted-yes:a",
         truth(
-            "email", "rejected", None, "en", client="Rowan & Thwaite Solicitors",
-            project="Matter Intake", milestone="Release 2",
-            signatory_name="Clive Abara", signatory_title="Operations Partner",
+            "email",
+            "rejected",
+            None,
+            "en",
+            client="Rowan & Thwaite Solicitors",
+            project="Matter Intake",
+            milestone="Release 2",
+            signatory_name="Clive Abara",
+            signatory_title="Operations Partner",
             signature_date="2026-03-27",
         ),
         """<div class=h><b class=k>From:</b>Clive Abara<br><b class=k>Date:</b>27 March 2026
@@ -60,10 +74,17 @@ full, please invoice.<br>&gt;<br>&gt;&gt; On 30 January 2026 Sally Munro wrote:<
     yield web(
         "mail-subject-to:a",
         truth(
-            "email", "accepted_with_conditions", None, "en", client="Copperhead Outdoor Co.",
-            project="Storefront Rebuild", project_code="PRJ-CH-02",
-            milestone="Checkout and payments", signatory_name="Jolene Pratt",
-            signatory_title="Ecommerce Director", signature_date="2026-08-18",
+            "email",
+            "accepted_with_conditions",
+            None,
+            "en",
+            client="Copperhead Outdoor Co.",
+            project="Storefront Rebuild",
+            project_code="PRJ-CH-02",
+            milestone="Checkout and payments",
+            signatory_name="Jolene Pratt",
+            signatory_title="Ecommerce Director",
+            signature_date="2026-08-18",
             amount="33800.00 USD",
             conditions=[
                 "Apple Pay working on the staging domain",
@@ -83,8 +104,14 @@ the flow.</p><p>Jolene<br>--<br>Jolene Pratt, Ecommerce Director, Copperhead Out
     yield web(
         "mail-reminder:a",
         truth(
-            "email", "undecided", None, "en", client="Fairlead Marine Insurers",
-            project="Survey App", milestone="Beta on iPad", amount="21500.00 GBP",
+            "email",
+            "undecided",
+            None,
+            "en",
+            client="Fairlead Marine Insurers",
+            project="Survey App",
+            milestone="Beta on iPad",
+            amount="21500.00 GBP",
         ),
         """<div class=h><b class=k>From:</b>Accounts, Tinder Lane Studio<br>
 <b class=k>To:</b>g.mowbray@fairlead.example<br><b class=k>Date:</b>Mon 11 May 2026<br>
@@ -98,8 +125,9 @@ takes one line: simply reply <b>&ldquo;accepted&rdquo;</b> and we will do the re
     )
     yield web(
         "mail-question:a",
-        truth("email", None, None, "en", client="Larkspur Veterinary Group",
-              project="Booking Kiosk"),
+        truth(
+            "email", None, None, "en", client="Larkspur Veterinary Group", project="Booking Kiosk"
+        ),
         """<table><tr><td>From<td>Hetty Lang, Larkspur Veterinary Group<tr><td>To<td>Support
 <tr><td>When<td>Wednesday 3 June 2026, 12:20<tr><td>About<td>Booking Kiosk</table>
 <p>Hello all,</p><p>could somebody send the minutes of last week's call and the list of
@@ -110,10 +138,17 @@ kiosk addresses? Also, who on your side gets our accepted quotes these days? Mar
     yield web(
         "chat-approval:a",
         truth(
-            "email", "accepted", None, "en", client="Vireo Energy Retail",
-            project="Tariff Calculator", milestone="phase 2",
-            signatory_name="Dan Ostrow", signatory_title="Product Owner",
-            signature_date="2026-10-07", amount="16750.00 EUR",
+            "email",
+            "accepted",
+            None,
+            "en",
+            client="Vireo Energy Retail",
+            project="Tariff Calculator",
+            milestone="phase 2",
+            signatory_name="Dan Ostrow",
+            signatory_title="Product Owner",
+            signature_date="2026-10-07",
+            amount="16750.00 EUR",
         ),
         """<div class=t># vireo-tariff-calculator &nbsp;<small>shared channel, exported
 9 Oct 2026</small></div>
@@ -132,10 +167,17 @@ formally accepted from Vireo's side. go ahead with the bill</p>
     yield web(
         "mail-forward:a",
         truth(
-            "email", "undecided", None, "en", client="Mossbank Brewing",
-            project="Cellar Sensors", milestone="Stage C",
-            signatory_name="Perry Lomax", signatory_title="Plant Manager",
-            signature_date="2026-02-19", amount="8900.00 GBP",
+            "email",
+            "undecided",
+            None,
+            "en",
+            client="Mossbank Brewing",
+            project="Cellar Sensors",
+            milestone="Stage C",
+            signatory_name="Perry Lomax",
+            signatory_title="Plant Manager",
+            signature_date="2026-02-19",
+            amount="8900.00 GBP",
         ),
         """<div class=h><b class=k>From:</b>Perry Lomax<br><b class=k>To:</b>Isla Grant
 (Meterworks)<br><b class=k>Sent:</b>19 February 2026 08:33<br><b class=k>Subject:</b>FW: Cellar

@@ -14,13 +14,18 @@ def papers() -> Iterator[Paper]:
     yield web(
         "envelope:a",
         truth(
-            "acceptance_certificate", "accepted", True, "en",
+            "acceptance_certificate",
+            "accepted",
+            True,
+            "en",
             client="Harrowgate Mutual Insurance Society",
             project="Claims Intake Replatform",
             project_code="ENG-2291-04",
             milestone="Stage 4: Broker portal live",
-            signatory_name="Odette Farnham", signatory_title="Director of Claims",
-            signature_date="2026-03-19", amount="84600.00 GBP",
+            signatory_name="Odette Farnham",
+            signatory_title="Director of Claims",
+            signature_date="2026-03-19",
+            amount="84600.00 GBP",
         ),
         """<h2>Stage Completion Record</h2>
 <p>Prepared by Copperline Digital Ltd for <b>Harrowgate Mutual Insurance Society</b></p>
@@ -44,12 +49,18 @@ letter and records that they meet it. Copperline may invoice the stage fee.</p>
     yield web(
         "envelope-waiting:a",
         truth(
-            "acceptance_certificate", "undecided", False, "en",
+            "acceptance_certificate",
+            "undecided",
+            False,
+            "en",
             client="Selwyn & Marsh Estates LLP",
-            project="Tenant Ledger Consolidation", project_code="SM-TLC-118",
+            project="Tenant Ledger Consolidation",
+            project_code="SM-TLC-118",
             milestone="Phase 2 data load",
-            signatory_name="Ruth Okonjo-Bell", signatory_title="Finance Systems Manager",
-            amount="31250.00 GBP", warnings=["partly_signed"],
+            signatory_name="Ruth Okonjo-Bell",
+            signatory_title="Finance Systems Manager",
+            amount="31250.00 GBP",
+            warnings=["partly_signed"],
         ),
         """<div style="background:#0a4d68;color:#fff;padding:10px">signwell<b>ly</b>
 &nbsp; Document history</div>
@@ -70,10 +81,16 @@ takes effect. Reminder goes out every 3 days.</p>""",
     yield web(
         "envelope-declined:a",
         truth(
-            "acceptance_certificate", "rejected", False, "en",
-            client="Tamarack Credit Union", project="Core Banking Interfaces",
-            project_code="SOW 17-C", milestone="Interface Pack B",
-            signatory_name="Leland Bohannon", signatory_title="VP, Technology",
+            "acceptance_certificate",
+            "rejected",
+            False,
+            "en",
+            client="Tamarack Credit Union",
+            project="Core Banking Interfaces",
+            project_code="SOW 17-C",
+            milestone="Interface Pack B",
+            signatory_name="Leland Bohannon",
+            signatory_title="VP, Technology",
             amount="58000.00 USD",
         ),
         """<h1>Deliverable Acceptance</h1><p class=s>Tamarack Credit Union | Core Banking
@@ -91,11 +108,19 @@ sandbox and the reconciliation file drops Saturday items. Send it back when fixe
     yield web(
         "ticket:a",
         truth(
-            "acceptance_certificate", "accepted", True, "en",
-            client="Brightwater Logistics", project="Yard Management Rollout",
-            project_code="YMR-7", milestone="Go-live Felixstowe",
-            signatory_name="Tomasz Wren", signatory_title="Service Owner",
-            signature_date="2026-02-06", amount="19400.00 GBP", po_number="4500088213",
+            "acceptance_certificate",
+            "accepted",
+            True,
+            "en",
+            client="Brightwater Logistics",
+            project="Yard Management Rollout",
+            project_code="YMR-7",
+            milestone="Go-live Felixstowe",
+            signatory_name="Tomasz Wren",
+            signatory_title="Service Owner",
+            signature_date="2026-02-06",
+            amount="19400.00 GBP",
+            po_number="4500088213",
         ),
         """<small>Projects / Yard Management Rollout / YMR-7-1182</small>
 <h2>Go-live Felixstowe: customer sign-off</h2>
@@ -119,10 +144,16 @@ Logistics</p><p>Project<br>YMR-7</p><p>Approvals (1 of 1)<br>&#10003; Tomasz Wre
     yield web(
         "ticket-reopened:a",
         truth(
-            "acceptance_certificate", "rejected", False, "en",
-            client="Norrland Paper", project="Shift planner",
-            project_code="PRJ-0439", milestone="UAT round 2",
-            signatory_name="Ebba Sund", signatory_title="Mill Scheduler",
+            "acceptance_certificate",
+            "rejected",
+            False,
+            "en",
+            client="Norrland Paper",
+            project="Shift planner",
+            project_code="PRJ-0439",
+            milestone="UAT round 2",
+            signatory_name="Ebba Sund",
+            signatory_title="Mill Scheduler",
         ),
         """<table><tr><td>Case<td>CS0041877<td>Account<td>Norrland Paper
 <tr><td>Project<td>Shift planner (PRJ-0439)<td>Milestone<td>UAT round 2
@@ -139,12 +170,19 @@ same as in round 1. UAT is failed for us.</p>
     yield web(
         "portal-dropdown:a",
         truth(
-            "acceptance_certificate", "accepted_with_conditions", True, "en",
+            "acceptance_certificate",
+            "accepted_with_conditions",
+            True,
+            "en",
             client="City of Marrow Bay, Public Works",
-            project="Pump Station Telemetry", project_code="JOB 5530",
+            project="Pump Station Telemetry",
+            project_code="JOB 5530",
             milestone="Pay item 7 - SCADA screens",
-            signatory_name="Delphine Ortega", signatory_title="Utilities Engineer",
-            signature_date="2026-07-09", amount="22175.50 USD", po_number="PW-26-0319",
+            signatory_name="Delphine Ortega",
+            signatory_title="Utilities Engineer",
+            signature_date="2026-07-09",
+            amount="22175.50 USD",
+            po_number="PW-26-0319",
             conditions=[
                 "alarm banner must show station names, not tag numbers",
                 "two spare HMI licences to be delivered by July 31",
@@ -174,11 +212,18 @@ same as in round 1. UAT is failed for us.</p>
     yield web(
         "portal-board:a",
         truth(
-            "acceptance_certificate", "accepted", True, "en",
-            client="Ossian Health Board", project="Ward Messaging",
-            project_code="OHB/ICT/077", milestone="D4 Nurse call bridge",
-            signatory_name="Dr Callum Reith", signatory_title="Clinical Informatics Lead",
-            signature_date="2026-05-21", amount="27300.00 GBP",
+            "acceptance_certificate",
+            "accepted",
+            True,
+            "en",
+            client="Ossian Health Board",
+            project="Ward Messaging",
+            project_code="OHB/ICT/077",
+            milestone="D4 Nurse call bridge",
+            signatory_name="Dr Callum Reith",
+            signatory_title="Clinical Informatics Lead",
+            signature_date="2026-05-21",
+            amount="27300.00 GBP",
         ),
         f"""<h3>Ossian Health Board &mdash; Ward Messaging (OHB/ICT/077)</h3>
 <p>Deliverables ledger as of 22 May 2026. <b>This print carries the decision on D4 only</b>;
@@ -197,10 +242,16 @@ other rows are for information.</p>
     yield web(
         "auto-acceptance:a",
         truth(
-            "acceptance_certificate", "undecided", False, "en",
-            client="Pellworm Ferries", project="Ticket Gate Upgrade",
-            project_code="PF-88", milestone="M3 Gate commissioning",
-            signatory_name="Imogen Clay", amount="46000.00 EUR",
+            "acceptance_certificate",
+            "undecided",
+            False,
+            "en",
+            client="Pellworm Ferries",
+            project="Ticket Gate Upgrade",
+            project_code="PF-88",
+            milestone="M3 Gate commissioning",
+            signatory_name="Imogen Clay",
+            amount="46000.00 EUR",
         ),
         """<h2 style="color:#2a7">Milestone completed</h2>
 <p>Customer: Pellworm Ferries<br>Project: Ticket Gate Upgrade, PF-88<br>
