@@ -3,8 +3,10 @@
 FAMILIES = (
     "portals",
     "works",
+    "sites",
     "mails",
     "german",
+    "german_web",
     "french",
     "spanish",
     "portuguese",
@@ -13,6 +15,7 @@ FAMILIES = (
     "fields",
     "changes",
     "desk",
+    "dense",
     "longer",
     "glass",
     "broken",

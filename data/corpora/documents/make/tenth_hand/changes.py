@@ -30,7 +30,7 @@ def builder(c: Canvas) -> None:
         10,
         "The contract is changed as follows:",
         "   Replace gypsum soffit with cement board, apparatus bay      ADD   $ 9,420.00",
-        "   Delete decorative lantern at entry                                          DEDUCT  $ 1,150.00",
+        "   Delete decorative lantern at entry" + " " * 42 + "DEDUCT  $ 1,150.00",
     )
     lines(c, 46, 530, "SansB", 10, "Net change by this order:  $ 8,270.00")
     lines(
@@ -152,7 +152,8 @@ def papers() -> Iterator[Paper]:
                 "provided that no more than 22 days are charged",
             ],
         ),
-        f"""<div class=a><b>CHANGE REQUEST</b><b>CR-0014</b></div><table><tr><td>Requested by<td>Jude
+        f"""<div class=a><b>CHANGE REQUEST</b><b>CR-0014</b></div>
+<table><tr><td>Requested by<td>Jude
 Amory, Letterbox Systems<td>Raised<td>21 April 2026<tr><td>Customer<td>Mariner Pension Trustees<td>
 Contract<td>MPT-LTR<tr><td>Project<td>Member Letters Automation<td>PO<td>PO 300771<tr><td>Priority
 <td>High<td>Type<td>Scope</table><h4>What changes</h4><p>Add Welsh-language templates for 31 letter
@@ -181,7 +182,8 @@ Programme Manager<td>5 May 2026</table>""",
             signatory_title="IT Director",
             amount="9800.00 GBP",
         ),
-        f"""<h2>Contract change note CN-6</h2><p>Gulliver Toy Retail / Click and Collect / GTR-CC</p>
+        f"""<h2>Contract change note CN-6</h2>
+<p>Gulliver Toy Retail / Click and Collect / GTR-CC</p>
 <ol><li>Locker integration is added to phase 3.</li><li>The charges rise by £9,800.00.</li><li>This
 note takes effect when both parties have signed.</li></ol><table><tr><th>Supplier: Bellwether Apps
 <th>Customer: Gulliver Toy Retail<tr><td>By: {ink(158, 120, 38)}<td>By:<tr><td>Name: Nils Oberg<td>

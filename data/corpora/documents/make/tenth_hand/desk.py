@@ -24,7 +24,8 @@ def papers() -> Iterator[Paper]:
             signature_date="2026-03-02",
             amount="188000.00 GBP",
         ),
-        f"""<div class=h><div><b>Stonecrop Hospitals NHS Trust</b><br>Procurement, Level 0</div><div>
+        f"""<div class=h><div><b>Stonecrop Hospitals NHS Trust</b><br>Procurement, Level
+0</div><div>
 <b>PURCHASE ORDER 7100448821</b><br>Date 2 March 2026</div></div><p>Supplier: Quillon Health
 Software<br>Project: Theatre Scheduling</p><table><tr><th>Line<th>Description<th>Net<tr><td>1<td>
 Licence year 1<td>£64,000.00<tr><td>2<td>Milestone 1, configuration<td>£72,000.00<tr><td>3<td>
@@ -51,7 +52,8 @@ acceptance by the department. Order valid for 12 months.</p>""",
             signature_date="2026-02-20",
             amount="134500.00 EUR",
         ),
-        f"""<h2>Statement of Work SOW-0071</h2><p>Stand Allocation Study<br>between Peregrine Airport
+        f"""<h2>Statement of Work SOW-0071</h2><p>Stand Allocation Study<br>between Peregrine
+Airport
 Services (Client) and Deltaway Consulting (Consultant)</p><h4>Fees</h4><table><tr><td>Phase A,
 diagnosis<td>EUR 41,000.00<tr><td>Phase B, simulation<td>EUR 63,500.00<tr><td>Phase C, plan<td>EUR
 30,000.00<tr><td>Total<td>EUR 134,500.00</table><h4>Acceptance</h4><p>A phase is accepted when
@@ -104,8 +106,10 @@ Hardening<td>Charge code<td>WBS 4.2.1</table><table class=g><tr><th><th>M<th>T<t
         ),
         """<h2>Hours for August 2026</h2><p>Wyvern Broadcasting, Playout Migration (WB-PLY-3)<br>
 Engineer: Gideon Prowse</p><table><tr><th>Period<th>Hours<th>Reviewer<tr><td>3&ndash;7 Aug<td>36<td>
-approved<tr><td>10&ndash;14 Aug<td>36<td>approved<tr><td>17&ndash;21 Aug<td>32<td>approved<tr><td>Sat
-22 Aug<td>8<td>queried<tr><td>24&ndash;28 Aug<td>26<td>approved</table><p>Approved for billing: 130.0
+approved<tr><td>10&ndash;14 Aug<td>36<td>approved<tr><td>17&ndash;21
+Aug<td>32<td>approved<tr><td>Sat
+22 Aug<td>8<td>queried<tr><td>24&ndash;28 Aug<td>26<td>approved</table><p>Approved for billing:
+130.0
 hours at £84.00 = £10,920.00. Saturday 22 August is disputed until the call-out log is
 produced.</p><p>e-approval: Shona Imrie, Head of Media Supply, 2 September 2026 10:14 BST</p>""",
         "body{font:11pt Lato}td,th{padding:5px 24px 5px 0;text-align:left;"
@@ -127,21 +131,26 @@ produced.</p><p>e-approval: Shona Imrie, Head of Media Supply, 2 September 2026 
             signature_date="2026-04-27",
             amount="140000.00 NZD",
         ),
-        f"""<h2>Minutes of progress meeting 19</h2><p>Calder Bay Port Authority &middot; Vessel Traffic
+        f"""<h2>Minutes of progress meeting 19</h2><p>Calder Bay Port Authority &middot; Vessel
+Traffic
 Display (CBPA-VTD)<br>Held 22 April 2026, port offices. Present: Capt Delacourt, L. Tipene (CBPA);
 W. Strauss, J. Oh (Beamfield Marine)</p><table><tr><th>19.1<td>Minutes of meeting 18 taken as read.
 <tr><th>19.2<td>Milestone 5 remains rejected; Beamfield to resubmit the tide module in May.<tr><th>
-19.3<td>Milestone 6 (radar overlay): sea trial report tabled. The Authority <b>resolved to accept</b>
+19.3<td>Milestone 6 (radar overlay): sea trial report tabled. The Authority <b>resolved to
+accept</b>
 milestone 6 and to release NZD 140,000.00.<tr><th>19.4<td>Milestone 7: draft programme not agreed.
-<tr><th>19.5<td>Next meeting 20 May 2026.</table><p>Confirmed as a true record:</p>{ink(169, 150, 46)}
+<tr><th>19.5<td>Next meeting 20 May 2026.</table><p>Confirmed as a true
+record:</p>{ink(169, 150, 46)}
 <br>Captain Ros Delacourt, Harbour Master<br>27 April 2026""",
         "body{font:11pt 'Liberation Serif'}th{vertical-align:top;padding:6px 14px 6px 0}",
     )
     yield web(
         "brochure:a",
         truth("other", None, None, "en"),
-        """<div class=c><h1>Sign-offs that stick.</h1><p>Ninety per cent of projects stall at the last
-signature. <b>Countersign Cloud</b> turns &ldquo;looks fine&rdquo; into ACCEPTED in one tap.</p></div>
+        """<div class=c><h1>Sign-offs that stick.</h1><p>Ninety per cent of projects stall at the
+last
+signature. <b>Countersign Cloud</b> turns &ldquo;looks fine&rdquo; into ACCEPTED in one
+tap.</p></div>
 <div class=g><div><h3>Approve</h3>Clients tick <span>&#9745; Accepted</span> on their phone.</div>
 <div><h3>Prove</h3>Every certificate is sealed and dated.</div><div><h3>Bill</h3>From EUR 49.00 a
 month. First project free.</div></div><p style="text-align:center">Stand 4C, Proptech Week, Leeds
@@ -165,7 +174,8 @@ month. First project free.</div></div><p style="text-align:center">Stand 4C, Pro
             signatory_title="Finance Director",
             amount="15300.00 GBP",
         ),
-        f"""<h2>Phase certificate</h2><p>Tidewell Care Homes | Rota and Payroll Link | TCH-009</p><p>
+        f"""<h2>Phase certificate</h2><p>Tidewell Care Homes | Rota and Payroll Link |
+TCH-009</p><p>
 Phase 1: rota import &nbsp; &nbsp; Phase price £15,300.00</p><p>{box()} Accepted &nbsp; {box()}
 Accepted with comments &nbsp; {box()} Rejected</p><table><tr><td>Name<td>Graham Eddowes<tr><td>Job
 title<td>Finance Director<tr><td>Signature<td>&nbsp;<tr><td>Date<td>&nbsp;</table><p class=s>The

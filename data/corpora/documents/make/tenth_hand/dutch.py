@@ -150,11 +150,13 @@ Deelproduct 5 blijft, zoals u weet, geaccepteerd.</p><p>Hoogachtend,<br>namens h
             signature_date="2026-05-29",
             amount="6480.00 EUR",
         ),
-        f"""<h2>Meerwerkopdracht MW-03</h2><p>Project HA-7012 Trekkenwand &mdash; Stadsschouwburg Het
+        f"""<h2>Meerwerkopdracht MW-03</h2><p>Project HA-7012 Trekkenwand &mdash; Stadsschouwburg
+Het
 Anker</p><table><tr><td>Extra kabelgoot toneeltoren<td>&euro; 4.130,00<tr><td>Nachtwerk<td>&euro;
 2.350,00<tr><td><b>Totaal meerwerk</b><td><b>&euro; 6.480,00</b></table><p><s>Akkoord, opdracht
 verstrekt</s> &nbsp; / &nbsp; <b>Niet akkoord</b> &nbsp;<small>(doorhalen wat niet van toepassing
-is)</small></p><p style="font:16pt Kristi;color:#228">kabelgoot zat in het bestek</p><p>Opdrachtgever
+is)</small></p><p style="font:16pt Kristi;color:#228">kabelgoot zat in het
+bestek</p><p>Opdrachtgever
 : {ink(127, 130, 40)} Lotte van Eijsden, zakelijk directeur, 29 mei 2026</p>""",
         "body{font:11pt Caladea}td{padding:5px 40px 5px 0}s{text-decoration-thickness:2px}",
     )
@@ -173,7 +175,8 @@ is)</small></p><p style="font:16pt Kristi;color:#228">kabelgoot zat in het beste
             signature_date="2026-07-02",
             amount="14280.00 EUR",
         ),
-        """<p class=b>urenportaal &rsaquo; juni 2026 &rsaquo; Y. Haddou</p><h3>Urenstaat</h3><p>Klant
+        """<p class=b>urenportaal &rsaquo; juni 2026 &rsaquo; Y.
+Haddou</p><h3>Urenstaat</h3><p>Klant
 Kadenza Zorggroep<br>Project ECD-koppelingen (KZ-0031)<br>Tarief &euro; 105,00</p><table><tr><th>
 Week<th>Uren<th>Status<tr><td>23<td>32<td>goedgekeurd<tr><td>24<td>32<td>goedgekeurd<tr><td>25<td>
 40<td>goedgekeurd<tr><td>26<td>32<td>goedgekeurd<tr><th>Totaal<th>136<th>&euro; 14.280,00</table>
@@ -197,7 +200,8 @@ organisatieaccount).</p>""",
             signatory_title="hoofd productie",
             amount="17250.00 EUR",
         ),
-        f"""<h1>Acceptatieverklaring</h1><p>Voor: Zuivelcoöperatie Berkel &middot; Tanksensoren &middot;
+        f"""<h1>Acceptatieverklaring</h1><p>Voor: Zuivelcoöperatie Berkel &middot; Tanksensoren
+&middot;
 ZB.2026.9</p><p>Wij, Zuivelcoöperatie Berkel, verklaren Mijlpaal 2: pilot 10 tanks te hebben
 getest en te accepteren. De termijn van &euro; 17.250,00 kan worden gefactureerd.</p><table><tr><td>
 Naam<td>Cor Nieuwenhuis<tr><td>Functie<td>hoofd productie<tr><td>Plaats, datum<td>&nbsp;<tr><td
@@ -221,7 +225,8 @@ Anouk Prins, 3 november 2026 {ink(129, 110, 38)}</p>""",
             signature_date="2026-09-21",
             amount="9600.00 EUR",
         ),
-        """<p>Aan: Merel Stam<br>Van: Jip Roelofs<br>Datum: maandag 21 september 2026<br>Betreft: Re:
+        """<p>Aan: Merel Stam<br>Van: Jip Roelofs<br>Datum: maandag 21 september 2026<br>Betreft:
+Re:
 Dealerportaal iteratie 8</p><p>Ha Merel,</p><p>Niets op aan te merken wat ons betreft. Je mag
 iteratie 8 als geaccepteerd beschouwen en de &euro; 9.600 factureren. Iteratie 9 nog even niet,
 daar kijk ik vrijdag naar.</p><p>Groet, Jip<br><small>Jip Roelofs, manager e-commerce, Fietsfabriek

@@ -299,7 +299,8 @@ de corriger.</p>""",
             signatory_name="Alain Vasseur",
             amount="33000.00 EUR",
         ),
-        f"""<h2 style="color:{VIOLET}">Procès-verbal de livraison</h2><p>Client : Clinique Saint-Roch
+        f"""<h2 style="color:{VIOLET}">Procès-verbal de livraison</h2><p>Client : Clinique
+Saint-Roch
 <br>Projet : Gestion des blocs, réf. CSR-GB-5<br>Objet : Livraison du module Stérilisation<br>
 Échéance liée : 33 000,00 &euro; HT</p><p>Le prestataire déclare la livraison complète et
 conforme au cahier des charges.</p><p>&#9745; Livré par le prestataire<br>&#9744; Reçu par le

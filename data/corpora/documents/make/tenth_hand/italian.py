@@ -203,7 +203,8 @@ Silvano Peruzzi<br>Amministratore delegato</table>""",
             signature_date="2026-11-03",
             amount="18500.00 EUR",
         ),
-        """<div class=m><b>Paola Righini</b> p.righini@montevallo.example<br>a me &#9662;<br>mar 3 nov
+        """<div class=m><b>Paola Righini</b> p.righini@montevallo.example<br>a me &#9662;<br>mar 3
+nov
 2026, 15:21</div><h3>Re: Configuratore 3D - collaudo milestone 2</h3><p>Buongiorno Edoardo,</p><p>le
 confermo l'esito positivo: la milestone 2 è accettata senza riserve, potete fatturare i 18.500 euro
 concordati.</p><p>Cordiali saluti<br>Paola Righini<br>Responsabile marketing<br>Ceramiche

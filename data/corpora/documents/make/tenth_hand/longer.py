@@ -72,7 +72,7 @@ def report() -> bytes:
             Paragraph("1 Summary", HEAD),
             Paragraph(
                 "Testing ran from 18 to 29 May 2026 at the Kilbride and Larne depots. Cases marked "
-                "&lsquo;accepted deviation&rsquo; were waved through by the testers and are closed; "
+                "&lsquo;accepted deviation&rsquo; were waved through by the testers and closed; "
                 "they say nothing about the release as a whole, which is decided in section 4.",
                 TEXT,
             ),
@@ -263,7 +263,8 @@ def papers() -> Iterator[Paper]:
         ),
     )
     cover = printed(
-        """<p>Salter &amp; Boone Marine Works</p><p>28 May 2026</p><p>Merrow Point Sailing School<br>
+        """<p>Salter &amp; Boone Marine Works</p><p>28 May 2026</p>
+<p>Merrow Point Sailing School<br>
 Commodore E. Thackray</p><h3>Floating pontoon replacement, our job SB-4410: handover</h3><p>Dear
 Commodore,</p><p>the pontoon went in on Tuesday and has passed its load test. Kindly sign the second
 page so that the final stage (&ldquo;Installation and load test&rdquo;, GBP 36,900.00 plus VAT) can
@@ -312,8 +313,8 @@ be billed.</p><p>Yours sincerely<br>M. Boone</p><p style="margin-top:200px;font-
             amount="68400.00 CHF",
             po_number="45-77120-3",
         ),
-        f"""<h1>Project closing report</h1><p>Warehouse Voice Picking (SB-WVP-01) for Sundew Botanicals
-AG, order 45-77120-3. Prepared by Echolane Systems.</p><h3>Milestones</h3><table><tr><th>Milestone
+        f"""<h1>Project closing report</h1><p>Warehouse Voice Picking (SB-WVP-01) for
+Sundew Botanicals AG, order 45-77120-3. Prepared by Echolane Systems.</p><h3>Milestones</h3><table><tr><th>Milestone
 <th>CHF<th>State<tr><td>Concept<td>22,800.00<td>accepted 03.02.2026, invoiced<tr><td>Pilot aisle<td>
 45,600.00<td>accepted with open points 19.05.2026, invoiced<tr><td>Roll-out<td>91,200.00<td>first
 refused, accepted 28.08.2026, invoiced<tr><td>Final acceptance<td>68,400.00<td>this report</table>
@@ -347,7 +348,8 @@ Intralogistics<br>for the client, 12 November 2026<td>Sven Aaby<br>Echolane Syst
             amount="23750.00 GBP",
             warnings=["partly_signed"],
         ),
-        f"""<h2>Stage acceptance agreement</h2><p>Parties: Ashgrove Legal Services (&ldquo;Client&rdquo;)
+        f"""<h2>Stage acceptance agreement</h2>
+<p>Parties: Ashgrove Legal Services (&ldquo;Client&rdquo;)
 and Marlstone Apps (&ldquo;Supplier&rdquo;). Project: Case Bundle Portal, AL-2026-5.</p><ol><li>The
 Supplier delivered Stage two - court forms on 1 April 2026.</li><li>The Client has tested the stage
 and accepts it.</li><li>The stage payment is £23,750.00 excluding VAT.</li><li>Clause 2 speaks only

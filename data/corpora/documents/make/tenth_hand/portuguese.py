@@ -191,7 +191,8 @@ parcela; com pendências, libera após a última correção.</footer>""",
             signatory_title="Diretora industrial",
             signature_date="2026-10-19",
         ),
-        """<p><b>De:</b> Anabela Fontes<br><b>Enviada:</b> 19 de outubro de 2026 16:37<br><b>Para:</b>
+        """<p><b>De:</b> Anabela Fontes<br><b>Enviada:</b> 19 de outubro de 2026
+16:37<br><b>Para:</b>
 João Serrão<br><b>Assunto:</b> Rastreio de lotes: fase piloto</p><hr><p>Boa tarde, João,</p><p>Vi o
 relatório da fase piloto e agradeço o trabalho. Ainda não lhe posso dizer se a aceitamos ou não; a
 auditoria interna só termina a 6 de novembro e até lá fica tudo em aberto.</p><p>Cumprimentos,<br>

@@ -203,7 +203,8 @@ los entregables E6 y E7. El silencio del cliente no equivale a conformidad.</p>"
             signatory_title="Director comercial",
             signature_date="2026-05-07",
         ),
-        """<table class=c><tr><td>De:<td>Íñigo Salcedo &lt;isalcedo@altozano.example&gt;<tr><td>Para:
+        """<table class=c><tr><td>De:<td>Íñigo Salcedo
+&lt;isalcedo@altozano.example&gt;<tr><td>Para:
 <td>Carla Montes<tr><td>Fecha:<td>jueves, 7 de mayo de 2026, 13:44<tr><td>Asunto:<td>RE: Tienda en
 línea, segunda entrega</table><p>Hola, Carla:</p><p>El comité dio el visto bueno al diseño en marzo,
 pero la segunda entrega no podemos darla por aceptada: el carrito pierde los cupones y el TPV
@@ -258,7 +259,8 @@ Gerenta de Proyectos<br>04-03-2026</table>""",
             amount="28900.00 EUR",
             warnings=["partly_signed"],
         ),
-        f"""<h2>Acta de aceptación de hito</h2><p>Cliente: Universidad de Altamar &nbsp;&nbsp; Proyecto:
+        f"""<h2>Acta de aceptación de hito</h2><p>Cliente: Universidad de Altamar &nbsp;&nbsp;
+Proyecto:
 Matrícula 360 (UA-M360)<br>Hito 2 - Pasarela &nbsp;&nbsp; Importe: 28.900,00 &euro;</p><p>{box("v")}
 Se acepta el hito &nbsp; {box()} No se acepta</p><p>Conforme a las bases, el acta requiere el visto
 bueno del Servicio de Informática <u>y</u> de la Vicerrectora.</p><div class=g><div><b>Proveedor</b>
