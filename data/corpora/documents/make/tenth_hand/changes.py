@@ -181,6 +181,7 @@ Programme Manager<td>5 May 2026</table>""",
             signatory_name="Aled Prosser",
             signatory_title="IT Director",
             amount="9800.00 GBP",
+            warnings=["partly_signed"],
         ),
         f"""<h2>Contract change note CN-6</h2>
 <p>Gulliver Toy Retail / Click and Collect / GTR-CC</p>

@@ -217,7 +217,7 @@ Office. Filed under G4. Earlier drafts of this record are void.</footer>""",
             signatory_name="Ineke Bouwmeester",
             signatory_title="afdelingshoofd Waterketen",
             amount="88640.00 EUR",
-            warnings=["draft_or_void"],
+            warnings=["draft_or_void", "partly_signed"],
         ),
         f"""<div class=top><div><b>Waterschap Drie Ambachten</b></div><div>CONCEPT versie 0.3<br>12
 oktober 2026</div></div><h1>Oplevering fase 4 &ndash; concept ter bespreking</h1><table><tr><td>

@@ -173,6 +173,7 @@ month. First project free.</div></div><p style="text-align:center">Stand 4C, Pro
             signatory_name="Graham Eddowes",
             signatory_title="Finance Director",
             amount="15300.00 GBP",
+            warnings=["partly_signed"],
         ),
         f"""<h2>Phase certificate</h2><p>Tidewell Care Homes | Rota and Payroll Link |
 TCH-009</p><p>

@@ -199,6 +199,7 @@ organisatieaccount).</p>""",
             signatory_name="Cor Nieuwenhuis",
             signatory_title="hoofd productie",
             amount="17250.00 EUR",
+            warnings=["partly_signed"],
         ),
         f"""<h1>Acceptatieverklaring</h1><p>Voor: Zuivelcoöperatie Berkel &middot; Tanksensoren
 &middot;

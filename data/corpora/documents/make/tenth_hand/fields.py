@@ -20,7 +20,6 @@ def entry(c: Canvas, name: str, value: str, x: float, y: float, wide: float = 20
         width=wide,
         height=17,
         fontSize=9.5,
-        borderWidth=0.5,
         fillColor=colors.HexColor("#f2f6ff"),
         forceBorder=True,
     )
@@ -375,6 +374,7 @@ def papers() -> Iterator[Paper]:
             signatory_name="Corinne Vance",
             signatory_title="Executive Director",
             amount="43915.00 USD",
+            warnings=["partly_signed"],
             po_number="BH-60071",
         ),
     )

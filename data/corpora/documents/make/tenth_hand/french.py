@@ -298,6 +298,7 @@ de corriger.</p>""",
             milestone="Livraison du module Stérilisation",
             signatory_name="Alain Vasseur",
             amount="33000.00 EUR",
+            warnings=["partly_signed"],
         ),
         f"""<h2 style="color:{VIOLET}">Procès-verbal de livraison</h2><p>Client : Clinique
 Saint-Roch
@@ -311,7 +312,7 @@ le ....................</table>""",
     )
     yield web(
         "facture:a",
-        truth("other", None, None, "fr", client="Hôtel Belvédère", project_code="D-2291"),
+        truth("other", None, None, "fr", client="Hôtel Belvédère"),
         """<h1>FACTURE F-2026-0310</h1><p>Client : Hôtel Belvédère<br>Devis accepté : D-2291<br>Date
 : 30 avril 2026</p><table><tr><td>Site web, solde à la réception<td>3 600,00 &euro;<tr><td>TVA
 20 %<td>720,00 &euro;<tr><th>Total TTC<th>4 320,00 &euro;</table><p>Le site a été réceptionné par

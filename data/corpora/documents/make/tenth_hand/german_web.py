@@ -132,6 +132,7 @@ wieder alphabetisch sortiert. Sonst können wir die Listen nicht aushängen.</p>
             signatory_name="Anselm Kreuz",
             signatory_title="Leiter IT-Infrastruktur",
             amount="57900.00 EUR",
+            warnings=["partly_signed"],
             conditions=["Notrufziel in Filiale Bogenried umstellen", "Ansagetexte neu einsprechen"],
         ),
         f"""<h2>Abnahmeprotokoll</h2><table><tr><td>Kunde<td>Bank für Landbau AG<td>Projekt

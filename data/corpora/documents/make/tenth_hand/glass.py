@@ -245,7 +245,7 @@ def upside(c: Canvas) -> None:
         10,
         "Customer   Maltby Street Bakers",
         "Project    Oven hall extraction",
-        "Order      MSB-77      Part   Fan and hood, line 1",
+        "Your PO    MSB-77      Part   Fan and hood, line 1",
         "Price      GBP 6,720.00",
     )
     for at, (words, mark) in enumerate(
@@ -333,6 +333,7 @@ def papers() -> Iterator[Paper]:
             signatory_name="Colm Devane",
             signatory_title="Growing Manager",
             amount="29880.00 EUR",
+            warnings=["partly_signed"],
         ),
         Scanner(skew=0.9, seed=74, shadow=True),
     )

@@ -140,7 +140,7 @@ def papers() -> Iterator[Paper]:
             "accepted_with_conditions",
             True,
             "it",
-            client="Comune di Borgo Laveno",
+            client="COMUNE DI BORGO LAVENO",
             project="Biblioteca digitale",
             project_code="BD-2025-03",
             milestone="SAL 3 - Portale di ricerca",
@@ -177,6 +177,7 @@ dichiarazione di accessibilità entro il 30 giugno.</p><div style="margin:50px 0
             signatory_name="Silvano Peruzzi",
             signatory_title="Amministratore delegato",
             amount="15900.00 EUR",
+            warnings=["partly_signed"],
         ),
         f"""<h2>Richiesta di variante VAR-2</h2><p>Commessa CR-310, Linea imbottigliamento, cliente
 Cantine Roccamurata</p><table><tr><td>Nastro curvo aggiuntivo<td>&euro; 13.700,00<tr><td>Software

@@ -176,7 +176,6 @@ formally accepted from Vireo's side. go ahead with the bill</p>
             milestone="Stage C",
             signatory_name="Perry Lomax",
             signatory_title="Plant Manager",
-            signature_date="2026-02-19",
             amount="8900.00 GBP",
         ),
         """<div class=h><b class=k>From:</b>Perry Lomax<br><b class=k>To:</b>Isla Grant

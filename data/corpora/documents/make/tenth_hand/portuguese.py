@@ -148,7 +148,7 @@ def papers() -> Iterator[Paper]:
             project="Aplicativo do Cooperado",
             project_code="PRJ 2026-018",
             milestone="Entrega 4 - Pix agendado",
-            signatory_name="Luciana Prado Bittencourt",
+            signatory_name="LUCIANA PRADO BITTENCOURT",
             signatory_title="Superintendente de TI",
             signature_date="2026-07-30",
             amount="112500.00 BRL",
@@ -189,7 +189,6 @@ parcela; com pendências, libera após a última correção.</footer>""",
             milestone="fase piloto",
             signatory_name="Anabela Fontes",
             signatory_title="Diretora industrial",
-            signature_date="2026-10-19",
         ),
         """<p><b>De:</b> Anabela Fontes<br><b>Enviada:</b> 19 de outubro de 2026
 16:37<br><b>Para:</b>
@@ -212,6 +211,7 @@ Anabela Fontes<br>Diretora industrial, Conservas do Cabo</p>""",
             signatory_name="Duarte Meireles",
             signatory_title="Gestor do contrato",
             amount="4752.00 EUR",
+            warnings=["partly_signed"],
         ),
         f"""<h3>Folha de horas &ndash; semana 22/2026</h3><p>Cliente: Águas do Alto Corgo, E.M.<br>
 Projeto: Telegestão de reservatórios (AAC-TG-2)<br>Consultora: Matilde Rebelo</p><table><tr><th>

@@ -161,7 +161,7 @@ def papers() -> Iterator[Paper]:
             "accepted_with_conditions",
             True,
             "es",
-            client="Seguros Meridiano S.A.",
+            client="SEGUROS MERIDIANO S.A.",
             project="Migración del centro de llamadas",
             project_code="SM-CC-2026/3",
             milestone="Entregable E5, Grabación de llamadas",
@@ -275,11 +275,12 @@ Fecha:</div></div>""",
         "convocatoria:a",
         truth(
             "email",
-            None,
+            "undecided",
             None,
             "es",
             client="Grupo Textil Aranda",
             project="Control de calidad por visión",
+            milestone="hito 3",
         ),
         """<h3>Convocatoria de reunión</h3><p>Convoca: Sara Nieto (Óptica Industrial Delta)<br>
 Asistentes: Grupo Textil Aranda (P. Aranda, L. Gil)<br>Cuándo: lunes 14 de septiembre de 2026, de
