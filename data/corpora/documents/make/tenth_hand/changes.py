@@ -148,8 +148,8 @@ def papers() -> Iterator[Paper]:
             amount="17600.00 GBP",
             po_number="PO 300771",
             conditions=[
-                "provided that the go-live of 1 July does not move",
-                "provided that no more than 22 days are charged",
+                "the go-live of 1 July does not move",
+                "no more than 22 days are charged",
             ],
         ),
         f"""<div class=a><b>CHANGE REQUEST</b><b>CR-0014</b></div>

@@ -108,7 +108,7 @@ Gernot Fasel, Vorstand<br>30.04.2026 (AG)</div></div>""",
             signatory_title="Geschäftsführung",
             signature_date="2026-06-11",
             amount="12600.00 EUR",
-            conditions=["wenn der PDF-Export bis Montag die Häfen wieder alphabetisch sortiert"],
+            conditions=["der PDF-Export bis Montag die Häfen wieder alphabetisch sortiert"],
         ),
         """<p class=m>Von: Inken Thode &lt;it@reederei-thode.example&gt;<br>An: Malte Ruge<br>
 Gesendet: Donnerstag, 11. Juni 2026 18:20<br>Betreff: AW: Crew-Planer Paket 5 (12.600 EUR)</p>

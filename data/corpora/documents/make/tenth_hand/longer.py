@@ -315,7 +315,8 @@ be billed.</p><p>Yours sincerely<br>M. Boone</p><p style="margin-top:200px;font-
         ),
         f"""<h1>Project closing report</h1><p>Warehouse Voice Picking (SB-WVP-01) for
 Sundew Botanicals AG, order 45-77120-3. Prepared by Echolane Systems.</p><h3>Milestones</h3>
-<table><tr><th>Milestone<th>CHF<th>State<tr><td>Concept<td>22,800.00<td>accepted 03.02.2026, invoiced<tr><td>Pilot aisle<td>
+<table><tr><th>Milestone<th>CHF<th>State
+<tr><td>Concept<td>22,800.00<td>accepted 03.02.2026, invoiced<tr><td>Pilot aisle<td>
 45,600.00<td>accepted with open points 19.05.2026, invoiced<tr><td>Roll-out<td>91,200.00<td>first
 refused, accepted 28.08.2026, invoiced<tr><td>Final acceptance<td>68,400.00<td>this report</table>
 <h3>Lessons</h3><p>Headsets freeze below four degrees; a second charger wall was needed. Pick rates

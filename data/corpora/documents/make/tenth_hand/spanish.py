@@ -171,7 +171,7 @@ def papers() -> Iterator[Paper]:
             amount="47300.00 EUR",
             po_number="PC-90177",
             conditions=[
-                "que el cifrado de las grabaciones quede activado en el plazo de diez días hábiles"
+                "el cifrado de las grabaciones quede activado en el plazo de diez días hábiles"
             ],
         ),
         f"""<div class=t>SEGUROS MERIDIANO S.A. <span>Certificado de conformidad</span></div>
