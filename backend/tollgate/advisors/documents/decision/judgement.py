@@ -23,4 +23,5 @@ class Judgement:
     option: Option | None = None
     conditional: bool = False
     muted: bool = False  # a sentence with words of refusing was not counted
+    postponed: bool = False  # such a sentence says that the decision is put off
     warnings: list[tuple[str, str, int | None]] = field(default_factory=list)

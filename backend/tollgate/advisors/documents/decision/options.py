@@ -189,9 +189,9 @@ class _Page:
             elif say is None and limited(texts[place], self.languages):
                 senses[place] = Say.CONDITION
         for place, say in enumerate(senses):
-            if say is None and len(texts[place].split()) > 1:
+            if say in (None, Say.ACCEPT) and len(texts[place].split()) > 1:
                 told = self.sheets.voice.choice(group[place].text, self.languages[0])
-                senses[place] = told if told is not Say.ACCEPT else None
+                senses[place] = told if told is not Say.ACCEPT and told is not None else say
         unknown = [i for i, say in enumerate(senses) if say is None and texts[i].strip()]
         contrast = {say for say in senses if say} - {Say.ACCEPT}
         if len(unknown) == 1 and contrast and Say.ACCEPT not in senses:

@@ -26,6 +26,7 @@ SILENT = ("open", "nothing")
 _SPEAKS = {Say.ACCEPT: 0.7, Say.CONDITION: 0.55, Say.REJECT: 0.55}  # least chance to break silence
 _LIMITS, _DOUBTS = 0.5, 0.85  # least chance of a condition, of no decision, that takes one away
 _AGREES, _SURE = 0.65, 0.8
+_AGREES_NOT = 0.5
 _MUTES = 0.75  # least chance of deciding nothing that leaves a refusal open
 _SETTLES, _SENTENCE = 0.85, 8  # least chance, and words, of a sentence that limits nothing
 _DECIDES, _CHOSEN = 0.4, 0.75  # least chance of any decision, and of one among the three
@@ -109,6 +110,10 @@ class Voice:
         """Whether a clause most likely decides nothing."""
         found = self.chances(text, language)
         return sum(found.get(each, 0.0) for each in SILENT) >= _MUTES
+
+    def puts_off(self, text: str, language: str) -> bool:
+        """Whether a clause most likely leaves a decision open."""
+        return self.chances(text, language).get("open", 0.0) >= _AGREES_NOT
 
     def is_sure(self, text: str, language: str) -> bool:
         """Whether a clause leans to an acceptance so far that no headline is needed."""

@@ -17,7 +17,7 @@ from tollgate.advisors.documents.decision.hearing import (
     told,
 )
 from tollgate.advisors.documents.decision.judgement import Judgement
-from tollgate.advisors.documents.decision.listings import open_items
+from tollgate.advisors.documents.decision.listings import listed_after, open_items
 from tollgate.advisors.documents.decision.reservations import find_reservation
 from tollgate.advisors.documents.decision.signed import (
     accepting_slots,
@@ -32,6 +32,7 @@ from tollgate.advisors.documents.decision.speaker import (
     request_for_acceptance,
     vendor_voice,
 )
+from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.mail import Mail
 from tollgate.advisors.documents.reading import DocumentType, Verdict
 from tollgate.advisors.documents.signing.sign_blocks import Proof, SignBlocks
@@ -45,6 +46,7 @@ _VERDICTS = {
 }
 
 _BOX = re.compile(r"[☐☒]")
+_HEAD = 80  # letters of a heading over a list
 _SENTENCE = 8  # words from which on limiting words can be about something else
 
 
@@ -76,6 +78,9 @@ def judge(
     listed = heard_of(sheets, stances.statements, judgement, mail)
     statements = [s for s in listed if not _is_mute(sheets, s)]
     judgement.muted = len(statements) < len(listed)
+    judgement.postponed = any(
+        s.say is Say.REJECT and s not in statements and _is_put_off(sheets, s) for s in listed
+    )
     hints = hinted(sheets, statements, stances.hints, judgement, mail)
     statements += [s for s in hints if not _is_mute(sheets, s)]
     if blocks.history.told:  # words beside a list of deeds are headings and buttons
@@ -94,7 +99,7 @@ def judge(
     if judgement.verdict is Verdict.ACCEPTED and judgement.option is None and initialled:
         judgement.verdict = Verdict.UNDECIDED  # a list of who was there, not of who agrees
     if judgement.verdict is Verdict.ACCEPTED:
-        items = open_items(sheets)
+        items = open_items(sheets) or _limiting_list(sheets, judgement)
         if items:
             judgement.verdict = Verdict.ACCEPTED_WITH_CONDITIONS
             judgement.conditional = True
@@ -170,6 +175,26 @@ def _is_mute(sheets: Sheets, said: Statement) -> bool:
     return doubtful and sheets.voice.is_silent(said.text, sheets.languages[0])
 
 
+def _is_put_off(sheets: Sheets, said: Statement) -> bool:
+    """ "No decision is taken on the acceptance of module B"."""
+    return sheets.voice.puts_off(said.text, sheets.languages[0])
+
+
+def _limiting_list(sheets: Sheets, judgement: Judgement) -> list[Found]:
+    """A list under words that nobody listed, which behind the ticked answer reads like conditions:
+    "Approved. Limits set by the customer: no more than 22 days"."""
+    if judgement.option is None:
+        return []
+    for cell in sheets.cells[judgement.option.page]:
+        if cell.angled or len(cell.text) > _HEAD or not cell.text.rstrip().endswith(":"):
+            continue
+        items = listed_after(sheets, cell.page, cell.end, strict=True)
+        told = " ".join((f"{judgement.option.text}. {cell.text}", *(i.text for i in items[:2])))
+        if items and sheets.voice.limits_surely(told, sheets.languages[0]):
+            return items
+    return []
+
+
 def _without_points(sheets: Sheets, statements: list[Statement]) -> list[Statement]:
     """Without what stems alone call refused where a whole sentence surely accepts with limits:
     "grouting incomplete" is one of its points."""
@@ -189,16 +214,24 @@ def _require_no_doubt(sheets: Sheets, kind: DocumentType, judgement: Judgement) 
     if judgement.verdict is not Verdict.ACCEPTED:
         return
     voice, language = sheets.voice, sheets.languages[0]
+    if judgement.postponed:
+        judgement.verdict = Verdict.UNDECIDED
+        return
     by_words = kind not in BY_SIGNATURE
     if voice.limits(said.text, language):
         judgement.verdict, judgement.conditional = Verdict.ACCEPTED_WITH_CONDITIONS, True
         judgement.statement = replace(said, say=Say.CONDITION)
-    elif by_words and voice.doubts(said.text, language):
+    elif (by_words and voice.doubts(said.text, language)) or _is_shaky(sheets, judgement, said):
         judgement.verdict = Verdict.UNDECIDED
-    elif (judgement.muted or said.weak) and not voice.agrees(said.text, language):
-        judgement.verdict = Verdict.UNDECIDED
-    elif judgement.muted and said.weak and not voice.is_sure(said.text, language):
-        judgement.verdict = Verdict.UNDECIDED
+
+
+def _is_shaky(sheets: Sheets, judgement: Judgement, said: Statement) -> bool:
+    """Words of acceptance that need the second voice and do not have it: those told by stems
+    alone, and those beside a refusal that was not counted."""
+    voice, language = sheets.voice, sheets.languages[0]
+    if said.weak and judgement.muted:
+        return not voice.is_sure(said.text, language)
+    return (said.weak or judgement.muted) and not voice.agrees(said.text, language)
 
 
 def _require_force(sheets: Sheets, judgement: Judgement) -> None:

@@ -41,6 +41,14 @@ _SEVERAL = re.compile(
 )
 
 
+# "the signatures of two officers"
+_OF_SEVERAL = re.compile(
+    r"\b(?:signatures?|unterschriften|firmas|handtekeningen|assinaturas|firme)\s+(?:of|by|von|de|des|"
+    r"van|di|dei|der|do|dos)\s+(?:the\s+)?(?:both|two|three|all|beide\w*|zwei\w*|drei\w*|deux|trois|"
+    r"dos|tres|ambos|twee|drie|duas|dois|due|tre|entrambi)\b"
+)
+
+
 def wants_several(sheets: Sheets) -> bool:
     """Whether the document itself says that one signature is not enough."""
     for folded in sheets.folded.values():
@@ -48,7 +56,7 @@ def wants_several(sheets: Sheets) -> bool:
         several = _SEVERAL.search(flat)
         if several and not _CHANGES.search(flat[max(several.start() - 60, 0) : several.end()]):
             return True
-        for found in _ALL_SIGN.finditer(flat):
+        for found in (*_ALL_SIGN.finditer(flat), *_OF_SEVERAL.finditer(flat)):
             around = flat[max(found.start() - 90, 0) : found.end() + 60]
             if _BINDS.search(around) and not _CHANGES.search(around):
                 return True

@@ -1,0 +1,93 @@
+"""What takes an acceptance away again, whatever is ticked or signed beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from sign_off_paper import FITTED, read
+from tollgate.advisors.documents.reading import Verdict
+
+_MINUTES = """
+# Minutes of steering committee no. 11
+Project: Control Room Renewal. Client: Elmshagen Harbour Railway
+{}
+Signed for the Client
+~
+Birgit Rehse, Head of Operations
+"""
+_FORM = """
+# Change request CR-0014
+Customer: Mariner Pension Trustees
+Price: GBP 17,600.00
+{}
+Signed for the Customer
+~
+Ines Falkner, Programme Manager
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minutes of meeting no. 10 were approved.",
+        "The minutes of meeting no. 10 were approved.\n"
+        "No decision is taken today on the acceptance of Module B.",
+    ],
+)
+def test_approved_minutes_accept_no_work(text: str) -> None:
+    assert read(_MINUTES.format(text)).decision is not Verdict.ACCEPTED
+
+
+def test_an_answer_that_says_no_in_words_nobody_listed() -> None:
+    reading = read(_FORM.format("[ ] proceed\n[x] not proceed\n[ ] price only"))
+    assert reading.decision is not Verdict.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    ("limits", "verdict"),
+    [
+        ("", Verdict.ACCEPTED),
+        (
+            "Limits set by the customer:\n- provided that the go-live of 1 July does not move\n"
+            "- provided that no more than 22 days are charged",
+            Verdict.ACCEPTED_WITH_CONDITIONS,
+        ),
+    ],
+)
+def test_a_list_of_limits_under_words_nobody_listed(limits: str, verdict: Verdict) -> None:
+    assert read(_FORM.format(f"[x] Approved\n[ ] Declined\n{limits}")).decision is verdict
+
+
+def test_two_officers_are_wanted_and_one_signed() -> None:
+    rule = (
+        "This agreement has effect only when it carries the signatures of two officers\n"
+        "of the Customer."
+    )
+    assert read(_FORM.format(f"[x] Approved\n[ ] Declined\n{rule}")).signed is False
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("This certificate is not a certificate that any work has been accepted.", "en"),
+        ("Claims for goods rejected or damaged must reach us within three days.", "en"),
+        ("Algemene voorwaarden: acceptatie onder voorbehoud geldt als afkeuring.", "nl"),
+    ],
+)
+def test_terms_that_name_refusals_refuse_nothing(text: str, language: str) -> None:
+    assert FITTED.voice.is_silent(text, language)
+    assert not FITTED.voice.limits_surely(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Accepted on the condition that the failed scenarios are re-run before go-live.", "en"),
+        ("conforme con salvedades", "es"),
+        ("Das Werk wird abgenommen, sobald die beiden Türen gerichtet sind.", "de"),
+        ("Goedgekeurd, mits de kitvoegen vóór vrijdag zijn hersteld.", "nl"),
+    ],
+)
+def test_limits_are_heard_in_any_wording(text: str, language: str) -> None:
+    chances = FITTED.voice.chances(text, language)
+    assert max(chances, key=lambda name: chances[name]) == "conditional"
