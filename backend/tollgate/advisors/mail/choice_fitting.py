@@ -6,17 +6,14 @@ over what speaks for none. Several candidates may be right: two ways to one amou
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tollgate.advisors.mail.judging import Judge
-
-_FEWEST = 3
+from tollgate.advisors.mail.sign_matrix import known_signs, sign_matrix
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +32,8 @@ def fit_choices(choices: Sequence[Choice], c: float) -> Judge:
     from scipy.optimize import minimize
 
     rows, right, starts = _rows(choices)
-    known = _known(rows)
-    matrix = _matrix(rows, known)
+    known = known_signs(rows)
+    matrix = sign_matrix(rows, known)
     inside = np.repeat(np.arange(len(starts)), np.diff([*starts, len(rows)]))
     turned = matrix.T.tocsr()
 
@@ -67,24 +64,6 @@ def _rows(
         rows += [*choice.candidates, choice.none]
         right += [*choice.right, not any(choice.right)]
     return rows, np.array(right), np.array(starts)
-
-
-def _known(rows: Sequence[tuple[str, ...]]) -> dict[str, int]:
-    spread: dict[str, int] = defaultdict(int)
-    for signs in rows:
-        for sign in signs:
-            spread[sign] += 1
-    names = sorted(sign for sign, count in spread.items() if count >= _FEWEST and "\n" not in sign)
-    return {sign: i for i, sign in enumerate(names)}
-
-
-def _matrix(rows: Sequence[tuple[str, ...]], known: dict[str, int]) -> Any:
-    from scipy.sparse import csr_matrix
-
-    found = [[known[sign] for sign in signs if sign in known] for signs in rows]
-    ends = np.cumsum([0, *(len(row) for row in found)])
-    places = np.array([i for row in found for i in row], dtype=np.int64)
-    return csr_matrix((np.ones(len(places)), places, ends), shape=(len(rows), len(known)))
 
 
 def _softmax(

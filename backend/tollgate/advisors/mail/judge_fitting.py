@@ -31,6 +31,7 @@ from tollgate.advisors.mail.judging import Judge
 from tollgate.advisors.mail.milestone_signs import no_milestone_signs
 from tollgate.advisors.mail.number_kin import with_kin
 from tollgate.advisors.mail.number_places import Role
+from tollgate.advisors.mail.sign_matrix import known_signs, sign_matrix
 from tollgate.kernel.money import Money
 
 Choose = Callable[[list[tuple[float, object]], float], object | None]
@@ -160,27 +161,14 @@ def _f1(pairs: Pairs) -> dict[str, float]:
     }
 
 
-def _matrix(cases: Sequence[Case], known: Mapping[str, int]) -> Any:
-    from scipy.sparse import csr_matrix
-
-    rows = [[known[sign] for sign in case.signs if sign in known] for case in cases]
-    starts = np.cumsum([0, *(len(row) for row in rows)])
-    places = np.array([i for row in rows for i in row], dtype=np.int64)
-    return csr_matrix((np.ones(len(places)), places, starts), shape=(len(cases), len(known)))
-
-
 def _fit(cases: Sequence[Case], c: float) -> Judge:
     """A judge over signs that stand in three candidates at least."""
     from sklearn.linear_model import LogisticRegression
 
-    spread: dict[str, int] = defaultdict(int)
-    for case in cases:
-        for sign in case.signs:
-            spread[sign] += 1
-    names = sorted(sign for sign, count in spread.items() if count >= 3 and "\n" not in sign)
-    known = {sign: i for i, sign in enumerate(names)}
+    signs = [case.signs for case in cases]
+    known = known_signs(signs)
     learner = LogisticRegression(C=c, max_iter=1000)
-    learner.fit(_matrix(cases, known), [case.answer for case in cases])
+    learner.fit(sign_matrix(signs, known), [case.answer for case in cases])
     rows, bias = learner.coef_, learner.intercept_
     if len(rows) == 1:  # two answers: the softmax of nothing and the only row
         rows, bias = np.vstack([np.zeros_like(rows[0]), rows[0]]), np.array([0.0, bias[0]])
