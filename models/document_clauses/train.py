@@ -16,7 +16,7 @@ import numpy
 import sklearn
 
 from tollgate.advisors import text_model
-from tollgate.advisors.documents.decision.second_voice import SILENT, clause_terms
+from tollgate.advisors.documents.vocabulary.voice import SILENT, clause_terms
 from tollgate.advisors.text_fitting import Recipe, fit
 from tollgate.advisors.text_model import TextModel
 from tollgate.kernel.digest import digest_bytes

@@ -1,5 +1,5 @@
-"""Concepts: what the words of a mail mean in dealings about work and money, under the same name in
-every language, so that what is learned in one language is known in the others.
+"""Concepts: what words mean in dealings about work and money, under the same name in every
+language, so that what is learned in one language is known in the others.
 
 The table beside this file is data: a line per concept, a column per language.
 """
@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from itertools import combinations, pairwise
 from pathlib import Path
 
-from tollgate.advisors.mail.cues import folded
+from tollgate.advisors.folding import folded
 
 _TOKEN = re.compile(
     r"(?P<money>[€$£]\s?\d[\d.,']*|\d[\d.,']*\s?(?:€|(?:eur|euros?|usd|gbp|chf|dollars?|pounds?"

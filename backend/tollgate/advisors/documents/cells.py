@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from tollgate.advisors.documents.decision.second_voice import Voice
 from tollgate.advisors.documents.pages.pages import Box, Document, Page, Word
 from tollgate.advisors.documents.vocabulary.lexicon import fold, kinds_of
+from tollgate.advisors.documents.vocabulary.voice import Voice
 from tollgate.advisors.grounding.machine_address import addresses_machine
 from tollgate.advisors.grounding.sentences import sentence_around
 

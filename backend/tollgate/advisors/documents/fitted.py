@@ -9,7 +9,7 @@ from pathlib import Path
 from tollgate.advisors import text_model
 from tollgate.advisors.documents.candidates import ranking
 from tollgate.advisors.documents.candidates.ranking import Ranking
-from tollgate.advisors.documents.decision.second_voice import Voice
+from tollgate.advisors.documents.vocabulary.voice import Voice
 from tollgate.advisors.text_model import TextModel
 
 FIELDS, KINDS, CLAUSES = "document_fields", "document_kinds", "document_clauses"

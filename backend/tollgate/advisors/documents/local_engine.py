@@ -43,7 +43,7 @@ from tollgate.kernel.evidence import Evidence
 from tollgate.kernel.money import Money
 
 _DECIDING = FORMS | {DocumentType.EMAIL}
-_LIKELY = 0.5
+_LIKELY = 0.5  # least chance of a certificate by its words, where nothing in it decides
 # What a condition may belong to: an acceptance, or a form of one that nobody has signed.
 _LIMITED = (Verdict.ACCEPTED_WITH_CONDITIONS, Verdict.UNDECIDED)
 

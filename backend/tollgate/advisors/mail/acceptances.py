@@ -10,10 +10,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tollgate.advisors.folding import folded
 from tollgate.advisors.grounding.scope import Cue, governing
 from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.grounding.spans import Span
-from tollgate.advisors.mail.cues import folded
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,11 @@ from mails and phrases alone.
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
+from tollgate.advisors.folding import folded
 from tollgate.advisors.grounding.spans import Span
 
 FOLDER = Path(__file__).parent / "lexicon"
@@ -28,25 +28,6 @@ class FoundCue:
 
     name: str
     at: Span
-
-
-@lru_cache(maxsize=32)
-def folded(text: str) -> str:
-    """Lower case, without accents, straight apostrophes; every sign keeps its offset."""
-    return "".join(_fold(sign) for sign in text)
-
-
-@cache
-def _fold(sign: str) -> str:
-    if sign in "\u2018\u2019\u02bc`\u00b4":
-        return "'"
-    if sign in "\u00a0\u202f\u2009":
-        return " "
-    if sign == "\u00df":
-        return "s"
-    base = unicodedata.normalize("NFKD", sign)[:1] or sign
-    lowered = base.lower()
-    return lowered if len(lowered) == 1 else base
 
 
 def compiled_line(line: str) -> str:

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from tollgate.advisors.folding import folded
 from tollgate.advisors.grounding.amounts import find_amounts
 from tollgate.advisors.grounding.dates import DateMention
 from tollgate.advisors.grounding.sentences import sentence_around
-from tollgate.advisors.mail.cues import folded
 from tollgate.advisors.mail.pay_dates import pay_dates
 from tollgate.advisors.mail.promises import FAMILIES, OTHER_DATE, rule_score
 from tollgate.advisors.mail.surroundings import (

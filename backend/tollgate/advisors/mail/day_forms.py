@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
 
+from tollgate.advisors.folding import folded
 from tollgate.advisors.grounding.dates import DateMention
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.grounding.vocabulary import vocabulary
-from tollgate.advisors.mail.cues import folded
 
 NextDay = Callable[[date, int], date | None]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from tollgate.advisors.grounding.number_words import numbers_in_words
 from tollgate.advisors.grounding.spans import Span
@@ -51,7 +52,7 @@ class Idea:
         return Span(min(p.start for p in self.places), max(p.end for p in self.places))
 
 
-Counts = Sequence[tuple[float, Span]]
+Counts = Sequence[tuple[Decimal, Span]]
 
 
 def ideas(
@@ -106,14 +107,14 @@ def _soft(figure: Figure, shown: str) -> bool:
     return SOFT_UNIT.search(shown[max(0, figure.at.start - 24) : figure.at.start]) is not None
 
 
-def percentages(text: str, shown: str, language: str) -> list[tuple[float, Span]]:
+def percentages(text: str, shown: str, language: str) -> list[tuple[Decimal, Span]]:
     """ "10 %" and "ten percent"."""
     found = [
-        (float(match[1].replace(",", ".")), Span(match.start(), match.end()))
+        (Decimal(match[1].replace(",", ".")), Span(match.start(), match.end()))
         for match in _PERCENT.finditer(shown)
     ]
     found += [
-        (float(number.value), number.at)
+        (Decimal(number.value), number.at)
         for number in numbers_in_words(text, language)
         if number.value < 100 and _PERCENT_AFTER.match(shown, number.at.end)
     ]
@@ -121,7 +122,7 @@ def percentages(text: str, shown: str, language: str) -> list[tuple[float, Span]
 
 
 def _shares(
-    figure: Figure, shares: list[tuple[float, Span]], counts: Counts, shown: str
+    figure: Figure, shares: list[tuple[Decimal, Span]], counts: Counts, shown: str
 ) -> Iterator[Idea]:
     """A percentage of an amount, what it leaves, the gap between two percentages, a half; "0.5 % a
     week, three weeks"."""

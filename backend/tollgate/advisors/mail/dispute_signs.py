@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
+from tollgate.advisors.folding import folded
 from tollgate.advisors.grounding.scope import clause_around
 from tollgate.advisors.grounding.sentences import sentence_around
 from tollgate.advisors.grounding.spans import Span
-from tollgate.advisors.mail.cues import folded
 from tollgate.advisors.mail.dispute_ideas import SOFT_UNIT, Idea, ideas
 from tollgate.advisors.mail.disputes import AGREED, FAMILIES, OF_ALL
 from tollgate.advisors.mail.money_places import COUNTED, Figure, counts_in, money_places
@@ -154,7 +155,7 @@ def _at_place(
 
 
 def _of_mail(
-    figures: list[Figure], counts: list[tuple[float, Span]], new: str, shown: str
+    figures: list[Figure], counts: list[tuple[Decimal, Span]], new: str, shown: str
 ) -> list[str]:
     """What a mail says as a whole of how its figures belong together, and how many it has."""
     signs = [f"mail says {name}" for name, words in OF_ALL.items() if words.search(new)]
@@ -174,7 +175,7 @@ def _of_mail(
 Row = list[tuple[Span, str]]
 
 
-def _row(figures: list[Figure], counts: list[tuple[float, Span]], shown: str) -> Row:
+def _row(figures: list[Figure], counts: list[tuple[Decimal, Span]], shown: str) -> Row:
     """Figures and counts in the order they stand in, each with its kind: an amount, a price, a
     price by the words before it, something counted, another number."""
     row = []
@@ -264,7 +265,7 @@ def _sides(idea: Idea, figures: list[Figure], text: str, shown: str) -> Iterator
 
 
 def _borne_out(
-    figures: list[Figure], counts: list[tuple[float, Span]], text: str, shown: str
+    figures: list[Figure], counts: list[tuple[Decimal, Span]], text: str, shown: str
 ) -> dict[Span, set[str]]:
     """Figures and counts that bear each other out: a sum of two others and which part of it is
     being paid, a gap between two others."""
@@ -293,7 +294,7 @@ def _borne_out(
                 note(figure.at, "price of a total")
     for i, (count, at) in enumerate(counts):
         for number, there in counts[i + 1 :]:
-            gaps = [p for gap, p in counts if abs(abs(count - number) - gap) < 1e-6]
+            gaps = [p for gap, p in counts if abs(count - number) == gap]
             for place in gaps:
                 note(place, "gap")
             if gaps:

@@ -12,9 +12,10 @@ from functools import cache
 from math import log
 
 from tollgate.advisors.concepts import concept_terms
+from tollgate.advisors.folding import folded
 from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.grounding.spans import Span
-from tollgate.advisors.mail.cues import find_cues, folded
+from tollgate.advisors.mail.cues import find_cues
 from tollgate.advisors.mail.message import Kind, Message
 from tollgate.advisors.mail.traits import traits
 from tollgate.advisors.text_terms import WORD, letter_terms, run_terms, word_terms, words_of

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from tollgate.advisors.folding import folded
 from tollgate.advisors.grounding.amounts import AmountHabits, find_amounts
-from tollgate.advisors.mail.cues import folded
 
 # "usd 23906.15": codes in lower case count only right before or after a figure.
 _LOWER_CODE = re.compile(r"\b(usd|eur|gbp|chf|sgd|inr|aud|nzd|cad|sek|dkk|nok|pln)\b(?=\s?\d)")

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from tollgate.advisors.folding import folded
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.grounding.vocabulary import LANGUAGES, vocabulary
 from tollgate.advisors.mail import classifier
 from tollgate.advisors.mail.acceptances import Acceptance, find_acceptance
 from tollgate.advisors.mail.classifier import Classifier, Verdict
-from tollgate.advisors.mail.cues import find_cues, folded
+from tollgate.advisors.mail.cues import find_cues
 from tollgate.advisors.mail.disputes import Disputed
 from tollgate.advisors.mail.extracting import (
     choose_dispute,

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from tollgate.advisors.concepts import concepts_of
+from tollgate.advisors.folding import folded
 from tollgate.advisors.grounding.sentences import sentences as sentences_of
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.grounding.vocabulary import vocabulary
 from tollgate.advisors.mail.acceptances import MILESTONE, NO, YES
-from tollgate.advisors.mail.cues import folded
 from tollgate.advisors.mail.surroundings import SaidSentence, about, alone
 from tollgate.domain.receivables.said import Label
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 
+from tollgate.advisors.folding import folded
 from tollgate.advisors.grounding.amounts import AmountHabits, find_amounts, read_number
 from tollgate.advisors.grounding.dates import find_dates
 from tollgate.advisors.grounding.number_words import numbers_in_words
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.grounding.vocabulary import vocabulary
-from tollgate.advisors.mail.cues import folded
 from tollgate.kernel.errors import BadInput
 from tollgate.kernel.money import Money
 
@@ -214,7 +215,7 @@ def _pence(shown: str, currency: str) -> Iterator[tuple[int, Span]]:
 def _scaled(shown: str, currency: str) -> Iterator[tuple[int, Span]]:
     unit = abs(Money.parse("1", currency).minor)
     for match in _SCALED.finditer(shown):
-        count = float(match[1].replace(",", "."))
+        count = Decimal(match[1].replace(",", "."))
         power = _POWERS.get(match[2], _POWERS.get(match[2][0], 1000))
         yield round(count * power * unit), Span(match.start(), match.end())
 
@@ -228,11 +229,11 @@ def _in_words(text: str, shown: str, currency: str, language: str) -> Iterator[t
     pattern = r"(?:(\d+(?:[.,]\d)?)|(\w+)( and a half)?) (hundred|grand)\b"
     for match in re.finditer(pattern, shown):
         if match[1]:
-            count = float(match[1].replace(",", "."))
+            count = Decimal(match[1].replace(",", "."))
         else:
             words = [n.value for n in numbers_in_words(match[2], language)]
-            count = words[0] if words else 0
-        count += 0.5 if match[3] else 0
+            count = Decimal(words[0] if words else 0)
+        count += Decimal("0.5") if match[3] else 0
         if count:
             yield round(count * _SCALES[match[4]] * unit), Span(match.start(), match.end())
 
@@ -269,7 +270,7 @@ def counts_in(
     language: str,
     figures: list[Figure],
     taken: tuple[Span, ...] = (),
-) -> list[tuple[float, Span]]:
+) -> list[tuple[Decimal, Span]]:
     """Numbers from `start` on that may count something, digits or words, largest sense kept.
     `taken`: places known to be something else (invoice numbers)."""
     shown = folded(text)
@@ -277,21 +278,21 @@ def counts_in(
     blocked += [m.at for m in find_dates(text, language)]
     blocked += [Span(m.start(), m.end()) for m in _month_days(language).finditer(shown)]
     blocked += [Span(m.start(), m.end()) for m in _PHONE.finditer(text)]
-    found: list[tuple[float, Span]] = []
+    found: list[tuple[Decimal, Span]] = []
     for match in _COUNT.finditer(shown, start):
         plain = read_number(match[1].replace(" ", ""))
         at = Span(match.start(), match.end())
         if (
             plain is not None
-            and 0 < float(plain) < 100_000
+            and 0 < Decimal(plain) < 100_000
             and not _NUMBERS.search(shown[max(0, at.start - 24) : at.start])
             and not _YEAR.fullmatch(match[1])
             and not any(at.touches(t) for t in blocked)
         ):
-            found.append((float(plain), at))
+            found.append((Decimal(plain), at))
     for number in numbers_in_words(text, language):
         counts = number.at.start >= start and 2 <= number.value < 100
         if counts and not any(number.at.touches(at) for _, at in found):
-            found.append((float(number.value), number.at))
-    once = [(1.0, Span(m.start(), m.end())) for m in _ONCE.finditer(shown, start)]
+            found.append((Decimal(number.value), number.at))
+    once = [(Decimal(1), Span(m.start(), m.end())) for m in _ONCE.finditer(shown, start)]
     return [*found, *once][:10]

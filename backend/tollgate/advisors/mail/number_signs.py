@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tollgate.advisors.folding import folded
 from tollgate.advisors.grounding.amounts import find_amounts
 from tollgate.advisors.grounding.dates import find_dates
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.columns import begins_line, heading, own_line
-from tollgate.advisors.mail.cues import folded
 from tollgate.advisors.mail.number_places import (
     after_article,
     bare_role,

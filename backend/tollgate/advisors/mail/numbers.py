@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tollgate.advisors.folding import folded
 from tollgate.advisors.grounding.amounts import find_amounts
 from tollgate.advisors.grounding.dates import find_dates
 from tollgate.advisors.grounding.spans import Span
-from tollgate.advisors.mail.cues import folded
 from tollgate.advisors.mail.number_places import (
     AFTER_EN,
     ARTICLES,

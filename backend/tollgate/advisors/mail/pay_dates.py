@@ -12,11 +12,11 @@ from collections import defaultdict
 from datetime import date, timedelta
 from functools import cache, lru_cache
 
+from tollgate.advisors.folding import folded
 from tollgate.advisors.grounding.dates import DateMention
 from tollgate.advisors.grounding.relative_dates import find_relative_dates
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.grounding.vocabulary import vocabulary
-from tollgate.advisors.mail.cues import folded
 from tollgate.advisors.mail.day_forms import (
     days_beside,
     ends_of_months,

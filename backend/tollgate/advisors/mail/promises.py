@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+from tollgate.advisors.folding import folded
 from tollgate.advisors.grounding.amounts import AmountHabits, find_amounts
 from tollgate.advisors.grounding.dates import DateMention
 from tollgate.advisors.grounding.scope import clause_around
 from tollgate.advisors.grounding.sentences import sentence_around, sentences
 from tollgate.advisors.grounding.spans import Span
-from tollgate.advisors.mail.cues import folded
 from tollgate.advisors.mail.money_places import money_places
 from tollgate.kernel.money import Money
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from tollgate.advisors.folding import folded
 from tollgate.advisors.grounding.disguise import Disguise, disguises, unmasked
 from tollgate.advisors.grounding.machine_address import addresses_machine
 from tollgate.advisors.grounding.sentences import sentences
-from tollgate.advisors.mail.cues import folded
 from tollgate.advisors.mail.message import Message
 from tollgate.kernel.advice import Caution
 

@@ -6,9 +6,9 @@ import re
 from functools import cache
 
 from tollgate.advisors.concepts import lexicon
+from tollgate.advisors.folding import folded
 from tollgate.advisors.grounding.languages import detect_language, scores
 from tollgate.advisors.grounding.vocabulary import LANGUAGES, vocabulary
-from tollgate.advisors.mail.cues import folded
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'\u2019][^\W\d_]+)?")
 # "AW:" and "TR:" say what language a mail program speaks, not its user.

@@ -7,11 +7,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tollgate.advisors.folding import folded
 from tollgate.advisors.grounding.amounts import find_amounts
 from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.mail import disputes, promises
 from tollgate.advisors.mail.acceptances import find_acceptance
-from tollgate.advisors.mail.cues import folded
 from tollgate.advisors.mail.message import Message
 from tollgate.advisors.mail.number_places import bare_role, code_places
 from tollgate.advisors.mail.pay_dates import pay_dates

@@ -17,7 +17,7 @@ def stands_for_another(slot: Slot, slots: list[Slot]) -> bool:
     label = slot.label
     if slot.proof is not None:
         return False
-    if any(other.proof is not None and _lies_on(slot, other) for other in slots):
+    if not slot.lined and any(o.proof is not None and _lies_on(slot, o) for o in slots):
         return True
     if label is None:
         return False

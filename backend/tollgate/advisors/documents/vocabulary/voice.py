@@ -1,9 +1,9 @@
-"""A second voice beside the words: how a clause leans, fitted on clauses of many hands.
+"""The second voice beside the words: how a clause leans, fitted on clauses of many hands.
 
-It may break silence, where no wording is recognised, and call for doubt, where one is. It never
-makes an acceptance of a clause without a word of acceptance, and never turns what was heard as a
-refusal or a condition into one. Traits and concepts name no word, so that one language serves the
-others; words and letters stand beside them.
+It may break silence, where no wording is recognised, call for doubt, where one is, and say that a
+clause decides nothing, whatever words it uses. It never makes an acceptance of a clause without a
+word of acceptance, and never turns what was heard as a refusal or a condition into one. Traits and
+concepts name no word, so that one language serves the others; words and letters stand beside them.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ SAYS = {"accepts": Say.ACCEPT, "conditional": Say.CONDITION, "rejects": Say.REJE
 SILENT = ("open", "nothing")
 _SPEAKS = {Say.ACCEPT: 0.7, Say.CONDITION: 0.55, Say.REJECT: 0.55}  # least chance to break silence
 _LIMITS, _DOUBTS = 0.5, 0.85  # least chance of a condition, of no decision, that takes one away
-_AGREES, _SURE = 0.65, 0.8
-_AGREES_NOT = 0.5
+_AGREES, _SURE = 0.65, 0.8  # least chance of an acceptance where words are weak, where they lack
+_PUTS_OFF = 0.5  # least chance of leaving a decision open
 _MUTES = 0.75  # least chance of deciding nothing that leaves a refusal open
 _SETTLES, _SENTENCE = 0.85, 8  # least chance, and words, of a sentence that limits nothing
 _DECIDES, _CHOSEN = 0.4, 0.75  # least chance of any decision, and of one among the three
@@ -47,7 +47,10 @@ def clause_terms(text: str, language: str) -> Counter[str]:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """What the fitted model says of clauses; without a model it is silent."""
+    """What the fitted model says of clauses; without a model it is silent.
+
+    It remembers what it said of a clause: one voice is loaded for one document.
+    """
 
     model: TextModel | None = None
     _told: dict[tuple[str, str], Mapping[str, float]] = field(default_factory=dict, repr=False)
@@ -113,7 +116,7 @@ class Voice:
 
     def puts_off(self, text: str, language: str) -> bool:
         """Whether a clause most likely leaves a decision open."""
-        return self.chances(text, language).get("open", 0.0) >= _AGREES_NOT
+        return self.chances(text, language).get("open", 0.0) >= _PUTS_OFF
 
     def is_sure(self, text: str, language: str) -> bool:
         """Whether a clause leans to an acceptance so far that no headline is needed."""
