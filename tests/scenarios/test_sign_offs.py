@@ -15,7 +15,7 @@ import papers
 from sign_off_kit import item_of, kept, read, readings, row
 from tollgate.kernel.errors import BadInput, NotAllowed, PreconditionFailed
 from tollgate.kernel.state_machine import IllegalMove
-from tollgate.store import events, sign_offs
+from tollgate.store import events, prints, sign_offs
 from tollgate.workflows.decide_sign_off import Said, SignOffDecision, decide_sign_off
 from tollgate.workflows.parts.sign_offs import (
     Arrival,
@@ -60,6 +60,11 @@ def test_from_upload_to_invoice_by_a_person(firm: Any, opener: Any) -> None:
     assert fact.document == f"document:{document.digest}#page=1"
     assert fact.quote == "The client accepts the milestone without reservation."
     assert (fact.recorded_by, fact.signatory_name) == (build.PM.id, "Ada Brandt")
+    with firm.database.read() as tx:
+        (invoice,) = prints.printed(tx, [answer.invoice.id])
+    assert invoice.references.accepted is not None
+    said = invoice.references.accepted.document
+    assert said == document.name, "the client knows the paper by its file's name"
     assert item_of(firm, document.id).state == "settled"
     (given,) = readings(firm)
     assert (given.settled_as, given.settled_by) == ("confirmed", build.PM.id)

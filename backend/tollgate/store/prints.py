@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import fields, replace
@@ -35,10 +36,13 @@ from tollgate.store.tables.contracts import (
 )
 from tollgate.store.tables.events import AcceptanceRow
 from tollgate.store.tables.invoicing import InvoiceLineRow, InvoiceRow, InvoiceTaxRow, LegRow
+from tollgate.store.tables.sign_offs import SignOffRow
 
 INVOICE, LINE, TAX = table(InvoiceRow), table(InvoiceLineRow), table(InvoiceTaxRow)
 LEG, CONTRACT, TERM = table(LegRow), table(ContractRow), table(MilestoneTermRow)
-ACCEPTANCE = table(AcceptanceRow)
+ACCEPTANCE, SIGN_OFF = table(AcceptanceRow), table(SignOffRow)
+# How an acceptance cites a paper that was brought for reading; clients know it by its file name.
+_BROUGHT = re.compile(r"document:([0-9a-f]{64})")
 Place = tuple[str, str]
 
 
@@ -53,7 +57,8 @@ def numbered(tx: Tx, number: str) -> list[tuple[str, str]]:
 
 
 def printed(tx: Tx, ids: Sequence[str]) -> list[Printed]:
-    """Documents in the order of their ids, in six queries however many they are.
+    """Documents in the order of their ids, in six queries however many they are, seven
+    where papers of acceptance were brought for reading.
 
     Raises:
         NotFound: one of them does not exist.
@@ -124,10 +129,26 @@ def _papers(tx: Tx, places: Iterable[Place]) -> dict[Place, list[Accepted]]:
         )
         .order_by(ACCEPTANCE.c.occurred_at, ACCEPTANCE.c.id)
     )
-    for row in rows:
-        paper = Accepted(row.signatory_name, row.decided_on, row.document)
+    kept = list(rows)
+    names = _file_names(tx, [row.document for row in kept])
+    for row in kept:
+        paper = Accepted(row.signatory_name, row.decided_on, names.get(row.document, row.document))
         found[row.contract, row.milestone].append(paper)
     return found
+
+
+def _file_names(tx: Tx, documents: Iterable[str]) -> dict[str, str]:
+    """What a client knows papers that were brought for reading by: the names of their files."""
+    digests = {each: found[1] for each in documents if (found := _BROUGHT.match(each))}
+    if not digests:
+        return {}
+    rows = tx.execute(
+        select(SIGN_OFF.c.digest, SIGN_OFF.c.name)
+        .where(SIGN_OFF.c.digest.in_(set(digests.values())))
+        .order_by(SIGN_OFF.c.arrived_at, SIGN_OFF.c.id)
+    )
+    names = {row.digest: row.name for row in rows}
+    return {each: names.get(digest, "") for each, digest in digests.items()}
 
 
 def _references(row: Mapping[str, Any], name: str, papers: Iterable[Accepted]) -> References:
