@@ -52,7 +52,10 @@ def bench_posting(
         BadInput: the database at `url` is not empty.
     """
     with _two_databases(url) as (ours, raw):
-        firms = [seeded(replace(firm, database=database), invoices) for database in (ours, raw)]
+        firms = []
+        for database in (ours, raw):
+            firms.append(seeded(replace(firm, database=database), invoices))
+            database.close()  # the pages that seeding left in its connections are none of the run's
         if advice is not AdvisorMode.OFF:
             ask_for_advice(firms[0], advice)
         begun = time.perf_counter()
