@@ -1,0 +1,16 @@
+"""Papers of builders: sites, their engineers, surveyors, ground and water people, restorers."""
+
+FAMILIES = ("gates",)
+ALL = (
+    "gates",
+    "trades",
+    "offices",
+    "bau",
+    "chantier",
+    "obra",
+    "bouw",
+    "empreitada",
+    "cantiere",
+    "post",
+    "long",
+)
