@@ -1,6 +1,6 @@
 """Papers of builders: sites, their engineers, surveyors, ground and water people, restorers."""
 
-FAMILIES = ("gates",)
+FAMILIES = ("bau",)
 ALL = (
     "gates",
     "trades",

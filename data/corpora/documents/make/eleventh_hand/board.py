@@ -125,7 +125,7 @@ class Sheet:
             made, colWidths=widths, rowHeights=heights,
             style=[("VALIGN", (0, 0), (-1, -1), "TOP"), *lines, *style],
         )  # fmt: skip
-        wide, high = block.wrap(self.w, 2000)
+        _, high = block.wrap(self.w, 2000)
         if self.y + high > self.h - 40:
             self.page()
         block.drawOn(self.c, self.left if x is None else x, self.h - self.y - high)

@@ -139,7 +139,8 @@ right<br>◯ &nbsp;Area not accepted</p>
 wrong way<td>3 July</table>
 <div class=s>{ink(12, 150, 36)}<hr>Abigail Thorncastle, Office Services Partner, 26 June
 2026</div>"""
-    css = """body{font-family:Carlito;font-size:11.5pt}.c{text-align:center;background:#f4efe6;padding:4px}
+    css = """body{font-family:Carlito;font-size:11.5pt}.c{text-align:center;background:#f4efe6;
+padding:4px}
 .o{font-size:13pt;font-family:'DejaVu Sans';font-size:11pt;line-height:1.8}
 td,th{border:1px solid #987;padding:4px 10px;text-align:left}.s{width:340px;margin:50px 0 0 auto}"""
     return Paper("ka-zonesheet", "a", "text", web(body, css), truth(
