@@ -27,12 +27,10 @@ def vob() -> Paper:
         [140, 330],
     )
     s.p("Die Leistung wird", gap=10)
-    for i, (text, mark) in enumerate(
-        (
-            ("ohne Vorbehalt abgenommen", ""),
-            ("abgenommen unter Vorbehalt der nachstehenden Mängel", "cross"),
-            ("nicht abgenommen (wesentliche Mängel)", ""),
-        )
+    for text, mark in (
+        ("ohne Vorbehalt abgenommen", ""),
+        ("abgenommen unter Vorbehalt der nachstehenden Mängel", "cross"),
+        ("nicht abgenommen (wesentliche Mängel)", ""),
     ):
         s.box(60, s.y + 8, mark)
         s.t(78, s.y + 8, text)
@@ -206,7 +204,7 @@ def durchgestrichen() -> Paper:
         s.y += 22
     y = s.y + 34
     s.t(70, y, "Die Lieferung wird  angenommen / nicht angenommen.  (Nichtzutreffendes streichen)")
-    s.strike(214, y, 82)
+    s.strike(70 + s.wide("Die Lieferung wird  angenommen / "), y, s.wide("nicht angenommen"))
     s.ink(44, 80, y + 66, 120, 28)
     s.line(70, y + 68, 250, y + 68)
     s.t(70, y + 80, "Unterschrift Kunde (Ottilie Brackmann, Betriebsleitung)", 8)
@@ -254,7 +252,7 @@ Ostflügel
 .h{background:#333;color:#fff;font-size:12pt}.u td{height:60px}"""
 
     def sign(s: Sheet) -> None:
-        s.ink(47, 70, 296, 110, 26)
+        s.ink(47, 70, 214, 110, 20)
 
     return Paper("ka-zeughaus", "a", "text", over(web(body, css), sign), truth(
         CERT, "undecided", False, "de", client="Stiftung Zeughaus Wettin",

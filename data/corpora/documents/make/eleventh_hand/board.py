@@ -12,6 +12,7 @@ from pypdf import PdfReader, PdfWriter
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, Table
 
@@ -213,6 +214,10 @@ class Sheet:
             x - 2, base - 1, x + w / 3, base + 2, x + w / 2, base - 2, x + w + 3, base + 1
         )
         self.c.restoreState()
+
+    def wide(self, text: str, pt: float | None = None) -> float:
+        """How wide the words stand."""
+        return stringWidth(text, self.font, pt or self.pt)
 
     def done(self) -> bytes:
         if self.every:

@@ -79,9 +79,9 @@ def borehole(letter: str) -> Paper:
     y = s.y + 20
     s.t(50, y, "AGENCY GEOLOGIST (circle one):   ACCEPT     ACCEPT W/ EXCEPTION     REJECT")
     if letter == "a":
-        s.ring(217, y - 5, 43, 16)
+        s.ring(223, y, 43, 16)
     else:
-        s.ring(403, y - 5, 43, 16)
+        s.ring(412, y, 43, 16)
     s.t(50, y + 26, "Remarks:")
     remark = {
         "a": "boxes shelved and tagged, all good",
@@ -122,8 +122,12 @@ def strike() -> Paper:
     s.p("The Council's adviser states that the section is", gap=10)
     y = s.y + 8
     s.t(120, y, "approved  /  approved with reservations  /  not approved *", 12)
-    s.strike(120, y, 48)
-    s.strike(296, y, 70)
+    s.strike(120, y, s.wide("approved", 12))
+    s.strike(
+        120 + s.wide("approved  /  approved with reservations  /  ", 12),
+        y,
+        s.wide("not approved", 12),
+    )
     s.y = y + 12
     s.p("* delete what does not apply", 8, x=120)
     s.p("Reservations, if any:", gap=14)
@@ -365,7 +369,7 @@ def double() -> Paper:
     for row, yes, no in ((0, 1, 1), (1, 1, 0), (2, 1, 0)):
         for k, mark in ((0, yes), (1, no)):
             if mark:
-                s.t(270 + k * 50, top + row * 22 + 15, "3", 12, "ZapfDingbats", "#1c2f7a")
+                s.t(270 + k * 50, top + row * 22 + 15, "\u2713", 12, "ZapfDingbats", "#1c2f7a")
     s.ink(19, 40, s.y + 50, 100, 26)
     s.line(34, s.y + 52, 180, s.y + 52)
     s.t(34, s.y + 63, "site manager, Ravenshoe: Kofi Brandreth", 8)
@@ -454,7 +458,8 @@ def refused_scan() -> Paper:
         "rails have been realigned.",
         gap=40,
     )
-    s.ink(6, 50, s.y + 4, 120, 28)
+    s.ink(6, 50, s.y, 120, 28)
+    s.y += 8
     s.p("Alasdair McQuhae, the Engineer, for Strathcaul Hydro Ltd<br/>5 February 2026", gap=0)
     pdf = s.done()
     how = Scanner(dpi=105, skew=0.5, noise=5, jpeg=40, seed=8, turn=90)
