@@ -1,6 +1,6 @@
 """Papers of builders: sites, their engineers, surveyors, ground and water people, restorers."""
 
-FAMILIES = ("bau",)
+FAMILIES = ("offices",)
 ALL = (
     "gates",
     "trades",

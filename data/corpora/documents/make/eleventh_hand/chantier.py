@@ -240,11 +240,11 @@ def refus() -> Paper:
         ["Entreprise", "Enrobés du Causse"],
         ["Point d'arrêt", "PA 3, couche de base section C2"],
         ["Acompte lié", "127 500,00 € HT"],
-        ["Conforme", "oui        NON"],
+        ["Conforme", "oui / NON"],
         ["Motif", "compacité 91 %, exigée 94 %, quatre carottes sur six"],
     ]
     s.table(rows, [110, 385], heights=22)
-    s.ring(209, s.y - 10 - 29, 40, 15)
+    s.ring(169 + s.wide("oui / ", 9), s.y - 40, 27, 15)
     s.strike(172, s.y - 10 - 30, 14)
     s.t(60, s.y + 16, "Levée du point d'arrêt : refusée le 2 juillet 2026")
     s.ink(69, 300, s.y + 64, 120, 30)
