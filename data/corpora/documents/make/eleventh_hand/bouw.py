@@ -25,8 +25,8 @@ line-height:1.8}.h{width:100%}.h td{border:1px solid
 width:50%}"""
 
     def sign(s: Sheet) -> None:
-        s.ink(81, 70, 424, 110, 26, "#222222")
-        s.ink(82, 320, 436, 120, 28)
+        s.ink(81, 70, 384, 110, 26, "#222222")
+        s.ink(82, 320, 386, 120, 28)
 
     return Paper("ka-kolkweg", "a", "text", over(web(body, css), sign), truth(
         CERT, "undecided", True, "nl", client="Waterschap Zompe en Vliet",
