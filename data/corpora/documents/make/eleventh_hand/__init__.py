@@ -1,16 +1,17 @@
 """Papers of builders: sites, their engineers, surveyors, ground and water people, restorers."""
 
-FAMILIES = ("offices",)
-ALL = (
+FAMILIES = (
     "gates",
     "trades",
+    "cards",
     "offices",
+    "post",
+    "long",
     "bau",
     "chantier",
     "obra",
     "bouw",
     "empreitada",
     "cantiere",
-    "post",
-    "long",
+    "dense",
 )

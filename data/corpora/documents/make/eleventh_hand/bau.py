@@ -45,7 +45,8 @@ def vob() -> Paper:
         [30, 330, 90],
     )
     s.p(
-        "Die Vertragsstrafe bleibt vorbehalten. Mit der Abnahme geht die Gefahr über; die Gewährleistung "
+        "Die Vertragsstrafe bleibt vorbehalten. Mit der Abnahme geht die Gefahr über; die "
+        "Gewährleistung "
         "von vier Jahren beginnt mit dem heutigen Tage.",
         8,
         gap=46,
@@ -77,18 +78,23 @@ def brief() -> Paper:
     )
     s.p("Ellernbach, 4. November 2026", gap=14)
     s.p(
-        "<b>Düker Ellernbach, Vertrag SWE-NB-4410, Ihre Fertigmeldung Abschnitt 2 (Vortrieb DN 1200)</b>",
+        "<b>Düker Ellernbach, Vertrag SWE-NB-4410, Ihre Fertigmeldung Abschnitt 2 (Vortrieb DN "
+        "1200)</b>",
         gap=12,
     )
     s.p("Sehr geehrte Frau Hansen,", gap=10)
     for text in (
-        "haben Sie vielen Dank für die Fertigmeldung vom 27. Oktober und für die wie immer sorgfältig "
+        "haben Sie vielen Dank für die Fertigmeldung vom 27. Oktober und für die wie immer "
+        "sorgfältig "
         "zusammengestellten Unterlagen. Der Einsatz Ihrer Mannschaft in den vergangenen Wochen war "
         "vorbildlich, das möchte ich ausdrücklich festhalten.",
-        "Bei der Kamerabefahrung am 2. November haben wir an den Rohren 17 bis 19 einen Höhenversatz von "
-        "41 mm gemessen; zulässig sind 20 mm. Die Abnahme des Abschnitts 2 müssen wir deshalb verweigern. "
+        "Bei der Kamerabefahrung am 2. November haben wir an den Rohren 17 bis 19 einen "
+        "Höhenversatz von "
+        "41 mm gemessen; zulässig sind 20 mm. Die Abnahme des Abschnitts 2 müssen wir deshalb "
+        "verweigern. "
         "Die dafür vorgesehene Rate von 96.300,00 EUR können wir noch nicht freigeben.",
-        "Wir schlagen ein Gespräch in der kommenden Woche vor und sind sicher, dass sich eine gute Lösung "
+        "Wir schlagen ein Gespräch in der kommenden Woche vor und sind sicher, dass sich eine "
+        "gute Lösung "
         "findet.",
     ):
         s.p(text, gap=10, alignment=4)
@@ -330,7 +336,8 @@ def gescannt() -> Paper:
     s.left, s.right, s.y = 40, 380, 50
     s.p("<b>Bescheinigung</b>", 15)
     s.p(
-        "Wir bestätigen der Firma Brunnenbau Eickhoff, dass der Brunnen II im Vorhaben <b>Notwasser "
+        "Wir bestätigen der Firma Brunnenbau Eickhoff, dass der Brunnen II im Vorhaben "
+        "<b>Notwasser "
         "Kleinsteinach</b> (Auftrag NK-3) fertig gebohrt und ausgebaut ist und von uns ohne Mängel "
         "übernommen wurde."
     )

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from eleventh_hand.board import Sheet, ink, over, web
 from paper import Paper, truth
+
+from eleventh_hand.board import Sheet, ink, over, web
 
 CERT = "acceptance_certificate"
 
@@ -58,8 +59,10 @@ def termijn() -> Paper:
     s.ink(83, 410, s.y - 10 - 30, 60, 18)
     s.hand(472, s.y - 10 - 32, "23-6-2026", 10)
     s.p(
-        "Met de paraaf in de laatste kolom keurt de opdrachtgever die termijn goed en mag zij worden "
-        "gefactureerd. Thans in behandeling: termijn 2. Paraafbevoegd: Pieternel van Rhoon, rentmeester."
+        "Met de paraaf in de laatste kolom keurt de opdrachtgever die termijn goed en mag zij "
+        "worden "
+        "gefactureerd. Thans in behandeling: termijn 2. Paraafbevoegd: Pieternel van Rhoon, "
+        "rentmeester."
     )
     return Paper("ka-koetshuis", "a", "text", s.done(), truth(
         CERT, "accepted", True, "nl", client="Stichting Landgoed Wildenborch-Oost",
@@ -95,9 +98,12 @@ def brief() -> Paper:
     s.p("Betreft: grondonderzoek sporthal, fase 2 (laboratoriumproeven), bestek GB/OW/26/9", gap=14)
     s.p("Geachte mevrouw Coppens,", gap=8)
     s.p(
-        "Het laboratoriumverslag is nagekeken. Wij aanvaarden fase 2, doch enkel voor zover u vóór 15 "
-        "januari 2027 de ontbrekende korrelverdeling van boring B7 nalevert en het verslag door een "
-        "erkend labo laat medeondertekenen. De som van € 11.940,00 mag dan in betaling worden gesteld.",
+        "Het laboratoriumverslag is nagekeken. Wij aanvaarden fase 2, doch enkel voor zover u "
+        "vóór 15 "
+        "januari 2027 de ontbrekende korrelverdeling van boring B7 nalevert en het verslag door "
+        "een "
+        "erkend labo laat medeondertekenen. De som van € 11.940,00 mag dan in betaling worden "
+        "gesteld.",
         gap=10,
     )
     s.p("Hoogachtend,", gap=44)
@@ -138,7 +144,8 @@ def afwijzing() -> Paper:
     s.left, s.right, s.y = 34, 386, 40
     s.p("<b>WERKBON 70618</b><br/>Rioolservice Buitenpost", 12)
     s.p(
-        "klant .... VvE Parkzicht<br/>adres .... Lindelaan 2-48<br/>order .... 26-1190<br/>werk ..... "
+        "klant .... VvE Parkzicht<br/>adres .... Lindelaan 2-48<br/>order .... 26-1190<br/>werk "
+        "..... "
         "relining standleiding 3<br/>prijs .... EUR 7.260,00 ex btw<br/>datum .... 11-03-2026",
         leading=13,
     )

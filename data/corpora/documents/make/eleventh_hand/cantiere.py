@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from eleventh_hand.board import Sheet, ink, web
 from paper import Paper, truth
+
+from eleventh_hand.board import Sheet, ink, web
 
 CERT = "acceptance_certificate"
 
@@ -14,12 +15,14 @@ def collaudo() -> Paper:
     s.t(s.w / 2, 82, "VERBALE DI COLLAUDO", 16, "b", end="c")
     s.y = 104
     s.p(
-        "Lavori: Impianto idrovoro Ca' Morosa, rifacimento. Appalto rep. n. 3318. Impresa: Pompe Zanardi "
+        "Lavori: Impianto idrovoro Ca' Morosa, rifacimento. Appalto rep. n. 3318. Impresa: Pompe "
+        "Zanardi "
         "S.p.A. Oggetto del collaudo: <b>gruppo elettropompa n. 2</b>. Importo: € 176.400,00."
     )
     s.p("Prove del 9 e 10 giugno 2026: portata 2,1 mc/s, vibrazioni entro norma, quadri regolari.")
     s.p(
-        "Il collaudatore, visti gli atti, dichiara che il gruppo <b>è collaudabile e con il presente atto lo "
+        "Il collaudatore, visti gli atti, dichiara che il gruppo <b>è collaudabile e con il "
+        "presente atto lo "
         "collauda</b>. Restano esclusi i gruppi 1 e 3.",
         gap=50,
     )
@@ -62,7 +65,8 @@ def variante() -> Paper:
     s = Sheet(pt=10)
     s.p("<b>RICHIESTA DI VARIANTE N. 14</b>", 14)
     s.p(
-        "Committente: Autostrada dei Laghi Minori S.p.A. / Contratto: ALM-GAL-7 / Opera: galleria Monte "
+        "Committente: Autostrada dei Laghi Minori S.p.A. / Contratto: ALM-GAL-7 / Opera: "
+        "galleria Monte "
         "Serrato, rivestimento / Affidataria: Calcestruzzi Orobici"
     )
     s.table(
@@ -75,7 +79,8 @@ def variante() -> Paper:
     )
     s.p("Parere del direttore lavori: favorevole. 4 maggio 2026, ing. Cesare Monti")
     s.p(
-        "Decisione del committente: la variante <b>non è accolta</b>; le centine rientrano nell'alea di cui "
+        "Decisione del committente: la variante <b>non è accolta</b>; le centine rientrano "
+        "nell'alea di cui "
         "all'art. 14.",
         gap=46,
     )
@@ -115,7 +120,8 @@ def rapportino() -> Paper:
     s.left, s.right, s.y = 34, 386, 40
     s.p("<b>RAPPORTINO ORE</b> n. 417", 13)
     s.p(
-        "Ditta: Sabbiature Maremma<br/>Cliente: Cantieri Navali Argentara S.r.l.<br/>Lavoro: bacino 2, "
+        "Ditta: Sabbiature Maremma<br/>Cliente: Cantieri Navali Argentara S.r.l.<br/>Lavoro: "
+        "bacino 2, "
         "paratoia<br/>Commessa cliente: CNA-P2<br/>Ordine: 2026/OA/915",
         leading=13,
     )

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from eleventh_hand.board import Sheet, ink, web
 from paper import Paper, truth
 from scan import Scanner, scan
+
+from eleventh_hand.board import Sheet, ink, web
 
 CERT = "acceptance_certificate"
 
@@ -40,7 +41,8 @@ def courrier() -> Paper:
     s.p("Étude Structures Lagarde<br/>à l'attention de M. Lagarde", x=320, gap=20)
     s.p("Le 9 février 2026", x=320, gap=16)
     s.p(
-        "Objet : diagnostic des balcons, résidence Les Aubépines, phase 1 (relevés et sondages)<br/>"
+        "Objet : diagnostic des balcons, résidence Les Aubépines, phase 1 (relevés et "
+        "sondages)<br/>"
         "Notre engagement : ENG-26-0093 &nbsp; Votre dossier : L-781",
         gap=16,
     )
@@ -115,7 +117,8 @@ def avenant() -> Paper:
     s.p("Article 1. Remplacement de neuf entraits supplémentaires : + 38 700,00 € HT.")
     s.p("Article 2. Suppression du traitement de la galerie : − 6 250,00 € HT.".replace("−", "-"))
     s.p(
-        "Article 3. Incidence nette de l'avenant : <b>+ 32 450,00 € HT</b>. Nouveau montant du marché "
+        "Article 3. Incidence nette de l'avenant : <b>+ 32 450,00 € HT</b>. Nouveau montant du "
+        "marché "
         ": 418 950,00 € HT. Le délai reste inchangé."
     )
     s.p("Article 4. Les autres clauses non modifiées restent acceptées par les parties.", gap=20)
@@ -185,8 +188,10 @@ def numerise() -> Paper:
     s.left, s.right, s.y = 40, 390, 46
     s.p("<b>BON DE LIVRAISON ET DE POSE</b>", 13)
     s.p(
-        "Serrurerie d'art Mauvoisin<br/>Client : Ville de Saint-Aubrac<br/>Ouvrage : grille du jardin "
-        "Lecourbe<br/>Réf. chantier : SAM 412<br/>Étape : portail principal posé<br/>Prix : 17 250,00 "
+        "Serrurerie d'art Mauvoisin<br/>Client : Ville de Saint-Aubrac<br/>Ouvrage : grille du "
+        "jardin "
+        "Lecourbe<br/>Réf. chantier : SAM 412<br/>Étape : portail principal posé<br/>Prix : 17 "
+        "250,00 "
         "EUR HT",
         leading=15,
     )
@@ -218,8 +223,8 @@ Lambermont</i>
 &nbsp; 21/09/2026</p><p class=s>Réf. marché PV-2026-3. Le compte rendu est réputé admis sans
 remarque
 sous 8 jours.</p>"""
-    css = """td,th{border:1px solid #777;padding:6px;vertical-align:top}i{font:22pt 'Dancing
-Script';
+    css = """td,th{border:1px solid #777;padding:6px;vertical-align:top}i{font:22pt
+'Dancing Script';
 color:#1c2f7a}.s{font-size:8pt}"""
     return Paper("ka-placeverte", "a", "text", web(body, css), truth(
         CERT, "accepted", True, "fr", client="Régie foncière de Liège-Centre",

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from eleventh_hand.board import Sheet, ink, web
 from paper import Paper, truth
+
+from eleventh_hand.board import Sheet, ink, web
 
 CERT = "acceptance_certificate"
 
@@ -13,16 +14,19 @@ def auto() -> Paper:
     s.t(s.w / 2, 64, "AUTO DE RECEÇÃO PROVISÓRIA PARCIAL", 14, "b", end="c")
     s.y = 90
     s.p(
-        "Aos vinte e dois dias do mês de julho de 2026, no local da empreitada <b>Requalificação da "
+        "Aos vinte e dois dias do mês de julho de 2026, no local da empreitada <b>Requalificação "
+        "da "
         "Ribeira de Alfarim</b>, processo n.º 114/DOM/2025, compareceram a Eng.ª Graça Valadares, "
         "fiscal do <b>Município de Alfarim</b>, dono da obra, e Nuno Teles, da adjudicatária "
         "Margens Vivas, Lda.",
         alignment=4,
     )
     s.p(
-        "Vistoriada a <b>Fase 2, muros de gabiões</b>, no valor de 94.215,30 €, verificou-se que se "
+        "Vistoriada a <b>Fase 2, muros de gabiões</b>, no valor de 94.215,30 €, verificou-se que "
+        "se "
         "encontra em condições de ser recebida, com exceção de: rede metálica rasgada no troço M4; "
-        "drenos do muro sul por desobstruir. Estas deficiências serão corrigidas em 30 dias, só então "
+        "drenos do muro sul por desobstruir. Estas deficiências serão corrigidas em 30 dias, só "
+        "então "
         "produzindo o auto pleno efeito.",
         alignment=4,
         gap=50,
@@ -73,7 +77,8 @@ e só depois vos posso dizer se está aprovado. Até lá não faturem a prestaç
 favor.</p>
 <p>Obrigada,<br>Leonor Pacheco<br>Quinta do Aro, S.A.</p><p class=q>Em 4/2 às 10:00, Atelier Socalco
 escreveu: Conforme falámos ao telefone, consideramos o projeto de execução aprovado.</p>"""
-    return Paper("ka-socalco", "a", "text", web(body, ".q{color:#777;border-left:2px solid}"), truth(
+    return Paper("ka-socalco", "a", "text", web(body, ".q{color:#777;border-left:2px "
+                                                      "solid}"), truth(
         "email", "undecided", None, "pt", client="Quinta do Aro, S.A.",
         milestone="projeto de execução dos muros", signatory_name="Leonor Pacheco",
         amount="7500.00 EUR",
@@ -91,7 +96,8 @@ def termo() -> Paper:
     s.t(60, 148, "Fornecedora: Climaduto Engenharia")
     s.y = 190
     s.p(
-        "Em 13 de outubro de 2026 a etapa foi apresentada. A pressão caiu de 10 para 7,2 bar em duas "
+        "Em 13 de outubro de 2026 a etapa foi apresentada. A pressão caiu de 10 para 7,2 bar em "
+        "duas "
         "horas. Não aceitamos a etapa. Novo teste a agendar.",
         gap=50,
     )
@@ -116,8 +122,8 @@ Prorrogação: 10 dias.</p><p>Aprovado pelo dono da obra:</p><p class=a>Conceiç
 Brandão</p><p>Conceição
 Brandão, juíza da Irmandade &nbsp; 03/03/2026</p><p class=m>Minuta para discussão. Só vale a versão
 final, numerada e selada.</p>"""
-    css = """span{border:3px solid #999;color:#999;padding:2px 8px}.a{font:22pt 'Dancing
-Script';margin:0;
+    css = """span{border:3px solid #999;color:#999;padding:2px 8px}.a{font:22pt
+'Dancing Script';margin:0;
 color:#225}.m{color:#a00}"""
     return Paper("ka-sineira", "a", "text", web(body, css), truth(
         "change_order", "undecided", True, "pt", client="Irmandade de Nossa Senhora da Lapa",

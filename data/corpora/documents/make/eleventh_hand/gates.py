@@ -216,8 +216,8 @@ MW24</p></div>
 ☐</p>
 <p>Name: Gemma Forsythe-Lau &nbsp; Position: Manager Waste Services</p><p>Signature:
 ______________________ &nbsp; Date: ____________</p>"""
-    css = """body{font-family:'DejaVu
-Sans';font-size:9pt}h1{color:#055}.b{background:#fec;padding:4px}
+    css = """body{font-family:
+'DejaVu Sans';font-size:9pt}h1{color:#055}.b{background:#fec;padding:4px}
 .cols{columns:2}td{border-bottom:1px solid #999;padding:4px 20px}"""
     return Paper("ka-reefline", "a", "text", web(body, css), truth(
         "change_order", "undecided", False, "en", client="Wattlebank Shire Council",
@@ -237,7 +237,8 @@ def ticket() -> Paper:
 &middot; Quote Q-1187 &middot; £3,940.00 + VAT</p>""" + "".join((
         chat("Mortar &amp; Lime (Sid Paley)", "13 Oct 2026 15:20", "Work done, photos attached. "
              "Please accept so that we can invoice Q-1187."),
-        chat("System", "13 Oct 2026 15:20", "Status: In progress → Resolved. If we hear nothing for "
+        chat("System", "13 Oct 2026 "
+                       "15:20", "Status: In progress → Resolved. If we hear nothing for "
              "14 days this ticket closes."),
         chat("Brackenhurst (Olive Tran, Estates Officer)", "16 Oct 2026 09:02",
              "Thanks Sid. I was up there this morning. I can't accept this yet, the new render is "

@@ -3,10 +3,11 @@
 import io
 from collections.abc import Iterator
 
-from eleventh_hand.board import Sheet, ink, web
 from paper import Paper, truth
 from pypdf import PdfReader, PdfWriter
 from scan import Scanner, scan
+
+from eleventh_hand.board import Sheet, ink, web
 
 CERT = "acceptance_certificate"
 
@@ -25,12 +26,15 @@ def dossier() -> Paper:
     s = footed("Pellmere Quay Wall, close-out dossier 2B", Sheet(font="Times-Roman", pt=11))
     s.p("<b>Close-out dossier, Stage 2B</b>", 18, gap=16)
     s.p(
-        "Client: Pellmere Harbour Commissioners<br/>Project: Pellmere Quay Wall<br/>Contract: PHC/QW/17"
-        "<br/>Contractor: Saltmarsh Civil Ltd<br/>Contents: 1 Scope, 2 Tests, 3 Snags, 4 Client's decision"
+        "Client: Pellmere Harbour Commissioners<br/>Project: Pellmere Quay Wall<br/>Contract: "
+        "PHC/QW/17"
+        "<br/>Contractor: Saltmarsh Civil Ltd<br/>Contents: 1 Scope, 2 Tests, 3 Snags, 4 "
+        "Client's decision"
     )
     s.page()
     s.p(
-        "<b>1 Scope.</b> Stage 2B comprises tie rods 40 to 88, waling and fendering to the east berth. "
+        "<b>1 Scope.</b> Stage 2B comprises tie rods 40 to 88, waling and fendering to the east "
+        "berth. "
         "Stage 2A was accepted on 3 February 2026. Stage 3 has not started."
     )
     s.p("The stage sum is £518,600.00 exclusive of VAT, against purchase order PHC-3307.")
@@ -62,7 +66,8 @@ def dossier() -> Paper:
     s.t(320, s.y, "24 June 2026")
     s.page()
     s.p(
-        "<b>Annex.</b> General conditions. 9.1 Work is accepted only by the form in section 4. 9.2 The "
+        "<b>Annex.</b> General conditions. 9.1 Work is accepted only by the form in section 4. "
+        "9.2 The "
         "client may reject within 14 days. 9.3 Accepted subject to is to be read as rejected.",
         8,
     )
@@ -132,7 +137,8 @@ def second_page() -> Paper:
     s = footed("Change order form CO-F2", Sheet(pt=10))
     s.p("<b>CHANGE ORDER REQUEST 11</b>", 15)
     s.p(
-        "Customer: Whitlock Distillers Ltd<br/>Project: Cooperage floor and drains<br/>Contract: WD-CFD-4"
+        "Customer: Whitlock Distillers Ltd<br/>Project: Cooperage floor and drains<br/>Contract: "
+        "WD-CFD-4"
         "<br/>Contractor: Resinous Floors Ltd<br/>Increase in contract price: £7,865.00"
     )
     s.p("Reason: customer asks for acid-proof brick in bays 3 and 4 in place of resin.")
@@ -140,7 +146,8 @@ def second_page() -> Paper:
     s.page()
     s.p("<b>Customer's answer</b>", 12)
     s.p(
-        "Accepted provided that the bays are handed back by 1 August and that the old resin is credited "
+        "Accepted provided that the bays are handed back by 1 August and that the old resin is "
+        "credited "
         "at £900.",
         11,
         gap=50,

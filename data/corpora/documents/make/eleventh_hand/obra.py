@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from eleventh_hand.board import Sheet, ink, web
 from paper import Paper, truth
+
+from eleventh_hand.board import Sheet, ink, web
 
 CERT = "acceptance_certificate"
 
@@ -13,15 +14,19 @@ def acta() -> Paper:
     s.t(s.w / 2, 64, "ACTA DE RECEPCIÓN PARCIAL", 15, "b", end="c")
     s.y = 90
     s.p(
-        "En Villarroya del Páramo, a 30 de abril de 2026, reunidos de una parte don Íñigo Belascoain, "
-        "ingeniero municipal, en nombre del <b>Ayuntamiento de Villarroya del Páramo</b>, y de otra "
+        "En Villarroya del Páramo, a 30 de abril de 2026, reunidos de una parte don Íñigo "
+        "Belascoain, "
+        "ingeniero municipal, en nombre del <b>Ayuntamiento de Villarroya del Páramo</b>, y de "
+        "otra "
         "doña Pilar Escudé, por Hidráulicas Moncayo S.L., visitan la obra <b>Estación depuradora "
         "Las Eras</b>, expediente EXP-2024/118.",
         alignment=4,
     )
     s.p(
-        "Se examina el hito 3, <b>decantador secundario</b>, cuyo importe asciende a 138.920,45 euros, "
-        "IVA no incluido. Hallándose en buen estado y ejecutado conforme al proyecto, el representante "
+        "Se examina el hito 3, <b>decantador secundario</b>, cuyo importe asciende a 138.920,45 "
+        "euros, "
+        "IVA no incluido. Hallándose en buen estado y ejecutado conforme al proyecto, el "
+        "representante "
         "municipal <b>lo da por recibido</b>, comenzando el plazo de garantía.",
         alignment=4,
     )
@@ -88,7 +93,8 @@ def albaran() -> Paper:
     s.left, s.right, s.y = 34, 386, 40
     s.p("<b>PARTE DE TRABAJO 2231</b> &nbsp; Cubiertas Llobarro", 12)
     s.p(
-        "Cliente: Cooperativa Oleícola San Telmo<br/>Obra: nave de envasado<br/>Pedido: OST-905<br/>"
+        "Cliente: Cooperativa Oleícola San Telmo<br/>Obra: nave de envasado<br/>Pedido: "
+        "OST-905<br/>"
         "N/ref.: CL-26-61<br/>Fase: impermeabilización faldón sur<br/>Importe fase: 12.780,00 €",
         leading=14,
     )
@@ -149,7 +155,8 @@ def modificado() -> Paper:
         gap=16,
     )
     s.p(
-        "RESOLUCIÓN DEL CLIENTE &nbsp;&nbsp; Aprobada ( &nbsp; ) &nbsp;&nbsp; Rechazada ( X ) &nbsp;&nbsp;"
+        "RESOLUCIÓN DEL CLIENTE &nbsp;&nbsp; Aprobada ( &nbsp; ) &nbsp;&nbsp; Rechazada ( X ) "
+        "&nbsp;&nbsp;"
         " En estudio ( &nbsp; )",
         gap=12,
     )
@@ -188,7 +195,8 @@ def propuesta() -> Paper:
     s = Sheet(pt=10)
     s.p("<b>ALCANCE DE TRABAJO Nº 3</b>", 14)
     s.p(
-        "Cliente: Viveros Municipales de Azuara. Consultora: Raíz Paisaje S.C.P. Proyecto: Anillo verde. "
+        "Cliente: Viveros Municipales de Azuara. Consultora: Raíz Paisaje S.C.P. Proyecto: "
+        "Anillo verde. "
         "Referencia: VMA-AV-3"
     )
     s.table(

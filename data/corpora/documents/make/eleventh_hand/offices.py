@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from eleventh_hand.board import Sheet, ink, over, web
 from paper import Paper, truth
+
+from eleventh_hand.board import Sheet, ink, over, web
 
 CERT = "acceptance_certificate"
 
@@ -16,7 +17,8 @@ def superseded() -> Paper:
     s.y = 130
     s.p("<b>Design stage sign-off</b>", 14)
     s.p(
-        "Client: Northgate Leisure Trust<br/>Project: Ice Arena Roof Replacement<br/>Job number: 31877<br/>"
+        "Client: Northgate Leisure Trust<br/>Project: Ice Arena Roof Replacement<br/>Job number: "
+        "31877<br/>"
         "Stage: Technical design (RIBA 4)<br/>Stage fee: £64,500.00"
     )
     s.p(
@@ -81,8 +83,8 @@ class=s><tr><th>Role<th>Name<th>Signed<th>
 Date<tr><td>Vendor test lead<td>Pooja Marwick<td>/s/ P. Marwick<td>July 21, 2026<tr><td>Sponsor,
 Head of
 Site Systems<td>Hector Villanueva<td>/s/ H. Villanueva<td>July 23, 2026</table>"""
-    css = """td,th{border:1px solid #888;padding:4px 10px;text-align:left}.k{font-family:'DejaVu
-Sans';
+    css = """td,th{border:1px solid #888;padding:4px 10px;text-align:left}.k{font-family:
+'DejaVu Sans';
 font-size:10pt}"""
     return Paper("ka-fieldviewer", "a", "text", web(body, css, format="Letter"), truth(
         CERT, "accepted", True, "en", client="Castlemere Construction Group",
@@ -97,13 +99,16 @@ def original() -> Paper:
     s.y = 50
     s.p("<b>TAKING-OVER CERTIFICATE</b> (copy for the contractor)", 13, gap=12)
     s.p(
-        "Contract No. KWA-C3, Kitabu Water Authority, Rising Main Rehabilitation. To: Delta Forge Pipelines "
+        "Contract No. KWA-C3, Kitabu Water Authority, Rising Main Rehabilitation. To: Delta "
+        "Forge Pipelines "
         "Ltd.",
         gap=8,
     )
     s.p(
-        "In accordance with Sub-Clause 10.1 we certify that Section 2, <b>Booster Station BS-2</b>, was "
-        "completed and taken over by the Employer on 30 November 2026, no defects being outstanding. "
+        "In accordance with Sub-Clause 10.1 we certify that Section 2, <b>Booster Station "
+        "BS-2</b>, was "
+        "completed and taken over by the Employer on 30 November 2026, no defects being "
+        "outstanding. "
         "Half of the retention for the Section, USD 37,225.00, is hereby released.",
         gap=30,
     )
@@ -139,8 +144,10 @@ def two_columns() -> Paper:
     s.y = 84
     s.p(
         "<b>Terms.</b> A deliverable is accepted when this sheet is signed by the Client without "
-        "reservation. A deliverable shall be deemed rejected when the Client so states within ten days. "
-        "A conditional acceptance obliges the Consultant to correct without charge. Payment of an invoice "
+        "reservation. A deliverable shall be deemed rejected when the Client so states within "
+        "ten days. "
+        "A conditional acceptance obliges the Consultant to correct without charge. Payment of "
+        "an invoice "
         "is not acceptance.",
         7.5,
         x=310,
@@ -197,11 +204,11 @@ td{height:46px}
 .k{font:12pt 'DejaVu Sans'}"""
 
     def sign(s: Sheet) -> None:
-        s.ink(118, 150, 272, 110, 26)
-        s.hand(424, 266, "Apr 2, 2026", 13)
+        s.ink(118, 172, 234, 110, 24)
+        s.hand(452, 230, "Apr 2, 2026", 13)
         s.c.setLineWidth(1.6)
         s.c.setStrokeColorRGB(0.1, 0.2, 0.5)
-        s.c.bezier(80, s.h - 346, 84, s.h - 354, 86, s.h - 352, 98, s.h - 332)
+        s.c.bezier(70, s.h - 278, 74, s.h - 286, 76, s.h - 285, 88, s.h - 264)
 
     pdf = over(web(body, css, format="Letter"), sign)
     return Paper("ka-coldstore", "a", "text", pdf, truth(
@@ -217,7 +224,8 @@ def timesheet_back() -> Paper:
     s = Sheet(pt=9.5)
     s.p("<b>Monthly time return: June 2026</b> &nbsp; Plumbline Surveyors", 13)
     s.p(
-        "Assignment: setting-out engineer on loan to Granary Wharf Developments Ltd<br/>Assignment no. "
+        "Assignment: setting-out engineer on loan to Granary Wharf Developments "
+        "Ltd<br/>Assignment no. "
         "GW-LOAN-2 &nbsp; Engineer: Tobias Wren &nbsp; Rate: £58.50/h"
     )
     s.table(
@@ -248,7 +256,9 @@ def timesheet_back() -> Paper:
 
 
 def table_of_six() -> Paper:
-    rows = (("S1", "Desk study", "6,000", "27 Jan 26 LM"), ("S2", "Trial pits", "18,400", "16 Feb 26 LM"),
+    rows = (("S1", "Desk "
+                   "study", "6,000", "27 Jan 26 "
+                                     "LM"), ("S2", "Trial pits", "18,400", "16 Feb 26 LM"),
             ("S3", "Lab testing", "9,900", "rejected 9 Mar 26 LM, repeat sulphates"),
             ("S4", "Interpretive report", "12,500", ""))  # fmt: skip
     cells = "".join(f"<tr><td>{a}<td>{b}<td>{c}<td class=w>{d}" for a, b, c, d in rows)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from eleventh_hand.board import Sheet, ink, web
 from paper import Paper, truth
+
+from eleventh_hand.board import Sheet, ink, web
 
 CERT = "acceptance_certificate"
 
@@ -18,8 +19,10 @@ def subject_to() -> Paper:
     s.p("Dear Peter,", gap=8)
     s.p("<b>Denny's Sluice, penstock replacement, your job HP/771: stage two</b>", gap=8)
     s.p(
-        "It was good to see both penstocks moving so freely last week, and I am pleased to say that the "
-        "Board's officers accept stage two of the work subject to delivery of the operating manuals and to "
+        "It was good to see both penstocks moving so freely last week, and I am pleased to say "
+        "that the "
+        "Board's officers accept stage two of the work subject to delivery of the operating "
+        "manuals and to "
         "the missing handrail on the north walkway being fitted before the autumn tides.",
         gap=8,
     )
@@ -30,10 +33,12 @@ def subject_to() -> Paper:
     s.p("Cordelia Munt<br/>Clerk and Engineer to the Board")
     return Paper("ka-sluice", "a", "text", s.done(), truth(
         CERT, "accepted_with_conditions", True, "en", client="Wexcombe Drainage Board",
-        project="Denny's Sluice, penstock replacement", project_code="HP/771", milestone="stage two",
+        project="Denny's Sluice, penstock "
+                "replacement", project_code="HP/771", milestone="stage two",
         signatory_name="Cordelia Munt", signatory_title="Clerk and Engineer to the Board",
         signature_date="2026-07-27", amount="36740.00 GBP", po_number="WDB 5519",
-        conditions=["delivery of the operating manuals", "the missing handrail on the north walkway "
+        conditions=["delivery of the operating "
+                    "manuals", "the missing handrail on the north walkway "
                     "being fitted before the autumn tides"],
     ))  # fmt: skip
 
@@ -79,7 +84,8 @@ information. If not the intended recipient, reject and delete.</p>"""
     return Paper("ka-abatement", "a", "text", web(body, css, format="Letter"), truth(
         "email", "accepted", None, "en", client="Sandhills University",
         project="Chem Annex abatement", milestone="Milestone 2 (Abatement levels 2-3)",
-        signatory_name="Clarice Beaumont", signatory_title="Associate Director, Facilities Planning",
+        signatory_name="Clarice "
+                       "Beaumont", signatory_title="Associate Director, Facilities Planning",
         signature_date="2026-10-09", amount="77360.00 USD", po_number="U-2026-11854",
     ))  # fmt: skip
 
@@ -104,14 +110,16 @@ def agenda() -> Paper:
     s = Sheet(pt=10)
     s.p("<b>AGENDA</b> Project board, Harrow Weir Fish Pass", 14)
     s.p(
-        "Date: 11 November 2026, 14:00, Weir Cottage. Client: Upper Sorrel Rivers Trust. Project no. "
+        "Date: 11 November 2026, 14:00, Weir Cottage. Client: Upper Sorrel Rivers Trust. Project "
+        "no. "
         "USRT-FP-1."
     )
     for i, text in enumerate(
         (
             "Apologies",
             "Programme and flood risk",
-            "Decision: accept Milestone 3 (baffles installed, £29,400)? Paper attached from Brook & Bank",
+            "Decision: accept Milestone 3 (baffles installed, £29,400)? Paper attached from "
+            "Brook & Bank",
             "Eel survey",
             "Any other business",
         )
