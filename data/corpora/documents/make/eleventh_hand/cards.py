@@ -116,13 +116,15 @@ def double() -> Paper:
     s.line(34, s.y + 52, 180, s.y + 52)
     s.t(34, s.y + 63, "site manager, Ravenshoe: Kofi Brandreth", 8)
     s.t(240, s.y + 50, "21/10/26")
-    return Paper("ka-kilnrow", "a", "text", s.done(), truth(
+    pdf = s.done()
+    how = Scanner(dpi=110, skew=1.1, noise=6, jpeg=40, seed=41)
+    return Paper("ka-kilnrow", "a", "scan", scan(pdf, how), truth(
         CERT, "undecided", True, "en", client="Ravenshoe Build Ltd",
         project="Leisure pool, Ravenshoe North", project_code="K4410",
         milestone="Changing village, wall tiling", signatory_name="Kofi Brandreth",
         signatory_title="site manager", signature_date="2026-10-21", amount="15905.75 GBP",
         po_number="RB/77/512",
-    ))  # fmt: skip
+    ), pdf)  # fmt: skip
 
 
 def stamp() -> Paper:

@@ -148,7 +148,7 @@ De : Thibault Nègre (Communauté de communes Plaine d'Avre)<br>À : contact@eco
 faune) : les relevés nocturnes prévus au contrat 2026-ZH-04 n'ont pas été faits. Merci de les
 programmer puis de nous représenter le livrable.</p><p>Thibault Nègre<br>Chargé de mission
 biodiversité</p><div class=q>Le 13 nov. 2026, Écotope Conseil a écrit :<br>&gt; Sans retour de votre
-part nous considérerons le jalon J3 comme accepté<br>&gt; et facturerons 5 980 € HT.</div>"""
+part nous considérerons le jalon J3 comme accepté<br>&gt; et le facturerons.</div>"""
     return Paper("ka-brosses", "a", "text", web(body, ".q{color:#639;margin-top:20px}"), truth(
         "email", "rejected", None, "fr", client="Communauté de communes Plaine d'Avre",
         project="Zone humide des Brosses", project_code="2026-ZH-04",
@@ -275,17 +275,15 @@ def commande() -> Paper:
             ["10", "Essai de pompage 72 h", "9 600,00"],
             ["20", "Rapport et modèle", "7 150,00"],
             ["", "Total HT EUR", "16 750,00"],
-            ["", "TVA 20 %", "3 350,00"],
-            ["", "TTC", "20 100,00"],
         ],
         [40, 300, 110],
     )
     s.p("L'acceptation de chaque poste fera l'objet d'un procès-verbal signé.", gap=40)
     s.t(56, s.y, "Acheteuse : Régine Aubusson", 9)
     return Paper("ka-brevenne", "a", "text", s.done(), truth(
-        "purchase_order", None, False, "fr", client="Domaine thermal de Brévenne SA",
+        "purchase_order", None, None, "fr", client="Domaine thermal de Brévenne SA",
         project="captage de la source Élise", project_code="DTB-ELI",
-        signatory_name="Régine Aubusson", signatory_title="Acheteuse", amount="20100.00 EUR",
+        signatory_name="Régine Aubusson", signatory_title="Acheteuse", amount="16750.00 EUR",
         po_number="BC26-00417",
     ))  # fmt: skip
 

@@ -211,8 +211,8 @@ class=cols>
 30 days.</p><p>Principal: Wattlebank Shire Council<br>Contract: Closed landfill rehabilitation,
 Cell 6<br>Contract no. WSC-RFT-0458<br>Variation: four extra monitoring bores, MW21 to
 MW24</p></div>
-<table><tr><td>Subtotal<td>AUD 38,900.00<tr><td>GST 10%<td>AUD 3,890.00<tr><td>Total<td>AUD
-42,790.00</table><h3>Client's decision</h3><p>Approve ☐ &nbsp; Approve in part ☐ &nbsp; Decline
+<table><tr><td>Price excluding
+GST<td>AUD 38,900.00</table><h3>Client's decision</h3><p>Approve ☐ &nbsp; Approve in part ☐ &nbsp; Decline
 ☐</p>
 <p>Name: Gemma Forsythe-Lau &nbsp; Position: Manager Waste Services</p><p>Signature:
 ______________________ &nbsp; Date: ____________</p>"""
@@ -223,7 +223,7 @@ ______________________ &nbsp; Date: ____________</p>"""
         "change_order", "undecided", False, "en", client="Wattlebank Shire Council",
         project="Closed landfill rehabilitation, Cell 6", project_code="WSC-RFT-0458",
         signatory_name="Gemma Forsythe-Lau", signatory_title="Manager Waste Services",
-        amount="42790.00 AUD", change_order_number="VO-2209",
+        amount="38900.00 AUD", change_order_number="VO-2209",
     ))  # fmt: skip
 
 
@@ -313,7 +313,7 @@ Volume report<td>1,800.00<tr><td colspan=2>Net<td>17,850.00<tr><td colspan=2>VAT
 <tr><td colspan=2>Total<td>21,420.00</table><p>Approved: <i>Noel Haverstock</i>, Purchasing Manager,
 02/02/2026</p><small>Acceptance of this order by commencing work is acceptance of our terms. Each
 position is paid on the acceptance of the deliverable by our Estates Surveyor in writing.</small>"""
-    css = """body{font-family:Caladea}.w,.v{width:100%}.r{text-align:right}.v td,.v th{border:1px
+    css = """i{font:22pt Kristi}body{font-family:Caladea}.w,.v{width:100%}.r{text-align:right}.v td,.v th{border:1px
 solid #555;
 padding:4px;text-align:left}.v td:last-child{text-align:right}"""
     return Paper("ka-saxonby", "a", "text", web(body, css), truth(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from paper import Paper, truth
+from scan import Scanner, scan
 
 from eleventh_hand.board import Sheet, ink, web
 
@@ -110,14 +111,16 @@ def albaran() -> Paper:
     s.line(44, s.y + 72, 200, s.y + 72)
     s.t(44, s.y + 84, "Rosendo Picó, encargado de planta", 8)
     s.hand(250, s.y + 70, "7-V-2026")
-    return Paper("ka-llobarro", "a", "text", s.done(), truth(
+    pdf = s.done()
+    how = Scanner(dpi=105, skew=-0.7, noise=6, jpeg=40, seed=43)
+    return Paper("ka-llobarro", "a", "scan", scan(pdf, how), truth(
         CERT, "accepted_with_conditions", True, "es", client="Cooperativa Oleícola San Telmo",
         project="nave de envasado", project_code="CL-26-61",
         milestone="impermeabilización faldón sur", signatory_name="Rosendo Picó",
         signatory_title="encargado de planta", signature_date="2026-05-07",
         amount="12780.00 EUR", po_number="OST-905",
         conditions=["falta rematar el canalón y retirar escombros"],
-    ))  # fmt: skip
+    ), pdf)  # fmt: skip
 
 
 def correo() -> Paper:

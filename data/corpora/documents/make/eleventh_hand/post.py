@@ -118,7 +118,7 @@ def agenda() -> Paper:
         (
             "Apologies",
             "Programme and flood risk",
-            "Decision: accept Milestone 3 (baffles installed, £29,400)? Paper attached from "
+            "Decision: accept Milestone 3, baffles installed (£29,400)? Paper attached from "
             "Brook & Bank",
             "Eel survey",
             "Any other business",
@@ -129,7 +129,7 @@ def agenda() -> Paper:
     return Paper("ka-fishpass", "a", "text", s.done(), truth(
         "other", "undecided", None, "en", client="Upper Sorrel Rivers Trust",
         project="Harrow Weir Fish Pass", project_code="USRT-FP-1",
-        milestone="Milestone 3 (baffles installed, £29,400)", amount="29400.00 GBP",
+        milestone="Milestone 3, baffles installed", amount="29400.00 GBP",
     ))  # fmt: skip
 
 

@@ -151,7 +151,7 @@ def strike() -> Paper:
         project="Marchmoor Guildhall", project_code="MBC/HER/311",
         milestone="Work Section D, tracery of the great west window",
         signatory_name="Dr Winifred Oakshott", signatory_title="Heritage Adviser",
-        signature_date="2026-03-12", amount="73200.00 GBP",
+        signature_date="2026-03-13", amount="73200.00 GBP",
         conditions=["mullion 3: mortar too hard, rake out and repoint in lime",
                     "ferramenta to be painted before glazier arrives"],
     ))  # fmt: skip
