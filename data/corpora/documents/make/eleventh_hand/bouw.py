@@ -145,7 +145,8 @@ def afwijzing() -> Paper:
     s.p("<b>WERKBON 70618</b><br/>Rioolservice Buitenpost", 12)
     s.p(
         "klant .... VvE Parkzicht<br/>adres .... Lindelaan 2-48<br/>order .... 26-1190<br/>werk "
-        "..... riolering hoofdgebouw<br/>fase ..... relining standleiding 3<br/>prijs .... EUR 7.260,00 ex btw<br/>datum .... 11-03-2026",
+        "..... riolering hoofdgebouw<br/>fase ..... relining standleiding 3<br/>prijs "
+        " .... EUR 7.260,00 ex btw<br/>datum .... 11-03-2026",
         leading=13,
     )
     s.p("[x] werk gereed volgens monteur<br/>[ ] werk akkoord volgens klant", gap=36)
@@ -154,7 +155,8 @@ def afwijzing() -> Paper:
     s.t(34, s.y + 12, "handtekening klant", 8)
     s.t(220, s.y - 3, "monteur: Ids Hoekstra")
     return Paper("ka-werkbon", "a", "text", s.done(), truth(
-        CERT, "undecided", False, "nl", client="VvE Parkzicht", project="riolering hoofdgebouw", project_code="26-1190",
+        CERT, "undecided", False, "nl", client="VvE Parkzicht",
+        project="riolering hoofdgebouw", project_code="26-1190",
         milestone="relining standleiding 3", amount="7260.00 EUR",
     ))  # fmt: skip
 

@@ -35,7 +35,7 @@ def collaudo() -> Paper:
         CERT, "accepted", True, "it", client="Consorzio di Bonifica Basso Tesino",
         project="Impianto idrovoro Ca' Morosa, rifacimento", project_code="3318",
         milestone="gruppo elettropompa n. 2", signatory_name="Ottavio Bressan",
-        signatory_title="Il collaudatore", signature_date="2026-06-12", amount="176400.00 EUR",
+        signatory_title="collaudatore", signature_date="2026-06-12", amount="176400.00 EUR",
     ))  # fmt: skip
 
 

@@ -215,8 +215,9 @@ def refused_scan() -> Paper:
     return Paper("ka-strathcaul", "a", "scan", scan(pdf, how), truth(
         CERT, "rejected", True, "en", client="Strathcaul Hydro Ltd",
         project="Strathcaul Dam Refurbishment", project_code="SDR/MECH/02",
-        milestone="bulkhead gate hung and dry tested", signatory_name="Alasdair McQuhae",
-        signatory_title="the Engineer", signature_date="2026-02-05", amount="265000.00 GBP",
+        milestone="Milestone 2B, bulkhead gate hung and dry tested",
+        signatory_name="Alasdair McQuhae",
+        signatory_title="Engineer", signature_date="2026-02-05", amount="265000.00 GBP",
     ), pdf)  # fmt: skip
 
 

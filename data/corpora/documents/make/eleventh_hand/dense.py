@@ -55,7 +55,7 @@ def sections() -> Paper:
     s.table(
         [
             ["Employer", "Mersham Combined Hospitals Trust", "Contract no.", "MCH/ENG/0612"],
-            ["Contractor", "Havering & Stroud Building Ltd", "Order", "PO 301-77418"],
+            ["Contractor", "Havering & Stroud Building Ltd", "Order", "301-77418"],
             ["Project", "Pathology Building, Phases 1 to 3", "Request dated", "1 April 2026"],
         ],
         [60, 210, 80, 130],
@@ -109,7 +109,7 @@ def sections() -> Paper:
         project="Pathology Building, Phases 1 to 3", project_code="MCH/ENG/0612",
         milestone="Envelope", signatory_name="Theodora Winslade",
         signatory_title="Project Manager", signature_date="2026-04-13",
-        amount="1690250.00 GBP", po_number="PO 301-77418",
+        amount="1690250.00 GBP", po_number="301-77418",
     ))  # fmt: skip
 
 

@@ -212,7 +212,8 @@ class=cols>
 Cell 6<br>Contract no. WSC-RFT-0458<br>Variation: four extra monitoring bores, MW21 to
 MW24</p></div>
 <table><tr><td>Price excluding
-GST<td>AUD 38,900.00</table><h3>Client's decision</h3><p>Approve ☐ &nbsp; Approve in part ☐ &nbsp; Decline
+GST<td>AUD 38,900.00</table><h3>Client's decision</h3><p>Approve ☐ &nbsp; Approve in part ☐ &nbsp;
+Decline
 ☐</p>
 <p>Name: Gemma Forsythe-Lau &nbsp; Position: Manager Waste Services</p><p>Signature:
 ______________________ &nbsp; Date: ____________</p>"""
@@ -313,7 +314,8 @@ Volume report<td>1,800.00<tr><td colspan=2>Net<td>17,850.00<tr><td colspan=2>VAT
 <tr><td colspan=2>Total<td>21,420.00</table><p>Approved: <i>Noel Haverstock</i>, Purchasing Manager,
 02/02/2026</p><small>Acceptance of this order by commencing work is acceptance of our terms. Each
 position is paid on the acceptance of the deliverable by our Estates Surveyor in writing.</small>"""
-    css = """i{font:22pt Kristi}body{font-family:Caladea}.w,.v{width:100%}.r{text-align:right}.v td,.v th{border:1px
+    css = """i{font:22pt Kristi}body{font-family:Caladea}.w,.v{width:100%}.r{text-align:right}.v
+td,.v th{border:1px
 solid #555;
 padding:4px;text-align:left}.v td:last-child{text-align:right}"""
     return Paper("ka-saxonby", "a", "text", web(body, css), truth(
