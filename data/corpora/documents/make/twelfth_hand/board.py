@@ -40,15 +40,16 @@ def strokes(seed: int, width: float, height: float) -> list[tuple[Point, list[Po
     rng = random.Random(seed)  # noqa: S311
     out = []
     x = 0.0
+    steep, most = rng.uniform(0.2, 2.2), rng.choice((1, 2, 4, 8))
     while x < width * 0.9:
-        start = (x, rng.uniform(0.2, 0.5) * height)
+        start = (x, rng.uniform(0.1, 0.6) * height)
         points: list[Point] = []
-        for _ in range(rng.randint(3, 6)):
-            step = width * rng.uniform(0.05, 0.13)
-            top = height * rng.choice((0.5, 0.6, 1.0, 0.7))
-            points += [(x + step * 0.2, top), (x + step * 1.3, top * 0.9)]
+        for _ in range(rng.randint(1, most)):
+            step = width * rng.uniform(0.03, 0.16)
+            top = height * rng.choice((0.3, 0.5, 0.7, 1.1, 1.3))
+            points += [(x + step * steep, top), (x + step * rng.uniform(-0.6, 1.4), top * 0.8)]
             x += step
-            points.append((x, height * rng.uniform(0.05, 0.4)))
+            points.append((x, height * rng.uniform(-0.1, 0.45)))
         out.append((start, points))
         x -= width * 0.02
     if rng.random() < 0.6:
@@ -90,7 +91,8 @@ class Sheet:
         """Lines broken to a width; returns the y below them."""
         face = k.pop("face", self.face)
         for part in text.split("\n"):
-            for line in simpleSplit(part, face, size, wide) or [""]:
+            keep = "Courier" in face
+            for line in [part] if keep else simpleSplit(part, face, size, wide) or [""]:
                 self.t(x, y, line, size, face, **k)
                 y += size * 1.35
         return y
