@@ -90,6 +90,8 @@ class Sheet:
     def p(self, x: float, y: float, wide: float, text: str, size: float = 10, **k: Any) -> float:
         """Lines broken to a width; returns the y below them."""
         face = k.pop("face", self.face)
+        if "Courier" not in face:
+            text = re.sub(r"(?<=\S)\n(?=[a-zà-ÿ])", " ", text)
         for part in text.split("\n"):
             keep = "Courier" in face
             for line in [part] if keep else simpleSplit(part, face, size, wide) or [""]:
