@@ -138,7 +138,7 @@ Com os melhores cumprimentos,""", 11.5)
     Intervento: sostituzione centrale VoIP, progetto SG-VOIP<br>Corrispettivo: 5.900,00 € + IVA</p><p>Esito
     per il cliente:<br>[ ] accettato<br>[ ] accettato con riserva<br>[ ] non accettato</p><p>Il tecnico: <i>
     Nicolò Grassadonia</i></p><p>Per il cliente, ufficio tecnico:</p>"""
-    data = over(web(body, "body{font:14px 'Liberation Serif'}"), lambda c: stamp(c, 300, 400, (
+    data = over(web(body, "body{font:14px 'Liberation Serif'}"), lambda c: stamp(c, 290, 612, (
         "OSPEDALE SAN GAUDIOSO", "UFFICIO TECNICO", "Geom. Rocco Lauricella"), 4,
         colour="#2b3a8c", size=10))
     yield Paper("kb-voip0512", "a", "text", data, truth(
