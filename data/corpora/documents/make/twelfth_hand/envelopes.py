@@ -46,7 +46,7 @@ def papers() -> Iterator[Paper]:
         signatory_name="Marcus Threlfall", signatory_title="Finance Director",
         amount="30500.00 GBP", warnings=["partly_signed"]))
 
-    body = """<h1>Milestone complete! 🎉</h1><p>Project: <b>Storefront Headless Rebuild</b> (JB-2291)<br>
+    body = """<h1>Milestone complete!</h1><p>Project: <b>Storefront Headless Rebuild</b> (JB-2291)<br>
     Prepared for: <b>Calloway Outfitters LLC</b></p><p>Juniper Byte is happy to report that milestone 6,
     Search &amp; Merchandising, was completed and <b>accepted by our QA board on 14 January 2026</b>.</p>
     <ul><li>Lighthouse score 96<li>0 open blockers<li>Fee to be invoiced: $19,250.00</ul><p>Signed for

@@ -223,7 +223,7 @@ def papers() -> Iterator[Paper]:
     <p><b>Hector Aldous-Finch</b> <s1>10:40</s1><br>Looked at it with Priti. Brand book: love it.
     <p><b>Hector Aldous-Finch</b> <s1>10:41</s1><br>But no, I can't accept milestone 2 today – the icon
     set is the old grid and half of them are missing. Please redo before we talk about an invoice.
-    <p><b>Nia Rowlands</b> <s1>10:44</s1><br>Fair. New set by Monday 👍<p><b>Nia Rowlands</b>
+    <p><b>Nia Rowlands</b> <s1>10:44</s1><br>Fair. New set by Monday<p><b>Nia Rowlands</b>
     <s1>10:44</s1><br>/remind me Monday 'milestone 2 accepted?'
     <p class=f>Aldous Leisure Group · Studio Penhallow · message history is kept for 365 days</p>"""
     css = (
