@@ -178,7 +178,6 @@ the milestone in writing. 3. Rejected work is redone at Vendor's cost.""",
             signatory_title="Purchasing Agent",
             amount="52700.00 USD",
             po_number="77-20451",
-            signature_date="2026-01-22",
         ),
     )
 

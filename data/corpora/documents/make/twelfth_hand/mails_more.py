@@ -187,11 +187,12 @@ phase 1
         web(body, SANS),
         truth(
             "email",
-            None,
+            "undecided",
             None,
             "en",
             client="Tweedbank Housing Association",
             project_code="LF-2207",
+            amount="15600.00 GBP",
             milestone="Portal phase 1",
         ),
     )
