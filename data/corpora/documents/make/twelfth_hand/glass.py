@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from paper import Paper, truth
 from pypdf import PdfReader, PdfWriter
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.pdfgen.canvas import Canvas
 from scan import Scanner, scan
 
 from twelfth_hand.board import Sheet, over, pen, stamp, web
@@ -285,10 +287,11 @@ Message: certificate for the plant network as asked.""",
     yield Paper("kb-shut-empty", "a", "text", b"", broken("empty"))
     note = b"PK\x03\x04 sign-off_final_v2.docx - renamed by mail gateway, not for reading"
     yield Paper("kb-shut-renamed", "a", "text", note, broken("not_a_pdf"))
-    writer = PdfWriter(clone_from=io.BytesIO(cover))
-    writer.encrypt("harbour-lamp", algorithm="RC4-128")
     out = io.BytesIO()
-    writer.write(out)
+    lock = StandardEncryption("harbour-lamp", "quay", strength=40)
+    closed = Canvas(out, invariant=1, encrypt=lock)
+    closed.drawString(60, 760, "Certificate of acceptance")
+    closed.save()
     yield Paper("kb-shut-locked", "a", "text", out.getvalue(), broken("encrypted"))
 
 

@@ -126,7 +126,6 @@ piscina.</p>{pen(63)}<p>Yadira
             "es",
             client="Consorcio Hotelero Bahía Larga",
             project_code="CHB-WIFI-2025",
-            milestone="Certificado de avance n.º 4",
             signatory_name="Yadira Montalvo",
             signatory_title="gerente de tecnología",
             signature_date="2026-02-09",
