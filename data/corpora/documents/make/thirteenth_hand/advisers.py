@@ -46,7 +46,7 @@ def _ticket() -> bytes:
     <p><b>Reporter</b> Kit Brandreth (Whinfell Consulting)</p><p><b>Approver</b> Morag Sinclair-Budge,
     Fleet Operations Director</p><p><b>Fee</b> £18,900.00 ex VAT</p><p><b>Client PO</b> HF/26/0093</p>
     <p><b>Created</b> 02/Mar/26</p><p><b>Resolved</b> 05/Mar/26</p></div>
-    <h2>Sign-off: M4 Crew rota redesign</h2><p>Project: Winter Timetable Programme<br>
+    <h2>Sign-off: M4 Crew rota redesign</h2><p>Project: Winter Timetable Programme (WTP-07)<br>
     Client: Helmsdale Ferries Ltd</p><p>Requesting approval of milestone M4. All five depots have run
     the new rota for two periods. Evidence attached (rota-P9.xlsx, rota-P10.xlsx).</p>
     <div class=c><b>Kit Brandreth</b> 02/Mar/26 10:15<br>Ready for approval.</div>
@@ -231,7 +231,7 @@ def papers() -> Iterator[Paper]:
         amount="64000.00 USD", po_number="TRL0047719"))
     yield one("ferry-ticket", "text", _ticket(), truth(
         "acceptance_certificate", "accepted", True, "en", client="Helmsdale Ferries Ltd",
-        project="Winter Timetable Programme", project_code="HF-1186",
+        project="Winter Timetable Programme", project_code="WTP-07",
         milestone="M4 Crew rota redesign", signatory_name="Morag Sinclair-Budge",
         signatory_title="Fleet Operations Director", signature_date="2026-03-05",
         amount="18900.00 GBP", po_number="HF/26/0093"))
@@ -287,7 +287,7 @@ def papers() -> Iterator[Paper]:
         "acceptance_certificate", "rejected", False, "en", client="Saltmarsh Credit Union",
         project="Branch cash forecasting", project_code="SCU-CF-3", milestone="UAT cycle 2",
         signatory_name="Keiran Wojtowicz", signatory_title="Treasury Manager",
-        signature_date="2026-02-05", amount="19450.00 AUD"))
+        amount="19450.00 AUD"))
     yield one("erp-order", "text", _erp(), truth(
         "purchase_order", None, True, "en", client="GREYWACKE MINING SERVICES PTY LTD",
         project="Contractor Safety Culture Review", project_code="GW-CAP-19",
