@@ -212,9 +212,9 @@ def papers() -> Iterator[Paper]:
         amount="7425.00 EUR", po_number="SG-PO-0611", conditions=[
             "Fix the truncated buttons in Finnish", "re-export the credits"]))
     yield one("on-the-train", "text", _thanks(), truth(
-        "email", "undecided", None, "en", client="Hartsfern Press", project_code="HF-BOOK",
+        "email", None, None, "en", client="Hartsfern Press", project_code="HF-BOOK",
         milestone="Milestone 2 (chapters 6-11)", signatory_name="Ione Castell",
-        signatory_title="Editor", amount="2200.00 GBP"))
+        signatory_title="Editor"))
     yield one("white-ink", "text", _white(), truth(
         "acceptance_certificate", "undecided", False, "en", client="Tern Island Observatory",
         project="Annual report 2025", project_code="8814", milestone="second proof, German edition",
