@@ -167,8 +167,8 @@ class Pen(Canvas):  # type: ignore[misc]
         lead: float = 1.35,
         gap: float = 6,
     ) -> float:
-        """Paragraphs, wrapped; returns the y of the next one."""
-        for part in text.split("\n"):
+        """Paragraphs, kept apart by a bar, wrapped; returns the y of the next one."""
+        for part in text.split("|"):
             for row in simpleSplit(" ".join(part.split()), font, size, width):
                 self.t(x, y, row, size, font)
                 y += size * lead

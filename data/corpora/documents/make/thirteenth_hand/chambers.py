@@ -20,7 +20,7 @@ def _closing() -> bytes:
         70,
         110,
         250,
-        "Messrs Oakhanger & Pell LLP\nFAO Ms D. Pell\n3 Assize Court, Ipswich",
+        "Messrs Oakhanger & Pell LLP|FAO Ms D. Pell|3 Assize Court, Ipswich",
         10.5,
         "Times-Roman",
         gap=0,
@@ -32,17 +32,15 @@ def _closing() -> bytes:
         10.5,
         "Times-Bold",
     )
-    p.w(70, 205, 455, """Dear Diane,
-        Thank you for the bound copy of the red-flag report, which reached us on 26 January, and for
-        the walk-through on 2 February.
-        The steering group has now read it from end to end. It answers each of the questions in
-        schedule B of your engagement letter, and the two points that we raised at the walk-through
-        were dealt with in the version of 4 February. We are content to treat Phase Two (red-flag
-        report) as delivered and accepted, and you may raise your fee note for the fixed sum of
-        GBP 38,500 agreed for that phase. Please quote our order 77-0913 on it.
-        Phase Three is a different conversation. Nothing in this letter should be taken as approving
-        the data-room index, which we have not started to check.
-        Yours sincerely,""", 10.5, "Times-Roman")
+    p.w(70, 205, 455, """Dear Diane,|Thank you for the bound copy of the red-flag report, which
+        reached us on 26 January, and for the walk-through on 2 February.|The steering group has
+        now read it from end to end. It answers each of the questions in schedule B of your
+        engagement letter, and the two points that we raised at the walk-through were dealt with in
+        the version of 4 February. We are content to treat Phase Two (red-flag report) as delivered
+        and accepted, and you may raise your fee note for the fixed sum of GBP 38,500 agreed for
+        that phase. Please quote our order 77-0913 on it.|Phase Three is a different conversation.
+        Nothing in this letter should be taken as approving the data-room index, which we have not
+        started to check.|Yours sincerely,""", 10.5, "Times-Roman")
     p.sign(76, 498, 21)
     p.t(70, 512, "Rosalind Achterberg", 10.5, "Times-Roman")
     p.t(70, 525, "Company Secretary", 10.5, "Times-Italic")
@@ -54,19 +52,17 @@ def _refusal() -> bytes:
     p.t(306, 52, "Cinder Creek Water District", 15, "Helvetica-Bold", at="c")
     p.t(306, 66, "Office of the General Manager - 400 Sluice Road, Cinder Creek", 8, at="c")
     p.t(72, 105, "March 3, 2026")
-    p.w(72, 130, 300, "Vandermolen Strake PC\nAttn: Accounts\nRe: Rate Ordinance Redraft, Task 4", 10,
+    p.w(72, 130, 300, "Vandermolen Strake PC|Attn: Accounts|Re: Rate Ordinance Redraft, Task 4", 10,
         gap=0)
-    p.w(72, 190, 468, """Counselors:
-        We were grateful for the care your associates took with the public hearing, and several
-        directors remarked on how well the evening was run. The same goes for the plain-language
-        leaflet, which has been reprinted twice.
-        Having said that, the Board voted 5-0 on February 26 not to take the Task 4 ordinance text in
-        its present form, since the tier tables do not reconcile with the cost-of-service study, and
-        the $16,200.00 tied to acceptance of that task stays where it is until there is a new draft.
-        We look forward to continuing what has been a productive relationship, and remain convinced
-        that the remaining tasks under Agreement CCWD-25-117 will be completed and accepted in good
-        order.
-        Sincerely,""")
+    p.w(72, 190, 468, """Counselors:|We were grateful for the care your associates took with the
+        public hearing, and several directors remarked on how well the evening was run. The same
+        goes for the plain-language leaflet, which has been reprinted twice.|Having said that, the
+        Board voted 5-0 on February 26 not to take the Task 4 ordinance text in its present form,
+        since the tier tables do not reconcile with the cost-of-service study, and the $16,200.00
+        tied to acceptance of that task stays where it is until there is a new draft. We look
+        forward to continuing what has been a productive relationship, and remain convinced that
+        the remaining tasks under Agreement CCWD-25-117 will be completed and accepted in good
+        order.|Sincerely,""")
     p.sign(72, 452, 8, 110)
     p.t(72, 466, "Marguerite Tolliver, General Manager")
     p.t(72, 480, "cc: District Clerk; file 25-117/4", 8)
@@ -74,25 +70,22 @@ def _refusal() -> bytes:
 
 
 def _kanzlei() -> bytes:
-    css = """body{font:10.5pt Carlito} h1{font-size:17pt;border-left:6px solid #7a1f2b;
-    padding-left:10px} td{padding:4px 14px 4px 0;vertical-align:top} .k{color:#777;width:36mm}"""
+    css = """body{font:10.5pt Carlito}
+    h1{font-size:17pt;border-left:6px solid #7a1f2b;     padding-left:10px}
+    td{padding:4px 14px 4px 0;vertical-align:top} .k{color:#777;width:36mm}"""
     return web(f"""<div style="text-align:right;font-size:9pt">Dr. Huflattich &amp; Sonntag
-    Rechtsanwälte PartG mbB · Am Wehr 8 · 06108 Halle</div><h1>Abnahme eines Arbeitsergebnisses</h1>
-    <table><tr><td class=k>Auftraggeberin<td>Stiftung Lindenhof Altenhilfe
-    <tr><td class=k>Mandat<td>Neufassung der Heimverträge
-    <tr><td class=k>Aktenzeichen<td>441/25 HS
-    <tr><td class=k>Teilleistung<td>2. Teil: Mustervertrag Kurzzeitpflege
-    <tr><td class=k>Pauschale hierfür<td>4.850,00 EUR zzgl. USt.</table>
-    <p>Die Auftraggeberin erklärt:</p>
-    <p>{box()} Das Ergebnis wird ohne Einschränkung abgenommen.</p>
-    <p>{box("x")} Das Ergebnis wird abgenommen; folgende Punkte sind noch zu erledigen:</p>
-    <ol><li>§ 7 Abs. 2 an die neue Landesverordnung anpassen</li>
-    <li>Anlage 3 (Preisverzeichnis) in leichter Sprache nachreichen</li></ol>
-    <p>{box()} Das Ergebnis wird nicht abgenommen.</p>
-    <p style="margin-top:14mm">Bitterfeld, den 18.02.2026</p>
-    <div style="width:80mm;border-bottom:1px solid #000;height:46px">
-    <span style="font-size:9pt">i. V.</span> {ink(33, 160, 40)}</div>
-    <div style="font-size:9pt">Hannelore Quast, Leiterin Vertragswesen</div>""", css)
+    Rechtsanwälte PartG mbB · Am Wehr 8 · 06108 Halle</div><h1>Abnahme eines
+    Arbeitsergebnisses</h1> <table><tr><td class=k>Auftraggeberin<td>Stiftung Lindenhof Altenhilfe
+    <tr><td class=k>Mandat<td>Neufassung der Heimverträge <tr><td class=k>Aktenzeichen<td>441/25 HS
+    <tr><td class=k>Teilleistung<td>2. Teil: Mustervertrag Kurzzeitpflege <tr><td class=k>Pauschale
+    hierfür<td>4.850,00 EUR zzgl. USt.</table> <p>Die Auftraggeberin erklärt:</p> <p>{box()} Das
+    Ergebnis wird ohne Einschränkung abgenommen.</p> <p>{box("x")} Das Ergebnis wird abgenommen;
+    folgende Punkte sind noch zu erledigen:</p> <ol><li>§ 7 Abs. 2 an die neue Landesverordnung
+    anpassen</li> <li>Anlage 3 (Preisverzeichnis) in leichter Sprache nachreichen</li></ol>
+    <p>{box()} Das Ergebnis wird nicht abgenommen.</p> <p style="margin-top:14mm">Bitterfeld, den
+    18.02.2026</p> <div style="width:80mm;border-bottom:1px solid #000;height:46px"> <span
+    style="font-size:9pt">i. V.</span> {ink(33, 160, 40)}</div> <div
+    style="font-size:9pt">Hannelore Quast, Leiterin Vertragswesen</div>""", css)
 
 
 def _etude() -> bytes:
@@ -114,7 +107,8 @@ def _etude() -> bytes:
         grid([
             ["Pour le cabinet", "Pour le donneur d'ordre"],
             [Sign(41), ""],
-            ["Me Aurélien Lormeau<br/>le 14 janvier 2026", "Mme Solange Pestel<br/>Directrice juridique"],
+            ["Me Aurélien Lormeau<br/>le 14 janvier 2026", "Mme Solange Pestel<br/>Directrice "
+            "juridique"],
         ], [235, 235]), 12,
         small("À défaut de réponse dans le délai, le livrable est réputé accepté, sauf clause "
               "contraire des conditions générales. Le règlement vaut acceptation des prestations."),
@@ -128,16 +122,15 @@ def _quoted() -> bytes:
     td{padding-right:12px}"""
     return web("""<div class=h><b>Chukwuma, Adaeze</b></div><table>
     <tr><td><b>From:</b><td>Chukwuma, Adaeze &lt;a.chukwuma@brackwater-energy.example&gt;
-    <tr><td><b>Sent:</b><td>Thursday, 12 March 2026 17:41
-    <tr><td><b>To:</b><td>Hollis Farrow &lt;hollis@farrowgate.example&gt;
-    <tr><td><b>Subject:</b><td>RE: Consent strategy paper - final? (BWE-0552)</table>
-    <p>Hollis,</p><p>I have to take back what Piers told you below. He had seen the summary only.
-    Regulation and I went through the full paper today and the consent strategy is not acceptable:
-    chapter 4 rests on the repealed 2019 guidance. Please treat Milestone 2 as refused for now and
-    do not invoice it.</p><p>Adaeze Chukwuma<br>Head of Consents<br>Brackwater Energy Ltd</p>
-    <blockquote><b>From:</b> Piers Lovatt<br><b>Sent:</b> 10 March 2026 09:12<br>
-    <b>Subject:</b> RE: Consent strategy paper - final?<p>Looks great, accepted from our side.
-    Go ahead and bill the 21,750.</p></blockquote>
+    <tr><td><b>Sent:</b><td>Thursday, 12 March 2026 17:41 <tr><td><b>To:</b><td>Hollis Farrow
+    &lt;hollis@farrowgate.example&gt; <tr><td><b>Subject:</b><td>RE: Consent strategy paper -
+    final? (BWE-0552)</table> <p>Hollis,</p><p>I have to take back what Piers told you below. He
+    had seen the summary only. Regulation and I went through the full paper today and the consent
+    strategy is not acceptable: chapter 4 rests on the repealed 2019 guidance. Please treat
+    Milestone 2 as refused for now and do not invoice it.</p><p>Adaeze Chukwuma<br>Head of
+    Consents<br>Brackwater Energy Ltd</p> <blockquote><b>From:</b> Piers Lovatt<br><b>Sent:</b> 10
+    March 2026 09:12<br> <b>Subject:</b> RE: Consent strategy paper - final?<p>Looks great,
+    accepted from our side. Go ahead and bill the 21,750.</p></blockquote>
     <blockquote><blockquote>Dear both, please find attached the final consent strategy paper
     (Milestone 2). Could you confirm acceptance so we may invoice GBP 21,750.00?
     </blockquote></blockquote>""", css, foot="https://mail.brackwater-energy.example/print 1/1")
@@ -146,14 +139,14 @@ def _quoted() -> bytes:
 def _acta() -> bytes:
     css = """body{font:10.5pt Caladea;line-height:1.5} h2{text-align:center;letter-spacing:1px}
     .f{display:flex;justify-content:space-between;margin-top:10mm;text-align:center}"""
-    return web(f"""<h2>ACTA DE RECEPCIÓN DE TRABAJOS JURÍDICOS</h2>
-    <p>En Albacete, a 27 de enero de 2026, reunidos don Fermín Echagüe Salto, en calidad de Director
-    de Patrimonio de la <b>Mancomunidad de Aguas del Alto Júcar</b> (en adelante, la Mancomunidad), y
-    doña Iria Novoa Pazos, socia del despacho Novoa y Rivas Abogados, S.L.P.,</p>
-    <p><b>MANIFIESTAN</b></p><p>Primero. Que en el marco del contrato 2025/SJ-09, «Regularización de
-    servidumbres de acueducto», el despacho ha entregado el Hito 3, Expediente de expropiación del
-    tramo norte.</p><p>Segundo. Que, examinado el expediente, la Mancomunidad lo encuentra completo y
-    conforme al pliego y <b>lo recibe a plena satisfacción, sin reserva alguna</b>.</p>
+    return web(f"""<h2>ACTA DE RECEPCIÓN DE TRABAJOS JURÍDICOS</h2> <p>En Albacete, a 27 de enero
+    de 2026, reunidos don Fermín Echagüe Salto, en calidad de Director de Patrimonio de la
+    <b>Mancomunidad de Aguas del Alto Júcar</b> (en adelante, la Mancomunidad), y doña Iria Novoa
+    Pazos, socia del despacho Novoa y Rivas Abogados, S.L.P.,</p>
+    <p><b>MANIFIESTAN</b></p><p>Primero. Que en el marco del contrato 2025/SJ-09, «Regularización
+    de servidumbres de acueducto», el despacho ha entregado el Hito 3, Expediente de expropiación
+    del tramo norte.</p><p>Segundo. Que, examinado el expediente, la Mancomunidad lo encuentra
+    completo y conforme al pliego y <b>lo recibe a plena satisfacción, sin reserva alguna</b>.</p>
     <p>Tercero. Que procede, en consecuencia, el abono de los honorarios del hito, 12.300,00 euros,
     IVA no incluido.</p><p>Y para que conste firman ambas partes en el lugar y fecha indicados.</p>
     <div class=f><div>{ink(51, 140, 44)}<br>Fdo.: Fermín Echagüe Salto<br>Por la Mancomunidad</div>
@@ -165,17 +158,17 @@ def _trustees() -> bytes:
     p = Pen()
     p.t(60, 60, "Release of Stage Payment", 18, "Helvetica-Bold")
     p.t(60, 78, "The Penhallow Almshouse Trust", 11)
-    rows = (("Solicitors", "Curlew Wragg LLP"), ("Matter", "Scheme of arrangement, almshouse estate"),
+    rows = (("Solicitors", "Curlew Wragg LLP"), ("Matter", "Scheme of arrangement, almshouse "
+        "estate"),
             ("Stage", "Stage 2: settled draft scheme"), ("Stage fee", "GBP 7,260.00"),
             ("Ref.", "PAT/CW/0088"))
     for i, (a, b) in enumerate(rows):
         p.t(60, 110 + 18 * i, a, 10, "Helvetica-Bold")
         p.t(160, 110 + 18 * i, b)
         p.rule(60, 115 + 18 * i, 535, wide=0.3)
-    p.w(60, 225, 475, """The trustees accept the work of the stage named above as complete and release
-        the stage fee to the solicitors.
-        Under clause 11 of the trust deed this release has effect only when two trustees, one of them
-        the treasurer, have signed it.""")
+    p.w(60, 225, 475, """The trustees accept the work of the stage named above as complete and
+        release the stage fee to the solicitors.|Under clause 11 of the trust deed this release has
+        effect only when two trustees, one of them the treasurer, have signed it.""")
     for x, who, role in ((60, "Ven. Barnaby Trist", "Chair"), (320, "Olwen Madoc", "Treasurer")):
         p.rule(x, 360, x + 200)
         p.t(x, 373, who)
@@ -217,15 +210,15 @@ def _toets() -> bytes:
     td,th{border:1px solid #9aa;padding:5px;text-align:left} .m{text-align:center;width:16mm}"""
     return web(f"""<p style="float:right">Formulier K-12 / versie 4</p><h2>Kwaliteitstoets bij
     oplevering dossier</h2><p>Opdrachtgever: <b>Woonstichting De Zeven Bruggen</b><br>Opdracht:
-    Herziening huurvoorwaarden 2026 &nbsp; Dossiernummer: 26.00341<br>Onderdeel: Deel B -
-    Algemene bepalingen zelfstandige woonruimte<br>Advocaat: mr. T. van Ewijk, Rietschans Advocaten</p>
-    <table><tr><th>Vraag<th class=m>ja<th class=m>nee
-    <tr><td>Stuk volledig ontvangen<td class=m>{box("x")}<td class=m>{box()}
-    <tr><td>Stuk voldoet aan de opdrachtbevestiging<td class=m>{box()}<td class=m>{box("x")}
-    <tr><td>Opdrachtgever aanvaardt het onderdeel<td class=m>{box()}<td class=m>{box("x")}
-    <tr><td>Deelfactuur van € 5.125,00 mag worden verzonden<td class=m>{box()}<td class=m>{box("x")}
-    </table><p>Toelichting: indexeringsbeding is in strijd met het advies van de huurdersraad.</p>
-    <table style="margin-top:8mm"><tr><td>Naam<td>Willemijn Stoop<td rowspan=3>{ink(81, 130, 40)}
+    Herziening huurvoorwaarden 2026 &nbsp; Dossiernummer: 26.00341<br>Onderdeel: Deel B - Algemene
+    bepalingen zelfstandige woonruimte<br>Advocaat: mr. T. van Ewijk, Rietschans Advocaten</p>
+    <table><tr><th>Vraag<th class=m>ja<th class=m>nee <tr><td>Stuk volledig ontvangen<td
+    class=m>{box("x")}<td class=m>{box()} <tr><td>Stuk voldoet aan de opdrachtbevestiging<td
+    class=m>{box()}<td class=m>{box("x")} <tr><td>Opdrachtgever aanvaardt het onderdeel<td
+    class=m>{box()}<td class=m>{box("x")} <tr><td>Deelfactuur van € 5.125,00 mag worden
+    verzonden<td class=m>{box()}<td class=m>{box("x")} </table><p>Toelichting: indexeringsbeding is
+    in strijd met het advies van de huurdersraad.</p> <table
+    style="margin-top:8mm"><tr><td>Naam<td>Willemijn Stoop<td rowspan=3>{ink(81, 130, 40)}
     <tr><td>Functie<td>manager Verhuur<tr><td>Datum<td>20-01-2026</table>""", css)
 
 
@@ -236,7 +229,8 @@ def _engagement() -> bytes:
         "Company</b> (Client) and Sedgemoor Regulatory Counsel LLC (Counsel)", 6,
         "<b>1. Project.</b> State filing remediation. SOW reference HP-MSA-SOW04.",
         "<b>2. Deliverables and fees.</b>",
-        grid([["Deliverable", "Due", "Fee (USD)"], ["Gap register, 14 states", "Mar 31, 2026", "18,000.00"],
+        grid([["Deliverable", "Due", "Fee (USD)"], ["Gap register, 14 states", "Mar 31, 2026",
+        "18,000.00"],
               ["Refiled forms", "Jun 15, 2026", "27,500.00"], ["Closing memorandum", "Jul 10, 2026",
               "6,500.00"], ["Total", "", "52,000.00"]], [260, 110, 100]), 8,
         "<b>3. Acceptance.</b> A deliverable is accepted when Client says so in writing, or ten "
@@ -253,13 +247,11 @@ def _engagement() -> bytes:
 def _probate() -> bytes:
     p = Pen()
     p.t(297, 70, "CERTIFICATE OF COMPLETION OF WORK", 14, "Courier-Bold", at="c")
-    p.w(60, 110, 475, """Client: Estates Office, Marlpit College
-        Adviser: Tansy Bourchier, Land Agents and Solicitors
-        Job: Registration of unregistered glebe land      Job no. TB-1177
-        Part completed: Bundle C, western parishes
-        Price of this part: GBP 2,940.00
-        I have inspected the registered titles listed overleaf and certify on behalf of the client that
-        the part named above is complete and is accepted.""", 10, "Courier", gap=8)
+    p.w(60, 110, 475, """Client: Estates Office, Marlpit College|Adviser: Tansy Bourchier, Land
+        Agents and Solicitors|Job: Registration of unregistered glebe land|Job no. TB-1177|Part
+        completed: Bundle C, western parishes|Price of this part: GBP 2,940.00|I have inspected the
+        registered titles listed overleaf and certify on behalf of the client that the part named
+        above is complete and is accepted.""", 10, "Courier", gap=8)
     p.sign(80, 335, 101, 150)
     p.rule(60, 340, 260)
     p.t(60, 353, "L. Farnaby, Estates Bursar", 10, "Courier")
@@ -272,13 +264,12 @@ def _aceite() -> bytes:
     p = Pen()
     p.t(60, 55, "Sousa Barbedo & Filhos - Sociedade de Advogados", 9, "Times-Italic")
     p.t(60, 85, "AUTO DE ACEITAÇÃO", 16, "Times-Bold")
-    p.w(60, 115, 475, """Cliente: Adega Cooperativa de Valdevez, CRL
-        Assunto: Registo de marcas na União Europeia (processo PI-2025-77)
-        Etapa: Etapa 1 - Pesquisa de anterioridades
-        O cliente declara que recebeu o relatório em 3 de fevereiro de 2026 e que o aceita, sob
-        condição de lhe ser entregue até 28 de fevereiro a pesquisa em falta relativa à classe 32.
-        Valor da etapa: 1.750,00 EUR.
-        Arcos de Valdevez, 11 de fevereiro de 2026""", 11, "Times-Roman", gap=8)
+    p.w(60, 115, 475, """Cliente: Adega Cooperativa de Valdevez, CRL|Assunto: Registo de marcas na
+        União Europeia (processo PI-2025-77)|Etapa: Etapa 1 - Pesquisa de anterioridades|O cliente
+        declara que recebeu o relatório em 3 de fevereiro de 2026 e que o aceita, sob condição de
+        lhe ser entregue até 28 de fevereiro a pesquisa em falta relativa à classe 32. Valor da
+        etapa: 1.750,00 EUR.|Arcos de Valdevez, 11 de fevereiro de 2026""", 11, "Times-Roman",
+        gap=8)
     p.t(60, 330, "Pelo cliente,", 11, "Times-Roman")
     p.sign(70, 370, 111)
     p.t(60, 385, "Eduarda Lobato Reis", 11, "Times-Roman")
