@@ -114,7 +114,7 @@ def _four() -> bytes:
     .n{background:#fdf6d8}"""
     return web(f"""<h2>Milestone Acceptance Record - sheet 3 of 4</h2><p>Customer: Northbank Mutual
     Assurance &nbsp;|&nbsp; Programme: Claims Leadership Academy and Service Redesign Programme
-    2025-2027 &nbsp;|&nbsp; Contract: NMA/CON/4471 &nbsp;|&nbsp; Supplier: Peregrine Lathe
+    2025-2027 &nbsp;|&nbsp; Project no.: NMA/CON/4471 &nbsp;|&nbsp; Supplier: Peregrine Lathe
     Consulting</p> <table><tr><th>No<th>Milestone<th>Value<th>Status<th>Sheet
     <tr><td>1<td>Diagnostic<td>£22,000.00<td>Accepted 14/10/2025<td>1
     <tr><td>2<td>Blueprint<td>£35,000.00<td>Accepted 09/12/2025<td>2 <tr class=n><td>3<td>Pilot in

@@ -254,7 +254,7 @@ def _both() -> bytes:
     p.t(297, 55, "SERVICE REPORT - PAYROLL TAX HEALTH CHECK", 13, "Helvetica-Bold", at="c")
     p.w(55, 85, 485, """Customer: Gannet Rock Lighthouse Museum|Job: GR-902|Project: Employment
         status review|Section completed: Part 1, seasonal guides|Consultant on site: Bertie
-        Oyelaran (Quayle Payroll Tax), 16 and 17 March 2026 Charge for Part 1: GBP 1,480.00|Work
+        Oyelaran (Quayle Payroll Tax), 16 and 17 March 2026|Charge for Part 1: GBP 1,480.00|Work
         done: 41 contracts read, interview with curator, status table prepared.""", gap=5)
     p.frame(55, 220, 485, 95)
     p.t(65, 238, "Customer's statement", 10, "Helvetica-Bold")

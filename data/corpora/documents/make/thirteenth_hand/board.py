@@ -120,7 +120,9 @@ def web(
 ) -> bytes:
     """A web page printed to PDF, with fixed dates."""
     page = _browser().new_page()
-    page.set_content(f"<html><head><style>{css}</style></head><body>{html}</body></html>")
+    page.set_content(
+        f"<!doctype html><html><head><style>{css}</style></head><body>{html}</body></html>"
+    )
     tiny = '<div style="font-size:7px;width:100%;padding:0 12mm;font-family:Liberation Sans">'
     data: bytes = page.pdf(
         format=size,

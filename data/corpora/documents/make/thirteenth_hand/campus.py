@@ -55,6 +55,14 @@ def _minutes() -> bytes:
         "Confirmed as a correct record:",
         grid([[Sign(301), Sign(302)], ["Prof Ottilie Marchbanks, Chair<br/>18 March 2026",
               "Will Hesketh, Terrapin Survey Research<br/>16 March 2026"]], [235, 235], lines=""),
+        PageBreak(),
+        "<b>Annex - Action list after meeting 9</b>",
+        grid([["No", "Action", "Who", "State"], ["9.1", "Keep flight logs for six years", "Will", "open"],
+              ["9.2", "Poster for open day", "Pia", "open"],
+              ["9.3", "Correct the legend of habitat sheet 7; WP4 not accepted", "Pia", "open"],
+              ["8.4", "Ethics amendment", "Suresh", "approved 20 Feb"],
+              ["7.2", "Second quotation for sonar repair", "Will", "rejected, too dear"]],
+             [35, 270, 60, 105]),
         foot="Estuary Atlas - Project Board 9")
 
 
@@ -62,7 +70,7 @@ def _sideways() -> bytes:
     p = Pen()
     p.t(297, 60, "NORDMARK INSTITUTE FOR COLD OCEAN STUDIES", 12, "Times-Bold", at="c")
     p.t(297, 90, "Acceptance of Research Deliverable", 16, "Times-Roman", at="c")
-    rows = ("Contract: NICOS/R/2025-06, Ice Edge Bird Census", "Contractor: Fulmar Field "
+    rows = ("Project: NICOS/R/2025-06, Ice Edge Bird Census", "Contractor: Fulmar Field "
         "Statistics",
             "Deliverable: D2 - Cleaned observation database", "Price: EUR 9,850.00")
     for i, row in enumerate(rows):
@@ -103,7 +111,7 @@ def _labor() -> bytes:
 def _copil() -> bytes:
     return flow(
         "<b>COMPTE RENDU DU COMITÉ DE PILOTAGE</b>",
-        "Observatoire des mobilités rurales - convention OMR-2024-17<br/>Université de "
+        "Observatoire des mobilités rurales - projet n° OMR-2024-17<br/>Université de "
         "Basse-Thiérache, "
         "le 3 février 2026", 6,
         "Participants : M. Évariste Clouzot (vice-président Recherche), Mme Ondine Ferrière "
@@ -119,7 +127,7 @@ def _copil() -> bytes:
         "<b>Point 2 - Livrable L3.</b> Pour mémoire : L3 a été réceptionné le 9 décembre 2025.",
         "<b>Point 3 - Calendrier.</b> Sans observation.", 16,
         grid([["Le président de séance", "Le bureau d'études"], [Sign(331), Sign(332)],
-              ["Évariste Clouzot", "Pascal Huguenin"]], [235, 235], lines="BOX"),
+              ["Évariste Clouzot, le 6 février 2026", "Pascal Huguenin"]], [235, 235], lines="BOX"),
         font="Times-Roman", size=11)
 
 
@@ -259,7 +267,7 @@ def _report() -> bytes:
 
 def _overlay() -> bytes:
     css = """body{font:10pt Carlito} td{padding:5px 14px 5px 0}
-    .z{border-top:1px solid #000;width:80mm;     position:absolute;top:150mm}"""
+    .z{border-top:1px solid #000;width:115mm;     position:absolute;top:150mm}"""
     page = web("""<h2>Übergabebestätigung</h2><table><tr><td>Auftraggeber<td>Institut für
     Stadtklima Ruhraue e. V.<tr><td>Vorhaben<td>Hitzekarten
     Innenstadt<tr><td>Vorhaben-Nr.<td>ISR-26-04<tr><td> Paket<td>Paket 1: Messkampagne Sommer
@@ -299,7 +307,7 @@ def papers() -> Iterator[Paper]:
         "acceptance_certificate", "undecided", True, "fr", client="Université de Basse-Thiérache",
         project="Observatoire des mobilités rurales", project_code="OMR-2024-17",
         milestone="Livrable L4, enquête ménages", signatory_name="Évariste Clouzot",
-        signatory_title="vice-président Recherche", signature_date="2026-02-03",
+        signatory_title="vice-président Recherche", signature_date="2026-02-06",
         amount="14200.00 EUR"))
     yield one("egresados", "text", _comision(), truth(
         "acceptance_certificate", "rejected", True, "es",

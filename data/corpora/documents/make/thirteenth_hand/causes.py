@@ -16,7 +16,7 @@ def _two() -> bytes:
     p.t(60, 55, "The Lantern Bridge Foundation", 14, "Times-BoldItalic")
     p.t(60, 70, "Certificate of Satisfactory Completion, grant-funded services", 9, "Times-Roman")
     p.rule(60, 78, 535)
-    p.w(60, 105, 475, """Project: Clean Cookstoves Learning Review|Agreement: LBF-2025-0140|
+    p.w(60, 105, 475, """Project: Clean Cookstoves Learning Review|Project code: LBF-2025-0140|
         Provider: Hazel Court Evaluation Collective|Tranche: Tranche 3, country case studies|Sum
         released: USD 31,750.00""", 11, "Times-Roman")
     p.w(60, 215, 475, """We have read the case studies and are satisfied that they meet the terms
@@ -75,7 +75,7 @@ def _refugio() -> bytes:
     css = """body{font:10.5pt Liberation Serif} .f{display:flex;gap:30mm;margin-top:8mm}"""
     return web(f"""<h3>ACTA DE ENTREGA Y ACEPTACIÓN</h3><p>Asociación Refugio del Páramo (la
     Asociación) y la consultora Andén Social dejan constancia de la entrega del <b>Producto 1:
-    Línea de base</b> del proyecto «Caminos Seguros», contrato ARP-2026-005.</p><p>La Asociación
+    Línea de base</b> del proyecto «Caminos Seguros», código ARP-2026-005.</p><p>La Asociación
     declara (marque lo que corresponda):<br> {box("v")} Acepta el producto.<br>{box()} Acepta el
     producto con observaciones.<br>{box()} No acepta el producto.</p><p>Pago asociado al producto:
     USD 9,600.00.</p><p>Quito, 15 de mayo de 2026</p><div class=f>
@@ -120,8 +120,8 @@ def _scope() -> bytes:
     p.t(540, 55, "CR 2026/06", 11, at="r")
     p.rule(55, 62, 540)
     p.w(55, 85, 485, """Organisation: Hedgerow Commons Trust|Project: Orchard Map of the Marches
-        (HCT-OM) Asked for by: Bellwether Mapping, 11 May 2026|What changes: a second flight over
-        Radnor, and twelve further volunteers' days Cost of the change: GBP 1,925.00|New end date:
+        (HCT-OM)|Asked for by: Bellwether Mapping, 11 May 2026|What changes: a second flight over
+        Radnor, and twelve further volunteers' days|Cost of the change: GBP 1,925.00|New end date:
         30 September 2026""")
     p.frame(55, 190, 485, 110)
     p.t(65, 208, "Trust's answer", 10, "Helvetica-Bold")
@@ -156,7 +156,8 @@ def _conditional() -> bytes:
     p.rule(50, 125, 545)
     p.w(50, 150, 495, """Good afternoon,|Panel met this morning. Output 2 is accepted subject to
         the colour scale being made readable for colour-blind users. Nothing else outstanding from
-        our side. Once that is in, the second payment (GBP 4,400) goes out with the July run.|Zadie""",
+        our side. Once that is in, the second payment (GBP 4,400) goes out with the July run.|Zadie
+        """,
         10.5)
     p.frame(50, 280, 495, 44)
     p.w(56, 292, 480, """The Fund accepts no liability for this message. Its contents are not an

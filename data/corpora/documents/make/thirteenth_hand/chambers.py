@@ -61,7 +61,7 @@ def _refusal() -> bytes:
         since the tier tables do not reconcile with the cost-of-service study, and the $16,200.00
         tied to acceptance of that task stays where it is until there is a new draft. We look
         forward to continuing what has been a productive relationship, and remain convinced that
-        the remaining tasks under Agreement CCWD-25-117 will be completed and accepted in good
+        the remaining tasks under Engagement CCWD-25-117 will be completed and accepted in good
         order.|Sincerely,""")
     p.sign(72, 452, 8, 110)
     p.t(72, 466, "Marguerite Tolliver, General Manager")
@@ -247,7 +247,7 @@ def _engagement() -> bytes:
 def _probate() -> bytes:
     p = Pen()
     p.t(297, 70, "CERTIFICATE OF COMPLETION OF WORK", 14, "Courier-Bold", at="c")
-    p.w(60, 110, 475, """Client: Estates Office, Marlpit College|Adviser: Tansy Bourchier, Land
+    p.w(60, 110, 475, """Client: Marlpit College|Adviser: Tansy Bourchier, Land
         Agents and Solicitors|Job: Registration of unregistered glebe land|Job no. TB-1177|Part
         completed: Bundle C, western parishes|Price of this part: GBP 2,940.00|I have inspected the
         registered titles listed overleaf and certify on behalf of the client that the part named
@@ -267,7 +267,7 @@ def _aceite() -> bytes:
     p.w(60, 115, 475, """Cliente: Adega Cooperativa de Valdevez, CRL|Assunto: Registo de marcas na
         União Europeia (processo PI-2025-77)|Etapa: Etapa 1 - Pesquisa de anterioridades|O cliente
         declara que recebeu o relatório em 3 de fevereiro de 2026 e que o aceita, sob condição de
-        lhe ser entregue até 28 de fevereiro a pesquisa em falta relativa à classe 32. Valor da
+        lhe ser entregue até 28 de fevereiro a pesquisa em falta relativa à classe 32.|Valor da
         etapa: 1.750,00 EUR.|Arcos de Valdevez, 11 de fevereiro de 2026""", 11, "Times-Roman",
         gap=8)
     p.t(60, 330, "Pelo cliente,", 11, "Times-Roman")

@@ -43,9 +43,9 @@ def _service() -> bytes:
     p.w(60, 95, 475, """Je soussignée, Apolline Garrigou, responsable de la formation au Centre
         hospitalier de Rocheverte, atteste que l'organisme Passerelle Compétences a réalisé, les
         16, 17 et 18 février 2026, la session 2 (encadrement de proximité) du programme « Cadres en
-        mouvement », convention CHR-F-2025-90, conformément au programme pédagogique. Quatorze
+        mouvement », action CHR-F-2025-90, conformément au programme pédagogique. Quatorze
         stagiaires sur quatorze ont été présents. La prestation est acceptée ; la somme de 4 620,00
-        euros nets de taxe peut être facturée sous le numéro d'engagement 26E01177.|Fait à
+        euros nets de taxe peut être facturée sous le bon de commande 26E01177.|Fait à
         Rocheverte, le 20 février 2026""", 11, "Times-Roman", gap=9)
     p.sign(320, 380, 711, 140)
     p.stamp(200, 360, ("CENTRE HOSPITALIER", "DE ROCHEVERTE", "Formation"), (0.1, 0.15, 0.55), 6)
@@ -110,7 +110,7 @@ def _schulung() -> bytes:
     return flow(
         "<font size=13><b>Abschluss- und Abnahmebogen Weiterbildung</b></font>",
         grid([["Auftraggeber", "Sparkasse Hohenrain"], ["Maßnahme", "Führungswerkstatt 2026"],
-              ["Vertrag", "FW-26/SH"], ["Baustein", "Baustein II: Mitarbeitergespräche"],
+              ["Auftrag-Nr.", "FW-26/SH"], ["Baustein", "Baustein II: Mitarbeitergespräche"],
               ["Honorar", "6.150,00 EUR (umsatzsteuerfrei)"], ["Träger", "Akademie am Mühlbach "
               "GmbH"]],
              [110, 340]), 8,

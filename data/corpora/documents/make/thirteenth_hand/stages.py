@@ -36,8 +36,8 @@ def _pavilion() -> bytes:
     p.t(40, 375, "Client: Mirabel Ostrander, Artistic Director")
     p.sign(270, 378, 601, 120)
     p.t(430, 375, "17/04/2026")
-    p.t(40, 405, "Contractor: Jonah Lamb")
-    p.sign(270, 408, 602, 100)
+    p.t(40, 435, "Contractor: Jonah Lamb")
+    p.sign(270, 438, 602, 100)
     return p.end()
 
 
@@ -45,7 +45,7 @@ def _stand() -> bytes:
     p = Pen()
     p.t(297, 55, "FICHE DE RÉCEPTION", 16, "Courier-Bold", at="c")
     p.w(60, 90, 475, """Client : Syndicat des Vignerons de la Sévenne|Projet : Salon des Terroirs
-        2026|N° projet : SVS/2026/3|Étape|: Étape 3 - Montage à blanc du stand|Montant : 12 750,00
+        2026|N° projet : SVS/2026/3|Étape : Étape 3 - Montage à blanc du stand|Montant : 12 750,00
         EUR HT|Agence : Décor & Cie, Nîmes""", 10, "Courier", gap=3)
     p.t(60, 250, "Le client déclare la prestation :", 10, "Courier")
     p.t(80, 280, "CONFORME", 12, "Courier-Bold")
@@ -77,7 +77,7 @@ def _mail_de() -> bytes:
     07:31<br>Betreff: AW: Bühnenplan Ostwiese / Leistungsphase 2</div><p>Moin
     zusammen,</p><p>Statik und Brandschutz haben beide grünes Licht gegeben, damit ist auch bei uns
     alles gut: Leistungsphase 2 (Entwurf) für das „Klangfest an der Aller 2026“ (euer Projekt
-    RZ-26-019) gilt als abgenommen. Rechnung über die 15.400 € netto bitte mit Bestell- nummer
+    RZ-26-019) gilt als abgenommen. Rechnung über die 15.400 € netto bitte mit Bestellnummer
     KF-208 an die Buchhaltung.</p><p>Die Bedenken aus meiner Mail vom 2. April sind damit
     erledigt.</p> <p>Gruß<br>Raik Sauerbier<br>Produktionsleiter<br>Klangfest Aller GmbH</p><p
     style="color:#777">&gt; Am 2. April 2026 schrieb Raik Sauerbier:<br>&gt; So können wir den
@@ -88,7 +88,7 @@ def _another() -> bytes:
     return flow(
         "<b>Museum of Tidal Engineering</b><br/>Slipway House, Brixmouth", 10, "30 March 2026", 6,
         "Thistle Yard Exhibitions<br/>for the attention of Ms Corrigan", 6,
-        "<b>Gallery 4 refit, contract MTE-GAL4</b>",
+        "<b>Gallery 4 refit, job MTE-GAL4</b>",
         "Dear Ms Corrigan,",
         "You will remember that we accepted Milestone 1, Concept, on 3 November and Milestone 2, "
         "Developed "

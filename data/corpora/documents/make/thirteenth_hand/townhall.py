@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from paper import Paper, truth
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import LETTER
+from reportlab.platypus import PageBreak
 
 from thirteenth_hand.board import Pen, Sign, box, flow, grid, ink, one, scanned, small, web
 
@@ -16,13 +17,13 @@ def _resolution() -> bytes:
     p.t(306, 60, "TOWN OF BITTERNUT FALLS", 15, "Times-Bold", at="c")
     p.t(306, 80, "RESOLUTION NO. 2026-018", 12, "Times-Bold", at="c")
     y = p.w(72, 115, 468, """A RESOLUTION ACCEPTING PHASE 2 OF THE COMPREHENSIVE PLAN UPDATE AND
-        AUTHORIZING PAYMENT|WHEREAS, the Town engaged Sorrel & Pike Planning Studio under Agreement
+        AUTHORIZING PAYMENT|WHEREAS, the Town engaged Sorrel & Pike Planning Studio under Project No.
         25-0442 for the Comprehensive Plan Update; and|WHEREAS, on January 20, 2026 the Planning
         Commission declined to recommend an earlier draft of Phase 2 (Land Use Element), and the
         consultant has since revised it; and|WHEREAS, staff finds that the revised Phase 2 conforms
-        to the scope of services; NOW, THEREFORE, BE IT RESOLVED by the Town Council that Phase 2
+        to the scope of services;|NOW, THEREFORE, BE IT RESOLVED by the Town Council that Phase 2
         (Land Use Element) is hereby accepted, and payment of $33,480.00 is authorized under
-        Purchase Order 26-00815. PASSED AND ADOPTED this 9th day of March, 2026, by the following
+        Purchase Order 26-00815.|PASSED AND ADOPTED this 9th day of March, 2026, by the following
         vote:""", 11, "Times-Roman")
     p.t(110, y + 4, "AYES:  Councilors Dunmore, Ito, Castellane, Reyes", 11, "Times-Roman")
     p.t(110, y + 20, "NAYS:  Councilor Whitlow", 11, "Times-Roman")
@@ -40,7 +41,7 @@ def _resolution() -> bytes:
 def _bescheid() -> bytes:
     css = "body{font:10.5pt Liberation Sans} .k{float:right;font-size:9pt;width:55mm}"
     return web(f"""<div class=k><b>Landkreis Obere Wümme</b><br>Amt für Schulen und Bildung<br>Az.
-    40.2- 3317/25<br>Bearbeiterin: Frau Theda Rickels<br>Datum: 12.02.2026</div><p>Institut für
+    40.2-3317/25<br>Bearbeiterin: Frau Theda Rickels<br>Datum: 12.02.2026</div><p>Institut für
     Bedarfsplanung Kolbe &amp; Partner<br>Hafenstr. 71<br>27356 Rotenburg</p><p
     style="clear:both"><b>Schulentwicklungsplan 2030 – Teilbericht B (Prognose der
     Schülerzahlen)</b></p><p>Sehr geehrte Frau Kolbe,</p><p>vielen Dank für den fristgerecht
@@ -93,6 +94,21 @@ def _oficio() -> bytes:
 
 
 def _oplevering() -> bytes:
+    terms = [
+        "<b>Bijlage 1 - Uit de algemene inkoopvoorwaarden voor adviesdiensten</b>",
+        "Artikel 9. De opdrachtgever keurt een opgeleverd onderdeel binnen vijftien werkdagen. Wordt "
+        "het onderdeel afgekeurd, dan vermeldt het proces-verbaal de gebreken en herstelt de "
+        "opdrachtnemer deze voor eigen rekening.",
+        "Artikel 10. Een onderdeel dat onder voorbehoud is aanvaard, wordt pas betaald nadat de "
+        "genoemde punten zijn opgelost en de opdrachtgever dit schriftelijk heeft bevestigd.",
+        "Artikel 11. Stilzwijgen geldt nooit als aanvaarding. Ingebruikneming evenmin.",
+        PageBreak(), "<b>Bijlage 2 - Opgeleverde stukken fase 3</b>",
+        grid([["Nr.", "Stuk", "Versie"], *([str(n), name, version] for n, (name, version) in
+              enumerate((("Ontwerp-peilbesluit", "1.2"), ("Toelichting", "1.1"),
+                         ("Peilenkaart noord", "0.9"), ("Peilenkaart zuid", "0.9"),
+                         ("Nota van zienswijzen", "1.0"), ("Waterbalans", "2.0")), 1))],
+             [40, 320, 80]),
+    ]
     return flow(
         "<font size=15><b>Proces-verbaal van oplevering</b></font>", 4,
         grid([["Opdrachtgever", "Waterschap Amstelgeest"], ["Opdrachtnemer", "Ruimtewerk "
@@ -110,14 +126,15 @@ def _oplevering() -> bytes:
         grid([["Namens de opdrachtgever", "Namens de opdrachtnemer"], [Sign(441), Sign(442)],
               ["Bartholomeus Quist, programmamanager<br/>6 maart 2026", "Ilse Kromhout<br/>5 "
               "maart 2026"]],
-             [235, 235], lines="INNERGRID"))
+             [235, 235], lines="INNERGRID"), PageBreak(), *terms, foot="Polder Zuidwaard, fase 3")
 
 
 def _determina() -> bytes:
     css = "body{font:10.5pt Liberation Serif;text-align:justify} h4{text-align:center;margin:4px}"
     return web(f"""<h4>COMUNE DI ROCCAFERRATA SUL LIRI</h4><h4>Area III - Servizi alla persona</h4>
     <h4>DETERMINAZIONE N. 74 DEL 16 FEBBRAIO 2026</h4><p><b>Oggetto:</b> Piano sociale di zona
-    2026-2028. Approvazione della Fase 1 (analisi dei bisogni) e liquidazione. CIG
+    2026-2028. Approvazione della Fase 1 (analisi dei bisogni) e liquidazione. Commessa PSZ/26-28,
+    CIG
     B31F0A77C2.</p><p>LA RESPONSABILE DELL'AREA</p><p>Premesso che con contratto rep. 512/2025 è
     stato affidato alla società Prisma Ricerche S.r.l. il servizio in oggetto; vista la relazione
     della Fase 1, consegnata il 30 gennaio 2026; dato atto che una prima stesura era stata respinta
@@ -183,7 +200,8 @@ def _superseded() -> bytes:
     p.frame(50, 40, 495, 60, colors.HexColor("#efefe6"))
     p.t(297, 66, "TAKING-OVER CERTIFICATE", 15, "Helvetica-Bold", at="c")
     p.t(297, 84, "No. TOC/017 - Cairnmoor Countryside Agency", 10, at="c")
-    p.w(60, 130, 475, """Programme: Waymarking of the Drover's Road|Contract: CCA/DR/25|Consultant:
+    p.w(60, 130, 475, """Programme: Waymarking of the Drover's Road|Project no.: CCA/DR/25|
+        Consultant:
         Ptolemy Access Audits|Part taken over: Section C, signage design|Value of the part: GBP
         5,310.00|The Agency certifies that the part named above was completed on 12 December 2025
         and is hereby accepted and taken over.""", gap=8)
@@ -234,7 +252,7 @@ def _reminder() -> bytes:
         "of "
         "£12,650.00 can be invoiced?", "Yours faithfully,", Sign(491, 110, 30), "Barney Vane, "
         "Director", 6,
-        small("- " * 140), 6,
+        small("- " * 110), 6,
         grid([["<b>RETURN SLIP</b> - Work Stream 2, Ferry fares model", ""],
               ["Accepted / Not accepted", "(please circle)"], ["Signed for the Council:", ""],
               ["Name: Thorfinn Leask, Chief Executive", "Date:"]], [300, 170]), font="Times-Roman",
@@ -277,7 +295,7 @@ def papers() -> Iterator[Paper]:
         po_number="4300019926"))
     yield one("determina", "text", _determina(), truth(
         "acceptance_certificate", "accepted", True, "it", client="COMUNE DI ROCCAFERRATA SUL LIRI",
-        project="Piano sociale di zona 2026-2028", project_code="B31F0A77C2",
+        project="Piano sociale di zona 2026-2028", project_code="PSZ/26-28",
         milestone="Fase 1 (analisi dei bisogni)", signatory_name="Ersilia Quattrucci",
         signatory_title="Responsabile dell'Area", signature_date="2026-02-16",
         amount="8100.00 EUR"))
@@ -289,7 +307,7 @@ def papers() -> Iterator[Paper]:
     yield one("variation-v1", "text", _variation(), truth(
         "change_order", "accepted", True, "en",
         client="Harbour Commissioner, Port of Inishglas", project="Marine Spatial Plan",
-        project_code="HC-MSP-2", signatory_name="Captain Lorcan Devane",
+        project_code="HC-MSP-2", signatory_name="Lorcan Devane",
         signatory_title="Deputy Harbour Commissioner", signature_date="2026-04-14",
         amount="-3850.00 EUR", change_order_number="VO/26/004"))
     page = _memo()
@@ -309,7 +327,8 @@ def papers() -> Iterator[Paper]:
     yield one("stadtfuehrer", "scan", scanned(page, 14, 0.9), truth(
         "acceptance_certificate", "accepted", True, "de", client="Kulturamt der Stadt Weidenrode",
         project="Stadtführer in Leichter Sprache", project_code="55-1180",
-        milestone="Endfassung (Teil 2)", signatory_name="Ottokar Seyfarth",
+        milestone="Druckvorlage Stadtführer, Endfassung (Teil 2)",
+        signatory_name="Ottokar Seyfarth",
         signature_date="2026-01-19", po_number="KA-0093"), page)
     yield one("second-reminder", "text", _reminder(), truth(
         "acceptance_certificate", "undecided", False, "en", client="Skerrywick Islands Council",

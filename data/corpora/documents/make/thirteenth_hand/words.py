@@ -42,7 +42,8 @@ def _bestellung() -> bytes:
               ["", "<b>Gesamtsumme EUR</b>", "", "", "<b>6.764,54</b>"]], [35, 180, 80, 70, 90]), 8,
         "Rechnungen nur mit Bestellnummer. Die Abnahme erfolgt schriftlich; nicht abgenommene "
         "Leistungen "
-        "werden nicht vergütet.", Sign(511, 110, 30), "Sabine Ohlendorf, Leiterin Einkauf")
+        "werden nicht vergütet.", Sign(511, 110, 30), "Sabine Ohlendorf, Leiterin Einkauf, "
+        "02.03.2026")
 
 
 def _bon() -> bytes:
