@@ -17,7 +17,8 @@ def _resolution() -> bytes:
     p.t(306, 60, "TOWN OF BITTERNUT FALLS", 15, "Times-Bold", at="c")
     p.t(306, 80, "RESOLUTION NO. 2026-018", 12, "Times-Bold", at="c")
     y = p.w(72, 115, 468, """A RESOLUTION ACCEPTING PHASE 2 OF THE COMPREHENSIVE PLAN UPDATE AND
-        AUTHORIZING PAYMENT|WHEREAS, the Town engaged Sorrel & Pike Planning Studio under Project No.
+        AUTHORIZING PAYMENT|WHEREAS, the Town engaged Sorrel & Pike Planning Studio under Project
+        No.
         25-0442 for the Comprehensive Plan Update; and|WHEREAS, on January 20, 2026 the Planning
         Commission declined to recommend an earlier draft of Phase 2 (Land Use Element), and the
         consultant has since revised it; and|WHEREAS, staff finds that the revised Phase 2 conforms
@@ -96,8 +97,8 @@ def _oficio() -> bytes:
 def _oplevering() -> bytes:
     terms = [
         "<b>Bijlage 1 - Uit de algemene inkoopvoorwaarden voor adviesdiensten</b>",
-        "Artikel 9. De opdrachtgever keurt een opgeleverd onderdeel binnen vijftien werkdagen. Wordt "
-        "het onderdeel afgekeurd, dan vermeldt het proces-verbaal de gebreken en herstelt de "
+        "Artikel 9. De opdrachtgever keurt een opgeleverd onderdeel binnen vijftien werkdagen. "
+        "Wordt het onderdeel afgekeurd, dan vermeldt het proces-verbaal de gebreken en herstelt de "
         "opdrachtnemer deze voor eigen rekening.",
         "Artikel 10. Een onderdeel dat onder voorbehoud is aanvaard, wordt pas betaald nadat de "
         "genoemde punten zijn opgelost en de opdrachtgever dit schriftelijk heeft bevestigd.",
