@@ -1,0 +1,15 @@
+"""Sign-off papers of plant builders, laboratories, shipyards, carriers, inspectors and farms."""
+
+FAMILIES = (
+    "plants",
+    "labs",
+    "upkeep",
+    "energy",
+    "haulage",
+    "ships",
+    "devices",
+    "inspect",
+    "farms",
+    "letters",
+    "desk",
+)
