@@ -8,7 +8,7 @@ FAMILIES = (
     "haulage",
     "ships",
     "devices",
-    "inspect",
+    "surveys",
     "farms",
     "letters",
     "desk",

@@ -141,7 +141,8 @@ def words(c: Canvas, x: float, y: float, text: str, wide=480, size=10.0, face="H
     """Wrapped text; gives the place of the next line."""
     c.setFont(face, size)
     for part in text.split("\n"):
-        for line in simpleSplit(part, face, size, wide) or [""]:
+        fits = pdfmetrics.stringWidth(part, face, size) <= wide
+        for line in [part] if fits else simpleSplit(part, face, size, wide):
             c.drawString(x, y, line)
             y -= size * 1.32
     return y

@@ -132,7 +132,7 @@ def declined() -> Paper:
         milestone: stage 4
         who: Samir Qureshi
         title: Operations Lead
-        amount: 57900.00 GBP
+        amount: 57900.00 GBP""",
     )  # fmt: skip
 
 

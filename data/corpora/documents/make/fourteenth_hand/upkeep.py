@@ -51,7 +51,7 @@ def lift() -> Paper:
         y = words(c, 50, y - 10, "FIXED PRICE GBP 13,750.00 PLUS VAT", face="Courier-Bold")
         words(c, 50, y - 14, "CUSTOMER TO COMPLETE: WORK SATISFACTORY   YES  /  NO", face="Courier")
         c.setStrokeColor("#1b2f8a")
-        c.ellipse(331, y - 21, 363, y - 3)
+        c.ellipse(295, y - 19, 328, y - 3)
         c.setStrokeColor("#000000")
         words(
             c,
@@ -176,11 +176,11 @@ def roof() -> Paper:
 
     def draw(c):
         sign(c, 70, 470, 241, 130, 40)
-        for top in (675, 641):
-            c.setStrokeColor("#1b2f8a")
-            c.setLineWidth(1.6)
-            c.line(46, 657 + top - 675, 50, 653 + top - 675)
-            c.line(50, 653 + top - 675, 60, 668 + top - 675)
+        c.setStrokeColor("#1b2f8a")
+        c.setLineWidth(1.6)
+        for y in (676, 656):
+            c.line(50, y, 53, y - 3)
+            c.line(53, y - 3, 63, y + 11)
 
     return give(
         "kd-roof-closeout", over(page, sheet(draw)), "undecided yes en",
