@@ -226,7 +226,7 @@ def give(layout: str, data: bytes, head: str, body: str = "", **how: Any) -> Pap
     """A paper with its label written as lines: `head` is "decision signed language", `body`
     has "field: value", "- condition" and "! warning"; `how` may change kind, form, letter."""
     decision, signed, language = (None if v == "none" else v for v in head.split())
-    given: dict[str, Any] = {"conditions": [], "warnings": []}
+    given: dict[str, Any] = {"conditions": [], "warnings": [], "error": how.get("error")}
     for line in filter(None, (raw.strip() for raw in body.split("\n"))):
         if line[0] in "-!":
             given["conditions" if line[0] == "-" else "warnings"].append(line[1:].strip())

@@ -32,8 +32,8 @@ def mri() -> Paper:
     RY7-448120</table><div class=s>2 Checks</div><table><tr><td>Quench pipe {box("tick")}<td>RF cage
     {box("tick")}<td>Image quality phantom {box("tick")}<td>Staff training {box()}</table><div class=s>
     3 Acceptance of milestone &ldquo;System ready for clinical use&rdquo; (60 %, GBP 642,000.00 net of
-    VAT)</div><p>Medical physics: {pen(601, 100, 34, 8, -2)}____________________ Dr Philippa Anstruther,
-    Lead MR Physicist, 20/08/2025</p><p>Radiology: {pen(602, 110, 34, 8, -2)}____________________
+    VAT)</div><p style="margin-top:44px">Medical physics: {pen(601, 100, 34, 8, -2)}____________________ Dr Philippa Anstruther,
+    Lead MR Physicist, 20/08/2025</p><p style="margin-top:44px">Radiology: {pen(602, 110, 34, 8, -2)}____________________
     Gethin Rowlands, Radiology Services Manager, 21/08/2025</p><p>We accept the milestone. Staff
     training is a separate milestone and will be certified after go-live.</p>"""
     return give(

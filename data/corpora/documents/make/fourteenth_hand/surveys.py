@@ -54,7 +54,7 @@ def audit() -> Paper:
     to conform with the requirements of the standard for the manufacture of precast stairs. Accepted
     nonconformities were closed on 8 January 2026.</p><p>Certificate no. VC-33718 &middot; first issued
     2 February 2026 &middot; valid until 1 February 2029</p><p style="margin-top:50px">
-    {pen(711, 140, 42, 0, 3)}<br>Lord Certification Panel: H. Ellwood, Head of Certification, Vantry
+    {pen(711, 140, 42, 0, 3)}<br>For the certification panel: H. Ellwood, Head of Certification, Vantry
     Assurance</p>"""
     return give(
         "kd-iso-cert", web(body, css, margin="30mm"), "none none en",
@@ -172,7 +172,7 @@ def ascensor() -> Paper:
                                  "condomínio<br/>Lisboa, 5 de maio de 2026", p),
     ]  # fmt: skip
     return give(
-        "kd-ascensores-pt", flow(story, lambda c, d: sign(c, 75, 521, 751, 130)),
+        "kd-ascensores-pt", flow(story, lambda c, d: sign(c, 75, 567, 751, 130)),
         "accepted_with_conditions yes pt",
         """client: Condomínio Torre das Gaivotas
         project: Inspeção inicial de dois ascensores
