@@ -2,6 +2,7 @@
 
 FAMILIES = (
     "plants",
+    "works",
     "labs",
     "upkeep",
     "energy",

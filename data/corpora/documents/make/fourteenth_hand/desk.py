@@ -98,12 +98,20 @@ def gabelstapler() -> Paper:
 
 def refus() -> Paper:
     css = "body{font:15px/1.5 'Liberation Serif'}"
-    source = web(f"""<p><b>Coopérative des Deux Rives</b><br>à Sécheries Lorraines SAS</p><p>le 12 novembre
-    2025</p><p><b>Séchoir n° 2, affaire SL-660, réception de la tranche 1</b></p><p>Monsieur,</p><p>Suite
-    aux essais du 7 novembre, le débit est resté inférieur de 20 % à celui du marché. Nous refusons donc la
+    source = web(
+        f"""<p><b>Coopérative des Deux Rives</b><br>à Sécheries Lorraines SAS</p><p>le 12
+    novembre
+    2025</p><p><b>Séchoir n° 2, affaire SL-660, réception de la tranche
+    1</b></p><p>Monsieur,</p><p>Suite
+    aux essais du 7 novembre, le débit est resté inférieur de 20 % à celui du marché. Nous refusons
+    donc la
     réception de la tranche 1 (118 000,00 €).</p><p>Salutations distinguées.</p>
-    <p style="margin-top:60px">{pen(1021, 150, 44, 0, 4)}Odile Fromentin<br>Directrice des sites</p>""",
-    css, "fr", margin="25mm")  # fmt: skip
+    <p style="margin-top:60px">{pen(1021, 150, 44, 0, 4)}Odile Fromentin<br>Directrice des
+    sites</p>""",
+        css,
+        "fr",
+        margin="25mm",
+    )
     how = Scanner(dpi=100, skew=0.4, noise=4, jpeg=40, seed=13)
     return give(
         "kd-refus-sechoir", scan(source, how), "rejected yes fr",
@@ -121,15 +129,29 @@ def refus() -> Paper:
 def sluis() -> Paper:
     story = [
         Paragraph("PROCES-VERBAAL VAN OPLEVERING", S["Heading1"]),
-        Table([["Opdrachtgever", "Gemeente Oud-Terwolde"], ["Aannemer", "Damstra Waterbouw B.V."],
-               ["Werk", "Renovatie sluisdeuren Kleine Sluis"], ["Bestek", "OT-2025-18"],
-               ["Termijn", "Termijn 3, EUR 72.000,00"]], style=GRID, colWidths=[120, 320]),
+        Table(
+            [
+                ["Opdrachtgever", "Gemeente Oud-Terwolde"],
+                ["Aannemer", "Damstra Waterbouw B.V."],
+                ["Werk", "Renovatie sluisdeuren Kleine Sluis"],
+                ["Bestek", "OT-2025-18"],
+                ["Termijn", "Termijn 3, EUR 72.000,00"],
+            ],
+            style=GRID,
+            colWidths=[120, 320],
+        ),
         Spacer(1, 14),
-        Paragraph("Het werk is opgenomen op: ____________ en is [ ] opgeleverd [ ] niet opgeleverd.",
-                  S["Normal"]), Spacer(1, 60),
-        Paragraph("Opdrachtgever: ______________________ (mw. T. Bijlsma, directievoerder)", S["Normal"]),
-        Spacer(1, 40), Paragraph("Aannemer: ______________________ (F. Damstra)", S["Normal"]),
-    ]  # fmt: skip
+        Paragraph(
+            "Het werk is opgenomen op: ____________ en is [ ] opgeleverd [ ] niet opgeleverd.",
+            S["Normal"],
+        ),
+        Spacer(1, 60),
+        Paragraph(
+            "Opdrachtgever: ______________________ (mw. T. Bijlsma, directievoerder)", S["Normal"]
+        ),
+        Spacer(1, 40),
+        Paragraph("Aannemer: ______________________ (F. Damstra)", S["Normal"]),
+    ]
     source = flow(story, lambda c, d: sign(c, 120, 516, 1031, 110))
     how = Scanner(dpi=105, skew=-0.8, noise=4, jpeg=40, seed=14)
     return give(
@@ -157,9 +179,17 @@ def divers() -> Paper:
             11,
             "Courier",
         )
-        t = Table([["Day", "Diver 1", "Diver 2", "Tender"], ["Mon", "8", "8", "8"], ["Tue", "8", "8",
-                   "8"], ["Wed", "6", "6", "8"], ["Total", "22", "22", "24"]], style=GRID,
-                  colWidths=[90, 90, 90, 90])  # fmt: skip
+        t = Table(
+            [
+                ["Day", "Diver 1", "Diver 2", "Tender"],
+                ["Mon", "8", "8", "8"],
+                ["Tue", "8", "8", "8"],
+                ["Wed", "6", "6", "8"],
+                ["Total", "22", "22", "24"],
+            ],
+            style=GRID,
+            colWidths=[90, 90, 90, 90],
+        )
         t.wrapOn(c, 400, 200)
         t.drawOn(c, 60, 590)
         words(c, 60, 560, "68 hours at GBP 55.00 = GBP 3,740.00", 480, 11, "Courier")
@@ -184,9 +214,14 @@ def divers() -> Paper:
 
 
 def mixed() -> Paper:
-    cover = web("""<p>Tollerton Furnace Services</p><p>20 January 2026</p><p>Accounts, please find overleaf
-    the signed slip for job TFS-2093. The customer, Marlpit Ceramics Ltd, has it back since Monday. Their
-    order: MC-5561.</p><p>Regards, Lorna</p>""", "body{font:13px 'Liberation Sans'}")  # fmt: skip
+    cover = web(
+        """<p>Tollerton Furnace Services</p><p>20 January 2026</p><p>Accounts, please find
+    overleaf
+    the signed slip for job TFS-2093. The customer, Marlpit Ceramics Ltd, has it back since Monday.
+    Their
+    order: MC-5561.</p><p>Regards, Lorna</p>""",
+        "body{font:13px 'Liberation Sans'}",
+    )
 
     def draw(c):
         words(

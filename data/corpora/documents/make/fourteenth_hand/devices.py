@@ -17,7 +17,7 @@ from fourteenth_hand.bench import (
     square,
     web,
     words,
-)  # fmt: skip
+)
 
 S = getSampleStyleSheet()
 GRID = [("GRID", (0, 0), (-1, -1), 0.4, colors.black)]
@@ -28,12 +28,19 @@ def mri() -> Paper:
     margin-top:10px} table{width:100%} td{padding:3px}"""
     body = f"""<h2>Site Acceptance &ndash; MR system</h2><div class=s>1 Parties</div><table><tr><td>
     Hospital<td>St Brannoc's University Hospitals NHS Trust<tr><td>Supplier<td>Halden Imaging UK Ltd
-    <tr><td>Project<td>MRI 3 replacement, Radiology East<tr><td>References<td>HI-P-20661 / Trust order
+    <tr><td>Project<td>MRI 3 replacement, Radiology East<tr><td>References<td>HI-P-20661 / Trust
+    order
     RY7-448120</table><div class=s>2 Checks</div><table><tr><td>Quench pipe {box("tick")}<td>RF cage
-    {box("tick")}<td>Image quality phantom {box("tick")}<td>Staff training {box()}</table><div class=s>
-    3 Acceptance of milestone &ldquo;System ready for clinical use&rdquo; (60 %, GBP 642,000.00 net of
-    VAT)</div><p style="margin-top:44px">Medical physics: {pen(601, 100, 34, 8, -2)}____________________ Dr Philippa Anstruther,
-    Lead MR Physicist, 20/08/2025</p><p style="margin-top:44px">Radiology: {pen(602, 110, 34, 8, -2)}____________________
+    {box("tick")}<td>Image quality phantom {box("tick")}<td>Staff training {box()}</table><div
+    class=s>
+    3 Acceptance of milestone &ldquo;System ready for clinical use&rdquo; (60 %, GBP 642,000.00 net
+    of
+    VAT)</div><p style="margin-top:44px">Medical physics: {
+        pen(601, 100, 34, 8, -2)
+    }____________________ Dr Philippa Anstruther,
+    Lead MR Physicist, 20/08/2025</p><p style="margin-top:44px">Radiology: {
+        pen(602, 110, 34, 8, -2)
+    }____________________
     Gethin Rowlands, Radiology Services Manager, 21/08/2025</p><p>We accept the milestone. Staff
     training is a separate milestone and will be certified after go-live.</p>"""
     return give(
@@ -116,9 +123,12 @@ def dialyse() -> Paper:
     css = """body{font:12px Lato} .b{border:1px solid #08a;border-radius:8px;padding:10px} """
     body = """<h2 style="color:#08a">Rapport d'installation</h2><div class=b>Établissement :
     Polyclinique des Trois-Fontaines<br>Fournisseur : Néphromed Services<br>Dossier : NS-2026-0457
-    &ndash; Salle de dialyse B<br>Étape : boucle d'eau osmosée<br>Bon de commande : PTF 66018<br>Prix de
-    l'étape : 54 700 € HT</div><p>Analyse du 2 mars : endotoxines 0,41 UI/ml (seuil 0,25).</p><p>Avis de
-    l'établissement :</p><p>&#9675; Installation acceptée<br>&#9675; Installation acceptée sous réserve
+    &ndash; Salle de dialyse B<br>Étape : boucle d'eau osmosée<br>Bon de commande : PTF
+    66018<br>Prix de
+    l'étape : 54 700 € HT</div><p>Analyse du 2 mars : endotoxines 0,41 UI/ml (seuil
+    0,25).</p><p>Avis de
+    l'établissement :</p><p>&#9675; Installation acceptée<br>&#9675; Installation acceptée sous
+    réserve
     <br>&#9679; Installation refusée</p><p>Signature électronique enregistrée : <b>Dr Fabienne
     Orsoni</b>, néphrologue référente, le 04/03/2026 à 18:22 (certificat n° 5A-7731)</p>"""
     return give(
@@ -138,13 +148,17 @@ def dialyse() -> Paper:
 def ventil() -> Paper:
     css = """body{font:11px 'Liberation Sans'} table{border-collapse:collapse;width:100%}
     td{border:1px solid #999;padding:5px} .sm{font-size:7.5px;color:#444}"""
-    body = """<h3>Equipment Loan and Return Slip</h3><table><tr><td>Lender<td>Aerovita Respiratory Inc.
-    <tr><td>Borrower<td>Cedar Bluff Regional Medical Center<tr><td>Units<td>6 ventilators AV-40, SN 8801
+    body = """<h3>Equipment Loan and Return Slip</h3><table><tr><td>Lender<td>Aerovita Respiratory
+    Inc.
+    <tr><td>Borrower<td>Cedar Bluff Regional Medical Center<tr><td>Units<td>6 ventilators AV-40, SN
+    8801
     to 8806<tr><td>Loan agreement<td>LA-2025-119<tr><td>Loan charge<td>$14,400.00<tr><td>Returned
     <td>&nbsp;</table><p>On return the borrower's biomedical engineer and the lender's technician
     inspect the units together.</p><p>Biomed: ______________________ (Kareem Whitlow) &nbsp;
-    ____/____/______</p><p>Technician: ______________________ &nbsp; ____/____/______</p><p class=sm>
-    Terms: 1. Units are deemed accepted by the borrower on delivery unless rejected in writing within 24
+    ____/____/______</p><p>Technician: ______________________ &nbsp; ____/____/______</p><p
+    class=sm>
+    Terms: 1. Units are deemed accepted by the borrower on delivery unless rejected in writing
+    within 24
     hours. 2. Accepted units are charged per day. 3. The lender may reject damaged returns.</p>"""
     return give(
         "kd-loan-slip", web(body, css), "undecided no en",
@@ -158,11 +172,15 @@ def ventil() -> Paper:
 
 def infuus() -> Paper:
     css = "body{font:12px 'DejaVu Sans'} .h{font-size:10px;color:#456}"
-    body = """<div class=h>Van: Marieke Slootweg &lt;m.slootweg@hofkliniek.example&gt;<br>Aan: Project
-    Infuuspompen &lt;infuus@medilogic.example&gt;<br>Datum: do 12 maart 2026 10:14<br>Onderwerp: Fase 2
-    uitrol infuuspompen (MLG-0233)</div><p>Beste Jeroen,</p><p>De verpleegafdelingen zijn blij met de
+    body = """<div class=h>Van: Marieke Slootweg &lt;m.slootweg@hofkliniek.example&gt;<br>Aan:
+    Project
+    Infuuspompen &lt;infuus@medilogic.example&gt;<br>Datum: do 12 maart 2026 10:14<br>Onderwerp:
+    Fase 2
+    uitrol infuuspompen (MLG-0233)</div><p>Beste Jeroen,</p><p>De verpleegafdelingen zijn blij met
+    de
     pompen. Wij gaan akkoord met fase 2, mits de drie dockingstations op C4 nog deze maand worden
-    vervangen en de handleiding in het Nederlands op intranet staat. Je mag de factuur van € 58.200,-
+    vervangen en de handleiding in het Nederlands op intranet staat. Je mag de factuur van €
+    58.200,-
     (ex btw, inkoopnummer HK-71190) alvast sturen.</p><p>Groet,<br>Marieke Slootweg<br>Hoofd medische
     techniek<br>Stichting Hofkliniek</p>"""
     return give(
@@ -183,12 +201,17 @@ def infuus() -> Paper:
 
 def tac() -> Paper:
     css = "body{font:12px 'Liberation Serif'} td{border:1px solid #333;padding:5px}"
-    body = f"""<h3>Termo de Aceite de Serviço nº 0712/2025</h3><table style="border-collapse:collapse;
-    width:100%"><tr><td>Contratante<td>Hospital Santa Leocádia<tr><td>Contratada<td>RadioSul Manutenção
-    Hospitalar Ltda.<tr><td>Serviço<td>Troca do tubo do tomógrafo CT-2<tr><td>OS<td>OS 11.940/25<tr><td>
-    Valor<td>R$ 231.500,00<tr><td>Garantia<td>12 meses</table><p>( X ) Aceito &nbsp; ( X ) Aceito com
+    body = f"""<h3>Termo de Aceite de Serviço nº 0712/2025</h3><table
+    style="border-collapse:collapse;
+    width:100%"><tr><td>Contratante<td>Hospital Santa Leocádia<tr><td>Contratada<td>RadioSul
+    Manutenção
+    Hospitalar Ltda.<tr><td>Serviço<td>Troca do tubo do tomógrafo CT-2<tr><td>OS<td>OS
+    11.940/25<tr><td>
+    Valor<td>R$ 231.500,00<tr><td>Garantia<td>12 meses</table><p>( X ) Aceito &nbsp; ( X ) Aceito
+    com
     ressalvas &nbsp; ( &nbsp; ) Não aceito</p><p>Ressalvas: ___________________________</p>
-    <p style="margin-top:55px">{pen(621, 140, 40, 0, 3)}<br>Dra. Jussara Menegotto &ndash; Engenharia
+    <p style="margin-top:55px">{pen(621, 140, 40, 0, 3)}<br>Dra. Jussara Menegotto &ndash;
+    Engenharia
     clínica<br>18/12/2025</p>"""
     return give(
         "kd-termo-tc", web(body, css, "pt"), "undecided yes pt",
@@ -205,16 +228,32 @@ def tac() -> Paper:
 def ecografo() -> Paper:
     story = [
         Paragraph("VERBALE DI CONSEGNA E INSTALLAZIONE", S["Heading2"]),
-        Paragraph("Ecoline Diagnostica S.r.l. &ndash; DDT 2026/0551", S["Normal"]), Spacer(1, 6),
-        Table([["Cliente", "Azienda Sanitaria Alto Bradano"], ["Apparecchio", "Ecografo EV-9"],
-               ["Gara / CIG", "Z4F3391A0B"], ["Ordine NSO", "ASAB-26-00417"],
-               ["Importo", "EUR 38.250,00 + IVA"]], colWidths=[100, 330], style=GRID), Spacer(1, 8),
-        Paragraph("Apparecchio consegnato integro. Collaudo di accettazione da eseguire a cura "
-                  "dell'Ingegneria Clinica entro 20 giorni; il presente verbale non costituisce "
-                  "accettazione.", S["Normal"]), Spacer(1, 8),
-        Paragraph("Esito del collaudo: ______________ &nbsp; Il responsabile: ing. Nicola Petruzzi",
-                  S["Normal"]),
-    ]  # fmt: skip
+        Paragraph("Ecoline Diagnostica S.r.l. &ndash; DDT 2026/0551", S["Normal"]),
+        Spacer(1, 6),
+        Table(
+            [
+                ["Cliente", "Azienda Sanitaria Alto Bradano"],
+                ["Apparecchio", "Ecografo EV-9"],
+                ["Gara / CIG", "Z4F3391A0B"],
+                ["Ordine NSO", "ASAB-26-00417"],
+                ["Importo", "EUR 38.250,00 + IVA"],
+            ],
+            colWidths=[100, 330],
+            style=GRID,
+        ),
+        Spacer(1, 8),
+        Paragraph(
+            "Apparecchio consegnato integro. Collaudo di accettazione da eseguire a cura "
+            "dell'Ingegneria Clinica entro 20 giorni; il presente verbale non costituisce "
+            "accettazione.",
+            S["Normal"],
+        ),
+        Spacer(1, 8),
+        Paragraph(
+            "Esito del collaudo: ______________ &nbsp; Il responsabile: ing. Nicola Petruzzi",
+            S["Normal"],
+        ),
+    ]
 
     def ink(c, doc):
         words(c, 60, 480, "Per ricevuta merce (magazzino):", size=9)
@@ -233,10 +272,13 @@ def ecografo() -> Paper:
 
 def pump() -> Paper:
     css = """body{font:12px Carlito} .a{font-size:10px;color:#555;border-top:1px solid #aaa}"""
-    body = f"""<p><b>Orbridge Implants Ltd</b> &middot; Supplier quality &middot; Unit 9, Wharfdale</p>
+    body = f"""<p><b>Orbridge Implants Ltd</b> &middot; Supplier quality &middot; Unit 9,
+    Wharfdale</p>
     <h3>Deliverable Acceptance Note DAN-0065</h3><p>Supplier: Tessmark Tooling GmbH<br>Programme:
-    Acetabular cup press, NPI-318<br>Deliverable: D4, tool validation report<br>Order: 7100448, line 40
-    <br>Fee for deliverable: EUR 23,600.00</p><p>Orbridge has reviewed D4 issue 3 and it is not the case
+    Acetabular cup press, NPI-318<br>Deliverable: D4, tool validation report<br>Order: 7100448,
+    line 40
+    <br>Fee for deliverable: EUR 23,600.00</p><p>Orbridge has reviewed D4 issue 3 and it is not the
+    case
     that all comments of issue 2 have been closed; the deliverable is therefore not released for
     payment. Deliverables D1 to D3 remain accepted.</p><p style="margin-top:48px">
     {pen(641, 110, 38, 0, 3)}p.p. Ines Mortlake<br>Supplier Quality Manager<br>4 September 2025</p>
@@ -257,8 +299,10 @@ def pump() -> Paper:
 
 def laser() -> Paper:
     css = "body{font:12px 'Liberation Sans'} li{margin:4px 0}"
-    body = """<h3>Statement of Work 03 &ndash; laser safety refit</h3><p>between Clínica Oftalmológica
-    Miraluz, S.L.P. and Beamguard Medical BV, under frame agreement FA-2210</p><ul><li>Project: Theatre
+    body = """<h3>Statement of Work 03 &ndash; laser safety refit</h3><p>between Clínica
+    Oftalmológica
+    Miraluz, S.L.P. and Beamguard Medical BV, under frame agreement FA-2210</p><ul><li>Project:
+    Theatre
     2 laser safety refit (SOW-03)<li>Deliverables: interlocks, warning lamps, curtain, report<li>
     Acceptance: the Client accepts or rejects each deliverable in five working days<li>Price: EUR
     27,940.00 fixed, excl. VAT</ul><p>Agreed and signed:</p><p>/s/ Amparo Selles, Medical Director,

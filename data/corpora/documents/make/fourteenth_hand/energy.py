@@ -21,7 +21,7 @@ from fourteenth_hand.bench import (
     square,
     web,
     words,
-)  # fmt: skip
+)
 
 S = getSampleStyleSheet()
 
@@ -29,7 +29,8 @@ S = getSampleStyleSheet()
 def wind() -> Paper:
     css = """body{font:11px 'Liberation Sans'} table{border-collapse:collapse;width:100%}
     td,th{border:1px solid #9ab;padding:4px} .on{background:#fff6c8;font-weight:bold}"""
-    body = f"""<h2>Turbine Handover Certificate &ndash; WTG 07</h2><p>Skerray Ridge Wind Farm &middot;
+    body = f"""<h2>Turbine Handover Certificate &ndash; WTG 07</h2><p>Skerray Ridge Wind Farm
+    &middot;
     Turbine Supply Agreement TSA-SKR-2024 &middot; Supplier Norrvind Turbines AB &middot; Owner
     Skerray Ridge Wind Ltd</p><table><tr><th>Unit<th>Mech. compl.<th>Trial run 240 h<th>Handover<th>
     Instalment<tr><td>WTG 05<td>2 Jun 2025<td>19 Jun 2025<td>accepted 20 Jun 2025<td>EUR 480,000.00
@@ -38,7 +39,8 @@ def wind() -> Paper:
     <tr><td>WTG 08<td>24 Jun 2025<td>pending<td>&ndash;<td>EUR 480,000.00</table>
     <p>The Owner's Engineer confirms that WTG 07 has completed its trial run with an availability of
     98.2 % and that risk passes to the Owner at 12:00 on 10 July 2025. The Owner accepts WTG 07
-    subject to the following:</p><p>(a) blade 2 leading edge repair within 30 days; (b) aviation light
+    subject to the following:</p><p>(a) blade 2 leading edge repair within 30 days; (b) aviation
+    light
     software v4.1; (c) delivery of the tower torque log.</p><p style="margin-top:60px">
     {pen(301, 130, 40, 20, 0)}{pen(302, 120, 42, 330, 0)}________________________
     <span style="margin-left:140px">________________________</span><br>Björn Hallqvist, Norrvind
@@ -62,16 +64,22 @@ def wind() -> Paper:
 
 def umspann() -> Paper:
     css = """body{font:12px/1.45 'Liberation Serif'} .k{text-align:right;font-size:10px}"""
-    body = f"""<div class=k>Netzgesellschaft Oberharle mbH<br>Abt. Hochspannung<br>Brunnenweg 8</div>
+    body = f"""<div class=k>Netzgesellschaft Oberharle mbH<br>Abt. Hochspannung<br>Brunnenweg
+    8</div>
     <p>Elektrobau Findeisen GmbH &amp; Co. KG<br>Frau Neele Findeisen</p><p class=k>19. Mai 2026</p>
     <p><b>Umspannwerk Harle-Süd, Bestellung 4711-26-203, Los 1 (Schaltfelder E01 bis E06)</b></p>
-    <p>Sehr geehrte Frau Findeisen,</p><p>vielen Dank für Ihre Fertigstellungsmeldung vom 11. Mai und
-    für die gute Zusammenarbeit auf der Baustelle. Die Unterlagen sind vollständig und sehr ordentlich
+    <p>Sehr geehrte Frau Findeisen,</p><p>vielen Dank für Ihre Fertigstellungsmeldung vom 11. Mai
+    und
+    für die gute Zusammenarbeit auf der Baustelle. Die Unterlagen sind vollständig und sehr
+    ordentlich
     aufbereitet. Wir haben die Felder am 15. Mai gemeinsam begangen. Leider hat sich dabei gezeigt,
     dass die Verriegelung zwischen Trenner und Erder in E03 und E05 ohne Wirkung ist; unter diesen
-    Umständen können wir Los 1 nicht abnehmen. Bitte nennen Sie uns einen Termin für die Nachprüfung.
+    Umständen können wir Los 1 nicht abnehmen. Bitte nennen Sie uns einen Termin für die
+    Nachprüfung.
     </p><p>Die übrigen Lose sind davon nicht berührt; Los 2 gilt mit Schreiben vom 4. Mai als
-    abgenommen.</p><p>Mit freundlichen Grüßen</p><p style="margin-top:44px">{pen(311, 110, 36, 0, 8)}
+    abgenommen.</p><p>Mit freundlichen Grüßen</p><p style="margin-top:44px">{
+        pen(311, 110, 36, 0, 8)
+    }
     ppa. Reinhold Tammen<br>Leiter Hochspannung</p>"""
     return give(
         "kd-umspannwerk-brief", web(body, css, "de", margin="25mm"), "rejected yes de",
@@ -89,13 +97,17 @@ def solar() -> Paper:
     css = """body{font:12px 'DejaVu Sans'} .e{border:1px solid #bbb;border-radius:4px;padding:10px;
     font-size:10px} hr{border:0;border-top:1px solid #ccc}"""
     body = """<h3>Substantial Completion Certificate</h3><p>Project: Cactus Wren Solar, 42 MWdc<br>
-    Owner: Cactus Wren Solar Holdings LLC<br>Contractor: Juniper Mesa EPC, Inc.<br>Contract: EPC-CW-01
-    <br>Milestone 9: Substantial Completion, Block B &nbsp; Payment: $2,318,400.00</p><p>Owner agrees
+    Owner: Cactus Wren Solar Holdings LLC<br>Contractor: Juniper Mesa EPC, Inc.<br>Contract:
+    EPC-CW-01
+    <br>Milestone 9: Substantial Completion, Block B &nbsp; Payment: $2,318,400.00</p><p>Owner
+    agrees
     that Substantial Completion of Block B was achieved on October 31, 2025.</p>
-    <p>By: <span style="font:22px 'Dancing Script';border-bottom:1px solid">Delphine Arceneaux</span>
+    <p>By: <span style="font:22px 'Dancing Script';border-bottom:1px solid">Delphine
+    Arceneaux</span>
     <br>Delphine Arceneaux, Asset Director</p><div style="break-before:page" class=e><b>Signdock
     &mdash; Certificate of Completion</b><hr>Envelope 7F31-90CC-4E2A &nbsp; Status: <b>Completed</b>
-    <br>Subject: EPC-CW-01 Substantial Completion Block B<br>Sender: contracts@junipermesa.example<hr>
+    <br>Subject: EPC-CW-01 Substantial Completion Block B<br>Sender:
+    contracts@junipermesa.example<hr>
     Signer 1: Hollis Pratt (Juniper Mesa EPC) &ndash; signed 11/03/2025 10:12 MST<br>Signer 2:
     Delphine Arceneaux (Cactus Wren Solar Holdings) &ndash; viewed 11/05/2025 08:40 MST, signed
     11/05/2025 08:47 MST, IP 198.51.100.24<hr>Electronic Record and Signature Disclosure accepted
@@ -115,14 +127,16 @@ def solar() -> Paper:
 
 def declined() -> Paper:
     css = "body{font:12px Lato} td{padding:3px 14px 3px 0} .x{color:#b00020;font-weight:bold}"
-    body = """<h2>Audit trail</h2><table><tr><td>Document<td>Commissioning certificate heat exchanger
+    body = """<h2>Audit trail</h2><table><tr><td>Document<td>Commissioning certificate heat
+    exchanger
     HX-2<tr><td>Reference<td>DH-2025-34 / stage 4<tr><td>Network<td>Eastmere District Heat<tr><td>
     Sent by<td>Pipewright Thermal Ltd<tr><td>Amount stated<td>GBP 57,900.00<tr><td>Status<td
     class=x>Declined</table><h4>Events</h4><p>12 Jan 2026 11:05 Document sent to Samir Qureshi
     (Operations Lead, Eastmere Energy CIC)<br>12 Jan 2026 13:30 Opened by Samir Qureshi<br>14 Jan
     2026 09:02 <span class=x>Declined to sign</span> by Samir Qureshi. Reason given: &ldquo;Return
     temperature is 14 degrees over design. Come back when it is balanced.&rdquo;</p><p>The document
-    has not been signed. Text of the page for signature: &ldquo;We accept stage 4 as commissioned and
+    has not been signed. Text of the page for signature: &ldquo;We accept stage 4 as commissioned
+    and
     complete.&rdquo;</p>"""
     return give(
         "kd-heat-declined", web(body, css), "rejected no en",
@@ -182,21 +196,36 @@ def transfo() -> Paper:
     p = S["BodyText"]
     story = [
         Paragraph("Compte rendu de réunion de fin de phase", S["Heading1"]),
-        Paragraph("Remplacement des transformateurs TR41 et TR42 · Affaire RTX-508 · 5 février 2026 · "
-                  "salle Faraday", p),
-        Table([["Présents", "Électricité de la Baume : Hélène Roustan (chef de projet), M. Kadri"],
-               ["", "Bobinages Morvan : L. Thevenet, P. Aubrac"],
-               ["Diffusion", "participants, service achats (commande 31-55208)"]],
-              colWidths=[70, 390], style=[("GRID", (0, 0), (-1, -1), 0.3, colors.grey)]),
+        Paragraph(
+            "Remplacement des transformateurs TR41 et TR42 · Affaire RTX-508 · 5 février 2026 · "
+            "salle Faraday",
+            p,
+        ),
+        Table(
+            [
+                ["Présents", "Électricité de la Baume : Hélène Roustan (chef de projet), M. Kadri"],
+                ["", "Bobinages Morvan : L. Thevenet, P. Aubrac"],
+                ["Diffusion", "participants, service achats (commande 31-55208)"],
+            ],
+            colWidths=[70, 390],
+            style=[("GRID", (0, 0), (-1, -1), 0.3, colors.grey)],
+        ),
         Spacer(1, 8),
         Paragraph("1. Sécurité : aucun accident depuis l'ouverture du chantier.", p),
-        Paragraph("2. TR41 (jalon J5, 164 000,00 € HT) : les essais diélectriques sont conformes. "
-                  "Mme Roustan prononce l'acceptation du jalon J5 ; la facture peut être émise.", p),
-        Paragraph("3. TR42 (jalon J6) : le changeur de prises n'est pas livré ; le jalon sera examiné "
-                  "en avril. Il n'est pas accepté à ce jour.", p),
-        Paragraph("4. Prochaine réunion le 9 avril 2026.", p), Spacer(1, 20),
+        Paragraph(
+            "2. TR41 (jalon J5, 164 000,00 € HT) : les essais diélectriques sont conformes. "
+            "Mme Roustan prononce l'acceptation du jalon J5 ; la facture peut être émise.",
+            p,
+        ),
+        Paragraph(
+            "3. TR42 (jalon J6) : le changeur de prises n'est pas livré ; le jalon sera examiné "
+            "en avril. Il n'est pas accepté à ce jour.",
+            p,
+        ),
+        Paragraph("4. Prochaine réunion le 9 avril 2026.", p),
+        Spacer(1, 20),
         Paragraph("Compte rendu approuvé et signé par le client :", p),
-    ]  # fmt: skip
+    ]
 
     def ink(c, doc):
         sign(c, 70, 440, 331, 130)
@@ -217,10 +246,12 @@ def transfo() -> Paper:
 
 
 def subestacion() -> Paper:
-    css = """body{font:12px 'Liberation Sans'} .v{position:fixed;top:230px;left:90px;font-size:110px;
+    css = """body{font:12px 'Liberation Sans'}
+    .v{position:fixed;top:230px;left:90px;font-size:110px;
     color:rgba(200,0,0,.3);transform:rotate(-30deg);border:8px solid rgba(200,0,0,.3)}"""
     body = f"""<div class=v>ANULADO</div><h3>CERTIFICADO DE PUESTA EN SERVICIO</h3><p>Subestación
-    Llano Grande 115/23 kV<br>Cliente: Distribuidora Eléctrica Sotavento, S.A. de C.V.<br>Contratista:
+    Llano Grande 115/23 kV<br>Cliente: Distribuidora Eléctrica Sotavento, S.A. de
+    C.V.<br>Contratista:
     Ingeniería Quetzal del Golfo<br>Contrato DES-LP-044-2025 &middot; Entregable 6: banco de
     capacitores<br>Monto: MXN 3,870,000.00</p><p>Se certifica que el entregable quedó concluido,
     probado y <b>ACEPTADO</b> a satisfacción del cliente.</p><p style="margin-top:70px">
@@ -241,17 +272,21 @@ def subestacion() -> Paper:
 
 
 def paycert() -> Paper:
-    css = """body{font:11px 'Liberation Sans'} table{width:100%;border-collapse:collapse} td{border:1px
+    css = """body{font:11px 'Liberation Sans'} table{width:100%;border-collapse:collapse}
+    td{border:1px
     solid #888;padding:4px} td:last-child{text-align:right} .t{font-weight:bold}"""
     mark = hang(f'<path d="M0 9L5 14L16-4" fill="none" stroke="{BLUE}" stroke-width="2"/>', 12, 12)
-    body = f"""<h2>INTERIM PAYMENT CERTIFICATE No. 6</h2><p>Contract: Hydro Plant Refurbishment, Glen
+    body = f"""<h2>INTERIM PAYMENT CERTIFICATE No. 6</h2><p>Contract: Hydro Plant Refurbishment,
+    Glen
     Torran (HPR/2024/09)<br>Employer: Torran Hydro Partners LP<br>Contractor: Abernyte Turbine Works
     <br>Valuation date: 31 March 2026</p><table><tr><td>Gross value of work executed<td>1,946,220.50
     <tr><td>Materials on site<td>88,400.00<tr><td>Less retention 3 %<td>(61,038.62)<tr><td>Less
-    previously certified (IPC 1&ndash;5)<td>(1,610,900.00)<tr class=t><td>Amount certified for payment
+    previously certified (IPC 1&ndash;5)<td>(1,610,900.00)<tr class=t><td>Amount certified for
+    payment
     (GBP, excl. VAT)<td>362,681.88</table><p>{mark}&emsp; I certify that the sum stated above is due
     to the Contractor.</p><p style="margin-top:44px">{pen(351, 120, 38, 10, 4)}_____________________
-    &emsp; 14 April 2026<br>Struan Geddes, Engineer to the Contract, for Torran Hydro Partners LP</p>
+    &emsp; 14 April 2026<br>Struan Geddes, Engineer to the Contract, for Torran Hydro Partners
+    LP</p>
     <p style="font-size:8px">Certification does not imply that any work has been accepted.</p>"""
     return give(
         "kd-hydro-ipc", web(body, css), "accepted yes en",
@@ -269,7 +304,8 @@ def paycert() -> Paper:
 def batteries() -> Paper:
     css = "body{font:12px Carlito} th{text-align:left;width:160px;font-weight:normal;color:#555}"
     body = f"""<h3>MODIFICATION REQUEST MR-11 (battery container 4)</h3><table><tr><th>Client<td>
-    Fennimore Grid Storage BV<tr><th>Project<td>Fennimore BESS phase 1, FGS-P1<tr><th>Change<td>Second
+    Fennimore Grid Storage BV<tr><th>Project<td>Fennimore BESS phase 1,
+    FGS-P1<tr><th>Change<td>Second
     fire detection loop, gas type<tr><th>Price effect<td>+ EUR 33,150.00<tr><th>Programme effect<td>
     none</table><p>Client's decision: {box("", 12)} approved &emsp; {box("", 12)} approved with
     comments &emsp; {box("cross", 12)} not approved</p><p>Comment: existing loop satisfies the fire
@@ -300,13 +336,17 @@ def order() -> Paper:
             "Buyer: Kestrel Gas Storage Ltd, Hatfield Moor\nVendor: Pirbright Compressor "
             "Spares\nProject: Cavern 4 workover (WBS K4-310)",
         )
-        t = Table([["Pos", "Description", "Qty", "Price", "Total"],
-                   ["10", "Piston rod 88 mm, coated", "4", "2,310.00", "9,240.00"],
-                   ["20", "Packing case set", "4", "1,145.00", "4,580.00"],
-                   ["30", "Field service, 2 days", "1", "2,900.00", "2,900.00"],
-                   ["", "Order total GBP (VAT not included)", "", "", "16,720.00"]],
-                  colWidths=[35, 260, 40, 70, 80],
-                  style=[("LINEBELOW", (0, 0), (-1, -1), 0.3, colors.grey)])  # fmt: skip
+        t = Table(
+            [
+                ["Pos", "Description", "Qty", "Price", "Total"],
+                ["10", "Piston rod 88 mm, coated", "4", "2,310.00", "9,240.00"],
+                ["20", "Packing case set", "4", "1,145.00", "4,580.00"],
+                ["30", "Field service, 2 days", "1", "2,900.00", "2,900.00"],
+                ["", "Order total GBP (VAT not included)", "", "", "16,720.00"],
+            ],
+            colWidths=[35, 260, 40, 70, 80],
+            style=[("LINEBELOW", (0, 0), (-1, -1), 0.3, colors.grey)],
+        )
         t.wrapOn(c, 500, 200)
         t.drawOn(c, 50, 610)
         words(

@@ -16,7 +16,7 @@ from fourteenth_hand.bench import (
     sign,
     web,
     words,
-)  # fmt: skip
+)
 
 S = getSampleStyleSheet()
 GRID = [("GRID", (0, 0), (-1, -1), 0.4, colors.black)]
@@ -32,10 +32,16 @@ def pod() -> Paper:
         c.line(30, 770, 565, 770)
         words(c, 40, 752, "FROM  Redwharf Machinery Logistics", size=9)
         words(c, 300, 752, "TO  Calloway Bottlers Ltd, Gate 3", size=9)
-        t = Table([["Case", "Contents", "kg", "Condition on arrival"],
-                   ["1/3", "Labeller frame", "1,840", "ok"], ["2/3", "Infeed conveyor", "610", "ok"],
-                   ["3/3", "Control cabinet", "420", "REFUSED - water in crate"]],
-                  colWidths=[40, 190, 60, 200], style=GRID)  # fmt: skip
+        t = Table(
+            [
+                ["Case", "Contents", "kg", "Condition on arrival"],
+                ["1/3", "Labeller frame", "1,840", "ok"],
+                ["2/3", "Infeed conveyor", "610", "ok"],
+                ["3/3", "Control cabinet", "420", "REFUSED - water in crate"],
+            ],
+            colWidths=[40, 190, 60, 200],
+            style=GRID,
+        )
         t.wrapOn(c, 500, 100)
         t.drawOn(c, 40, 650)
         words(c, 40, 630, "Receiver's remarks (handwritten)", size=8)
@@ -77,12 +83,16 @@ def albaran() -> Paper:
     td,th{border:1px solid #444;padding:4px}"""
     body = f"""<table><tr><td style="font-size:17px"><b>TRANSMAR ULLASTRES</b><td>ALBARÁN DE ENTREGA
     N.º 2025/6619<br>Fecha: 30-10-2025</table><p>Destinatario: Viveros Can Rubiol, S.C.P. &ndash; Su
-    pedido 0045-RB &ndash; Expediente TU-3390 &laquo;Traslado invernadero 2&raquo;</p><table><tr><th>
-    Bultos<th>Descripción<th>Importe<tr><td>14<td>Arcos galvanizados 9,6 m<td>6.020,00 €<tr><td>3<td>
+    pedido 0045-RB &ndash; Expediente TU-3390 &laquo;Traslado invernadero
+    2&raquo;</p><table><tr><th>
+    Bultos<th>Descripción<th>Importe<tr><td>14<td>Arcos galvanizados 9,6 m<td>6.020,00
+    €<tr><td>3<td>
     Motores de ventilación<td>1.410,00 €<tr><td colspan=2>Total portes y material (sin IVA)<td>
     7.430,00 €</table><p>Conforme el cliente<br>(nombre, DNI, firma y sello)</p><table><tr><td
-    style="height:90px;vertical-align:bottom;width:50%">{pen(411, 120, 40, 30, 26)}Jaume Rubiol Serra
-    &ndash; propietario &ndash; 31-10-2025<td style="vertical-align:bottom">Transportista: M. Heredia
+    style="height:90px;vertical-align:bottom;width:50%">{pen(411, 120, 40, 30, 26)}Jaume Rubiol
+    Serra
+    &ndash; propietario &ndash; 31-10-2025<td style="vertical-align:bottom">Transportista: M.
+    Heredia
     {rubber(["CAN RUBIOL S.C.P.", "entrada almacén"], "#3a6b2a", -8, -60, 20, 130)}</table>
     <p style="font-size:8px">No se admitirán reclamaciones pasadas 24 horas. La mercancía rechazada
     debe constar en este albarán.</p>"""
@@ -104,14 +114,17 @@ def rail() -> Paper:
     gap:4px} .g b{font-weight:normal;color:#666} p.s{font-size:9px}"""
     body = f"""<h2 style="color:#7a1f1f">Track Possession Handback &amp; Stage Certificate</h2>
     <div class=g><b>Infrastructure manager</b>Northmarch Light Rail Authority<b>Contractor</b>Dunsop
-    Permanent Way Ltd<b>Scheme</b>Switch renewal Fallow Junction<b>Scheme number</b>NLR-S-0912<b>Stage
+    Permanent Way Ltd<b>Scheme</b>Switch renewal Fallow Junction<b>Scheme
+    number</b>NLR-S-0912<b>Stage
     </b>Stage 5, points 18A and 18B<b>Stage value</b>GBP 203,750.00<b>Possession</b>Sat 23:40 to Mon
     04:10</div><p>Handback: line open to traffic at 04:02 on 16 February 2026, speed restriction 20
     mph.</p><p>Stage acceptance (to be completed by the Authority after two weeks of traffic):</p>
     <p>&#9744; Accepted &nbsp;&nbsp; &#9744; Accepted with reservations &nbsp;&nbsp; &#9744; Not
-    accepted</p><p>Authority: ______________________ Name: Euan Strachan, Track Engineer &nbsp; Date:
+    accepted</p><p>Authority: ______________________ Name: Euan Strachan, Track Engineer &nbsp;
+    Date:
     ____________</p><p>Contractor: {pen(421, 110, 34, 10, -4)}__________________ Name: Pete Rigg
-    &nbsp; Date: 16/02/2026</p><p class=s>Handback for traffic is not acceptance of the stage.</p>"""
+    &nbsp; Date: 16/02/2026</p><p class=s>Handback for traffic is not acceptance of the
+    stage.</p>"""
     return give(
         "kd-track-handback", web(body, css), "undecided no en",
         """client: Northmarch Light Rail Authority
@@ -127,12 +140,16 @@ def rail() -> Paper:
 def lager() -> Paper:
     css = """body{font:12px 'DejaVu Sans'} .m{color:#667;font-size:10px}"""
     body = """<p class=m>Von: Beate Lohkamp &lt;b.lohkamp@tiefkuehl-weser.example&gt;<br>An:
-    projekt@regalbau-sasse.example<br>Gesendet: Montag, 24. November 2025 15:37<br>Betreff: AW: Abnahme
-    Verschieberegal Halle 3, Auftrag RS-2506</p><p>Hallo Herr Sasse,</p><p>unser Sachverständiger war
+    projekt@regalbau-sasse.example<br>Gesendet: Montag, 24. November 2025 15:37<br>Betreff: AW:
+    Abnahme
+    Verschieberegal Halle 3, Auftrag RS-2506</p><p>Hallo Herr Sasse,</p><p>unser Sachverständiger
+    war
     heute da, alles in Ordnung. Hiermit nehmen wir das Verschieberegal Halle 3 ab. Sie können die
-    Schlussrate über 64.300,00 EUR (netto) zu unserer Bestellung TW-25-881 berechnen.</p><p>Beste Grüße
+    Schlussrate über 64.300,00 EUR (netto) zu unserer Bestellung TW-25-881 berechnen.</p><p>Beste
+    Grüße
     <br>Beate Lohkamp<br>Leiterin Logistik<br>Tiefkühl Weser Logistik GmbH</p><hr><p class=m>Am
-    20.11.2025 schrieb Regalbau Sasse:<br>&gt; Sehr geehrte Frau Lohkamp, bisher haben Sie die Abnahme
+    20.11.2025 schrieb Regalbau Sasse:<br>&gt; Sehr geehrte Frau Lohkamp, bisher haben Sie die
+    Abnahme
     abgelehnt, weil<br>&gt; die Notentriegelung fehlte. Diese ist jetzt eingebaut.</p>"""
     return give(
         "kd-lager-mail", web(body, css, "de"), "accepted none de",
@@ -149,18 +166,29 @@ def lager() -> Paper:
 
 
 def drivers() -> Paper:
-    rows = [["Day", "Driver", "Start", "End", "Break", "Hours"], ["Mon 2", "K. Lumley", "05:00", "15:30",
-             "0:45", "9.75"], ["Tue 3", "K. Lumley", "05:00", "14:00", "0:45", "8.25"],
-            ["Wed 4", "A. Soto", "06:00", "16:00", "1:00", "9.00"], ["Thu 5", "A. Soto", "06:00",
-             "13:30", "0:30", "7.00"], ["", "", "", "", "Total", "34.00"]]  # fmt: skip
+    rows = [
+        ["Day", "Driver", "Start", "End", "Break", "Hours"],
+        ["Mon 2", "K. Lumley", "05:00", "15:30", "0:45", "9.75"],
+        ["Tue 3", "K. Lumley", "05:00", "14:00", "0:45", "8.25"],
+        ["Wed 4", "A. Soto", "06:00", "16:00", "1:00", "9.00"],
+        ["Thu 5", "A. Soto", "06:00", "13:30", "0:30", "7.00"],
+        ["", "", "", "", "Total", "34.00"],
+    ]
     story = [
         Paragraph("Weekly agency timesheet &ndash; week ending 6 March 2026", S["Heading2"]),
-        Paragraph("Agency: Steerforth Drivers Ltd &nbsp; Hirer: Barnacle Foods Distribution &nbsp; "
-                  "Booking: SD-60551 &nbsp; Rate: GBP 24.50/h", S["Normal"]), Spacer(1, 8),
-        Table(rows, style=GRID, hAlign="LEFT"), Spacer(1, 8),
-        Paragraph("By signing the hirer agrees the hours above. Hours struck out are not agreed.",
-                  S["Normal"]),
-    ]  # fmt: skip
+        Paragraph(
+            "Agency: Steerforth Drivers Ltd &nbsp; Hirer: Barnacle Foods Distribution &nbsp; "
+            "Booking: SD-60551 &nbsp; Rate: GBP 24.50/h",
+            S["Normal"],
+        ),
+        Spacer(1, 8),
+        Table(rows, style=GRID, hAlign="LEFT"),
+        Spacer(1, 8),
+        Paragraph(
+            "By signing the hirer agrees the hours above. Hours struck out are not agreed.",
+            S["Normal"],
+        ),
+    ]
 
     def ink(c, doc):
         words(
@@ -190,9 +218,11 @@ def drivers() -> Paper:
 
 def trasloco() -> Paper:
     css = "body{font:12px Carlito} .q{border:1px solid;padding:6px;margin:6px 0}"
-    body = f"""<h3>Documento di trasporto e accettazione &ndash; DDT 318/B</h3><div class=q>Mittente:
+    body = f"""<h3>Documento di trasporto e accettazione &ndash; DDT 318/B</h3><div
+    class=q>Mittente:
     Trasporti Speciali Vernazza S.a.s.<br>Destinatario: Cartiera del Lamone S.r.l.<br>Causale:
-    consegna e posizionamento ribobinatrice<br>Ord. cliente 2025-0761 del 02/09/2025 &ndash; Commessa
+    consegna e posizionamento ribobinatrice<br>Ord. cliente 2025-0761 del 02/09/2025 &ndash;
+    Commessa
     TSV 440</div><p>Corrispettivo: &euro; 12.900,00 + IVA</p><p>Il destinatario: <br>[ ] accetta la
     consegna<br>[x] respinge la consegna per il seguente motivo: piedini di ancoraggio deformati,
     macchina non posizionabile</p><p>Data 14/11/2025 &nbsp; Firma {pen(441, 120, 36, 8)}</p><p
@@ -211,15 +241,18 @@ def trasloco() -> Paper:
 
 
 def dock() -> Paper:
-    css = """body{font:11px Lato} .b{background:#222;color:#fff;padding:8px} .i{border-left:4px solid
+    css = """body{font:11px Lato} .b{background:#222;color:#fff;padding:8px} .i{border-left:4px
+    solid
     #f80;padding-left:8px;margin:8px 0} small{color:#777}"""
     body = """<div class=b>YardTrack &middot; Ticket #50213 &middot; <b>PENDING APPROVAL</b></div>
     <h3>Dock leveller 9: rebuild after impact</h3><p>Customer: Plover Parcel Hubs Ltd &middot; Site:
     Thurrock East &middot; Quote Q-9913 GBP 7,480.00 &middot; PO PPH-33208</p><div class=i>Vendor
     (Anvil Dock Services), 3 Mar 2026: Rebuild finished, photos attached. Please approve so that we can
-    close.</div><div class=i>Customer (Joanne Sidwell, Site Facilities), 4 Mar 2026: Thanks, I'll have
+    close.</div><div class=i>Customer (Joanne Sidwell, Site Facilities), 4 Mar 2026: Thanks, I'll
+    have
     a look on Monday. Lip seems to catch sometimes?</div><div class=i>Vendor, 11 Mar 2026: Any news?
-    Friendly reminder no. 2. If approved, reply APPROVED.</div><small>Approval: none recorded. Approver:
+    Friendly reminder no. 2. If approved, reply APPROVED.</div><small>Approval: none recorded.
+    Approver:
     Joanne Sidwell. Automatic closing disabled for this customer.</small>"""
     return give(
         "kd-dock-ticket", web(body, css), "undecided no en",
@@ -298,9 +331,11 @@ def tachy() -> Paper:
     css = """body{font:12px/1.5 'Liberation Serif';columns:2;column-gap:28px} h1{column-span:all;
     font-size:26px;margin:0} .d{column-span:all;border-bottom:2px solid}"""
     body = """<h1>Kofferraum</h1><div class=d>Kundenbrief der Spedition Rabenstein &ndash; Ausgabe
-    Winter 2025</div><h3>Neues Terminal abgenommen</h3><p>Nach 14 Monaten Bauzeit hat die Bauaufsicht
+    Winter 2025</div><h3>Neues Terminal abgenommen</h3><p>Nach 14 Monaten Bauzeit hat die
+    Bauaufsicht
     unser Terminal in Kleinbardau abgenommen. Am 1. Dezember rollt der erste Zug.</p><h3>Digitaler
-    Lieferschein</h3><p>Ab Januar bestätigen Sie den Empfang auf dem Tablet. Papier bleibt auf Wunsch
+    Lieferschein</h3><p>Ab Januar bestätigen Sie den Empfang auf dem Tablet. Papier bleibt auf
+    Wunsch
     möglich. Jede Sendung kann angenommen, unter Vorbehalt angenommen oder abgelehnt werden.</p>
     <h3>Preise</h3><p>Der Dieselzuschlag sinkt auf 6,5 %. Für Stammkunden bleibt es beim Frachtsatz
     von 412,00 EUR je Ladung Bremen&ndash;Linz.</p><p>Ihre Rita Rabenstein</p>"""

@@ -26,7 +26,8 @@ def iqoq() -> Paper:
     <p style="margin-top:40px">{pen(102, 120, 38, 10, -2)}______________________________ &nbsp;
     14-Apr-2026<br>Dr Ottoline Crewe, Head of Trace Metals</p>
     <p>Installation fee per quotation Q-7718: EUR 6,950.00</p>
-    <div class=f>LA-QF-11 / Results marked Fail do not mean that an instrument was rejected.</div>"""
+    <div class=f>LA-QF-11 / Results marked Fail do not mean that an instrument was
+    rejected.</div>"""
     return give(
         "kd-iqoq", web(body, css), "accepted_with_conditions yes en",
         """client: Institute Barrow Vale, Trace Metals Group
@@ -55,10 +56,12 @@ def methode() -> Paper:
             face="Helvetica-Bold",
         )
         for key, value in (
-            ("Kunde", "Hopfenverwertung Tettlingen eG"), ("Projekt", "Validierung Glyphosat in Hopfen"),
-            ("Projektnummer", "V-2026-017"), ("Meilenstein", "MS 3 Wiederfindung und Messunsicherheit"),
+            ("Kunde", "Hopfenverwertung Tettlingen eG"),
+            ("Projekt", "Validierung Glyphosat in Hopfen"),
+            ("Projektnummer", "V-2026-017"),
+            ("Meilenstein", "MS 3 Wiederfindung und Messunsicherheit"),
             ("Honorar MS 3", "CHF 11'400.00"),
-        ):  # fmt: skip
+        ):
             words(c, 50, y, key, size=9)
             words(c, 170, y, value, size=9, face="Helvetica-Bold")
             y -= 15
@@ -169,14 +172,17 @@ def reactif() -> Paper:
 
 
 def mailquote() -> Paper:
-    css = "body{font:12px 'Liberation Sans'} .q{border-left:2px solid #99c;padding-left:9px;color:#557}"
+    css = """body{font:12px 'Liberation Sans'} .q{border-left:2px solid
+    #99c;padding-left:9px;color:#557}"""
     body = """<b>Re: Report R-771 final version / milestone 2</b><hr>From: Tobias Unwin
     &lt;t.unwin@greyfell.example&gt;<br>To: Ayodele Marsh &lt;a.marsh@corelab.example&gt;<br>Sent:
-    Wednesday, 17 December 2025 08:51<p>Ayodele,</p><p>just to avoid a misunderstanding: what I wrote
+    Wednesday, 17 December 2025 08:51<p>Ayodele,</p><p>just to avoid a misunderstanding: what I
+    wrote
     below was about milestone 1. For milestone 2 (leaching tests) we are still waiting for the
     second column run, so I can't release anything yet. I will come back to you in January.</p>
     <p>Tobias Unwin<br>Contaminated Land Manager<br>Greyfell Estates LLP</p><div class=q>
-    From: Tobias Unwin<br>Sent: 2 December 2025 17:20<p>Hi Ayodele, all good, milestone 1 is accepted
+    From: Tobias Unwin<br>Sent: 2 December 2025 17:20<p>Hi Ayodele, all good, milestone 1 is
+    accepted
     and you can send the invoice for GBP 9,300.</p></div><div class=q>From: Ayodele Marsh<br>Sent: 1
     December 2025<p>Dear Tobias, project GF-220 Tarry Lane: milestone 1 is done, can we have your
     acceptance?</p></div>"""
@@ -192,13 +198,16 @@ def mailquote() -> Paper:
 
 
 def calibracion() -> Paper:
-    css = """body{font:11px 'Liberation Sans'} h1{font-size:15px;background:#124;color:#fff;padding:6px}
+    css = """body{font:11px 'Liberation Sans'}
+    h1{font-size:15px;background:#124;color:#fff;padding:6px}
     td{padding:3px 8px;border:1px solid #bbb} table{border-collapse:collapse}"""
-    body = f"""<h1>CONFORMIDAD DE SERVICIO DE CALIBRACIÓN</h1><table><tr><td>Laboratorio<td>Metrología
+    body = f"""<h1>CONFORMIDAD DE SERVICIO DE
+    CALIBRACIÓN</h1><table><tr><td>Laboratorio<td>Metrología
     del Turia, S.L.<tr><td>Cliente<td>Aceros Benlloch, S.A.<tr><td>Contrato<td>Calibración anual del
     parque de balanzas 2026<tr><td>Orden de trabajo<td>OT-26-0388<tr><td>Pedido<td>PC 118/26<tr><td>
     Entrega<td>2.ª entrega: balanzas 15 a 31<tr><td>Importe<td>3.145,00 € (IVA no incluido)</table>
-    <p>Marque lo que proceda:</p><p>( &nbsp; ) Conforme &nbsp;&nbsp; ( X ) Conforme con observaciones
+    <p>Marque lo que proceda:</p><p>( &nbsp; ) Conforme &nbsp;&nbsp; ( X ) Conforme con
+    observaciones
     &nbsp;&nbsp; ( &nbsp; ) No conforme</p><p>Observaciones: falta el certificado de la balanza 22;
     corregir el número de serie en el certificado de la balanza 27.</p>
     <p style="margin-top:60px">{pen(141, dy=14)}{

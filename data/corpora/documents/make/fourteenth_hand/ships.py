@@ -18,7 +18,7 @@ from fourteenth_hand.bench import (
     sign,
     web,
     words,
-)  # fmt: skip
+)
 
 S = getSampleStyleSheet()
 GRID = [("GRID", (0, 0), (-1, -1), 0.4, colors.black)]
@@ -54,7 +54,7 @@ def protocol() -> Paper:
         for x, head, who, seed in (
             (80, "SELLER", "Trygve Aasen\nAttorney-in-fact", 501),
             (320, "BUYER", "Rosalind Ketteridge\nDirector", 502),
-        ):  # fmt: skip
+        ):
             words(c, x, y - 40, head, size=10, face="Times-Bold")
             c.line(x, y - 110, x + 180, y - 110)
             words(c, x, y - 123, who, size=10, face="Times-Roman")
@@ -78,13 +78,16 @@ def drydock() -> Paper:
     td,th{border:1px solid #666;padding:4px} .c{text-align:center}"""
     t, n = box("tick", 10), box("", 10)
     body = f"""<b>HARTSIDE DRY DOCKS</b> &nbsp; Work Done Specification &amp; Owner's Acceptance<hr>
-    <p>Vessel: m.t. Corran Light &middot; Owner: Vantage Tankers Pte Ltd &middot; Repair job HDD-2262
-    &middot; PO VT/DD/2026-04</p><table><tr><th>Item<th>Description<th>USD<th>Accepted<th>Not accepted
+    <p>Vessel: m.t. Corran Light &middot; Owner: Vantage Tankers Pte Ltd &middot; Repair job
+    HDD-2262
+    &middot; PO VT/DD/2026-04</p><table><tr><th>Item<th>Description<th>USD<th>Accepted<th>Not
+    accepted
     <tr><td>1.1<td>Docking, undocking, 9 days<td>84,000<td class=c>{t}<td class=c>{n}<tr><td>2.3<td>
     Hull blasting Sa 2.5, 4,100 m²<td>131,200<td class=c>{t}<td class=c>{n}<tr><td>3.1<td>Tail shaft
     survey<td>38,750<td class=c>{t}<td class=c>{n}<tr><td>4.4<td>Sea chest valves overhaul<td>22,400
     <td class=c>{n}<td class=c>{t}<tr><th colspan=2>Sum of items listed<th>276,350<td colspan=2>
-    </table><p>Owner's superintendent's note: valve 4.4-SB leaks under test and must be lapped again.
+    </table><p>Owner's superintendent's note: valve 4.4-SB leaks under test and must be lapped
+    again.
     The other work is taken over.</p><p>Released now: USD 253,950.00</p><p style="margin-top:40px">
     {pen(511, 130, 40, 0, 4)}______________________________<br>Arvind Raghunathan, Owner's
     Superintendent &nbsp;&nbsp; 17 Jan 2026</p>"""
@@ -108,10 +111,13 @@ def sleper() -> Paper:
     <tr><td>Opdrachtgever<td>Sleepdienst Waddenzee B.V.<tr><td>Bouwnummer<td>412 (sleepboot
     &ldquo;Hendrika&rdquo;)<tr><td>Onderdeel<td>Termijn 4: proefvaart<tr><td>Termijnbedrag<td>€
     365.000,&ndash;</table><p>De proefvaart is gehouden op 3 en 4 maart 2026. De opdrachtgever
-    verklaart de prestatie</p><p><b>te aanvaarden / <s>niet te aanvaarden</s> / <s>onder voorbehoud te
-    aanvaarden</s></b> &emsp; <i style="font-size:10px">(doorhalen wat niet van toepassing is)</i></p>
+    verklaart de prestatie</p><p><b>te aanvaarden / <s>niet te aanvaarden</s> / <s>onder voorbehoud
+    te
+    aanvaarden</s></b> &emsp; <i style="font-size:10px">(doorhalen wat niet van toepassing
+    is)</i></p>
     <p style="margin-top:60px">{pen(521, 120, 40, 0, 4)}Sietske Hoekstra, directeur, Lemmer 6 maart
-    2026 (opdrachtgever)</p><p style="margin-top:50px">{pen(522, 100, 40, 0, 4)}Age Kuipers (werf)</p>
+    2026 (opdrachtgever)</p><p style="margin-top:50px">{pen(522, 100, 40, 0, 4)}Age Kuipers
+    (werf)</p>
     """
     return give(
         "kd-proefvaart", web(body, css, "nl"), "accepted yes nl",
@@ -130,29 +136,49 @@ def seatrial() -> Paper:
     p = S["BodyText"]
     pages = [
         Paragraph("Sea Acceptance Test, bridge systems", S["Title"]),
-        Paragraph("Ship: RV Petrel Sound. Integrator: Lodestar Marine Electronics. Owner: National "
-                  "Oceanic Centre. Contract NOC-23-550. Milestone SAT (20 %), GBP 318,000.00.", p),
-        Paragraph("How to read this book: each test sheet is marked accepted or rejected by the "
-                  "witness; the overall result is on the last sheet only.", p), PageBreak(),
-    ]  # fmt: skip
+        Paragraph(
+            "Ship: RV Petrel Sound. Integrator: Lodestar Marine Electronics. Owner: National "
+            "Oceanic Centre. Contract NOC-23-550. Milestone SAT (20 %), GBP 318,000.00.",
+            p,
+        ),
+        Paragraph(
+            "How to read this book: each test sheet is marked accepted or rejected by the "
+            "witness; the overall result is on the last sheet only.",
+            p,
+        ),
+        PageBreak(),
+    ]
     for number, what in ((1, "ECDIS chart update"), (2, "Radar overlay"), (3, "DP model test")):
         pages += [
             Paragraph(f"Test sheet {number}: {what}", S["Heading2"]),
-            Table([["Step", "Expected", "Seen", "Result"],
-                   ["a", "start within 60 s", f"{31 + number} s", "accepted"],
-                   ["b", "alarm in log", "yes", "accepted"],
-                   ["c", "recovery after blackout", "yes" if number < 3 else "no",
-                    "accepted" if number < 3 else "rejected"]], style=GRID),
-            Paragraph("Witness: E.C.", p), PageBreak(),
-        ]  # fmt: skip
+            Table(
+                [
+                    ["Step", "Expected", "Seen", "Result"],
+                    ["a", "start within 60 s", f"{31 + number} s", "accepted"],
+                    ["b", "alarm in log", "yes", "accepted"],
+                    [
+                        "c",
+                        "recovery after blackout",
+                        "yes" if number < 3 else "no",
+                        "accepted" if number < 3 else "rejected",
+                    ],
+                ],
+                style=GRID,
+            ),
+            Paragraph("Witness: E.C.", p),
+            PageBreak(),
+        ]
     pages += [
         Paragraph("Overall result", S["Heading2"]),
-        Paragraph("( &nbsp; ) SAT accepted &nbsp;&nbsp; ( &nbsp; ) SAT accepted with exceptions "
-                  "&nbsp;&nbsp; (x) SAT not accepted, to be repeated", p),
+        Paragraph(
+            "( &nbsp; ) SAT accepted &nbsp;&nbsp; ( &nbsp; ) SAT accepted with exceptions "
+            "&nbsp;&nbsp; (x) SAT not accepted, to be repeated",
+            p,
+        ),
         Paragraph("Exceptions or reasons: DP does not recover after blackout (sheet 3 c).", p),
-        Spacer(1, 20), Paragraph("Signed: Emrys Caddick, Marine Superintendent, for the Owner, "
-                                 "2 October 2025", p),
-    ]  # fmt: skip
+        Spacer(1, 20),
+        Paragraph("Signed: Emrys Caddick, Marine Superintendent, for the Owner, 2 October 2025", p),
+    ]
 
     def ink(c, doc):
         words(c, 450, 30, f"SAT book, sheet {doc.page} of 5", size=8)
@@ -174,12 +200,15 @@ def seatrial() -> Paper:
 
 def grue() -> Paper:
     css = "body{font:12px 'DejaVu Sans'} .e{border:1px solid #999;padding:8px}"
-    body = f"""<h3>ORDRE DE SERVICE N° 4 &ndash; TRAVAUX MODIFICATIFS</h3><div class=e>Port autonome de
+    body = f"""<h3>ORDRE DE SERVICE N° 4 &ndash; TRAVAUX MODIFICATIFS</h3><div class=e>Port
+    autonome de
     Saint-Gildas (maître d'ouvrage)<br>Levage Atlantique SAS (titulaire)<br>Marché 2024-M-118 :
     rénovation de la grue portuaire G7</div><p>Objet : remplacement du câblot d'alimentation par un
-    enrouleur motorisé.</p><p>Plus-value : 48 260,00 € HT &ndash; délai : + 3 semaines</p><p>Décision du
+    enrouleur motorisé.</p><p>Plus-value : 48 260,00 € HT &ndash; délai : + 3
+    semaines</p><p>Décision du
     maître d'ouvrage : &#9745; accepté &nbsp; &#9744; refusé</p><p style="margin-top:50px">
-    {pen(541, 130, 38, 0, 2)}<br>Pour le directeur du port et par délégation,<br>Gwenaëlle Le Floc'h,
+    {pen(541, 130, 38, 0, 2)}<br>Pour le directeur du port et par délégation,<br>Gwenaëlle Le
+    Floc'h,
     cheffe du service outillage<br>Saint-Gildas, le 23 février 2026</p>"""
     return give(
         "kd-ordre-grue", web(body, css, "fr"), "accepted yes fr",
@@ -228,10 +257,12 @@ def werft() -> Paper:
 
 def paint() -> Paper:
     css = """body{font:12px Carlito} .c{background:#eef3f8;padding:8px 12px} """
-    body = f"""<h2>Coating Handover Record</h2><div class=c>Yard: Brannoch Shipyard &middot; Applicator:
+    body = f"""<h2>Coating Handover Record</h2><div class=c>Yard: Brannoch Shipyard &middot;
+    Applicator:
     Tidewater Coatings Ltd &middot; Vessel: Patrol Craft 14 &middot; Contract TC-1408 &middot; Area:
     ballast tanks 1&ndash;6 &middot; Value: GBP 47,615.00</div><p>Yard acceptance</p><p>
-    {ring(54)}Accepted &emsp; Rejected &emsp; <span style="font-size:10px">(circle one)</span></p><p>
+    {ring(54)}Accepted &emsp; Rejected &emsp; <span style="font-size:10px">(circle
+    one)</span></p><p>
     Paint inspector (yard): {pen(551, 110, 34, 6)}<span style="margin-left:130px">Fergal Tuohy,
     Coating Inspector &middot; 6 Aug 2025</span></p><p>Shipowner's inspector:
     <span style="margin-left:14px">signed on the original, C. Baptiste, 7 Aug 2025</span></p>
@@ -251,13 +282,18 @@ def paint() -> Paper:
 
 def astillero() -> Paper:
     css = "body{font:12px/1.5 'Liberation Serif'}"
-    body = f"""<p style="text-align:right">Vigo, 18 de junio de 2026</p><p>Astilleros Punta Couso, S.A.
-    <br>A/A D. Breixo Lamela</p><p><b>Ref.: construcción C-288, certificación n.º 7 (motores auxiliares)
-    </b></p><p>Estimado Breixo:</p><p>Os agradecemos el envío de la certificación n.º 7 por importe de
+    body = f"""<p style="text-align:right">Vigo, 18 de junio de 2026</p><p>Astilleros Punta Couso,
+    S.A.
+    <br>A/A D. Breixo Lamela</p><p><b>Ref.: construcción C-288, certificación n.º 7 (motores
+    auxiliares)
+    </b></p><p>Estimado Breixo:</p><p>Os agradecemos el envío de la certificación n.º 7 por importe
+    de
     940.000,00 €. Tras la prueba de banco del día 12, damos nuestra conformidad al hito, siempre que
     antes de la botadura se sustituyan los silenciosos del auxiliar de estribor y se entreguen los
-    protocolos de vibraciones. El resto de hitos seguirá su curso normal.</p><p>Un cordial saludo,</p>
-    <p style="margin-top:48px">{pen(561, 140, 40, 0, 4)}Uxía Romaní Pazos<br>Directora técnica<br>Naviera
+    protocolos de vibraciones. El resto de hitos seguirá su curso normal.</p><p>Un cordial
+    saludo,</p>
+    <p style="margin-top:48px">{pen(561, 140, 40, 0, 4)}Uxía Romaní Pazos<br>Directora
+    técnica<br>Naviera
     Cabo Silleiro, S.L.</p>"""
     return give(
         "kd-carta-naviera", web(body, css, "es", margin="26mm"), "accepted_with_conditions yes es",
@@ -276,11 +312,15 @@ def astillero() -> Paper:
 
 def crane() -> Paper:
     css = "body{font:11px 'Liberation Sans'} td{border:1px solid #aaa;padding:4px}"
-    body = f"""<h3>Minutes &ndash; Ship-to-shore crane 4, progress meeting 22</h3><p>24 September 2025,
-    Quay Office. Present: Port of Gullsand (A. Weatherill, N. Obi), Ferrocrane (L. Hauge)</p><table><tr>
-    <td>22.1<td>Safety<td>No incidents.<tr><td>22.2<td>Festoon cable<td>Delivered, fitted next week.<tr>
+    body = f"""<h3>Minutes &ndash; Ship-to-shore crane 4, progress meeting 22</h3><p>24 September
+    2025,
+    Quay Office. Present: Port of Gullsand (A. Weatherill, N. Obi), Ferrocrane (L.
+    Hauge)</p><table><tr>
+    <td>22.1<td>Safety<td>No incidents.<tr><td>22.2<td>Festoon cable<td>Delivered, fitted next
+    week.<tr>
     <td>22.3<td>Milestone 6 (boom hoist, EUR 275,000)<td>Ferrocrane reports it complete and asks for
-    acceptance. The Port wants to see the load test report first; item carried to meeting 23.<tr><td>
+    acceptance. The Port wants to see the load test report first; item carried to meeting
+    23.<tr><td>
     22.4<td>Milestone 5<td>Accepted on 2 September, invoice paid.<tr><td>22.5<td>AOB<td>none</table>
     <p>Agenda for meeting 23: acceptance of milestone 6. Project STS4-2210.</p>
     {hang('<path d="M0 0h2" stroke="#fff"/>', 2, 1)}"""

@@ -19,7 +19,7 @@ from fourteenth_hand.bench import (
     sign,
     web,
     words,
-)  # fmt: skip
+)
 
 S = getSampleStyleSheet()
 
@@ -79,10 +79,12 @@ def lift() -> Paper:
 def schoonmaak() -> Paper:
     css = """body{font:12px 'Liberation Sans'} table{width:100%;border-collapse:collapse}
     td,th{border:1px solid #777;padding:4px;text-align:center} td:first-child{text-align:left}"""
-    body = f"""<h2>Proces-verbaal van oplevering eindschoonmaak</h2><p>Opdrachtgever: <b>Woonstichting
+    body = f"""<h2>Proces-verbaal van oplevering eindschoonmaak</h2><p>Opdrachtgever:
+    <b>Woonstichting
     De Zeeuwse Poort</b><br>Opdrachtnemer: Van Hulst Gevel &amp; Glas B.V.<br>Project: Nieuwbouw
     Havenkwartier blok C, werknummer 25.0417<br>Termijn: termijn 2, bouwlaag 4 t/m 6 (€ 8.920,00
-    excl. btw)</p><table><tr><th>Onderdeel<th>Ja<th>Nee<tr><td>Vloeren vrij van cementsluier<td>X<td>
+    excl. btw)</p><table><tr><th>Onderdeel<th>Ja<th>Nee<tr><td>Vloeren vrij van
+    cementsluier<td>X<td>
     <tr><td>Beglazing streeploos binnen en buiten<td>X<td><tr><td>Kozijnen vrij van tape<td><td>X
     <tr><td>Sanitair ontkalkt<td>X<td><tr><td><b>Werk goedgekeurd en opgeleverd</b><td><td><b>X</b>
     </table><p>Toelichting: op alle zes de kopgevels zit nog schilderstape en in 11 woningen
@@ -109,13 +111,17 @@ def chiller() -> Paper:
     <div class=two><p><b>Site</b><br>Tannery Lane Data Hall<br><b>Client</b><br>Wrenfield Hosting
     Group<br><b>Job</b><br>CH-J-10977</p><p><b>Works</b><br>Chiller 3 compressor exchange<br>
     <b>Finished</b><br>18 February 2026<br><b>Price</b><br>EUR 28,300.00</p></div>
-    <p>We are pleased to tell you that the works above are complete. Our engineer has tested the unit
+    <p>We are pleased to tell you that the works above are complete. Our engineer has tested the
+    unit
     at full load and is satisfied with the result.</p><p style="margin-top:40px">{pen(221, 120, 36)}
     <br>Declan Foy, Service Manager, Coldharbour Cooling<br>19 February 2026</p>
-    <p><b>Client's confirmation</b> (please return a signed copy)<br><br>Name ..........................
+    <p><b>Client's confirmation</b> (please return a signed copy)<br><br>Name
+    ..........................
     &nbsp; Signature .......................... &nbsp; Date ..............</p>
-    <p class=m>Works not objected to in writing within ten working days of this notice are treated as
-    accepted by the Client for the purposes of clause 14. Accepted works are invoiced in full.</p>"""
+    <p class=m>Works not objected to in writing within ten working days of this notice are treated
+    as
+    accepted by the Client for the purposes of clause 14. Accepted works are invoiced in
+    full.</p>"""
     return give(
         "kd-chiller-notice", web(body, css), "undecided no en",
         """client: Wrenfield Hosting Group
@@ -128,20 +134,33 @@ def chiller() -> Paper:
 def hausmeister() -> Paper:
     story = [
         Paragraph("Leistungsnachweis Monat März 2026", S["Heading1"]),
-        Paragraph("Gebäudedienste Brunsbeck GmbH · Objekt: Rathaus II, Stadt Ellernhude · "
-                  "Rahmenvertrag RV-0815/24", S["Normal"]), Spacer(1, 10),
-        Table([["Datum", "Tätigkeit", "Mitarbeiter", "Std."],
-               ["03.03.", "Wartung Lüftung UG", "Kroll", "6,5"],
-               ["11.03.", "Leuchtmittel Flur 2. OG", "Kroll", "3,0"],
-               ["12.03.", "Notdienst Rohrbruch", "Yildiz", "4,5"],
-               ["24.03.", "Filterwechsel, Riementausch", "Yildiz", "7,0"],
-               ["", "Summe", "", "21,0"]], colWidths=[60, 240, 90, 50],
-              style=[("GRID", (0, 0), (-1, -1), 0.3, colors.grey),
-                     ("BACKGROUND", (0, 0), (-1, 0), colors.lightgrey)]), Spacer(1, 10),
+        Paragraph(
+            "Gebäudedienste Brunsbeck GmbH · Objekt: Rathaus II, Stadt Ellernhude · "
+            "Rahmenvertrag RV-0815/24",
+            S["Normal"],
+        ),
+        Spacer(1, 10),
+        Table(
+            [
+                ["Datum", "Tätigkeit", "Mitarbeiter", "Std."],
+                ["03.03.", "Wartung Lüftung UG", "Kroll", "6,5"],
+                ["11.03.", "Leuchtmittel Flur 2. OG", "Kroll", "3,0"],
+                ["12.03.", "Notdienst Rohrbruch", "Yildiz", "4,5"],
+                ["24.03.", "Filterwechsel, Riementausch", "Yildiz", "7,0"],
+                ["", "Summe", "", "21,0"],
+            ],
+            colWidths=[60, 240, 90, 50],
+            style=[
+                ("GRID", (0, 0), (-1, -1), 0.3, colors.grey),
+                ("BACKGROUND", (0, 0), (-1, 0), colors.lightgrey),
+            ],
+        ),
+        Spacer(1, 10),
         Paragraph("Abzurechnen: 21,0 Std. × 58,00 € = 1.218,00 € zzgl. USt.", S["Normal"]),
-        Paragraph("Bestell-Nr. der Stadt: 2026-ZGM-0077", S["Normal"]), Spacer(1, 14),
+        Paragraph("Bestell-Nr. der Stadt: 2026-ZGM-0077", S["Normal"]),
+        Spacer(1, 14),
         Paragraph("Sachlich richtig, Stunden freigegeben:", S["Normal"]),
-    ]  # fmt: skip
+    ]
 
     def ink(c, doc):
         sign(c, 70, 500, 231, 90)
@@ -165,14 +184,19 @@ def hausmeister() -> Paper:
 def roof() -> Paper:
     css = """body{font:12px 'DejaVu Sans'} .r{float:right;border:1px solid;padding:4px}
     u{text-decoration-thickness:.5px}"""
-    page = web("""<div class=r>WO 88-4102<br>PO 5500-917</div><h3>WORK ORDER CLOSE-OUT</h3>
-    <p>Ashgrove Retail Trust &mdash; Store 41, Penmarrow<br>Work: re-seal of roof, sections A&ndash;D
+    page = web(
+        """<div class=r>WO 88-4102<br>PO 5500-917</div><h3>WORK ORDER CLOSE-OUT</h3>
+    <p>Ashgrove Retail Trust &mdash; Store 41, Penmarrow<br>Work: re-seal of roof, sections
+    A&ndash;D
     <br>Vendor: Tipping Brothers Roofing<br>Not-to-exceed: $18,900.00</p><p>Store manager, check
     one:</p><p style="line-height:2.2">&#9633; Work is complete and accepted<br>&#9633; Work is
-    complete but I have comments<br>&#9633; Work is not complete</p><p>Comments: <u>&emsp;&emsp;&emsp;
+    complete but I have comments<br>&#9633; Work is not complete</p><p>Comments:
+    <u>&emsp;&emsp;&emsp;
     &emsp;&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;</u></p>
-    <p style="margin-top:40px">Store manager (print): Consuelo Baird &emsp; Date: Sept 8, 2025</p>""",
-    css)  # fmt: skip
+    <p style="margin-top:40px">Store manager (print): Consuelo Baird &emsp; Date: Sept 8,
+    2025</p>""",
+        css,
+    )
 
     def draw(c):
         sign(c, 70, 470, 241, 130, 40)
@@ -197,11 +221,13 @@ def roof() -> Paper:
 
 def ascensori() -> Paper:
     css = "body{font:12px 'Liberation Serif'} .o{border:1px solid #555;padding:8px}"
-    body = f"""<h3>Rapporto d'intervento n. 4471/2026</h3><div class=o>Cliente: Condominio Parco Belsito
+    body = f"""<h3>Rapporto d'intervento n. 4471/2026</h3><div class=o>Cliente: Condominio Parco
+    Belsito
     &ndash; amm.re rag. Tullio Bassani<br>Impianto: autoclave e pompe di rilancio<br>Rif. preventivo
     P-2026/118 &ndash; importo a corpo &euro; 4.380,00 + IVA 10 %</div><p>Lavori eseguiti in data
     22/04/2026: sostituzione di due elettropompe, nuovo inverter, prova di tenuta. Tecnico: Loris
-    Manfrin, Termoidea S.n.c.</p><p>Il cliente dichiara: lavori eseguiti a regola d'arte {ring(22)}SÌ
+    Manfrin, Termoidea S.n.c.</p><p>Il cliente dichiara: lavori eseguiti a regola d'arte
+    {ring(22)}SÌ
     &emsp; NO</p><p>Note del cliente: resta da sostituire il manometro della mandata, fornito rotto;
     il saldo si paga a manometro montato.</p><p style="margin-top:46px">Firma del cliente
     {pen(251, 130, 40, 10)}<br><br>Tullio Bassani, amministratore, 22/04/2026</p>"""
@@ -223,10 +249,16 @@ def hvacform() -> Paper:
         f = c.acroForm
         words(c, 60, 780, "Facility Handback Form", size=18, face="Helvetica-Bold")
         words(c, 60, 755, "Beaconsyde FM  |  complete on screen, then save")
-        fields = (("Client", "Lowther Grange School Trust"), ("Project", "Summer boiler renewal"),
-                  ("Project ref.", "BFM/0661"), ("Stage", "Stage 2 - Block D plant room"),
-                  ("Stage value", "GBP 41,280.00"), ("Signed by (client)", "/s/ Oswin Tranter"),
-                  ("Position", "Estates Bursar"), ("Date", "29 August 2025"))  # fmt: skip
+        fields = (
+            ("Client", "Lowther Grange School Trust"),
+            ("Project", "Summer boiler renewal"),
+            ("Project ref.", "BFM/0661"),
+            ("Stage", "Stage 2 - Block D plant room"),
+            ("Stage value", "GBP 41,280.00"),
+            ("Signed by (client)", "/s/ Oswin Tranter"),
+            ("Position", "Estates Bursar"),
+            ("Date", "29 August 2025"),
+        )
         for i, (key, value) in enumerate(fields):
             words(c, 60, 720 - 30 * i, key)
             f.textfield(
@@ -264,12 +296,14 @@ def hvacform() -> Paper:
 
 
 def extincteurs() -> Paper:
-    css = "body{font:12px/1.5 Carlito} .d{font-size:70px;color:#ddd;position:fixed;top:300px;left:120px}"
+    css = """body{font:12px/1.5 Carlito}
+    .d{font-size:70px;color:#ddd;position:fixed;top:300px;left:120px}"""
     body = f"""<div class=d>PROJET</div><div style="position:relative"><h3>Attestation de fin de
     prestation</h3><p>Prestataire : Sécurifeu Armorique &ndash; Client : Résidence services Les
     Ajoncs<br>Chantier : Mise à niveau du désenfumage, réf. SFA-1803<br>Montant : 17 845,00 € HT</p>
     <p>Le client reconnaît que la prestation est achevée et acceptée sans réserve.</p><p>Fait à
-    ............... le ...............</p><p>Pour le client : Mme Anne-Lise Cornic, directrice<br><br>
+    ............... le ...............</p><p>Pour le client : Mme Anne-Lise Cornic,
+    directrice<br><br>
     <br>(signature)</p><p>Pour le prestataire : {pen(261, 100, 34, 10)}</p></div>"""
     return give(
         "kd-desenfumage", web(body, css, "fr"), "undecided no fr",
@@ -293,7 +327,9 @@ def limpeza() -> Paper:
     Fase 1 foram executados em conformidade com o caderno de encargos, pelo que se lavra o presente
     auto de receção, aceitando-se os serviços e autorizando-se a faturação.</p>
     <p style="margin-top:60px">{pen(271, 150, 40, 0, 2)}<br>Eng.ª Teresa Valadares<br>Diretora dos
-    Serviços de Instalações</p>{rubber(["H.D. VALE FORMOSO", "S.I.E."], "#205030", 9, 300, 20, 120)}"""
+    Serviços de Instalações</p>{
+        rubber(["H.D. VALE FORMOSO", "S.I.E."], "#205030", 9, 300, 20, 120)
+    }"""
     return give(
         "kd-auto-avac", web(body, css, "pt"), "accepted yes pt",
         """client: Hospital Distrital de Vale Formoso, E.P.E.
