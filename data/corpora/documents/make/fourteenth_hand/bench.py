@@ -29,6 +29,20 @@ def strokes(seed: int) -> list[tuple[float, ...]]:
     count = int(rng.integers(5, 10))
     x, y = 0.0, float(rng.uniform(0.3, 0.5))
     path: list[tuple[float, ...]] = [(x, y)]
+    style = int(rng.integers(0, 4))
+    if style == 1:  # a capital and a long flat tail
+        path += [(0.02, 1.1, 0.16, 1.0, 0.14, 0.2), (0.12, 0.0, 0.02, 0.1, 0.08, 0.45)]
+        path += [(0.2, 0.75, 0.3, 0.2, 0.36, 0.4), (0.5, 0.5, 0.8, 0.25, 1.0, y)]
+        return path
+    if style == 2:  # sharp up and down strokes
+        for i in range(count + 3):
+            x2, up = (i + 1) / (count + 3), float(rng.uniform(0.1, 0.95))
+            path.append((x2 - 0.05, up, x2 - 0.02, up + 0.05, x2, up * (i % 2)))
+        return [*path, (0.05, 0.25), (0.3, 0.35, 0.7, 0.2, 1.0, 0.4)]
+    if style == 3:  # one big loop around a scribble
+        path += [(0.2, 0.9, 0.1, 0.1, 0.3, 0.45), (0.4, 0.7, 0.35, 0.1, 0.5, 0.4)]
+        path += [(0.6, 0.8, 0.6, 0.1, 0.75, 0.45), (1.1, 1.2, 1.0, -0.1, 0.5, 0.08)]
+        return [*path, (0.1, 0.1, -0.1, 0.8, 0.3, 0.9)]
     for i in range(count):
         step = float(rng.uniform(0.6, 1.3)) / count
         tall = float(rng.uniform(0.75, 1.0) if i in (0, count // 2) else rng.uniform(0.4, 0.65))

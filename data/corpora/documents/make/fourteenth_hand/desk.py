@@ -162,7 +162,8 @@ def sluis() -> Paper:
         milestone: Termijn 3
         who: T. Bijlsma
         title: directievoerder
-        amount: 72000.00 EUR""", form="scan", source=source,
+        amount: 72000.00 EUR
+        ! partly_signed""", form="scan", source=source,
     )  # fmt: skip
 
 
@@ -205,7 +206,6 @@ def divers() -> Paper:
         """client: Norwood Harbour Trust
         project: Quay wall inspection
         code: AD-771
-        milestone: 1 to 5 September 2025
         who: Morwenna Teague
         title: Harbour Master
         when: 2025-09-08

@@ -179,10 +179,10 @@ def infuus() -> Paper:
     uitrol infuuspompen (MLG-0233)</div><p>Beste Jeroen,</p><p>De verpleegafdelingen zijn blij met
     de
     pompen. Wij gaan akkoord met fase 2, mits de drie dockingstations op C4 nog deze maand worden
-    vervangen en de handleiding in het Nederlands op intranet staat. Je mag de factuur van €
-    58.200,-
-    (ex btw, inkoopnummer HK-71190) alvast sturen.</p><p>Groet,<br>Marieke Slootweg<br>Hoofd medische
-    techniek<br>Stichting Hofkliniek</p>"""
+    vervangen en de handleiding in het Nederlands op intranet staat. Je mag de factuur van
+    € 58.200,-
+    (ex btw, inkoopnummer HK-71190) alvast sturen.</p><p>Groet,<br>Marieke Slootweg<br>
+    Hoofd medische techniek<br>Stichting Hofkliniek</p>"""
     return give(
         "kd-infuus-mail", web(body, css, "nl"), "accepted_with_conditions none nl",
         """client: Stichting Hofkliniek
@@ -266,7 +266,8 @@ def ecografo() -> Paper:
         po: ASAB-26-00417
         who: Nicola Petruzzi
         title: responsabile
-        amount: 38250.00 EUR""",
+        amount: 38250.00 EUR
+        ! partly_signed""",
     )  # fmt: skip
 
 

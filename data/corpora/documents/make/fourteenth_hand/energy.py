@@ -293,7 +293,6 @@ def paycert() -> Paper:
         """client: Torran Hydro Partners LP
         project: Hydro Plant Refurbishment, Glen Torran
         code: HPR/2024/09
-        milestone: INTERIM PAYMENT CERTIFICATE No. 6
         who: Struan Geddes
         title: Engineer to the Contract
         when: 2026-04-14

@@ -214,7 +214,6 @@ def vindima() -> Paper:
         "kd-vindima", sheet(draw), "accepted yes pt",
         """client: Quinta do Vale Escuro, S.A.
         code: QVE-V25
-        milestone: 15 a 20 de setembro
         who: Filipa Resende
         title: enóloga
         when: 2025-09-22
@@ -282,7 +281,8 @@ def drainage() -> Paper:
         code: SOW-D26-7
         who: Merle Thibodaux
         title: Manager
-        amount: 61250.00 USD""", kind="statement_of_work",
+        amount: 61250.00 USD
+        ! partly_signed""", kind="statement_of_work",
     )  # fmt: skip
 
 

@@ -133,7 +133,8 @@ def rail() -> Paper:
         milestone: Stage 5, points 18A and 18B
         who: Euan Strachan
         title: Track Engineer
-        amount: 203750.00 GBP""",
+        amount: 203750.00 GBP
+        ! partly_signed""",
     )  # fmt: skip
 
 
@@ -156,7 +157,6 @@ def lager() -> Paper:
         """client: Tiefkühl Weser Logistik GmbH
         project: Verschieberegal Halle 3
         code: RS-2506
-        milestone: Schlussrate
         po: TW-25-881
         who: Beate Lohkamp
         title: Leiterin Logistik
@@ -209,7 +209,6 @@ def drivers() -> Paper:
         "kd-driver-hours", flow(story, ink), "rejected yes en",
         """client: Barnacle Foods Distribution
         code: SD-60551
-        milestone: week ending 6 March 2026
         who: Marcus Inchbald
         title: Transport Manager
         when: 2026-03-09""", kind="timesheet_approval",
@@ -247,8 +246,8 @@ def dock() -> Paper:
     body = """<div class=b>YardTrack &middot; Ticket #50213 &middot; <b>PENDING APPROVAL</b></div>
     <h3>Dock leveller 9: rebuild after impact</h3><p>Customer: Plover Parcel Hubs Ltd &middot; Site:
     Thurrock East &middot; Quote Q-9913 GBP 7,480.00 &middot; PO PPH-33208</p><div class=i>Vendor
-    (Anvil Dock Services), 3 Mar 2026: Rebuild finished, photos attached. Please approve so that we can
-    close.</div><div class=i>Customer (Joanne Sidwell, Site Facilities), 4 Mar 2026: Thanks, I'll
+    (Anvil Dock Services), 3 Mar 2026: Rebuild finished, photos attached. Please approve so that we
+    can close.</div><div class=i>Customer (Joanne Sidwell, Site Facilities), 4 Mar 2026: Thanks, I'll
     have
     a look on Monday. Lip seems to catch sometimes?</div><div class=i>Vendor, 11 Mar 2026: Any news?
     Friendly reminder no. 2. If approved, reply APPROVED.</div><small>Approval: none recorded.

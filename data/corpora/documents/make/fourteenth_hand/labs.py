@@ -161,8 +161,7 @@ def reactif() -> Paper:
     return give(
         "kd-bon-reactifs", web(body, css, "fr"), "accepted yes fr",
         """client: Laboratoire Ampère-Santé
-        project: Automate Cobalt 3
-        milestone: mise en service
+        project: Automate Cobalt 3 / mise en service
         po: AS25-2207
         who: Solène Guichard
         title: responsable magasin
@@ -220,7 +219,7 @@ def calibracion() -> Paper:
         project: Calibración anual del parque de balanzas 2026
         code: OT-26-0388
         milestone: 2.ª entrega: balanzas 15 a 31
-        po: 118/26
+        po: PC 118/26
         who: Vicent Ferrandis
         title: Técnico de calidad
         when: 2026-05-08

@@ -274,7 +274,6 @@ def voidpay() -> Paper:
         """client: Three Valleys Drainage Board
         project: Sludge dryer, Portnell WwTW
         code: PTN-330
-        milestone: PAYMENT CERTIFICATE 11
         who: Duncan Wraith
         title: Contract Administrator
         when: 2025-09-30

@@ -65,7 +65,6 @@ def protocol() -> Paper:
         """client: Orkla Sound Ferries plc
         project: Hull No. 3117, m.v. SELKIE QUEEN
         code: 3117
-        milestone: fifth and last instalment
         who: Rosalind Ketteridge
         title: Director
         when: 2026-05-28
@@ -229,9 +228,11 @@ def werft() -> Paper:
         words(c, 50, 790, "Übergabeprotokoll Motorenrevision", size=16, face="Helvetica-Bold")
         words(c, 50, 770, "Nordkai Schiffsmotoren GmbH · Formular bitte am PC ausfüllen", size=9)
         for i, (key, value) in enumerate((
-            ("Kunde", "Reederei Hinnerk Ohlsen KG"), ("Schiff / Projekt", "MS Trischen, Hauptmaschine"),
+            ("Kunde", "Reederei Hinnerk Ohlsen KG"),
+            ("Schiff / Projekt", "MS Trischen, Hauptmaschine"),
             ("Auftrag", "NK-7719"), ("Leistung", "Abschnitt 2: Zylinderköpfe"),
-            ("Betrag netto", "39.700,00 EUR"), ("Name", "Wiebke Ohlsen"), ("Funktion", "Inspektorin"),
+            ("Betrag netto", "39.700,00 EUR"),
+            ("Name", "Wiebke Ohlsen"), ("Funktion", "Inspektorin"),
             ("Datum", "")), ):  # fmt: skip
             words(c, 50, 735 - 28 * i, key)
             f.textfield(
@@ -329,8 +330,8 @@ def crane() -> Paper:
         """client: Port of Gullsand
         project: Ship-to-shore crane 4
         code: STS4-2210
-        milestone: Milestone 6 (boom hoist
-        amount: 275000.00 EUR""".replace("(boom hoist", "(boom hoist)"),
+        milestone: Milestone 6
+        amount: 275000.00 EUR""",
     )  # fmt: skip
 
 

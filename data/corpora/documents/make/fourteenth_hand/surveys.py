@@ -168,7 +168,8 @@ def keuring() -> Paper:
         who: Ilse ter Braak
         title: assetmanager
         amount: 7365.00 EUR
-        co: MW-07""", kind="change_order",
+        co: MW-07
+        ! partly_signed""", kind="change_order",
     )  # fmt: skip
 
 

@@ -127,7 +127,8 @@ def chiller() -> Paper:
         """client: Wrenfield Hosting Group
         project: Chiller 3 compressor exchange
         code: CH-J-10977
-        amount: 28300.00 EUR""",
+        amount: 28300.00 EUR
+        ! partly_signed""",
     )  # fmt: skip
 
 
@@ -172,7 +173,6 @@ def hausmeister() -> Paper:
         """client: Stadt Ellernhude
         project: Rathaus II
         code: RV-0815/24
-        milestone: Monat März 2026
         who: Jörn Petersen
         title: Zentrales Gebäudemanagement
         when: 2026-04-02
@@ -210,7 +210,7 @@ def roof() -> Paper:
         "kd-roof-closeout", over(page, sheet(draw)), "undecided yes en",
         """client: Ashgrove Retail Trust
         project: re-seal of roof, sections A–D
-        code: WO 88-4102
+        code: 88-4102
         po: 5500-917
         who: Consuelo Baird
         title: Store manager
@@ -313,7 +313,8 @@ def extincteurs() -> Paper:
         who: Anne-Lise Cornic
         title: directrice
         amount: 17845.00 EUR
-        ! draft_or_void""",
+        ! draft_or_void
+        ! partly_signed""",
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from reportlab.lib import colors
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import PageBreak, Paragraph, Spacer, Table
 
-from fourteenth_hand.bench import flow, join, pen, ring, seal, sheet, sign, web, words
+from fourteenth_hand.bench import flow, give, join, pen, ring, seal, sheet, sign, web, words
 
 AC = "acceptance_certificate"
 S = getSampleStyleSheet()
@@ -157,7 +157,7 @@ def superseded() -> Paper:
         sign(c, 90, 522, 71)
         c.line(70, 520, 260, 520)
         words(c, 70, 508, "Gwendolyn Farr, QA Manager, Pell & Arden Foods\n9 October 2025", size=9)
-        seal(c, 370, 640, ["SUPERSEDED", "by FAT record rev. B", "not valid for payment"], 18, 190)
+        seal(c, 400, 570, ["SUPERSEDED", "by FAT record rev. B", "not valid for payment"], 18, 190)
         words(
             c,
             70,
@@ -198,8 +198,8 @@ def recepcion() -> Paper:
     second = f"""<p style="text-align:right">MIA-1420 · pág. 2 de 2</p>
     <p>Revisadas las instalaciones el día 4 de noviembre de 2025, la emisión medida a la salida es
     de 7,8 mg/Nm³. Las partes acuerdan dar por recibido el Hito 4 sin reservas.</p>
-    <table cellspacing=20 style="margin-top:40px"><tr><td>Por el contratista<br><br><br>{pen(81)}
-    <br>Iker Arrizu<td>Por el cliente<br><br><br>{pen(82, w=160)}
+    <table cellspacing=60 style="margin-top:40px"><tr><td>Por el contratista<br><br><br>{pen(81)}
+    <br>Iker Arrizu<td>Por el cliente<br><br><br>{pen(82, w=120)}
     <br>Mª Dolores Quiroga<br>Jefa de mantenimiento</table><p>Firmado el 6 de noviembre de
     2025</p>"""
     css = "body{font:13px/1.45 'Liberation Sans'}"
@@ -225,5 +225,56 @@ def recepcion() -> Paper:
     )
 
 
+def dropdown() -> Paper:
+    def draw(c):
+        words(c, 60, 780, "Stage release form - Bulmer Evaporators", size=15)
+        rows = (
+            ("Customer", "Tamar Sugar Works Ltd"),
+            ("Project", "Falling film evaporator, effect 3"),
+            ("Project no.", "BE-6620"),
+            ("Stage", "Stage 3 cold test"),
+            ("Customer's open points", "Sight glass on effect 3 to be replaced"),
+            ("Stage sum", "GBP 73,150.00"),
+            ("Name", "Petra Lindgren-Shaw"),
+            ("Title", "Factory Engineer"),
+            ("Signature", "/s/ Petra Lindgren-Shaw"),
+            ("Date of signature", "11 February 2026"),
+        )
+        for i, (key, value) in enumerate(rows):
+            words(c, 60, 735 - 30 * i, key)
+            c.acroForm.textfield(
+                name=f"r{i}", value=value, x=200, y=728 - 30 * i, width=300, height=20, fontSize=10
+            )
+        words(c, 60, 420, "Customer's decision")
+        options = ["please choose", "released", "released with open points", "not released"]
+        c.acroForm.choice(
+            name="decision",
+            value=options[2],
+            options=options,
+            x=200,
+            y=413,
+            width=300,
+            height=20,
+            fontSize=10,
+            fieldFlags="combo",
+        )
+
+    return give(
+        "kd-stage-dropdown",
+        sheet(draw),
+        "accepted_with_conditions yes en",
+        """client: Tamar Sugar Works Ltd
+        project: Falling film evaporator, effect 3
+        code: BE-6620
+        milestone: Stage 3 cold test
+        who: Petra Lindgren-Shaw
+        title: Factory Engineer
+        when: 2026-02-11
+        amount: 73150.00 GBP
+        - Sight glass on effect 3 to be replaced""",
+        form="form",
+    )
+
+
 def papers() -> Iterator[Paper]:
-    yield from (pvreception(), performance(), superseded(), recepcion())
+    yield from (pvreception(), performance(), superseded(), recepcion(), dropdown())
