@@ -63,7 +63,7 @@ def pod() -> Paper:
             "Signature                                          Date 12 Nov 2025",
             size=9,
         )
-        sign(c, 95, 424, 401, 100, 26)
+        sign(c, 95, 424, 401, 66, 20)
 
     return give(
         "kd-pod-cases", sheet(draw), "accepted_with_conditions yes en",
@@ -248,7 +248,8 @@ def dock() -> Paper:
     Thurrock East &middot; Quote Q-9913 GBP 7,480.00 &middot; PO PPH-33208</p><div class=i>Vendor
     (Anvil Dock Services), 3 Mar 2026: Rebuild finished, photos attached. Please approve so that we
     can close.</div><div class=i>Customer (Joanne Sidwell, Site Facilities), 4 Mar 2026: Thanks,
-    I'll have a look on Monday. Lip seems to catch sometimes?</div><div class=i>Vendor, 11 Mar 2026: Any news?
+    I'll have a look on Monday. Lip seems to catch sometimes?</div>
+    <div class=i>Vendor, 11 Mar 2026: Any news?
     Friendly reminder no. 2. If approved, reply APPROVED.</div><small>Approval: none recorded.
     Approver:
     Joanne Sidwell. Automatic closing disabled for this customer.</small>"""

@@ -199,12 +199,12 @@ def roof() -> Paper:
     )
 
     def draw(c):
-        sign(c, 70, 470, 241, 130, 40)
+        sign(c, 70, 540, 241, 130, 36)
         c.setStrokeColor("#1b2f8a")
         c.setLineWidth(1.6)
-        for y in (676, 656):
-            c.line(50, y, 53, y - 3)
-            c.line(53, y - 3, 63, y + 11)
+        for y in (680, 660):
+            c.line(53, y, 56, y - 3)
+            c.line(56, y - 3, 66, y + 11)
 
     return give(
         "kd-roof-closeout", over(page, sheet(draw)), "undecided yes en",
