@@ -72,7 +72,8 @@ def ticket() -> Paper:
     2026-02-23 09:14 <b>Grace Villanueva</b>: all three sites restored a test file, happy to sign
     this off.<p class=a>2026-02-20 17:02 <b>Sami Rautio</b>: set to complete, awaiting client."""
     css = """body{font:11px 'DejaVu Sans'}.b{background:#123;color:#fff;padding:7px}.two{columns:2}
-    table{border-collapse:collapse}td,th{border:1px solid #bbb;padding:4px 9px}.a{background:#f2f5f7;
+    table{border-collapse:collapse}td,th{border:1px solid #bbb;padding:4px
+    9px}.a{background:#f2f5f7;
     padding:6px}"""
     return Paper("ke-backup-ticket", "a", "text", web(body, css), truth(
         CERTIFICATE, "accepted", True, "en", client="Fallowfield Vets Group",
@@ -104,10 +105,12 @@ def envelope() -> Paper:
 
 
 def envelope_declined() -> Paper:
-    body = """<div class=r>Status: DECLINED</div><h1>Acceptance of phase B</h1><p>Project: Wayfinding
+    body = """<div class=r>Status: DECLINED</div><h1>Acceptance of phase B</h1><p>Project:
+    Wayfinding
     for Orchard Infirmary &middot; Job OI-WF-5<br>Client: Orchard Infirmary NHS Trust<br>Phase:
     Phase B - sign family<br>Fee: &pound;15,120.00<p>By signing below the client accepts phase B in
-    full.<table><tr><td>Supplier<td><i>Bea Tornquist</i><td>signed 3 Mar 2026 11:20<tr><td>Client<td>
+    full.<table><tr><td>Supplier<td><i>Bea Tornquist</i><td>signed 3 Mar 2026
+    11:20<tr><td>Client<td>
     Malcolm Osei, Estates Programme Lead<td>declined to sign 5 Mar 2026 15:37</table><p class=c><b>
     Reason given by recipient:</b> contrast values do not meet the brief for ward doors."""
     css = """body{font:12px 'Liberation Serif'}.r{background:#c22;color:#fff;padding:5px 12px;
@@ -141,15 +144,18 @@ def portal() -> Paper:
 
 
 def uat() -> Paper:
-    body = """<h1>UAT sign-off sheet</h1><p class=m>Garnet Street Credit &middot; Loan desk 4.0 &middot;
-    Change ref LD4-UAT-02 &middot; Vendor Oakum Systems</p><table><tr><th>ID<th>Scenario<th>Result<th>
+    body = """<h1>UAT sign-off sheet</h1><p class=m>Garnet Street Credit &middot; Loan desk 4.0
+    &middot;
+    Change ref LD4-UAT-02 &middot; Vendor Oakum
+    Systems</p><table><tr><th>ID<th>Scenario<th>Result<th>
     Severity<tr><td>U-01<td>New loan<td>Pass<td><tr><td>U-02<td>Early settlement<td>Fail<td>Minor
     <tr><td>U-03<td>Arrears letter<td>Pass<td><tr><td>U-04<td>Audit export<td>Fail<td>Minor</table>
     <p>Overall result:&nbsp; &#9744; Go &nbsp; &#9746; Go with conditions &nbsp; &#9744; No go<p><b>
     Conditions for go-live</b><ol><li>Early settlement figure must round to the cent<li>Audit export
     needs the branch column</ol><p>Milestone payment on go: $41,600.00<p class=s>{{ink 141 130 34}}
     <br>Yolanda Pruitt, VP Lending<br>Signed 04/17/2026</p>"""
-    css = """body{font:12px 'DejaVu Sans'}.m{color:#666;font-size:10px}table{border-collapse:collapse}
+    css = """body{font:12px 'DejaVu
+    Sans'}.m{color:#666;font-size:10px}table{border-collapse:collapse}
     td,th{border:1px solid;padding:3px 12px}.s{border-top:2px dotted;width:300px;padding-top:8px}"""
     return Paper("ke-loan-uat", "a", "text", web(body, css), truth(
         CERTIFICATE, "accepted_with_conditions", True, "en", client="Garnet Street Credit",
@@ -160,7 +166,8 @@ def uat() -> Paper:
 
 
 def double_ticked() -> Paper:
-    body = """<h2>Client acceptance &ndash; Film edit</h2><dl><dt>Client<dd>Copperleaf Distillers<dt>
+    body = """<h2>Client acceptance &ndash; Film edit</h2><dl><dt>Client<dd>Copperleaf
+    Distillers<dt>
     Production<dd>Three Casks, 90 second spot<dt>Job<dd>LMN-226<dt>Step<dd>Picture lock<dt>Fee
     <dd>&euro;12,450.00</dl><p><u>&emsp;</u> Accepted<p><u>&emsp;</u> To be changed<p>Comment:
     ........................................<div class=s>{{ink 151 120 34}}<br>Ewan Macrossan,
@@ -196,12 +203,14 @@ def hours_portal() -> Paper:
 
 
 def purchase_order() -> Paper:
-    body = """<table class=h><tr><td><h1>Purchase Order</h1><td>PO-2026-00871<br>Rev 0<br>13 Feb 2026
+    body = """<table class=h><tr><td><h1>Purchase Order</h1><td>PO-2026-00871<br>Rev 0<br>13 Feb
+    2026
     </table><p><b>Buyer:</b> Sandling Hotels Ltd, 3 Leas Row, Folkestone<br><b>Supplier:</b> Gorse
     Revenue Consulting<br><b>Project:</b> Rate strategy summer 26 (SH-RS-26)<table class=l><tr><th>
     Line<th>Description<th>Amount<tr><td>10<td>Diagnostic<td>6,500.00<tr><td>20<td>Rate model, incl.
     acceptance test<td>11,250.00<tr><td>30<td>Training, 2 days<td>2,900.00<tr><td><td>Total GBP, net
-    <td>20,650.00</table><p>Services are paid after written acceptance by the requester.<p>Authorised:
+    <td>20,650.00</table><p>Services are paid after written acceptance by the
+    requester.<p>Authorised:
     {{ink 161 100 28 #000}}<br>Imelda Roche, Procurement Manager, 13 Feb 2026"""
     css = """body{font:11px Carlito}.h,.l{width:100%}.h td+td{text-align:right}.l td,.l th{
     border-bottom:1px solid #999;padding:6px;text-align:left}"""
@@ -219,7 +228,8 @@ def newsletter() -> Paper:
     <h3>New faces</h3><p>Welcome to Bryn, Odile and Tariq.<h3>Tip</h3><p>Never sign a completion
     certificate on a Friday. Snags are found on Mondays.</div>"""
     css = "body{font:13px 'Liberation Serif'}h1{font-size:40px;color:#933}.c{columns:2}"
-    return Paper("ke-brick-newsletter", "a", "text", web(body, css), truth("other", None, None, "en"))
+    return Paper("ke-brick-newsletter", "a", "text", web(body, css), truth("other", None, None,
+    "en"))
 
 
 def papers() -> Iterator[Paper]:
