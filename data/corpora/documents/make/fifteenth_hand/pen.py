@@ -228,9 +228,16 @@ def web(
 
     body = re.sub(r"\{\{ink ([^}]+)\}\}", pen, body)
     page = _page()
-    page.set_content(f"<meta charset=utf-8><style>{css}</style>{body}")
+    page.set_content(f"<!doctype html><meta charset=utf-8><style>{css}</style>{body}")
     margin = dict.fromkeys(("top", "bottom", "left", "right"), options.pop("margin", "16mm"))
     data = page.pdf(
-        **{"format": "A4", "print_background": True, "margin": margin, "tagged": False} | options
+        **{
+            "format": "A4",
+            "print_background": True,
+            "margin": margin,
+            "tagged": False,
+            "scale": 1.2,
+        }
+        | options
     )
     return _clean(data, draw, at)

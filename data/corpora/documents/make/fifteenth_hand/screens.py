@@ -169,18 +169,19 @@ def double_ticked() -> Paper:
     body = """<h2>Client acceptance &ndash; Film edit</h2><dl><dt>Client<dd>Copperleaf
     Distillers<dt>
     Production<dd>Three Casks, 90 second spot<dt>Job<dd>LMN-226<dt>Step<dd>Picture lock<dt>Fee
-    <dd>&euro;12,450.00</dl><p><u>&emsp;</u> Accepted<p><u>&emsp;</u> To be changed<p>Comment:
-    ........................................<div class=s>{{ink 151 120 34}}<br>Ewan Macrossan,
-    Brand Director &ndash; 9 April 2026</div>"""
+    <dd>&euro;12,450.00</dl><p class=o style="top:60mm"><u></u> Accepted<p class=o
+    style="top:70mm"><u></u> To be changed
+    <div class=s><p>Comment: ........................................<br><br>{{ink 151 120 34}}<br>
+    Ewan Macrossan, Brand Director &ndash; 9 April 2026</div>"""
     css = """body{font:13px Caladea}dt{float:left;width:110px;color:#777}dd{margin-bottom:5px}
-    u{border:1px solid;text-decoration:none;display:inline-block;width:13px;height:13px}
-    .s{margin-top:40px}"""
+    .o,.s{position:absolute;left:0;margin:0}u{border:1px solid;display:inline-block;width:13px;
+    height:13px}.s{top:82mm}"""
 
     def ticks(s: Sheet) -> None:
-        s.box(45, 207, "tick", 10)
-        s.box(45, 238, "tick", 10)
+        s.box(45.5, 226, "tick", 10)
+        s.box(45.5, 254, "tick", 10)
 
-    return Paper("ke-film-lock", "a", "text", web(body, css, ticks), truth(
+    return Paper("ke-film-lock", "a", "text", web(body, css, ticks, scale=1), truth(
         CERTIFICATE, "undecided", True, "en", client="Copperleaf Distillers",
         project="Three Casks, 90 second spot", project_code="LMN-226", milestone="Picture lock",
         signatory_name="Ewan Macrossan", signatory_title="Brand Director",
