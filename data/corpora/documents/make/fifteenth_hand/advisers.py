@@ -88,8 +88,8 @@ def patent() -> Paper:
     return Paper("ke-patent-slip", "a", "text", s.pdf(), truth(
         CERTIFICATE, "undecided", False, "en", client="Brightvane Turbines plc",
         project="freedom-to-operate opinion, blade root coupling", project_code="BVT-0417",
-        milestone="stage 2 claim charts", amount="9750.00 EUR", warnings=["partly_signed"]))  #
-        fmt: skip
+        milestone="stage 2 claim charts", amount="9750.00 EUR",
+        warnings=["partly_signed"]))  # fmt: skip
 
 
 def headhunter() -> Paper:
