@@ -51,8 +51,8 @@ def lettera() -> Paper:
     l'acconto di 5.750,00 euro.<p>Distinti saluti<p>p.p. {{ink 711 110 32}}<br>Ginevra Olivetti
     Sarti,
     responsabile acquisti"""
-    css = "body{font:13px 'Liberation
-    Serif'}.h{font-weight:bold;font-size:16px}.d{text-align:right}"
+    css = """body{font:13px 'Liberation Serif'}.h{font-weight:bold;font-size:16px}
+    .d{text-align:right}"""
     return Paper("ke-pastificio-lettera", "a", "text", web(body, css), truth(
         CERTIFICATE, "accepted_with_conditions", True, "it", client="Pastificio Monte Corvo S.p.A.",
         project="Etichette 2026", project_code="SM-302", milestone="fase di concept",

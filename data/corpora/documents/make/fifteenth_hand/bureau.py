@@ -18,10 +18,9 @@ def oplevering() -> Paper:
         ["Opdrachtsom fase 2", "€ 61.400,00 excl. btw"], ["Datum opneming", "4 maart 2026"]],
         [140, 355])
     y = s.p(50, y + 14, 495, """Het werk is door de directie opgenomen. De directie keurt het werk
-        <b>niet goed</b> / <b>goed</b> / <b>goed behoudens onderstaande punten</b> (doorhalen wat
+        <strike>niet goed</strike> / <strike>goed</strike> / <b>goed behoudens onderstaande
+        punten</b> (doorhalen wat
         niet van toepassing is).""", lead=16)
-    s.line(78, y - 18, 125, None, 1.5, "#1b2a6b")
-    s.line(133, y - 18, 158, None, 1.5, "#1b2a6b")
     y = s.table(50, y + 12, [["Nr", "Punt", "Gereed vóór"],
                              ["1", "Inregelrapport WTW woning 12 ontbreekt", "20 maart"],
                              ["2", "Meterkast nr. 8 onjuist gecodeerd", "20 maart"]],
