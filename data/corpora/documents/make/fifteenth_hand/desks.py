@@ -283,11 +283,8 @@ def second_page() -> Paper:
     Ticket hall
     fire alarm, order 77-1203, job BF/2214. Milestone: Final commissioning. Balance due:
     &pound;6,875.50.
-    <table><tr><th>Zone<th>Test<th>Result<tr><td>1<td>Sounders<td>pass<tr><td>2<td>Detectors<td>pass<tr
-        <table><tr><th>Zone<th>Test<th>Result<tr><td>1<td>Sounders<td>pass<tr><td>2<td>Detectors<td>pass<tr
-            <table><tr><th>Zone<th>Test<th>Result<tr><td>1<td>Sounders<td>pass<tr><td>2<td>Detectors<td>pass<tr
-                <table><tr><th>Zone<th>Test<th>Result<tr><td>1<td>Sounders<td>pass<tr><td>2<td>Detectors<td>pass<tr
-                    <table><tr><th>Zone<th>Test<th>Result<tr><td>1<td>Sounders<td>pass<tr><td>2<td>Detectors<td>pass<tr>
+    <table><tr><th>Zone<th>Test<th>Result<tr><td>1<td>Sounders<td>pass
+    <tr><td>2<td>Detectors<td>pass<tr>
     <td>3<td>Panel link<td>pass</table><p>Statement and signature on page 2.<div
     style="break-before:
     page"><p>The occupier's representative is satisfied with the installation and takes it over.
