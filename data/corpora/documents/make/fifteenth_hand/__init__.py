@@ -9,6 +9,7 @@ FAMILIES = (
     "sites",
     "screens",
     "desks",
+    "drawer",
     "kanzlei",
     "cabinet",
     "despacho",
