@@ -109,7 +109,8 @@ def guia() -> Paper:
                  web(body, "body{font:13px 'DejaVu Sans'}", format="A5"), truth(
         CERTIFICATE, "undecided", True, "pt", client="Colégio Flor de Sal",
         project="Vistoria de caldeiras", project_code="FS-CAL-9",
-        signatory_name="Amélia Fontoura", signatory_title="secretária", amount="320.00 EUR"))
+        signatory_name="Amélia Fontoura", signatory_title="secretária",
+        signature_date="2026-01-16", amount="320.00 EUR"))
 
 
 def proposta() -> Paper:
