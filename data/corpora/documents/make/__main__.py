@@ -27,7 +27,12 @@ HANDS = {
     "seventh_hand": "dev",
     "eighth_hand": "dev",
     "ninth_hand": "dev",
-    "tenth_hand": "test",
+    "tenth_hand": "dev",
+    "eleventh_hand": "dev",
+    "twelfth_hand": "dev",
+    "thirteenth_hand": "dev",
+    "fourteenth_hand": "dev",
+    "fifteenth_hand": "test",
 }
 
 
