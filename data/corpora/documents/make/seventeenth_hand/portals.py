@@ -167,7 +167,7 @@ Beatriz Kowal | COO | Altamont Wine Importers
         "erpreceipt",
         truth(
             "acceptance_certificate", "accepted", True, "en", client="Vantor Chemicals Inc.",
-            project="Plant 6 safety case", milestone="Line 30 HAZOP study",
+            project="Plant 6 safety case", milestone="HAZOP study",
             signatory_name="R. Delacroix", signatory_title="Requisitioner",
             signature_date="2026-08-04", amount="21750.00 USD", po_number="4700118834",
         ),

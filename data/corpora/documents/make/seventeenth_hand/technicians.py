@@ -40,7 +40,8 @@ def survey() -> Paper:
     s.t(62, s.y, "Customer (print)   G. PARRY-JONES")
     s.t(280, s.y, "Signature")
     s.ink(330, s.y, 61)
-    s.t(460, s.y, "12/02/26")
+    s.t(460, s.y, "22/02/26")
+    s.y += 24
     s.p("Signing this report closes the visit. Defects notified later are dealt with under "
         "condition 11; accepted work is not reopened.", size=7, gap=2)  # fmt: skip
     return s.paper(
@@ -49,7 +50,7 @@ def survey() -> Paper:
             "acceptance_certificate", "accepted", True, "en", client="Orleton Parish Developments",
             project="Mill Meadow, topographic survey",
             milestone="Visit 3 of 3 - control network and closing levels",
-            signatory_name="G. PARRY-JONES", amount="3456.00 GBP", warnings=["ambiguous_date"],
+            signatory_name="G. PARRY-JONES", signature_date="2026-02-22", amount="3456.00 GBP",
         ),
     )  # fmt: skip
 
@@ -139,8 +140,8 @@ def noticks() -> Paper:
         ],
         110,
     )
-    s.p("The Employer    [ ] takes over the part    [ ] takes over the part with the snags listed"
-        "    [ ] refuses to take over the part")  # fmt: skip
+    s.p("The Employer &nbsp; [ ] takes over the part &nbsp; [ ] takes over the part with the snags listed"
+        " &nbsp; [ ] refuses to take over the part")  # fmt: skip
     s.p("Snags: ...............................................................................")
     s.t(62, s.y + 40, "Employer's representative")
     s.ink(200, s.y + 38, 69)
@@ -202,7 +203,8 @@ def voided() -> Paper:
     s.p("The Authority accepts the campaign and authorises payment of the sum above.")
     s.ink(66, s.y + 40, 75)
     s.t(62, s.y + 58, "Jarrah Whitfield, Dam Safety Manager, 19 January 2026")
-    s.p("<br/><br/><br/><br/><br/><br/>Replaced by certificate rev. 2 of 2 February 2026 "
+    s.y += 90
+    s.p("Replaced by certificate rev. 2 of 2 February 2026 "
         "(boreholes 9 and 10 withdrawn).", size=8)  # fmt: skip
     return s.paper(
         "voided",
@@ -221,7 +223,7 @@ def interim() -> Paper:
     s.rule(62, 532, 64, 1.2)
     s.y = 70
     s.p("Employer: Kildorrery Housing Association<br/>Contractor: Sheehan & Daly Ltd<br/>Contract: "
-        "Refurbishment of St Brigid's Court, contract no. KHA-C-118")  # fmt: skip
+        "Refurbishment of St Brigid's Court, contract no. KHA-C-118<br/>Section: Section 2, stair cores")  # fmt: skip
     s.table(
         [
             ["Gross value of work to 30 June 2026", "EUR 412,600.00"],
@@ -236,14 +238,15 @@ def interim() -> Paper:
     s.t(62, s.y + 24, "/s/ Niamh Corrigan")
     s.t(62, s.y + 40, "Niamh Corrigan, Architect, for the Employer")
     s.t(62, s.y + 56, "9 July 2026")
-    s.p("<br/><br/><br/><br/><br/>Issue of this certificate is not evidence that any work has been "
+    s.y += 80
+    s.p("Issue of this certificate is not evidence that any work has been "
         "accepted as complete or free of defects.", size=8)  # fmt: skip
     return s.paper(
         "interim",
         truth(
             "acceptance_certificate", "accepted", True, "en",
             client="Kildorrery Housing Association", project="Refurbishment of St Brigid's Court",
-            project_code="KHA-C-118", milestone="CERTIFICATE OF PAYMENT No. 6",
+            project_code="KHA-C-118", milestone="Section 2, stair cores",
             signatory_name="Niamh Corrigan", signatory_title="Architect",
             signature_date="2026-07-09", amount="73000.00 EUR",
         ),
