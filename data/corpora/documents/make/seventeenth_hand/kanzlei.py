@@ -165,7 +165,7 @@ def nachtrag() -> Paper:
         ],
         [40, 320, 110],
     )
-    s.p("Entscheidung des Auftraggebers: (x) beauftragt &nbsp;&nbsp; ( ) zurückgestellt &nbsp;&nbsp;"
+    s.p("Entscheidung des Auftraggebers über die Bruttosumme: (x) beauftragt &nbsp;&nbsp; ( ) zurückgestellt &nbsp;&nbsp;"
         " ( ) abgelehnt")  # fmt: skip
     s.t(62, s.y + 20, "12.08.2026")
     s.ink(150, s.y + 20, 92)
