@@ -150,9 +150,12 @@ def papers() -> Iterator[Paper]:
             project="Acervo digital", project_code="CT-77/2026", signatory_name="Cecília Prado",
             signatory_title="Diretora editorial", amount="12300.00 BRL", change_order_number="04",
         ),
-        """<h2>Pedido de mudança 04</h2><table><tr><td>Cliente<td>Editora Mandacaru<tr><td>Projeto<td>Acervo
-        digital (CT-77/2026)<tr><td>Acréscimo<td>R$ 12.300,00<tr><td>Situação<td>Aguardando aprovação do
-        cliente<tr><td>Aprovador<td>Cecília Prado, Diretora editorial</table><p>Só será executado depois de
+        """<h2>Pedido de mudança 04</h2><table><tr><td>Cliente<td>Editora
+        Mandacaru<tr><td>Projeto<td>Acervo
+        digital (CT-77/2026)<tr><td>Acréscimo<td>R$ 12.300,00<tr><td>Situação<td>Aguardando
+        aprovação do
+        cliente<tr><td>Aprovador<td>Cecília Prado, Diretora editorial</table><p>Só será executado
+        depois de
         aprovado.</p>""",
         TAB,
     )  # fmt: skip
@@ -163,9 +166,12 @@ def papers() -> Iterator[Paper]:
             project="agenda online", milestone="etapa 2", signatory_name="Raquel Viana",
             signatory_title="Administradora", signature_date="2026-08-20", amount="5900.00 BRL",
         ),
-        """<p>De: Raquel Viana<br>Para: contato@folhaverde.example<br>Data: 20 de agosto de 2026 14:05<br>
-        Assunto: Re: agenda online, etapa 2</p><p>Oi Bruno, tudo certo por aqui. Testamos a semana inteira e
-        damos a etapa 2 por concluída; pode emitir a nota de R$ 5.900,00.</p><p>Raquel Viana<br>Administradora
+        """<p>De: Raquel Viana<br>Para: contato@folhaverde.example<br>Data: 20 de agosto de 2026
+        14:05<br>
+        Assunto: Re: agenda online, etapa 2</p><p>Oi Bruno, tudo certo por aqui. Testamos a
+        semana inteira e
+        damos a etapa 2 por concluída; pode emitir a nota de R$ 5.900,00.</p><p>Raquel
+        Viana<br>Administradora
         | Clínica Pé de Serra</p>""",
     )  # fmt: skip
     yield web(
@@ -177,16 +183,20 @@ def papers() -> Iterator[Paper]:
             signature_date="2026-10-19", amount="48150.00 EUR",
             conditions=["calibrar o caudalímetro de Lever", "entregar as telas finais"],
         ),
-        f"""<h2>Ficha de validação - Telemetria</h2><p>Cliente: Águas do Douro Litoral, E.M.<br>Marco 3 -
-        48.150,00 €</p><p>☐ Validado ☑ Validado com pendências ☐ Não validado</p><table><tr><th>Pendência
-        <th>Prazo<tr><td>calibrar o caudalímetro de Lever<td>30/10/2026<tr><td>entregar as telas finais<td>
+        f"""<h2>Ficha de validação - Telemetria</h2><p>Cliente: Águas do Douro Litoral,
+        E.M.<br>Marco 3 -
+        48.150,00 €</p><p>☐ Validado ☑ Validado com pendências ☐ Não
+        validado</p><table><tr><th>Pendência
+        <th>Prazo<tr><td>calibrar o caudalímetro de Lever<td>30/10/2026<tr><td>entregar as telas
+        finais<td>
         13/11/2026</table>{svg(174)}<br>Nuno Sarmento, Diretor de exploração, 19/10/2026""",
         TAB,
     )  # fmt: skip
     yield web(
         "folheto",
         truth("other", None, None, "pt"),
-        """<h1 style='color:#065'>Receba a sua obra sem surpresas</h1><p>A Fiscaliza+ acompanha vistorias, autos
+        """<h1 style='color:#065'>Receba a sua obra sem surpresas</h1><p>A Fiscaliza+ acompanha
+        vistorias, autos
         de receção e reclamações. Mais de 300 obras aceites à primeira!</p><p>Peça proposta em
         fiscalizamais.example</p>""",
     )  # fmt: skip
@@ -198,10 +208,14 @@ def papers() -> Iterator[Paper]:
             signatory_name="Fabio Tosi", signatory_title="Energy manager",
             signature_date="2026-12-02", amount="15200.00 EUR",
         ),
-        """<p>Da: Fabio Tosi<br>A: Numera Srl<br>Inviato: mercoledì 2 dicembre 2026 18:30<br>Oggetto: R:
-        cruscotto energia, secondo rilascio (15.200,00 €)</p><p>Buonasera,</p><p>vi ringrazio per l’impegno, ma
-        il secondo rilascio non può considerarsi accettato: i consumi del forno 2 risultano sempre a zero.
-        Fermate per favore la fattura.</p><p>Fabio Tosi<br>Energy manager, Acciaierie Valsesia</p>""",
+        """<p>Da: Fabio Tosi<br>A: Numera Srl<br>Inviato: mercoledì 2 dicembre 2026
+        18:30<br>Oggetto: R:
+        cruscotto energia, secondo rilascio (15.200,00 €)</p><p>Buonasera,</p><p>vi ringrazio per
+        l’impegno, ma
+        il secondo rilascio non può considerarsi accettato: i consumi del forno 2 risultano
+        sempre a zero.
+        Fermate per favore la fattura.</p><p>Fabio Tosi<br>Energy manager, Acciaierie
+        Valsesia</p>""",
     )  # fmt: skip
     yield web(
         "variante",
@@ -211,8 +225,11 @@ def papers() -> Iterator[Paper]:
             signatory_title="Amministratrice unica", signature_date="2026-05-07",
             amount="-2800.00 EUR", change_order_number="VAR-02",
         ),
-        f"""<h2>Variante VAR-02</h2><p>Committente: Hotel Lido Azzurro S.r.l. - Progettazione spa</p><table><tr>
-        <td>Stralcio bagno turco<td>- 2.800,00 €<tr><td>Nuovo totale incarico<td>31.400,00 €</table><p>Per
-        approvazione della variante</p>{svg(177)}<br>Renata Bini, Amministratrice unica<br>7 maggio 2026""",
+        f"""<h2>Variante VAR-02</h2><p>Committente: Hotel Lido Azzurro S.r.l. - Progettazione
+        spa</p><table><tr>
+        <td>Stralcio bagno turco<td>- 2.800,00 €<tr><td>Nuovo totale incarico<td>31.400,00
+        €</table><p>Per
+        approvazione della variante</p>{svg(177)}<br>Renata Bini, Amministratrice unica<br>7
+        maggio 2026""",
         TAB,
     )  # fmt: skip

@@ -6,7 +6,9 @@ from paper import Paper, truth
 
 from .desk import Sheet, svg, web
 
-TAB = "table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #777;padding:4px 6px}"
+TAB = (
+    "table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #777;padding:4px 6px}"
+)
 
 
 def reception() -> Paper:
@@ -153,10 +155,14 @@ def papers() -> Iterator[Paper]:
             project="Billetterie", milestone="lot formation", signatory_name="Hugo Lemestre",
             signatory_title="administrateur", signature_date="2026-09-15", amount="3150.00 EUR",
         ),
-        """<p>De : Hugo Lemestre &lt;hugo@rotonde.example&gt;<br>À : Paprika Formation<br>Envoyé : mardi
-        15 septembre 2026 17:02<br>Objet : Billetterie / lot formation</p><hr><p>Bonjour,</p><p>Rien à
-        redire, l’équipe est ravie : c’est bon pour nous sur le lot formation, vous pouvez nous envoyer
-        la facture de 3 150,00 €.</p><p>Hugo Lemestre, administrateur<br>Théâtre de la Rotonde</p>""",
+        """<p>De : Hugo Lemestre &lt;hugo@rotonde.example&gt;<br>À : Paprika Formation<br>Envoyé
+        : mardi
+        15 septembre 2026 17:02<br>Objet : Billetterie / lot
+        formation</p><hr><p>Bonjour,</p><p>Rien à
+        redire, l’équipe est ravie : c’est bon pour nous sur le lot formation, vous pouvez nous
+        envoyer
+        la facture de 3 150,00 €.</p><p>Hugo Lemestre, administrateur<br>Théâtre de la
+        Rotonde</p>""",
     )  # fmt: skip
     yield web(
         "videes",
@@ -165,9 +171,12 @@ def papers() -> Iterator[Paper]:
             project="Refonte intranet", project_code="GF-INT-26", milestone="Livraison finale",
             signatory_name="Nathalie Osmont", signatory_title="DSI", amount="44000.00 EUR",
         ),
-        """<h2>Bon pour réception</h2><table><tr><td>Client<td>Groupe Ferronnière<tr><td>Projet<td>Refonte
-        intranet (GF-INT-26)<tr><td>Étape<td>Livraison finale<tr><td>Solde<td>44 000,00 € HT</table><p>☐
-        Réception sans réserve<br>☐ Réception avec réserves<br>☐ Refus</p><p>Sans réponse sous 15 jours,
+        """<h2>Bon pour réception</h2><table><tr><td>Client<td>Groupe
+        Ferronnière<tr><td>Projet<td>Refonte
+        intranet (GF-INT-26)<tr><td>Étape<td>Livraison finale<tr><td>Solde<td>44 000,00 €
+        HT</table><p>☐
+        Réception sans réserve<br>☐ Réception avec réserves<br>☐ Refus</p><p>Sans réponse sous 15
+        jours,
         la livraison est réputée acceptée (art. 9).</p><p>Nom : Nathalie Osmont, DSI<br>Date :<br>
         Signature :</p>""",
         TAB,
@@ -182,16 +191,21 @@ def papers() -> Iterator[Paper]:
         ),
         """<h2>Attestation de service fait</h2><p>La <b>Régie Transports Aunis</b> atteste que la
         prestation <b>Phase 2 Diagnostic</b> du <b>Plan de mobilité</b> (RTA/PM), d’un montant de
-        36 720,00 € TTC, a été exécutée conformément à la commande.</p><div style='border:1px solid #2a6;
-        padding:8px;width:80mm'>✔ Signé électroniquement par<br><b>Inès Garraud</b><br>Cheffe de projet
+        36 720,00 € TTC, a été exécutée conformément à la commande.</p><div style='border:1px
+        solid #2a6;
+        padding:8px;width:80mm'>✔ Signé électroniquement par<br><b>Inès Garraud</b><br>Cheffe de
+        projet
         mobilité<br>31/03/2026 10:44:09 +02:00<br>Preuve n° 9C41-77E0</div>""",
     )  # fmt: skip
     yield web(
         "facturefr",
         truth("other", None, None, "fr", client="Domaine de Kerlan", project="Site vitrine"),
-        """<h1>FACTURE F-2026-0188</h1><p>Studio Brindille, Quimper - le 4 mai 2026</p><p>Client : Domaine
-        de Kerlan<br>Projet : Site vitrine</p><table><tr><td>Maquettes acceptées le 20 avril<td>1 800,00 €
-        <tr><td>TVA 20 %<td>360,00 €<tr><td><b>À payer</b><td><b>2 160,00 €</b></table><p>Règlement sous
+        """<h1>FACTURE F-2026-0188</h1><p>Studio Brindille, Quimper - le 4 mai 2026</p><p>Client
+        : Domaine
+        de Kerlan<br>Projet : Site vitrine</p><table><tr><td>Maquettes acceptées le 20 avril<td>1
+        800,00 €
+        <tr><td>TVA 20 %<td>360,00 €<tr><td><b>À payer</b><td><b>2 160,00
+        €</b></table><p>Règlement sous
         30 jours. Pénalités de retard : trois fois le taux légal.</p>""",
         TAB,
     )  # fmt: skip
@@ -203,10 +217,13 @@ def papers() -> Iterator[Paper]:
             signatory_name="Paul-Henri Sorel", signatory_title="Responsable qualité",
             signature_date="2026-06-18", amount="12600.00 EUR",
         ),
-        f"""<h2>Protocole LY-QV-19 : clôture</h2><p>Laboratoires Ysandre - Validation salle blanche - étape
+        f"""<h2>Protocole LY-QV-19 : clôture</h2><p>Laboratoires Ysandre - Validation salle
+        blanche - étape
         QI / QO - 12 600,00 € HT</p><p style='font-size:13pt'>Étape : <s>CONFORME</s> / NON CONFORME
-        &nbsp;&nbsp; Paiement : <s>libéré</s> / retenu</p><p>Écart : pression du sas inversée pendant 6
-        minutes.</p><table><tr><td>Responsable qualité<td>Paul-Henri Sorel<td>{svg(129)}<td>18/06/2026
+        &nbsp;&nbsp; Paiement : <s>libéré</s> / retenu</p><p>Écart : pression du sas inversée
+        pendant 6
+        minutes.</p><table><tr><td>Responsable qualité<td>Paul-Henri
+        Sorel<td>{svg(129)}<td>18/06/2026
         </table>""",
         TAB,
     )  # fmt: skip

@@ -163,9 +163,7 @@ class Sheet:
         self.c.setStrokeColor(color)
         self.c.setLineWidth(1.6)
         self.c.bezier(x + 1, low + 5, x + 3, low + 3, x + 4, low + 1, x + 4, low + 1)
-        self.c.bezier(
-            x + 4, low + 1, x + 6, low + 7, x + 9, low + 11, x + side + 5, low + side + 5
-        )
+        self.c.bezier(x + 4, low + 1, x + 6, low + 7, x + 9, low + 11, x + side + 5, low + side + 5)
         self.c.setStrokeColor(black)
 
     def ink(self, x: float, y: float, seed: int, w: float = 105, h: float = 20) -> None:
@@ -178,7 +176,13 @@ class Sheet:
         self.c.setStrokeColor(black)
 
     def hand(
-        self, x: float, y: float, text: str, size: float = 17, face: str = "Breip", color: Any = BLUE
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float = 17,
+        face: str = "Breip",
+        color: Any = BLUE,
     ) -> None:
         """Handwriting."""
         if face not in pdfmetrics.getRegisteredFontNames():

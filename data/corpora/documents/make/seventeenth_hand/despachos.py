@@ -131,11 +131,16 @@ def papers() -> Iterator[Paper]:
             project="app de peritos", milestone="entrega 5", signatory_name="Gonzalo Rey",
             signatory_title="Jefe de producto", signature_date="2026-10-07", amount="11400.00 EUR",
         ),
-        """<p><b>De:</b> Gonzalo Rey<br><b>Para:</b> Equipo Zarcillo<br><b>Fecha:</b> miércoles, 7 de octubre
-        de 2026 19:20<br><b>Asunto:</b> Re: app de peritos, entrega 5 (11.400,00 €)</p><p>Hola a todos:</p>
-        <p>Gracias por llegar a tiempo. Lamentablemente la entrega 5 no la podemos dar por buena: las fotos
-        se pierden sin cobertura, que es justo para lo que se hizo. Esperamos una nueva versión.</p><p>Un
-        saludo,<br>Gonzalo Rey<br>Jefe de producto, Aseguradora Monteluz</p><blockquote>&gt; Aceptada la
+        """<p><b>De:</b> Gonzalo Rey<br><b>Para:</b> Equipo Zarcillo<br><b>Fecha:</b> miércoles,
+        7 de octubre
+        de 2026 19:20<br><b>Asunto:</b> Re: app de peritos, entrega 5 (11.400,00 €)</p><p>Hola a
+        todos:</p>
+        <p>Gracias por llegar a tiempo. Lamentablemente la entrega 5 no la podemos dar por buena:
+        las fotos
+        se pierden sin cobertura, que es justo para lo que se hizo. Esperamos una nueva
+        versión.</p><p>Un
+        saludo,<br>Gonzalo Rey<br>Jefe de producto, Aseguradora Monteluz</p><blockquote>&gt;
+        Aceptada la
         entrega 4. Gonzalo (10/09)</blockquote>""",
     )  # fmt: skip
     yield web(
@@ -146,9 +151,12 @@ def papers() -> Iterator[Paper]:
             signatory_name="Marcos Tejada", signatory_title="Secretario",
             signature_date="2026-09-03", amount="7260.00 EUR", po_number="PED-118",
         ),
-        f"""<h2>Albarán ALB-5520</h2><p>Cliente: Colegio Las Encinas · Pedido: PED-118 · Obra: Aula de
-        informática · Entrega única</p><table><tr><th>Ud.<th>Concepto<th>Importe<tr><td>12<td>Puestos
-        instalados<td>6.000,00 €<tr><td><td>IVA 21 %<td>1.260,00 €<tr><td><td>Total<td>7.260,00 €</table>
+        f"""<h2>Albarán ALB-5520</h2><p>Cliente: Colegio Las Encinas · Pedido: PED-118 · Obra:
+        Aula de
+        informática · Entrega
+        única</p><table><tr><th>Ud.<th>Concepto<th>Importe<tr><td>12<td>Puestos
+        instalados<td>6.000,00 €<tr><td><td>IVA 21 %<td>1.260,00 €<tr><td><td>Total<td>7.260,00
+        €</table>
         <p>Recibí conforme:</p>{svg(138)}<br>Marcos Tejada, Secretario<br>03-09-2026""",
         TAB,
     )  # fmt: skip
@@ -159,9 +167,12 @@ def papers() -> Iterator[Paper]:
             project="Oficina técnica", project_code="PL-OT-7", signatory_name="Rocío Salas",
             signatory_title="Coordinadora", amount="5040.00 EUR",
         ),
-        """<h3>Parte de horas · junio 2026</h3><p>Puertos de Levante / Oficina técnica / PL-OT-7</p><table>
-        <tr><th>Técnico<th>Horas<th>Tarifa<th>Total<tr><td>L. Cano<td>120<td>42,00<td>5.040,00 €</table>
-        <p>Estado: <b>Enviado, pendiente de aprobación</b><br>Aprobadora: Rocío Salas, Coordinadora</p>""",
+        """<h3>Parte de horas · junio 2026</h3><p>Puertos de Levante / Oficina técnica /
+        PL-OT-7</p><table>
+        <tr><th>Técnico<th>Horas<th>Tarifa<th>Total<tr><td>L. Cano<td>120<td>42,00<td>5.040,00
+        €</table>
+        <p>Estado: <b>Enviado, pendiente de aprobación</b><br>Aprobadora: Rocío Salas,
+        Coordinadora</p>""",
         TAB,
     )  # fmt: skip
     yield web(
@@ -173,9 +184,12 @@ def papers() -> Iterator[Paper]:
             signature_date="2026-02-11", amount="25600.00 EUR",
             conditions=["se entregue el manual de operador antes del 1 de marzo"],
         ),
-        f"""<h2>Certificado de conformidad</h2><p>Doña Teresa Lahoz, Directora de canales de Caja Rural del
-        Jiloca, hace constar que la Iteración 7 del proyecto Banca móvil (25.600,00 €) queda aceptada,
+        f"""<h2>Certificado de conformidad</h2><p>Doña Teresa Lahoz, Directora de canales de Caja
+        Rural del
+        Jiloca, hace constar que la Iteración 7 del proyecto Banca móvil (25.600,00 €) queda
+        aceptada,
         siempre que se entregue el manual de operador antes del 1 de marzo. De no ser así, esta
-        conformidad quedará sin efecto.</p><p>Calamocha, 11 de febrero de 2026</p>{svg(141)}<br>Teresa
+        conformidad quedará sin efecto.</p><p>Calamocha, 11 de febrero de
+        2026</p>{svg(141)}<br>Teresa
         Lahoz""",
     )  # fmt: skip

@@ -102,17 +102,23 @@ def papers() -> Iterator[Paper]:
             project="roostermodule", milestone="deel 2", signatory_name="Fenna Dijk",
             signatory_title="manager planning", signature_date="2026-03-12", amount="8250.00 EUR",
         ),
-        """<p><b>Van:</b> Fenna Dijk &lt;f.dijk@amerpoort.example&gt;<br><b>Verzonden:</b> donderdag 12 maart
-        2026 11:48<br><b>Aan:</b> Roostermakers BV<br><b>Onderwerp:</b> RE: roostermodule deel 2</p><p>Dag
-        Koen,</p><p>Getest met drie teams en we missen niets meer. Wat ons betreft is deel 2 klaar, je mag
-        de 8.250,00 euro in rekening brengen.</p><p>Groet, Fenna<br>Fenna Dijk, manager planning, Zorggroep
+        """<p><b>Van:</b> Fenna Dijk &lt;f.dijk@amerpoort.example&gt;<br><b>Verzonden:</b>
+        donderdag 12 maart
+        2026 11:48<br><b>Aan:</b> Roostermakers BV<br><b>Onderwerp:</b> RE: roostermodule deel
+        2</p><p>Dag
+        Koen,</p><p>Getest met drie teams en we missen niets meer. Wat ons betreft is deel 2
+        klaar, je mag
+        de 8.250,00 euro in rekening brengen.</p><p>Groet, Fenna<br>Fenna Dijk, manager planning,
+        Zorggroep
         Amerpoort</p>""",
     )  # fmt: skip
     yield web(
         "agenda",
         truth("other", None, None, "nl", client="Havenbedrijf Merwezoom", project="Kadebeheer"),
-        """<h2>Agenda stuurgroep Kadebeheer</h2><p>Havenbedrijf Merwezoom, 24 november 2026, 10.00 uur</p><ol>
-        <li>Opening<li>Stand van zaken<li>Besluit over acceptatie increment 6 (voorstel leverancier: accepteren)
+        """<h2>Agenda stuurgroep Kadebeheer</h2><p>Havenbedrijf Merwezoom, 24 november 2026,
+        10.00 uur</p><ol>
+        <li>Opening<li>Stand van zaken<li>Besluit over acceptatie increment 6 (voorstel
+        leverancier: accepteren)
         <li>Planning 2027<li>Rondvraag</ol><p>Verslag volgt na de vergadering.</p>""",
     )  # fmt: skip
     yield web(
@@ -122,9 +128,12 @@ def papers() -> Iterator[Paper]:
             project="Bodemloket", project_code="INH-2291", signatory_name="Ilse Kamp",
             signatory_title="opdrachtgever", signature_date="2026-07-06", amount="6264.00 EUR",
         ),
-        """<h3>Urenstaat juni 2026</h3><table><tr><td>Opdracht<td>Provincie Vechtland, Bodemloket, INH-2291
-        <tr><td>Medewerker<td>Daan Prins<tr><td>Uren<td>72 x € 87,00 = € 6.264,00<tr><td>Ingediend<td>1 juli
-        2026<tr><td>Status<td>Goedgekeurd<tr><td>Door<td>Ilse Kamp (opdrachtgever), 6 juli 2026 08:31</table>
+        """<h3>Urenstaat juni 2026</h3><table><tr><td>Opdracht<td>Provincie Vechtland,
+        Bodemloket, INH-2291
+        <tr><td>Medewerker<td>Daan Prins<tr><td>Uren<td>72 x € 87,00 = €
+        6.264,00<tr><td>Ingediend<td>1 juli
+        2026<tr><td>Status<td>Goedgekeurd<tr><td>Door<td>Ilse Kamp (opdrachtgever), 6 juli 2026
+        08:31</table>
         """,
         TAB,
     )  # fmt: skip
@@ -136,9 +145,11 @@ def papers() -> Iterator[Paper]:
             signatory_name="Wim Oosting", signatory_title="penningmeester", amount="52000.00 EUR",
             warnings=["partly_signed"],
         ),
-        f"""<h2>Acceptatieverklaring FAT</h2><p>Coöperatie Graanveld U.A. verklaart de FAT van project
+        f"""<h2>Acceptatieverklaring FAT</h2><p>Coöperatie Graanveld U.A. verklaart de FAT van
+        project
         Silo-automatisering (GV-S2) te accepteren; € 52.000,00 wordt vrijgegeven. Rechtsgeldig na
-        ondertekening door voorzitter én penningmeester.</p><table><tr><td>Voorzitter<br>{svg(158)}<br>Geert
+        ondertekening door voorzitter én
+        penningmeester.</p><table><tr><td>Voorzitter<br>{svg(158)}<br>Geert
         Luimes<br>29-01-2026<td>Penningmeester<br><br><br><br>Wim Oosting<br>Datum:</table>""",
         TAB,
     )  # fmt: skip

@@ -23,12 +23,10 @@ def survey() -> Paper:
         ],
         110,
     )
-    for n, (ask, mark) in enumerate(
-        (
-            ("Work complete, customer satisfied", "v"),
-            ("Work complete, see remarks", ""),
-            ("Work refused", ""),
-        )
+    for ask, mark in (
+        ("Work complete, customer satisfied", "v"),
+        ("Work complete, see remarks", ""),
+        ("Work refused", ""),
     ):
         s.box(62, s.y + 8, mark)
         s.t(84, s.y + 8, ask)
