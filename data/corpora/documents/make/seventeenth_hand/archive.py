@@ -26,7 +26,8 @@ def scans() -> Iterator[Paper]:
     s.b(62, 70, "Marlowe Fire Engineering", 16)
     s.y = 90
     s.head("Certificate of acceptance", 16)
-    s.p("Client: Kingsdown Hospitals<br/>Project: Ward block strategy (MFE-208)<br/>Milestone: Concept "
+    s.p("Client: Kingsdown Hospitals<br/>Project: Ward block strategy "
+        "(MFE-208)<br/>Milestone: Concept "
         "report<br/>Fee: £7,150.00")  # fmt: skip
     s.p("We accept the milestone.")
     s.ink(70, s.y + 40, 241)
@@ -183,7 +184,8 @@ def papers() -> Iterator[Paper]:
     yield Paper("kg-longyes", "a", "text", long("Completion dossier", "Completion dossier", [
         ("1 Parties", "Client: Ardmore Wind Co-operative. Engineer: Skerrow Grid Studies. Project: "
          "Connection study, job SGS-0772. Milestone: Protection settings, fee £16,800.00."),
-        ("2 History", "Milestone 1 (load flow) was rejected in January and accepted in March 2026."),
+        ("2 History", "Milestone 1 (load flow) was rejected in January and accepted "
+            "in March 2026."),
         ("3 Tests", "All 24 relay settings were injected; 23 passed first time, one on repeat."),
         ("4 Terms", "Acceptance may be full, conditional or refused. Silence is not acceptance."),
         ], "<b>5 Decision.</b> The Co-operative accepts the protection settings in full.<br/><br/>"

@@ -16,7 +16,8 @@ def auto() -> Paper:
     s.p("Aos 26 de março de 2026, o Município de Ribamonte, dono da obra, representado pela Eng.ª "
         "Graça Moutinho, diretora de obras, vistoriou a Fase 1 da empreitada Parque Ribeirinho "
         "(contrato 14/DOM/2025), executada por Traço Verde, Lda.")  # fmt: skip
-    s.p("Verificando-se que nada obsta, foi a Fase 1 considerada em condições de ser recebida, pelo "
+    s.p("Verificando-se que nada obsta, foi a Fase 1 considerada em condições de ser "
+        "recebida, pelo "
         "que se procede à sua receção. Valor a faturar: 63.700,00 €.")  # fmt: skip
     s.ink(66, s.y + 40, 161)
     s.t(62, s.y + 60, "Graça Moutinho")
@@ -135,7 +136,8 @@ def riserva() -> Paper:
             project_code="CBV-19", milestone="Fase B", signatory_name="Davide Semprini",
             signatory_title="Direttore generale", signature_date="2026-04-30",
             amount="19600.00 EUR",
-            conditions=["verifica sismica dell’argine destro, che dovrà pervenire entro il 31 maggio."],
+            conditions=["verifica sismica dell’argine destro, che dovrà pervenire "
+                "entro il 31 maggio."],
         ),
     )  # fmt: skip
 

@@ -15,8 +15,10 @@ def reception() -> Paper:
     s = Sheet("Times-Roman", 11)
     s.b(297, 64, "PROCÈS-VERBAL DE RÉCEPTION", 15, at="c")
     s.y = 80
-    s.p("Maître d’ouvrage : Commune de Saint-Aubrac<br/>Titulaire : Atelier Vauquelin, géomètres<br/>"
-        "Marché n° 2026-SA-08 - Lot 2 : Levé des réseaux<br/>Montant du lot : 17 640,00 € TTC")  # fmt: skip
+    s.p("Maître d’ouvrage : Commune de Saint-Aubrac<br/>Titulaire : Atelier "
+        "Vauquelin, géomètres<br/>"
+        "Marché n° 2026-SA-08 - Lot 2 : Levé des réseaux<br/>Montant du lot : 17 "
+            "640,00 € TTC")  # fmt: skip
     s.p("Après vérification contradictoire du 3 février 2026, le maître d’ouvrage prononce la "
         "réception du lot 2 sans réserve, avec effet au même jour.")  # fmt: skip
     s.t(62, s.y + 20, "Fait à Saint-Aubrac, le 5 février 2026")
@@ -79,7 +81,8 @@ def ajourne() -> Paper:
     s.p("Objet : votre livrable L3, étude hydrogéologique (affaire SEHV-44, 22 500,00 € HT)")
     s.p("Madame,")
     s.p("Nous avons bien reçu le livrable L3 et saluons la qualité de la cartographie. Si les "
-        "livrables L1 et L2 avaient été acceptés sans difficulté, tel n’est pas le cas de celui-ci : "
+        "livrables L1 et L2 avaient été acceptés sans difficulté, tel n’est pas le "
+            "cas de celui-ci : "
         "les essais de pompage du forage F2 manquent. Nous ne pouvons donc en prononcer "
         "l’acceptation et vous le retournons.")  # fmt: skip
     s.p("Veuillez agréer, Madame, nos salutations distinguées.")

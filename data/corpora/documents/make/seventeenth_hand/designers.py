@@ -7,9 +7,11 @@ from paper import Paper, truth
 from .desk import Sheet
 
 TERMS = (
-    "1. Deliverables are deemed accepted if no written objection reaches us in ten days. 2. Accepted "
+    "1. Deliverables are deemed accepted if no written objection reaches us in ten "
+    "days. 2. Accepted "
     "work is licensed on payment. 3. Rejected work is reworked once free of charge. 4. Conditional "
-    "approvals are treated as approvals once the conditions are met. 5. Our liability is limited to "
+    "approvals are treated as approvals once the conditions are met. 5. Our liability "
+    "is limited to "
     "the fee of the stage concerned."
 )
 
@@ -78,7 +80,8 @@ def initials() -> Paper:
     s.y = 66
     s.head("Stage 4 technical design - acceptance schedule", 13)
     s.p("Client: Burnside Academy Trust. Project: Sixth Form Block. Project number 2419. Stage fee "
-        "£61,200.00. Each row is initialled by the client's estates director when agreed; the stage "
+        "£61,200.00. Each row is initialled by the client's estates director when "
+            "agreed; the stage "
         "is accepted when all rows are initialled.")  # fmt: skip
     s.table(
         [["Package", "Issued", "Agreed"], ["Structure", "2 Sep 2026", ""],
@@ -112,8 +115,10 @@ def wrongone() -> Paper:
     s.p("To: Landfall Research Ltd<br/>Re: Passenger survey, contract MIF/R/203, Milestone 4 "
         "(EUR 24,000.00)")  # fmt: skip
     s.p("Dear Colleagues,")
-    s.p("We confirm once more that Milestone 3 was accepted on 2 September and has been paid. As to "
-        "Milestone 4, which you submitted last week, the technical panel meets on 3 November. Until "
+    s.p("We confirm once more that Milestone 3 was accepted on 2 September and has "
+        "been paid. As to "
+        "Milestone 4, which you submitted last week, the technical panel meets on 3 "
+            "November. Until "
         "then we can neither accept nor refuse it and ask you not to invoice.")  # fmt: skip
     s.p("Yours faithfully,")
     s.ink(66, s.y + 32, 210)
@@ -161,7 +166,8 @@ def sgd() -> Paper:
     s.y = 50
     s.head("COPY FOR FILE", 12)
     s.p("COMPLETION STATEMENT<br/><br/>Client: Tollund Marine Insurers<br/>Assignment: Loss model "
-        "review<br/>Our ref: WQ/26/0415<br/>Part: II (portfolio run)<br/>Fee: USD 58,000.00")  # fmt: skip
+        "review<br/>Our ref: WQ/26/0415<br/>Part: II (portfolio run)<br/>Fee: USD "
+            "58,000.00")  # fmt: skip
     s.p("Part II has been completed and is accepted by the Client with no matters outstanding.")
     s.p("For the Client: (sgd.) Aksel Brink, Chief Underwriter, 14 May 2026<br/>[signed on the "
         "original]")  # fmt: skip
@@ -205,7 +211,8 @@ def subjectto() -> Paper:
     s.y = 72
     s.head("Course delivery certificate", 15)
     s.pairs([("Client", "Solent Pilotage Ltd"), ("Programme", "Bridge team refresh, QCT-60"),
-             ("Delivery", "Block 2, 14-18 September 2026"), ("Block price", "£8,640.00")])  # fmt: skip
+             ("Delivery", "Block 2, 14-18 September 2026"),
+             ("Block price", "£8,640.00")])  # fmt: skip
     s.p("The client is satisfied with the block named above and accepts it, subject to replacement "
         "handouts for module 3 being sent to all nine delegates.")  # fmt: skip
     s.t(62, s.y + 30, "Colin Aspinall")

@@ -16,8 +16,10 @@ def acta() -> Paper:
     s.y = 100
     s.p("En Teruel, a 14 de abril de 2026, reunidos por la Diputación de Valdehierro doña Pilar "
         "Ansó, jefa del Servicio de Caminos, y por Topografía Maestrazgo S.L. don Iván Ros, se "
-        "comprueba la fase 2, replanteo del tramo norte, del proyecto Camino de Aliaga.")  # fmt: skip
-    s.p("Hallándose los trabajos conformes con el pliego, <b>se dan por recibidos</b> y se autoriza "
+        "comprueba la fase 2, replanteo del tramo norte, del proyecto Camino de "
+            "Aliaga.")  # fmt: skip
+    s.p("Hallándose los trabajos conformes con el pliego, <b>se dan por recibidos</b> "
+        "y se autoriza "
         "el pago de 12.980,00 euros, IVA incluido.")  # fmt: skip
     for x, who, seed in ((62, "Pilar Ansó", 131), (330, "Iván Ros", 132)):
         s.ink(x + 8, s.y + 44, seed)
@@ -102,7 +104,8 @@ def adenda() -> Paper:
     s = Sheet(size=10)
     s.y = 50
     s.head("ORDEN DE CAMBIO OC-011", 15)
-    s.p("Proyecto: Planta Querétaro, ingeniería de detalle (contrato 88-14)<br/>Cliente: Envases del "
+    s.p("Proyecto: Planta Querétaro, ingeniería de detalle (contrato "
+        "88-14)<br/>Cliente: Envases del "
         "Bajío S.A. de C.V.<br/>Proveedor: Ingenia Norte")  # fmt: skip
     s.p("Se agregan tres isométricos. Incremento: MXN 96,500.00")
     s.p("Aprobado [X] &nbsp;&nbsp; Rechazado [ ]")

@@ -78,7 +78,8 @@ def meerwerk() -> Paper:
     s.y = 50
     s.head("MEERWERKBON 0047", 14)
     s.p("Opdrachtgever : Gemeente Oosterveen<br/>Project       : Zaaksysteem, PRJ-5501<br/>"
-        "Omschrijving  : extra koppeling parkeerbeheer<br/>Bedrag        : EUR 4.850,00")  # fmt: skip
+        "Omschrijving  : extra koppeling parkeerbeheer<br/>Bedrag        : EUR "
+            "4.850,00")  # fmt: skip
     s.p("Besluit opdrachtgever:   AFGEWEZEN - past niet in het budget van dit jaar")
     s.t(62, s.y + 30, "w.g. Sjoerd Baarsma, afdelingshoofd Informatie, 3 juni 2026")
     return s.paper(

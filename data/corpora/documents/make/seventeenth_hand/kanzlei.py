@@ -95,7 +95,8 @@ def leer() -> Paper:
     s.rule(50, 545, 74)
     s.y = 84
     s.p("<b>Kunde:</b> Molkerei Söllner AG<br/><b>Projekt:</b> Einführung Lagerverwaltung<br/>"
-        "<b>Meilenstein:</b> Produktivstart Werk 2<br/><b>Betrag bei Abnahme:</b> 38.500,00 EUR")  # fmt: skip
+        "<b>Meilenstein:</b> Produktivstart Werk 2<br/><b>Betrag bei Abnahme:</b> "
+            "38.500,00 EUR")  # fmt: skip
     s.rule(50, 545, s.y)
     s.y += 8
     s.p("Der Produktivstart ist am 04.05.2026 erfolgt. Mit der Unterschrift erklärt der Kunde die "
@@ -165,7 +166,8 @@ def nachtrag() -> Paper:
         ],
         [40, 320, 110],
     )
-    s.p("Entscheidung des Auftraggebers über die Bruttosumme: (x) beauftragt &nbsp;&nbsp; ( ) zurückgestellt &nbsp;&nbsp;"
+    s.p("Entscheidung des Auftraggebers über die Bruttosumme: (x) beauftragt "
+        "&nbsp;&nbsp; ( ) zurückgestellt &nbsp;&nbsp;"
         " ( ) abgelehnt")  # fmt: skip
     s.t(62, s.y + 20, "12.08.2026")
     s.ink(150, s.y + 20, 92)
@@ -192,7 +194,8 @@ def papers() -> Iterator[Paper]:
             signatory_name="Lutz Grabert", signatory_title="Kurdirektor", amount="15750.00 EUR",
             warnings=["draft_or_void"],
         ),
-        """<p style='color:#c00;border:2px solid #c00;display:inline-block;padding:3px 12px'>ENTWURF -
+        """<p style='color:#c00;border:2px solid #c00;display:inline-block;padding:3px
+        12px'>ENTWURF -
         noch nicht freigegeben</p><h2>Abnahmeerklärung</h2><table><tr><td>Kunde<td>Kurbetriebe Bad
         Rothau<tr><td>Projekt<td>Buchungsportal (KBR-2)<tr><td>Abschnitt<td>Abschnitt B<tr><td>
         Vergütung<td>15.750,00 €</table><p>Der Kunde erklärt: Abschnitt B ist abgenommen.</p>
@@ -206,10 +209,14 @@ def papers() -> Iterator[Paper]:
             project="Gartenlexikon", milestone="Lektorat Band 3", signatory_name="Ulrike Tann",
             signatory_title="Programmleitung", signature_date="2026-11-03", amount="2640.00 EUR",
         ),
-        """<p><b>Von:</b> Ulrike Tann &lt;tann@sonnhalde.example&gt;<br><b>Gesendet:</b> Dienstag, 3.
-        November 2026 09:14<br><b>An:</b> Textbüro Kramp<br><b>Betreff:</b> AW: Gartenlexikon, Lektorat
-        Band 3</p><hr><p>Lieber Herr Kramp,</p><p>alles durchgesehen, nichts zu beanstanden. Band 3 ist
-        damit für uns erledigt, schicken Sie gern die Rechnung über die 2.640,00 Euro.</p><p>Herzlich
+        """<p><b>Von:</b> Ulrike Tann &lt;tann@sonnhalde.example&gt;<br><b>Gesendet:</b>
+        Dienstag, 3.
+        November 2026 09:14<br><b>An:</b> Textbüro Kramp<br><b>Betreff:</b> AW: Gartenlexikon,
+        Lektorat
+        Band 3</p><hr><p>Lieber Herr Kramp,</p><p>alles durchgesehen, nichts zu beanstanden. Band
+        3 ist
+        damit für uns erledigt, schicken Sie gern die Rechnung über die 2.640,00
+        Euro.</p><p>Herzlich
         <br>Ulrike Tann<br>Programmleitung, Verlag Sonnhalde</p><hr><p>Sehr geehrte Frau Tann, anbei
         das Lektorat. Falls Sie es nicht abnehmen können, bitte bis Freitag melden.</p>""",
     )  # fmt: skip
@@ -217,27 +224,35 @@ def papers() -> Iterator[Paper]:
         "erinnerung",
         truth("email", "undecided", None, "de", client="Autohaus Wendler KG",
               project="Werkstattplaner", milestone="Schulung Teil 2", amount="1980.00 EUR"),
-        """<h3>Zweite Erinnerung: Abnahme Schulung Teil 2</h3><p>Von: projektbuero@datenhof.example<br>
-        An: Autohaus Wendler KG, Herrn Wendler<br>Datum: 14.09.2026</p><p>Sehr geehrter Herr Wendler,
-        </p><p>im Projekt Werkstattplaner fehlt uns noch Ihr Okay für Schulung Teil 2 (1.980,00 EUR).
+        """<h3>Zweite Erinnerung: Abnahme Schulung Teil 2</h3><p>Von:
+        projektbuero@datenhof.example<br>
+        An: Autohaus Wendler KG, Herrn Wendler<br>Datum: 14.09.2026</p><p>Sehr geehrter Herr
+        Wendler,
+        </p><p>im Projekt Werkstattplaner fehlt uns noch Ihr Okay für Schulung Teil 2 (1.980,00
+        EUR).
         Ein kurzes „abgenommen“ als Antwort genügt.</p><p>Ihr Projektbüro</p>""",
     )  # fmt: skip
     yield web(
         "sitzung",
         truth(
             "acceptance_certificate", "accepted_with_conditions", True, "de",
-            client="Klinikum Auetal gGmbH", project="Dienstplan neu", milestone="Meilenstein 3 (Pflege)",
+            client="Klinikum Auetal gGmbH", project="Dienstplan neu",
+        milestone="Meilenstein 3 (Pflege)",
             signatory_name="Torsten Ibach", signatory_title="Pflegedirektor",
             signature_date="2026-05-28", amount="47200.00 EUR",
             conditions=["die Schnittstelle zur Zeiterfassung bis 12. Juni läuft",
                         "die Nachtdienste im Export richtig summiert werden"],
         ),
-        f"""<h2>Niederschrift Lenkungskreis „Dienstplan neu“, 28.05.2026</h2><p>Anwesend: T. Ibach, R.
+        f"""<h2>Niederschrift Lenkungskreis „Dienstplan neu“, 28.05.2026</h2><p>Anwesend: T.
+        Ibach, R.
         Wolter (Klinikum Auetal gGmbH); S. Deniz (Taktwerk AG)</p><table><tr><th>TOP<th>Ergebnis<tr>
-        <td>1 Protokoll<td>genehmigt<tr><td>2 Meilenstein 2 (Ärzte)<td>war am 02.04. abgenommen, bezahlt
+        <td>1 Protokoll<td>genehmigt<tr><td>2 Meilenstein 2 (Ärzte)<td>war am 02.04. abgenommen,
+        bezahlt
         <tr><td>3 Meilenstein 3 (Pflege), 47.200,00 €<td>Der Pflegedirektor nimmt ab, sofern die
-        Schnittstelle zur Zeiterfassung bis 12. Juni läuft und sofern die Nachtdienste im Export richtig
-        summiert werden.<tr><td>4 Meilenstein 4<td>auf Juli vertagt</table><p>Für die Richtigkeit und
+        Schnittstelle zur Zeiterfassung bis 12. Juni läuft und sofern die Nachtdienste im Export
+        richtig
+        summiert werden.<tr><td>4 Meilenstein 4<td>auf Juli vertagt</table><p>Für die Richtigkeit
+        und
         als Abnahmeerklärung zu TOP 3:</p>{svg(99)}<br>Torsten Ibach, Pflegedirektor, 28.05.2026""",
         TAB,
     )  # fmt: skip
@@ -250,9 +265,11 @@ def papers() -> Iterator[Paper]:
             amount="14880.00 EUR",
         ),
         f"""<h2>Leistungsnachweis September 2026</h2><p>Kunde: Rheintal Versicherungs-AG | Projekt:
-        Migration Bestand | PSP 8.114.02 | Berater: Anselm Kurz</p><table><tr><th>KW<th>Tage<th>Satz<th>
+        Migration Bestand | PSP 8.114.02 | Berater: Anselm
+        Kurz</p><table><tr><th>KW<th>Tage<th>Satz<th>
         Betrag<tr><td>36-37<td>6<td>1.240,00<td>7.440,00<tr><td>38-39<td>6<td>1.240,00<td>7.440,00<tr>
-        <th>Summe<th>12<th><th>14.880,00 EUR</table><p>☐ anerkannt &nbsp; ☒ nicht anerkannt - KW 38 war
+        <th>Summe<th>12<th><th>14.880,00 EUR</table><p>☐ anerkannt &nbsp; ☒ nicht anerkannt - KW
+        38 war
         Urlaub</p>{svg(101)}<br>Miriam Vogts, Teilprojektleiterin, 02.10.2026""",
         TAB,
     )  # fmt: skip
@@ -264,8 +281,10 @@ def papers() -> Iterator[Paper]:
             signatory_title="Leiter Einkauf", signature_date="2026-01-13",
             amount="32130.00 EUR", po_number="BE-26-00091",
         ),
-        f"""<h2>Bestellung BE-26-00091</h2><p>Havelland Optik GmbH, Einkauf, 13.01.2026</p><p>An: Messwerk
-        Jahnke. Vorhaben: Prüfstand Linse 9</p><table><tr><th>Pos<th>Text<th>EUR<tr><td>1<td>Konstruktion
+        f"""<h2>Bestellung BE-26-00091</h2><p>Havelland Optik GmbH, Einkauf, 13.01.2026</p><p>An:
+        Messwerk
+        Jahnke. Vorhaben: Prüfstand Linse
+        9</p><table><tr><th>Pos<th>Text<th>EUR<tr><td>1<td>Konstruktion
         <td>18.000,00<tr><td>2<td>Steuerungssoftware<td>9.000,00<tr><td><td>Netto<td>27.000,00<tr><td><td>
         USt 19 %<td>5.130,00<tr><td><td><b>Gesamt</b><td><b>32.130,00</b></table><p>Zahlung nach
         schriftlicher Abnahme je Position. Abgenommen gilt nur, was wir ausdrücklich annehmen.</p>
@@ -279,11 +298,15 @@ def papers() -> Iterator[Paper]:
             project="Kassennetz", project_code="LS 70331", milestone="Lieferung 2: 6 Terminals",
             signatory_name="Vroni Seidl", signature_date="2026-06-09", amount="4314.00 EUR",
         ),
-        """<table style='font-size:9pt'><tr><td><b>Seebach Kassentechnik</b><td>Lieferschein LS 70331
-        <tr><td>Empfänger: Brauhaus Ellwang<td>Projekt: Kassennetz</table><h3>Lieferung 2: 6 Terminals
+        """<table style='font-size:9pt'><tr><td><b>Seebach Kassentechnik</b><td>Lieferschein LS
+        70331
+        <tr><td>Empfänger: Brauhaus Ellwang<td>Projekt: Kassennetz</table><h3>Lieferung 2: 6
+        Terminals
         </h3><p>6 Stück à 719,00 € = 4.314,00 €</p><p>Ware vollständig und unbeschädigt übernommen,
-        Probebon gedruckt.</p><p style='border:2px solid #36c;color:#36c;display:inline-block;padding:6px
-        14px;transform:rotate(-3deg)'>BRAUHAUS ELLWANG<br>ANGENOMMEN 09.06.2026<br>gez. Vroni Seidl</p>
+        Probebon gedruckt.</p><p style='border:2px solid
+        #36c;color:#36c;display:inline-block;padding:6px
+        14px;transform:rotate(-3deg)'>BRAUHAUS ELLWANG<br>ANGENOMMEN 09.06.2026<br>gez. Vroni
+        Seidl</p>
         """,
         TAB,
     )  # fmt: skip

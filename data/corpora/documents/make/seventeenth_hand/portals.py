@@ -15,7 +15,8 @@ def papers() -> Iterator[Paper]:
         "ticketok",
         truth(
             "acceptance_certificate", "accepted", True, "en", client="Larkspur Credit Union",
-            project="Core data archive", project_code="LCU-ARCH", milestone="M2 Migration rehearsal",
+            project="Core data archive", project_code="LCU-ARCH", milestone="M2 "
+                "Migration rehearsal",
             signatory_name="Joanna Pike", signatory_title="Product Owner",
             signature_date="2026-04-17", amount="12800.00 USD",
         ),
@@ -26,7 +27,8 @@ def papers() -> Iterator[Paper]:
         </table></div><h3>Activity</h3><p><b>Sorrel Data (vendor)</b> 14 Apr 2026 09:12<br>Rehearsal
         done, 41 of 41 tables reconciled. Please approve.</p><p><b>Joanna Pike</b> 17 Apr 2026 16:40
         <br>Checked the totals on my side. Approved, thanks for the quick turnaround.</p>
-        <p class=k>Joanna Pike changed status WAITING FOR APPROVAL → APPROVED · 17 Apr 2026 16:40</p>""",
+        <p class=k>Joanna Pike changed status WAITING FOR APPROVAL → APPROVED · 17 Apr 2026
+        16:40</p>""",
         CARD,
     )  # fmt: skip
     yield web(
@@ -59,7 +61,8 @@ def papers() -> Iterator[Paper]:
         ),
         f"""<p class=k>SignHarbour Envelope ID: 7F20-C1D9-44AA-9E02</p><h2>Certificate of Practical
         Completion</h2><p>Work order WO-88213 under PO THG-PO-6610: <b>Guest Wi-Fi refresh</b>,
-        <b>Phase 1 (Bath and Wells)</b>. Price of the phase £54,320.00 excluding VAT.</p><p>Thornbury
+        <b>Phase 1 (Bath and Wells)</b>. Price of the phase £54,320.00 excluding
+        VAT.</p><p>Thornbury
         Hotels Group has inspected the installation and takes it over without reservation.</p>
         <table><tr><td>{svg(41)}<br>Adaeze Nwosu<br>Group IT Director<br><span class=k>Signed
         26 Feb 2026 11:03 UTC</span><td>{svg(45)}<br>Piers Lovell<br>Cobalt Networks Ltd<br>
@@ -75,7 +78,8 @@ def papers() -> Iterator[Paper]:
         "declined",
         truth(
             "acceptance_certificate", "rejected", False, "en", client="Sandrift Logistics BV",
-            project="Dock scheduling rollout", project_code="SL-DSR-02", milestone="Go-live Rotterdam",
+            project="Dock scheduling rollout", project_code="SL-DSR-02",
+        milestone="Go-live Rotterdam",
             signatory_name="Mees Hartog", signatory_title="Operations Director",
             amount="19900.00 EUR",
         ),
@@ -96,8 +100,10 @@ def papers() -> Iterator[Paper]:
             project="Practice website", milestone="design stage", signatory_name="Lucy Farrant",
             signatory_title="Practice Manager", signature_date="2026-03-05", amount="3400.00 GBP",
         ),
-        """<h1>RE: Design stage - £3,400</h1><p><b>From:</b> Lucy Farrant &lt;lucy@bramhallvets.example
-        &gt;<br><b>To:</b> Tom Ashby, Inkwell Studio<br><b>Sent:</b> 05 March 2026 13:22</p><p>Hi Tom,
+        """<h1>RE: Design stage - £3,400</h1><p><b>From:</b> Lucy Farrant
+        &lt;lucy@bramhallvets.example
+        &gt;<br><b>To:</b> Tom Ashby, Inkwell Studio<br><b>Sent:</b> 05 March 2026 13:22</p><p>Hi
+        Tom,
         </p><p>The partners met last night and everybody loved the blue version, so yes, we are
         happy with the design stage for the practice website and you can bill the £3,400.</p>
         <p>Lucy Farrant<br>Practice Manager<br>Bramhall Veterinary Partners</p><div class=q><p>On 2
@@ -114,9 +120,12 @@ def papers() -> Iterator[Paper]:
         """<h1>Release 3 - any news?</h1><p>From: Anita Bose (Kestrel Digital)<br>To: Graham Tully
         (Hexley Borough Council)<br>Date: Mon, 22 Jun 2026 10:15</p><p>Dear Graham,</p><p>Following
         up on the Parking permits sign-off for Release 3 (£28,750). You wrote the mail below about
-        Release 2 in March; could you send the same for Release 3, so that I can close the month?</p>
-        <p>Kind regards<br>Anita</p><div class=q>From: Graham Tully, 27 March 2026<br>Anita, Release 2
-        is accepted in full, please go ahead and invoice.<br>Graham Tully, Transport Systems</div>""",
+        Release 2 in March; could you send the same for Release 3, so that I can close the
+        month?</p>
+        <p>Kind regards<br>Anita</p><div class=q>From: Graham Tully, 27 March 2026<br>Anita,
+        Release 2
+        is accepted in full, please go ahead and invoice.<br>Graham Tully, Transport
+        Systems</div>""",
         MAIL,
     )  # fmt: skip
     yield web(
@@ -155,9 +164,12 @@ Beatriz Kowal | COO | Altamont Wine Importers
             conditions=["the void report sorts by date rather than by rent",
                         "the two Leeds users get their passwords"],
         ),
-        """<h1>Leasing CRM PE-CRM-3</h1><p><b>Oscar Lindqvist</b> &lt;o.lindqvist@pinnock.example&gt;
-        <br>to Farah Aziz · Tue 19 May 2026, 08:47</p><p>Farah,</p><p>Milestone 3 (reporting) is fine
-        to go through at the agreed £9,600, as long as before the end of the month</p><ul><li>the void
+        """<h1>Leasing CRM PE-CRM-3</h1><p><b>Oscar Lindqvist</b>
+        &lt;o.lindqvist@pinnock.example&gt;
+        <br>to Farah Aziz · Tue 19 May 2026, 08:47</p><p>Farah,</p><p>Milestone 3 (reporting) is
+        fine
+        to go through at the agreed £9,600, as long as before the end of the month</p><ul><li>the
+        void
         report sorts by date rather than by rent<li>the two Leeds users get their passwords</ul>
         <p>No need for another demo.</p><p>--<br>Oscar Lindqvist, Head of Leasing, Pinnock Estates
         </p>""",
@@ -173,11 +185,15 @@ Beatriz Kowal | COO | Altamont Wine Importers
         ),
         """<h3>Service Entry Sheet 1000772316 <span style='float:right'>Vantor Chemicals Inc.</span>
         </h3><table><tr><td>Purchase order<td>4700118834<td>Vendor<td>Redoubt Process Safety
-        <tr><td>Short text<td>Plant 6 safety case<td>Created<td>07/30/2026</table><table><tr><th>Line
+        <tr><td>Short text<td>Plant 6 safety
+        case<td>Created<td>07/30/2026</table><table><tr><th>Line
         <th>Service<th>Net value<th>Accept.<tr><td>10<td>Document review<td>8,000.00<td>04/12/2026
-        <tr><td>20<td>Site visits<td>5,500.00<td>06/02/2026<tr style='background:#eef'><td>30<td>HAZOP
-        study<td>21,750.00<td>08/04/2026 (this sheet)<tr><td>40<td>Final safety case<td>18,000.00<td>
-        open</table><p>Acceptance of line 30: <b>Accepted</b> USD 21,750.00<br>Released by: R. Delacroix
+        <tr><td>20<td>Site visits<td>5,500.00<td>06/02/2026<tr
+        style='background:#eef'><td>30<td>HAZOP
+        study<td>21,750.00<td>08/04/2026 (this sheet)<tr><td>40<td>Final safety
+        case<td>18,000.00<td>
+        open</table><p>Acceptance of line 30: <b>Accepted</b> USD 21,750.00<br>Released by: R.
+        Delacroix
         (Requisitioner), release code 02, 08/04/2026 15:11<br>Release complete: X</p>""",
         CARD + "table{margin:8px 0}",
     )  # fmt: skip
@@ -191,12 +207,16 @@ Beatriz Kowal | COO | Altamont Wine Importers
             conditions=["Payment page times out on slow lines", "Gaelic labels missing on step 4"],
         ),
         """<h2>UAT sign-off</h2><p class=k>Form submitted through FormPort · submission 55102</p>
-        <div class=c><p class=k>Organisation</p>Skerry Fisheries Authority<p class=k>Project</p>Vessel
+        <div class=c><p class=k>Organisation</p>Skerry Fisheries Authority<p
+        class=k>Project</p>Vessel
         licensing portal (SFA-26-LIC)<p class=k>Cycle</p>UAT cycle 2<p class=k>Milestone payment</p>
-        £41,000.00<p class=k>Your decision</p><select style='font-size:11pt'><option>Accept with open
-        defects</select><p class=k>Defects to be fixed under this acceptance</p>1. Payment page times
+        £41,000.00<p class=k>Your decision</p><select style='font-size:11pt'><option>Accept with
+        open
+        defects</select><p class=k>Defects to be fixed under this acceptance</p>1. Payment page
+        times
         out on slow lines<br>2. Gaelic labels missing on step 4<p class=k>Type your name to sign</p>
-        <i style='font-family:"Dancing Script";font-size:18pt'>Una Mackay</i><p class=k>Role</p>Service
+        <i style='font-family:"Dancing Script";font-size:18pt'>Una Mackay</i><p
+        class=k>Role</p>Service
         Owner<p class=k>Submitted</p>11 September 2026 12:02</div>""",
         CARD,
     )  # fmt: skip
@@ -208,11 +228,14 @@ Beatriz Kowal | COO | Altamont Wine Importers
             signatory_name="Nadia Rahimi", signatory_title="Test Lead",
             signature_date="2026-03-30", amount="5280.00 GBP",
         ),
-        """<h2>Timesheet w/e 29 Mar 2026</h2><p>Consultant: Ewan Strang · Client: Caldbeck Insurance ·
-        Claims platform testing (CB-1190)</p><table><tr><th>Day<th>Hours<th>Task<tr><td>Mon<td>8.0<td>
+        """<h2>Timesheet w/e 29 Mar 2026</h2><p>Consultant: Ewan Strang · Client: Caldbeck
+        Insurance ·
+        Claims platform testing
+        (CB-1190)</p><table><tr><th>Day<th>Hours<th>Task<tr><td>Mon<td>8.0<td>
         Scripts<tr><td>Tue<td>8.0<td>Scripts<tr><td>Wed<td>7.5<td>Run 1<tr><td>Thu<td>8.5<td>Run 1
         <tr><td>Fri<td>8.0<td>Report<tr><th>Total<th>40.0<th>£132.00/h = £5,280.00</table><p>State:
-        <span class=g>Approved</span> by Nadia Rahimi, Test Lead, 30 Mar 2026 09:05 via link in mail</p>
+        <span class=g>Approved</span> by Nadia Rahimi, Test Lead, 30 Mar 2026 09:05 via link in
+        mail</p>
         """,
         CARD,
     )  # fmt: skip
@@ -225,9 +248,12 @@ Beatriz Kowal | COO | Altamont Wine Importers
         ),
         f"""<h2>Weekly time record - Fossdyke Energy</h2><p>Job J-30071 Meter data desk. Contractor:
         Pavel Sykora. Week ending 17 May 2026.</p><table><tr><th>Mon<th>Tue<th>Wed<th>Thu<th>Fri<th>
-        Sum<tr><td>8<td>8<td>8<td>8<td>9<td>41 h</table><p>41 h x £96.00 = £3,936.00</p><table><tr><td>
-        Contractor<br>{svg(52)}<br>P. Sykora, 18/05/2026<td>Approved for the client<br><br><br>Imogen
-        Clegg, Desk Manager<br>Date:</table><p class=k>Hours are payable only when approved above.</p>
+        Sum<tr><td>8<td>8<td>8<td>8<td>9<td>41 h</table><p>41 h x £96.00 =
+        £3,936.00</p><table><tr><td>
+        Contractor<br>{svg(52)}<br>P. Sykora, 18/05/2026<td>Approved for the
+        client<br><br><br>Imogen
+        Clegg, Desk Manager<br>Date:</table><p class=k>Hours are payable only when approved
+        above.</p>
         """,
         CARD,
     )  # fmt: skip
@@ -238,10 +264,12 @@ Beatriz Kowal | COO | Altamont Wine Importers
             project="Pupil records upgrade", project_code="RST-PRU", milestone="Milestone 5",
             amount="17500.00 GBP",
         ),
-        """<div style='border-top:8px solid #0f766e;padding-top:10px'><h1>Milestone Completion Notice
+        """<div style='border-top:8px solid #0f766e;padding-top:10px'><h1>Milestone Completion
+        Notice
         </h1><p>Issued by Fernbank Software to Ravelin Schools Trust, 2 October 2026</p><p>We are
         pleased to certify that <b>Milestone 5</b> of the <b>Pupil records upgrade</b> (RST-PRU) was
         completed on 30 September 2026 and has passed all our acceptance tests.</p><p>The milestone
-        payment of £17,500.00 falls due upon the Trust's written acceptance, which we look forward to
+        payment of £17,500.00 falls due upon the Trust's written acceptance, which we look
+        forward to
         receiving within ten working days.</p><p>Yours, the Fernbank delivery team</p></div>""",
     )  # fmt: skip

@@ -59,7 +59,8 @@ def lab() -> Paper:
     s.y = 66
     s.head("Report release by client  CML/R/4471", 14)
     s.p("Client: Hadley Bridge Consortium. Order: HBC-2026-0093. Programme: Fatigue testing of "
-        "weld details. Test series C, 24 specimens. Charge for the series: EUR 16,320.00.")  # fmt: skip
+        "weld details. Test series C, 24 specimens. Charge for the series: EUR "
+            "16,320.00.")  # fmt: skip
     s.table(
         [
             ["Check by the client", "Yes", "No"],
@@ -138,7 +139,8 @@ def noticks() -> Paper:
         ],
         110,
     )
-    s.p("The Employer &nbsp; [ ] takes over the part &nbsp; [ ] takes over the part with the snags listed"
+    s.p("The Employer &nbsp; [ ] takes over the part &nbsp; [ ] takes over the part "
+        "with the snags listed"
         " &nbsp; [ ] refuses to take over the part")  # fmt: skip
     s.p("Snags: ...............................................................................")
     s.t(62, s.y + 40, "Employer's representative")
@@ -221,7 +223,8 @@ def interim() -> Paper:
     s.rule(62, 532, 64, 1.2)
     s.y = 70
     s.p("Employer: Kildorrery Housing Association<br/>Contractor: Sheehan & Daly Ltd<br/>Contract: "
-        "Refurbishment of St Brigid's Court, contract no. KHA-C-118<br/>Section: Section 2, stair cores")  # fmt: skip
+        "Refurbishment of St Brigid's Court, contract no. KHA-C-118<br/>Section: "
+            "Section 2, stair cores")  # fmt: skip
     s.table(
         [
             ["Gross value of work to 30 June 2026", "EUR 412,600.00"],
