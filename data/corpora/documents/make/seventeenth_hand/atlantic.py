@@ -15,7 +15,7 @@ def auto() -> Paper:
     s.y = 82
     s.p("Aos 26 de março de 2026, o Município de Ribamonte, dono da obra, representado pela Eng.ª "
         "Graça Moutinho, diretora de obras, vistoriou a Fase 1 da empreitada Parque Ribeirinho "
-        "(contrato 14/DOM/2025), executada por Traço Verde, Lda.")  # fmt: skip
+        "(obra n.º 14/DOM/2025), executada por Traço Verde, Lda.")  # fmt: skip
     s.p("Verificando-se que nada obsta, foi a Fase 1 considerada em condições de ser "
         "recebida, pelo "
         "que se procede à sua receção. Valor a faturar: 63.700,00 €.")  # fmt: skip

@@ -17,7 +17,7 @@ def reception() -> Paper:
     s.y = 80
     s.p("Maître d’ouvrage : Commune de Saint-Aubrac<br/>Titulaire : Atelier "
         "Vauquelin, géomètres<br/>"
-        "Marché n° 2026-SA-08 - Lot 2 : Levé des réseaux<br/>Montant du lot : 17 "
+        "Affaire n° 2026-SA-08 - Lot 2 : Levé des réseaux<br/>Montant du lot : 17 "
             "640,00 € TTC")  # fmt: skip
     s.p("Après vérification contradictoire du 3 février 2026, le maître d’ouvrage prononce la "
         "réception du lot 2 sans réserve, avec effet au même jour.")  # fmt: skip
@@ -105,7 +105,7 @@ def avenant() -> Paper:
     s = Sheet(size=10)
     s.y = 50
     s.head("Avenant n° 2", 16)
-    s.p("au contrat d’assistance CT-2025-61 entre la Clinique des Tilleuls (le client) et Novéa "
+    s.p("à la mission CT-2025-61 entre la Clinique des Tilleuls (le client) et Novéa "
         "Conseil, projet Dossier patient.")  # fmt: skip
     s.p("Le forfait passe de 52 000,00 € à 58 400,00 € HT, soit + 6 400,00 € HT.")
     s.p("Le présent avenant n’entre en vigueur qu’après signature des deux parties.")
@@ -220,7 +220,7 @@ def papers() -> Iterator[Paper]:
             signatory_name="Paul-Henri Sorel", signatory_title="Responsable qualité",
             signature_date="2026-06-18", amount="12600.00 EUR",
         ),
-        f"""<h2>Protocole LY-QV-19 : clôture</h2><p>Laboratoires Ysandre - Validation salle
+        f"""<h2>Affaire LY-QV-19 : clôture</h2><p>Laboratoires Ysandre - Validation salle
         blanche - étape
         QI / QO - 12 600,00 € HT</p><p style='font-size:13pt'>Étape : <s>CONFORME</s> / NON CONFORME
         &nbsp;&nbsp; Paiement : <s>libéré</s> / retenu</p><p>Écart : pression du sas inversée

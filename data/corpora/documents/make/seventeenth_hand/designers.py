@@ -112,7 +112,7 @@ def wrongone() -> Paper:
     s.t(62, 60, "Ministry of Inland Ferries, Programme Office", 11, s.bold)
     s.t(532, 60, "15 October 2026", at="r")
     s.y = 84
-    s.p("To: Landfall Research Ltd<br/>Re: Passenger survey, contract MIF/R/203, Milestone 4 "
+    s.p("To: Landfall Research Ltd<br/>Re: Passenger survey, project no. MIF/R/203, Milestone 4 "
         "(EUR 24,000.00)")  # fmt: skip
     s.p("Dear Colleagues,")
     s.p("We confirm once more that Milestone 3 was accepted on 2 September and has "
@@ -166,7 +166,7 @@ def sgd() -> Paper:
     s.y = 50
     s.head("COPY FOR FILE", 12)
     s.p("COMPLETION STATEMENT<br/><br/>Client: Tollund Marine Insurers<br/>Assignment: Loss model "
-        "review<br/>Our ref: WQ/26/0415<br/>Part: II (portfolio run)<br/>Fee: USD "
+        "review<br/>Our job: WQ/26/0415<br/>Stage: Part II (portfolio run)<br/>Fee: USD "
             "58,000.00")  # fmt: skip
     s.p("Part II has been completed and is accepted by the Client with no matters outstanding.")
     s.p("For the Client: (sgd.) Aksel Brink, Chief Underwriter, 14 May 2026<br/>[signed on the "
@@ -176,7 +176,7 @@ def sgd() -> Paper:
         truth(
             "acceptance_certificate", "accepted", True, "en", client="Tollund Marine Insurers",
             project="Loss model review", project_code="WQ/26/0415",
-            milestone="Part: II (portfolio run)", signatory_name="Aksel Brink",
+            milestone="Part II (portfolio run)", signatory_name="Aksel Brink",
             signatory_title="Chief Underwriter", signature_date="2026-05-14",
             amount="58000.00 USD",
         ),

@@ -72,7 +72,7 @@ def parcial() -> Paper:
     s = Sheet(size=9.5)
     s.y = 50
     s.head("Informe de aceptación parcial", 15)
-    s.p("Cliente: Hospital San Telmo. Contrato: HST-2025-9. Proyecto: Climatización quirófanos. "
+    s.p("Cliente: Hospital San Telmo. Proyecto HST-2025-9: Climatización quirófanos. "
         "Certificación de este informe: USD 40,250.00")  # fmt: skip
     s.table(
         [
@@ -150,7 +150,7 @@ def papers() -> Iterator[Paper]:
         "albaran",
         truth(
             "acceptance_certificate", "accepted", True, "es", client="Colegio Las Encinas",
-            project="Aula de informática", project_code="ALB-5520", milestone="Entrega única",
+            project="Aula de informática", milestone="Entrega única",
             signatory_name="Marcos Tejada", signatory_title="Secretario",
             signature_date="2026-09-03", amount="7260.00 EUR", po_number="PED-118",
         ),

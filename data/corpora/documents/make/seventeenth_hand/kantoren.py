@@ -66,7 +66,7 @@ def restpunten() -> Paper:
         truth(
             "acceptance_certificate", "accepted_with_conditions", True, "nl",
             client="Notariskantoor Bleeker & Ruys", project="Herinrichting kantoor Zwolle",
-            project_code="VI-1207", milestone="Fase 3", signatory_name="Esther Ruys",
+            project_code="VI-1207", milestone="fase 3", signatory_name="Esther Ruys",
             signature_date="2026-09-17", amount="31200.00 EUR",
             conditions=["plint spreekkamer 2 ontbreekt", "deur archief klemt"],
         ),

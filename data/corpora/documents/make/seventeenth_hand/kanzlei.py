@@ -152,7 +152,7 @@ def hoeflich() -> Paper:
 def nachtrag() -> Paper:
     s = Sheet(size=9.5)
     s.y = 44
-    s.head("Nachtrag N-05 zum Vertrag V-2025-310", 14)
+    s.head("Nachtrag N-05 zum Projekt V-2025-310", 14)
     s.p("Auftraggeber: Landkreis Wümmetal. Auftragnehmer: Planwerk Nord Part mbB. Maßnahme: "
         "Umbau Berufsschule Sittensen.")  # fmt: skip
     s.table(
@@ -295,7 +295,7 @@ def papers() -> Iterator[Paper]:
         "liefersch",
         truth(
             "acceptance_certificate", "accepted", True, "de", client="Brauhaus Ellwang",
-            project="Kassennetz", project_code="LS 70331", milestone="Lieferung 2: 6 Terminals",
+            project="Kassennetz", milestone="Lieferung 2: 6 Terminals",
             signatory_name="Vroni Seidl", signature_date="2026-06-09", amount="4314.00 EUR",
         ),
         """<table style='font-size:9pt'><tr><td><b>Seebach Kassentechnik</b><td>Lieferschein LS

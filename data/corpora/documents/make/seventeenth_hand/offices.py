@@ -24,7 +24,7 @@ def stamped() -> Paper:
     page = printed(
         """<h2>Statement of Completed Services</h2><table><tr><td>Customer<td>Inverloch
         Aggregates<tr><td>
-        Contract<td>IA-2026-C9 Dust monitoring<tr><td>Period / part<td>Second
+        Job<td>IA-2026-C9 Dust monitoring<tr><td>Period / part<td>Second
         campaign<tr><td>Sum<td>£6,930.00
         </table><p>For the customer to stamp or sign:</p>""",
         TAB,

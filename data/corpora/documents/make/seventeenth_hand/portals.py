@@ -35,7 +35,7 @@ def papers() -> Iterator[Paper]:
         "ticketwait",
         truth(
             "acceptance_certificate", "undecided", False, "en", client="Mirefield Arts Trust",
-            project="Box office integration", project_code="SUP-20417",
+            project="Box office integration",
             milestone="Sprint 4 - refunds", signatory_name="Callum Reyes",
             signatory_title="Head of Ticketing", amount="6150.00 GBP",
         ),
@@ -97,7 +97,7 @@ def papers() -> Iterator[Paper]:
         "mailyes",
         truth(
             "email", "accepted", None, "en", client="Bramhall Veterinary Partners",
-            project="Practice website", milestone="design stage", signatory_name="Lucy Farrant",
+            project="practice website", milestone="design stage", signatory_name="Lucy Farrant",
             signatory_title="Practice Manager", signature_date="2026-03-05", amount="3400.00 GBP",
         ),
         """<h1>RE: Design stage - £3,400</h1><p><b>From:</b> Lucy Farrant

@@ -198,7 +198,7 @@ def voided() -> Paper:
     s.b(62, 60, "Ferrant Engineering Geology", 13)
     s.y = 80
     s.head("Acceptance of borehole campaign", 14)
-    s.p("Client: Tarrow Dam Authority. Contract TDA/G/15. Milestone: Campaign 1, boreholes 1 to 12."
+    s.p("Client: Tarrow Dam Authority. Job TDA/G/15. Milestone: Campaign 1, boreholes 1 to 12."
         " Sum: AUD 118,400.00.")  # fmt: skip
     s.p("The Authority accepts the campaign and authorises payment of the sum above.")
     s.ink(66, s.y + 40, 75)
@@ -223,7 +223,7 @@ def interim() -> Paper:
     s.rule(62, 532, 64, 1.2)
     s.y = 70
     s.p("Employer: Kildorrery Housing Association<br/>Contractor: Sheehan & Daly Ltd<br/>Contract: "
-        "Refurbishment of St Brigid's Court, contract no. KHA-C-118<br/>Section: "
+        "Refurbishment of St Brigid's Court, project no. KHA-C-118<br/>Section: "
             "Section 2, stair cores")  # fmt: skip
     s.table(
         [
