@@ -245,6 +245,7 @@ Beatriz Kowal | COO | Altamont Wine Importers
             "timesheet_approval", "undecided", False, "en", client="Fossdyke Energy",
             project="Meter data desk", project_code="J-30071", signatory_name="Imogen Clegg",
             signatory_title="Desk Manager", amount="3936.00 GBP",
+            warnings=["partly_signed"],
         ),
         f"""<h2>Weekly time record - Fossdyke Energy</h2><p>Job J-30071 Meter data desk. Contractor:
         Pavel Sykora. Week ending 17 May 2026.</p><table><tr><th>Mon<th>Tue<th>Wed<th>Thu<th>Fri<th>
