@@ -33,6 +33,7 @@ HANDS = {
     "thirteenth_hand": "dev",
     "fourteenth_hand": "dev",
     "fifteenth_hand": "test",
+    "seventeenth_hand": "dev",
 }
 
 

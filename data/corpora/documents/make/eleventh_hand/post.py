@@ -127,7 +127,7 @@ def agenda() -> Paper:
         s.p(f"{i + 1}. {text}", x=80)
     s.p("Papers are for discussion and record no decision.", 8)
     return Paper("ka-fishpass", "a", "text", s.done(), truth(
-        "other", "undecided", None, "en", client="Upper Sorrel Rivers Trust",
+        "other", None, None, "en", client="Upper Sorrel Rivers Trust",
         project="Harrow Weir Fish Pass", project_code="USRT-FP-1",
         milestone="Milestone 3, baffles installed", amount="29400.00 GBP",
     ))  # fmt: skip

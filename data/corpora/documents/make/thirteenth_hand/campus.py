@@ -339,7 +339,7 @@ def papers() -> Iterator[Paper]:
         signature_date="2026-03-02", amount="4300.00 EUR"))
     yield one("the-quad", "text", _newsletter(), truth("other", None, None, "en"))
     yield one("agenda", "text", _agenda(), truth(
-        "other", "undecided", False, "en", client="Wexcombe College", project="Digital Prospectus",
+        "other", None, False, "en", client="Wexcombe College", project="Digital Prospectus",
         project_code="DP-616", milestone="Milestone 5, Accessibility audit",
         signatory_name="Dr Alma Postgate", signatory_title="Chair", amount="5900.00 GBP"))
     yield one("amendment-2", "text", _amend(), truth(
