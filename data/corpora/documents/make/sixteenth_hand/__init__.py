@@ -4,4 +4,17 @@ Surveyors, studios, counsel, translators, trainers, laboratories: drawn on a boa
 a browser, each in the words of its firm.
 """
 
-FAMILIES = ("studio",)
+FAMILIES = (
+    "studio",
+    "fieldwork",
+    "letters",
+    "orders",
+    "kanzlei",
+    "bureau",
+    "despacho",
+    "kantoor",
+    "gabinete",
+    "ufficio",
+    "fillable",
+    "glass",
+)

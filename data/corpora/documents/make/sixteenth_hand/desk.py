@@ -100,7 +100,7 @@ def pen(seed: int, w: float = 130, h: float = 30, colour: str = BLUE, style: str
     for p in rest:
         path += "C" + " ".join(f"{p[i]:.1f} {h - p[i + 1]:.1f}" for i in (0, 2, 4))
     return (
-        f'<svg width="{w}" height="{h}" style="overflow:visible;{style}"><path d="{path}" '
+        f'<svg width="{w}" height="{h}" style="overflow:visible;margin-bottom:7px;{style}"><path d="{path}" '
         f'fill="none" stroke="{colour}" stroke-width="1.4" stroke-linecap="round"/></svg>'
     )
 
@@ -278,10 +278,10 @@ class Ink(Flowable):
         self.seed, self.width, self.height, self.colour = seed, w, h, colour
 
     def wrap(self, *_: float) -> tuple[float, float]:
-        return self.width, self.height
+        return self.width, self.height * 1.3
 
     def draw(self) -> None:
-        sign(self.canv, 0, 2, self.seed, self.width, self.height, self.colour)
+        sign(self.canv, 0, self.height * 0.28, self.seed, self.width, self.height, self.colour)
 
 
 def look(size: float = 10, **style: Any) -> ParagraphStyle:

@@ -17,8 +17,8 @@ def acta() -> Paper:
             "sensorial 2026&raquo;), hito 2: cata de cosecha temprana,", 11,
             fontName="Times-Roman", leading=15)  # fmt: skip
     y = b.p(60, y + 10, 475, "MANIFIESTAN que los trabajos se han ejecutado de conformidad y que "
-            "la primera los RECIBE sin salvedad alguna, pudiendo facturarse 7.960,00 &euro; (IVA no "
-            "incluido).", 11, fontName="Times-Roman", leading=15)  # fmt: skip
+            "la primera los RECIBE sin salvedad alguna, pudiendo facturarse 7.960,00 &euro; (IVA "
+            "no incluido).", 11, fontName="Times-Roman", leading=15)  # fmt: skip
     for x, seed, who, role in ((60, 4, "Inmaculada Tena Rubio", "Por la propiedad"),
                                (330, 16, "Óscar Bejar", "Por el laboratorio")):  # fmt: skip
         b.ink(x + 8, y + 66, seed, 130, 30)
@@ -171,15 +171,16 @@ def albaran() -> Paper:
 def hitos() -> Paper:
     story = [
         para("<b>CERTIFICADO DE TÉRMINO DE HITO</b>", 14, leading=20),
-        para("Cliente: Naviera Cabo Froward S.A. &middot; Proyecto: Simulador de maniobras &middot; "
-             "Contrato NCF-2025-31 &middot; Consultora: Estrecho Ingeniería Naval", 9.5),
-        Table([["Hito", "Valor USD", "Estado"], ["H1 Modelo de casco", "14.000", "certificado 3/25"],
+        para("Cliente: Naviera Cabo Froward S.A. &middot; Proyecto: Simulador de maniobras "
+             "&middot; Contrato NCF-2025-31 &middot; Consultora: Estrecho Ingeniería Naval", 9.5),
+        Table([["Hito", "Valor USD", "Estado"],
+               ["H1 Modelo de casco", "14.000", "certificado 3/25"],
                ["H2 Puente virtual", "22.500", "SE CERTIFICA AQUÍ"],
                ["H3 Instrucción", "6.000", "rechazado, en corrección"]],
               colWidths=[170, 90, 170], style=GRID),
         gap(8),
-        para("El cliente acepta el hito H2 y autoriza su facturación. Nada de lo anterior modifica "
-             "el rechazo del H3.", 9.5),
+        para("El cliente acepta el hito H2 y autoriza su facturación. Nada de lo anterior "
+             "modifica el rechazo del H3.", 9.5),
         Ink(59, 120, 26), para("Capitán Elías Ojeda, Jefe de Flota<br/>Punta Arenas, "
                                "1 de diciembre de 2025", 9.5),
     ]  # fmt: skip

@@ -164,8 +164,8 @@ def payment() -> Paper:
     story = [
         para("Certificate for Payment No. 5", 16, fontName="Times-Bold", leading=22),
         para("Owner: <b>Region of Ashgrove, Library Services</b><br/>Project: Elm Street Branch "
-             "&ndash; structural retrofit design<br/>Project No. ASH-LIB-214<br/>Consultant: Bowfin "
-             "Structures Inc.<br/>Period to 31 August 2026<br/>Milestone: 60% drawings"),
+             "&ndash; structural retrofit design<br/>Project No. ASH-LIB-214<br/>Consultant: "
+             "Bowfin Structures Inc.<br/>Period to 31 August 2026<br/>Milestone: 60% drawings"),
         Table(rows, colWidths=[200, 120, 120], style=GRID),
         gap(12),
         para("Having reviewed the application of 2 September 2026 and the drawings submitted "
@@ -199,7 +199,7 @@ def service() -> Paper:
         b.t(320, 90 + i * 16, two)
     b.line(36, 150, 559, 150)
     y = b.p(46, 160, 500, "Found 37 leaks, tagged 37. Loss put at 96 m3/h. Two leaks on the main "
-            "header were tightened during the visit. List and photos go out by e-mail.")  # fmt: skip
+            "header were tightened during the visit. List and photos go by e-mail.")  # fmt: skip
     b.t(46, y + 30, "Work carried out to customer's satisfaction:", 10, "Helvetica-Bold")
     b.t(300, y + 30, "YES   /   NO", 11, "Helvetica-Bold")
     b.ring(294, y + 15, 36, 21)

@@ -155,12 +155,12 @@ def overwritten() -> Paper:
         Services Manager</p>""",
     )
     b = Board()
-    b.line(48, 207, 325, 201, 2)
-    b.line(48, 211, 325, 206, 2)
-    b.t(60, 232, "No - gate 3 counts dogs. Not accepted. Come and fix.", 15, "Times-Italic",
+    b.line(48, 194, 325, 191, 2)
+    b.line(48, 197, 325, 194, 2)
+    b.t(60, 221, "No - gate 3 counts dogs. Not accepted. Come and fix.", 15, "Times-Italic",
         "#1b2c7c")  # fmt: skip
-    b.ink(60, 294, 20, 130, 30)
-    b.t(250, 294, "7 Sept 2026", 14, "Times-Italic", "#1b2c7c")
+    b.ink(60, 254, 20, 130, 26)
+    b.t(250, 254, "7 Sept 2026", 14, "Times-Italic", "#1b2c7c")
     return Paper(
         "kf-ferncliff-slip", "a", "text", over(base, b.pdf()),
         truth("acceptance_certificate", "rejected", True, "en",
@@ -181,8 +181,8 @@ def stamped() -> Paper:
         size="Letter",
     )
     b = Board(612, 792)
-    b.stamp(300, 360, ["NAKUSP VALLEY SCHOOL DISTRICT", "ACCEPTED", "JUN 30 2026"], "#1f4e9c", 5)
-    b.ink(260, 372, 95, 130, 30, "#222222", 6)
+    b.stamp(300, 275, ["NAKUSP VALLEY SCHOOL DISTRICT", "ACCEPTED", "JUN 30 2026"], "#1f4e9c", 5)
+    b.ink(240, 345, 95, 130, 30, "#222222", 6)
     return Paper(
         "kf-nakusp-stamp", "a", "text", over(base, b.pdf()),
         truth("acceptance_certificate", "accepted", True, "en",

@@ -149,7 +149,7 @@ def mixed() -> Paper:
     one.t(60, 70, "Acceptance of services 2026/88", 15, "Helvetica-Bold")
     one.p(60, 90, 470, "Client: Larchmont Hotel Group<br/>Provider: Tallow Sensory Research"
           "<br/>Engagement: Breakfast blind tasting, TSR-510<br/>Milestone: Round 2<br/>Fee: EUR "
-          "6,780.00<br/><br/>The page with the client's decision is attached as page 2.")  # fmt: skip
+          "6,780.00<br/><br/>The client's decision is attached as page 2.")  # fmt: skip
     two = Board()
     two.t(60, 80, "Page 2 - decision of the client (TSR-510)", 15, "Helvetica-Bold")
     two.t(60, 120, "Round 2 is accepted on condition that the raw", 14)

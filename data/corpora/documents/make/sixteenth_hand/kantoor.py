@@ -128,8 +128,9 @@ def verklaring() -> Paper:
     b.rect(50, 50, 495, 320, "#f6f6ee")
     b.t(70, 84, "VERKLARING VAN AANVAARDING", 14, "Times-Bold")
     b.p(70, 100, 450, "Ondergetekende aanvaardt namens <b>Scheepswerf Tjalk &amp; Zn.</b> de "
-        "stabiliteitsberekening (deel 3 van 3) voor casco 118, dossier HS-0455 van ingenieursbureau "
-        "Hellingman, ter waarde van EUR 5.275,00.", 11, fontName="Times-Roman", leading=16)  # fmt: skip
+        "stabiliteitsberekening (deel 3 van 3) voor casco 118, dossier HS-0455 van "
+        "ingenieursbureau Hellingman, ter waarde van EUR 5.275,00.", 11,
+        fontName="Times-Roman", leading=16)  # fmt: skip
     b.t(70, 200, "Aldus aanvaard / ", 11, "Times-Roman")
     b.t(155, 200, "geweigerd", 11, "Times-Roman")
     b.line(153, 197, 204, 196, 1.5, "#1b2c7c")

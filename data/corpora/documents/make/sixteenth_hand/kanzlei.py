@@ -211,7 +211,8 @@ def lieferschein() -> Paper:
     b.t(30, 44, "LIEFERSCHEIN / ÜBERNAHME", 13, "Courier-Bold")
     for i, row in enumerate(("Nr. 88-2026   Modellbau Pfitzner", "An: Architektur Osterloh & Tank",
                              "Wettbewerb Rathaus Süd (W-19)", "1 Einsatzmodell M 1:500",
-                             "1 Umgebungsplatte, Lindenholz", "Preis: 3.120,00 EUR netto")):  # fmt: skip
+                             "1 Umgebungsplatte, Lindenholz",
+                             "Preis: 3.120,00 EUR netto")):  # fmt: skip
         b.t(30, 66 + i * 15, row, 10, "Courier")
     b.t(30, 180, "Ware erhalten und für gut befunden:", 10, "Courier")
     b.ink(40, 230, 58, 120, 28)
@@ -219,7 +220,8 @@ def lieferschein() -> Paper:
     b.t(30, 262, "14.09.26", 12, "Courier-Oblique", "#1b2c7c")
     return Paper(
         "kf-pfitzner-lieferschein", "a", "text", b.pdf(),
-        truth("acceptance_certificate", "accepted", True, "de", client="Architektur Osterloh & Tank",
+        truth("acceptance_certificate", "accepted", True, "de",
+              client="Architektur Osterloh & Tank",
               project="Wettbewerb Rathaus Süd", project_code="W-19",
               milestone="Einsatzmodell M 1:500", signatory_name="Silja Tank",
               signatory_title="Partnerin", signature_date="2026-09-14", amount="3120.00 EUR"),

@@ -151,7 +151,7 @@ def minutes() -> Paper:
     for head, text in (
         ("1. Minutes of meeting 6", "Accepted without change."),
         ("2. Progress", "Muirhead showed the third simulation round. Queueing at the north depot "
-         "falls from 11 to 4 vehicles. Blum asked whether the December timetable was used; it was."),
+         "falls from 11 to 4 vehicles. Blum asked whether the December timetable was used: yes."),
         ("3. Risks", "Two open: ticket data for August, and the strike ballot. Not accepted as a "
          "risk: lack of drivers, because it is outside the study."),
         ("4. Decisions", ""),
