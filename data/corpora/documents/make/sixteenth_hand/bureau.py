@@ -138,8 +138,8 @@ def lettre() -> Paper:
     b.t(330, 150, "Saint-Amans, le 20 novembre 2025", 10.5, "Times-Roman")
     y = b.p(60, 180, 470, "Objet : étude des postes de lingerie (ET-88), restitution<br/><br/>"
             "Madame,<br/><br/>J'ai bien reçu votre restitution du 12 novembre. Elle correspond à "
-            "ce que nous attendions et l'équipe s'y reconnaît. Je vous confirme que la prestation est "
-            "terminée et que vous pouvez en demander le règlement, soit 3 480 euros.<br/><br/>Je "
+            "ce que nous attendions et l'équipe s'y reconnaît. Je vous confirme que la prestation "
+            "est terminée et que vous pouvez en demander le règlement, soit 3 480 euros.<br/><br/>Je "
             "refuse en revanche toute prolongation en 2026.<br/><br/>Salutations distinguées,",
             11, fontName="Times-Roman", leading=15)  # fmt: skip
     b.ink(64, y + 50, 33, 110, 32, BLACK)
@@ -181,8 +181,8 @@ def fin() -> Paper:
     b.t(50, 60, "AVIS D'ACHÈVEMENT", 16, "Helvetica-Bold")
     b.t(50, 78, "Émis par le prestataire - ne vaut pas réception", 8, "Helvetica-Oblique")
     b.p(50, 100, 480, "Topo-Lidar Ségala informe <b>Carrières de Montclar SAS</b> que la "
-        "tranche 1 (levé du front nord), affaire TLS-26-09, est achevée depuis le 7 septembre 2026. Montant "
-        "prévu : 6 150,00 € HT.")  # fmt: skip
+        "tranche 1 (levé du front nord), affaire TLS-26-09, est achevée depuis le "
+        "7 septembre 2026. Montant prévu : 6 150,00 € HT.")  # fmt: skip
     b.t(50, 170, "Réception par le client : le ____ / ____ / ______", 10)
     b.t(50, 190, "Signature :", 10)
     b.line(110, 192, 280, 192)

@@ -155,8 +155,7 @@ def overwritten() -> Paper:
         Services Manager</p>""",
     )
     b = Board()
-    b.line(48, 194, 325, 191, 2)
-    b.line(48, 197, 325, 194, 2)
+    b.line(48, 195, 325, 192, 1, "#1b2c7c")
     b.t(60, 221, "No - gate 3 counts dogs. Not accepted. Come and fix.", 15, "Times-Italic",
         "#1b2c7c")  # fmt: skip
     b.ink(60, 254, 20, 130, 26)

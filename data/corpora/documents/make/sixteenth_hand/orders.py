@@ -103,7 +103,8 @@ def purchase() -> Paper:
     return Paper(
         "kf-skarvik-order", "a", "text", data,
         truth("purchase_order", None, None, "en", client="Skarvik Aquaculture AS",
-              project="FEED-TRIAL-9", project_code="FEED-TRIAL-9", amount="22500.00 EUR", po_number="4700-036612"),
+              project="FEED-TRIAL-9", project_code="FEED-TRIAL-9", amount="22500.00 EUR",
+              po_number="4700-036612"),
     )  # fmt: skip
 
 
@@ -143,13 +144,14 @@ def work() -> Paper:
     story += [
         para(text, 10, 12, leading=15)
         for text in (
-            "1. Scope. Tern rebuilds the lapse model in the Client's own environment. Project name: "
-            "Lapse 2.0. Internal order: FLA-SOW-4.",
-            "2. Deliverables. (a) data audit, (b) model, (c) validation paper. Each is handed over "
-            "with a certificate that the Client signs or refuses within ten days.",
-            "3. Acceptance. A deliverable is accepted when the certificate is signed. Silence is not "
-            "acceptance. A rejected deliverable is reworked once without charge.",
-            "4. Fees. (a) EUR 18,000.00, (b) EUR 44,000.00, (c) EUR 12,000.00; total EUR 74,000.00.",
+            "1. Scope. Tern rebuilds the lapse model in the Client's own environment. Project "
+            "name: Lapse 2.0. Internal order: FLA-SOW-4.",
+            "2. Deliverables. (a) data audit, (b) model, (c) validation paper. Each is handed "
+            "over with a certificate that the Client signs or refuses within ten days.",
+            "3. Acceptance. A deliverable is accepted when the certificate is signed. Silence is "
+            "not acceptance. A rejected deliverable is reworked once without charge.",
+            "4. Fees. (a) EUR 18,000.00, (b) EUR 44,000.00, (c) EUR 12,000.00; in all EUR "
+            "74,000.00.",
             "5. Term. 1 February to 31 July 2026.",
         )
     ]
