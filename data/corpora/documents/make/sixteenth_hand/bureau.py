@@ -139,8 +139,8 @@ def lettre() -> Paper:
     y = b.p(60, 180, 470, "Objet : étude des postes de lingerie (ET-88), restitution<br/><br/>"
             "Madame,<br/><br/>J'ai bien reçu votre restitution du 12 novembre. Elle correspond à "
             "ce que nous attendions et l'équipe s'y reconnaît. Je vous confirme que la prestation "
-            "est terminée et que vous pouvez en demander le règlement, soit 3 480 euros.<br/><br/>Je "
-            "refuse en revanche toute prolongation en 2026.<br/><br/>Salutations distinguées,",
+            "est terminée et que vous pouvez en demander le règlement, soit 3 480 "
+            "euros.<br/><br/>Je refuse en revanche toute prolongation en 2026.<br/><br/>Salutations distinguées,",
             11, fontName="Times-Roman", leading=15)  # fmt: skip
     b.ink(64, y + 50, 33, 110, 32, BLACK)
     b.t(60, y + 70, "Pour la directrice et p.o.", 10, "Times-Italic")
@@ -233,7 +233,7 @@ def commande() -> Paper:
     return Paper(
         "kf-causse-commande", "a", "text", data,
         truth("purchase_order", None, True, "fr",
-              client="Communauté de communes du Causse Noir", project="médiathèque",
+              client="Communauté de communes du Causse Noir", project="Étude G2 PRO, médiathèque",
               signatory_name="Régis Albouy", signatory_title="vice-président",
               signature_date="2026-01-19", amount="11800.00 EUR", po_number="2026-BDC-0772"),
     )  # fmt: skip

@@ -101,7 +101,8 @@ def pen(seed: int, w: float = 130, h: float = 30, colour: str = BLUE, style: str
         path += "C" + " ".join(f"{p[i]:.1f} {h - p[i + 1]:.1f}" for i in (0, 2, 4))
     return (
         f'<svg width="{w}" height="{h}" style="overflow:visible;margin-bottom:7px;{style}">'
-        f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="1.4" stroke-linecap="round"/></svg>'
+        f'<path d="{path}" fill="none" '
+        f'stroke="{colour}" stroke-width="1.4" stroke-linecap="round"/></svg>'
     )
 
 

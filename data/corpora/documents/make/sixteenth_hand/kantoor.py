@@ -41,7 +41,7 @@ def oplevering() -> Paper:
 def akkoord() -> Paper:
     data = web(
         "body{font-family:Lato}.k{background:#fff3e6;border-radius:6px;padding:10px}",
-        """<h2>Akkoord ontvangen</h2><div class="k">Offertenummer 26-1183 &middot; Onderdeel
+        """<h2>Akkoord ontvangen</h2><div class="k">Projectnummer 26-1183 &middot; Onderdeel
         <b>Webshopkoppeling</b><br>Klant: Kaasmakerij De Groene Wei B.V.<br>Project: Nieuwe
         webwinkel<br>Bedrag: € 6.420,- (excl. btw)</div><p>Bram Oosterhuis, mede-eigenaar, heeft
         op 19-02-2026 om 20:31 het opgeleverde onderdeel goedgekeurd in de klantomgeving van Bureau

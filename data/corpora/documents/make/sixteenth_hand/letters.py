@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from paper import Paper, truth
-from reportlab.platypus import Table
+from reportlab.platypus import PageBreak, Table
 
 from .desk import GRID, Board, Ink, flow, gap, para, pen, web
 
@@ -234,7 +234,7 @@ def report() -> Paper:
         ("What we learned", "Salary was rejected as too low by five people. The city was not. A "
          "relocation package should be approved before the next search."),
     ):  # fmt: skip
-        story += [para(f"<b>{head}</b>", 12), para(text, 10, leading=15), gap(120)]
+        story += [para(f"<b>{head}</b>", 12), para(text, 10, leading=15), PageBreak()]
     story += [
         para("<b>Stage fee</b>", 12),
         para("Third and last stage of the mandate, due when the client confirms that the "

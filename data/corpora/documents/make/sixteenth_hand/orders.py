@@ -103,7 +103,7 @@ def purchase() -> Paper:
     return Paper(
         "kf-skarvik-order", "a", "text", data,
         truth("purchase_order", None, None, "en", client="Skarvik Aquaculture AS",
-              project="FEED-TRIAL-9", project_code="FEED-TRIAL-9", amount="22500.00 EUR",
+              project_code="FEED-TRIAL-9", amount="22500.00 EUR",
               po_number="4700-036612"),
     )  # fmt: skip
 

@@ -86,7 +86,8 @@ def envelope() -> Paper:
         .brk{page-break-before:always}""",
         """<div class="doc"><h2>User acceptance test sign-off</h2>
         <p>Hollis &amp; Mbeki Analytics delivered <b>Release 1.4 of the grant reporting
-        dashboard</b> (statement of work HMA-SOW-119) to the Tidewater Community Foundation.
+        dashboard</b> (statement of work
+        <span style="white-space:nowrap">HMA-SOW-119</span>) to the Tidewater Community Foundation.
         Thirty-one scripts were run between 5 and 16 January 2026; thirty-one passed.</p>
         <p>By signing, the Foundation accepts Release 1.4 without reservation and agrees that the
         fee of $22,750.00 tied to it may be invoiced. Release 1.5 is not part of this sign-off.</p>
@@ -229,7 +230,7 @@ def notice() -> Paper:
     )
     return Paper(
         "kf-paperplane-done", "a", "text", data,
-        truth("acceptance_certificate", "undecided", False, "en",
+        truth("acceptance_certificate", "undecided", None, "en",
               client="Copperbeech Schools Trust", project="One Trust One App",
               project_code="PP-3390", milestone="Milestone 5: Parent app, launch build",
               amount="11300.00 GBP"),
