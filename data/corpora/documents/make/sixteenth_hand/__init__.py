@@ -9,6 +9,7 @@ FAMILIES = (
     "fieldwork",
     "letters",
     "orders",
+    "counter",
     "kanzlei",
     "bureau",
     "despacho",

@@ -140,7 +140,8 @@ def lettre() -> Paper:
             "Madame,<br/><br/>J'ai bien reçu votre restitution du 12 novembre. Elle correspond à "
             "ce que nous attendions et l'équipe s'y reconnaît. Je vous confirme que la prestation "
             "est terminée et que vous pouvez en demander le règlement, soit 3 480 "
-            "euros.<br/><br/>Je refuse en revanche toute prolongation en 2026.<br/><br/>Salutations distinguées,",
+            "euros.<br/><br/>Je refuse en revanche toute prolongation en 2026.<br/><br/>"
+            "Salutations distinguées,",
             11, fontName="Times-Roman", leading=15)  # fmt: skip
     b.ink(64, y + 50, 33, 110, 32, BLACK)
     b.t(60, y + 70, "Pour la directrice et p.o.", 10, "Times-Italic")
