@@ -34,7 +34,8 @@ def punch() -> Paper:
     b = Board(612, 792)
     b.t(50, 60, "Closeout certificate with punch list", 15, "Helvetica-Bold")
     b.p(50, 76, 500, "Client: Saguaro Community Clinics<br/>Project: Nurse call design, SCC-3070"
-        "<br/>Task order: TO-2 East clinic<br/>Fee released: $16,050.00 &nbsp; PO: 9920017")  # fmt: skip
+        "<br/>Task order: TO-2 East clinic<br/>Fee released: $16,050.00 &nbsp; PO: "
+        "9920017")  # fmt: skip
     rows = [["#", "Open item", "Owner", "Done"],
             ["1", "Riser diagram sheet E-4 to be restamped", "Voltaic", "no"],
             ["2", "Cut sheets for pull cords", "Voltaic", "yes"],
