@@ -233,12 +233,14 @@ def report() -> Paper:
          "thirty-one men. Notice periods run from three to six months, with two of nine. Most "
          "knew the University by name and few knew the state of the Physics tower."),
         ("The panel", "The panel met on 11 and 12 June. Candidate C was preferred by all. An "
-         "offer was made on 15 June and accepted on 19 June; the appointee starts in October.<br/><br/>Each candidate walked the site with "
+         "offer was made on 15 June and accepted on 19 June; the appointee starts in "
+         "October.<br/><br/>Each candidate walked the site with "
          "the estates team, gave a talk of fifteen minutes on carbon and met two students. The "
          "scores of the panel are kept by the Registrar's office. Two candidates asked for "
          "feedback by telephone, and it was given on 22 June."),
         ("What we learned", "Salary was rejected as too low by five people. The city was not. A "
-         "relocation package should be approved before the next search.<br/><br/>The advertisement brought four "
+         "relocation package should be approved before "
+         "the next search.<br/><br/>The advertisement brought four "
          "replies, none of them on the shortlist; we would not pay for it again. References "
          "took eleven days on average. The longest wait was for a date when the whole panel "
          "could sit."),
