@@ -185,7 +185,7 @@ def agenda() -> Paper:
     )  # fmt: skip
     return Paper(
         "kf-amberley-agenda", "a", "text", data,
-        truth("other", "undecided", None, "en", client="Amberley Diocesan Trust",
+        truth("other", None, None, "en", client="Amberley Diocesan Trust",
               project="Archive digitisation", milestone="call-off 3", amount="17040.00 GBP"),
     )  # fmt: skip
 
