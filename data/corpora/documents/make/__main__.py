@@ -33,6 +33,7 @@ HANDS = {
     "thirteenth_hand": "dev",
     "fourteenth_hand": "dev",
     "fifteenth_hand": "test",
+    "sixteenth_hand": "dev",
     "seventeenth_hand": "dev",
 }
 
