@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 from reportlab.pdfgen.canvas import Canvas
@@ -13,15 +14,32 @@ from reportlab.pdfgen.canvas import Canvas
 from tollgate.advisors.documents.fitted import load
 from tollgate.advisors.documents.local_engine import read_locally
 from tollgate.advisors.documents.pages.opening import Limits, open_document
-from tollgate.advisors.documents.reading import Reading
+from tollgate.advisors.documents.pages.pages import Document
+from tollgate.advisors.documents.reading import Reading, Verdict
 
 FITTED = load(Path(__file__).resolve().parents[1] / "models")
+UNWEIGHED = replace(FITTED, weighing=None)
 _COLUMNS = (70.0, 330.0)
 
 
 def read(layout: str) -> Reading:
-    """The reading of a one-page paper."""
+    """The reading of a one-page paper by the rules; see `by_rules`."""
+    return by_rules(open_document(draw(layout), Limits()))
+
+
+def read_whole(layout: str) -> Reading:
+    """The reading of a one-page paper, weighed as a whole."""
     return read_locally(open_document(draw(layout), Limits()), FITTED)
+
+
+def by_rules(document: Document) -> Reading:
+    """The reading by the rules and the clauses. What they close must stay closed when the paper is
+    weighed as a whole."""
+    reading = read_locally(document, UNWEIGHED)
+    if reading.decision is not Verdict.ACCEPTED:
+        whole = read_locally(document, FITTED)
+        assert whole.decision is not Verdict.ACCEPTED, "weighing opened what the rules had closed"
+    return reading
 
 
 def draw(layout: str) -> bytes:

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import json
 import platform
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,27 +18,14 @@ import sklearn
 
 from tollgate.advisors import text_model
 from tollgate.advisors.documents.classify import SURE
-from tollgate.advisors.documents.kind_words import kind_terms
+from tollgate.advisors.documents.kind_fitting import Paper, fit_kinds, kept_as_text, laid_out
 from tollgate.advisors.documents.labelled import opened
 from tollgate.advisors.documents.pages.pages import Document
-from tollgate.advisors.text_fitting import Recipe, fit
 from tollgate.kernel.digest import digest_bytes
 
 HERE = Path(__file__).resolve().parent
 CORPUS = HERE.parents[1] / "data" / "corpora" / "documents"
 SPLITS = ("train", "dev")  # the test part is read by the evaluation alone
-RECIPE = Recipe({"w": 1.0, "c": 1.0}, {"w": 2, "c": 2}, strength=50.0, balanced=True)
-BESIDE = 0.5  # weight of a paper that is kept as text, beside 1 of one that was laid out
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """One text with its kind; a `hand` wrote it together with others."""
-
-    terms: Counter[str]
-    kind: str
-    hand: str
-    weight: float = 1.0
 
 
 def main() -> None:
@@ -49,14 +34,14 @@ def main() -> None:
 
 def train(documents: Iterable[tuple[dict[str, Any], Document]]) -> None:
     """Fit on labels and their documents, and write the folder."""
-    papers = [*_laid_out(documents), *_as_text()]
-    model = _fit(papers)
+    papers = [*laid_out(documents), *kept_as_text(CORPUS / "papers")]
+    model = fit_kinds(papers)
     books = sorted((CORPUS / "papers").glob("*.jsonl"))
     text_model.save(
         HERE,
         model,
         {
-            "version": "1",
+            "version": "2",
             "data": {
                 path.name: digest_bytes(path.read_bytes())
                 for path in (CORPUS / "labels.jsonl", *books)
@@ -77,7 +62,7 @@ def left_out(papers: Sequence[Paper]) -> dict[str, Any]:
     """How the papers of each hand are told by what is fitted on all others."""
     found: dict[str, Any] = {}
     for hand in sorted({paper.hand for paper in papers}):
-        model = _fit([paper for paper in papers if paper.hand != hand])
+        model = fit_kinds([paper for paper in papers if paper.hand != hand])
         told = [(p.kind, model.chances(p.terms)) for p in papers if p.hand == hand]
         best = [(kind, max(chances, key=lambda name: chances[name])) for kind, chances in told]
         sure = [max(chances.values()) >= SURE for _, chances in told]
@@ -90,32 +75,6 @@ def left_out(papers: Sequence[Paper]) -> dict[str, Any]:
             ),
         }
     return found
-
-
-def _fit(papers: Sequence[Paper]) -> text_model.TextModel:
-    return fit(
-        RECIPE, [p.terms for p in papers], [p.kind for p in papers], [p.weight for p in papers]
-    )
-
-
-def _laid_out(documents: Iterable[tuple[dict[str, Any], Document]]) -> list[Paper]:
-    found = []
-    for label, document in documents:
-        text = "\n".join(page.text for page in document.pages)
-        if document.error is None and text.strip():
-            layout = str(label["layout"])
-            hand = layout[0] if layout[1:2] == "-" else "first"
-            found.append(Paper(kind_terms(text), str(label["document_type"]), hand))
-    return found
-
-
-def _as_text() -> list[Paper]:
-    """Papers and titles of papers that are kept as text."""
-    return [
-        Paper(kind_terms(row["text"]), row["type"], path.stem, BESIDE)
-        for path in sorted((CORPUS / "papers").glob("*.jsonl"))
-        for row in map(json.loads, path.read_text("utf-8").splitlines())
-    ]
 
 
 if __name__ == "__main__":

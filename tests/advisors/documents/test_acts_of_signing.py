@@ -8,8 +8,7 @@ from collections.abc import Callable
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from sign_off_paper import FITTED
-from tollgate.advisors.documents.local_engine import read_locally
+from sign_off_paper import by_rules
 from tollgate.advisors.documents.pages.opening import Limits, open_document
 from tollgate.advisors.documents.pages.scribbles import Look, is_scribble
 from tollgate.advisors.documents.reading import Reading, Verdict
@@ -69,7 +68,7 @@ def _paper(
             path.curveTo(left + 16, y + 22, left + 19, y - 3, left + 24, y + 5)
         canvas.drawPath(path)
     canvas.save()
-    return read_locally(open_document(out.getvalue(), Limits()), FITTED)
+    return by_rules(open_document(out.getvalue(), Limits()))
 
 
 _LEFT, _RIGHT = 60.0, 320.0

@@ -10,8 +10,7 @@ import io
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from sign_off_paper import FITTED
-from tollgate.advisors.documents.local_engine import read_locally
+from sign_off_paper import by_rules
 from tollgate.advisors.documents.pages.opening import Limits, open_document
 from tollgate.advisors.documents.reading import Verdict
 
@@ -37,7 +36,7 @@ def _verdict(layout: str) -> Verdict | None:
         canvas.drawString(70, y, line.removeprefix("# "))
         y -= 24 if big else 16
     canvas.save()
-    return read_locally(open_document(out.getvalue(), Limits()), FITTED).decision
+    return by_rules(open_document(out.getvalue(), Limits())).decision
 
 
 _EN = """

@@ -7,8 +7,7 @@ import io
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from sign_off_paper import FITTED, read
-from tollgate.advisors.documents.local_engine import read_locally
+from sign_off_paper import by_rules, read
 from tollgate.advisors.documents.pages.opening import Limits, open_document
 from tollgate.advisors.documents.reading import Reading, Verdict
 from tollgate.advisors.documents.vocabulary.lexicon import party_of
@@ -52,7 +51,7 @@ def _table(signs: str, across: bool) -> Reading:
     path.curveTo(x + 60, y + 26, x + 70, y - 8, x + 95, y + 6)
     canvas.drawPath(path)
     canvas.save()
-    return read_locally(open_document(out.getvalue(), Limits()), FITTED)
+    return by_rules(open_document(out.getvalue(), Limits()))
 
 
 @pytest.mark.parametrize("across", [True, False])

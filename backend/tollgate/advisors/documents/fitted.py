@@ -1,5 +1,5 @@
 """What of the local engine is fitted: how fields are ranked, what kind of paper it is, how clauses
-lean. Each lies in a folder of `models/` with its card."""
+lean, what a whole paper decides. Each lies in a folder of `models/` with its card."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from pathlib import Path
 from tollgate.advisors import text_model
 from tollgate.advisors.documents.candidates import ranking
 from tollgate.advisors.documents.candidates.ranking import Ranking
+from tollgate.advisors.documents.decision.weighing import Weighing
 from tollgate.advisors.documents.vocabulary.voice import Voice
 from tollgate.advisors.text_model import TextModel
 
 FIELDS, KINDS, CLAUSES = "document_fields", "document_kinds", "document_clauses"
-MODELS = (FIELDS, KINDS, CLAUSES)
+DECISIONS = tuple(f"document_decisions/{part}" for part in ("words", "decision", "signed"))
+MODELS = (FIELDS, KINDS, CLAUSES, *DECISIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +25,10 @@ class Fitted:
     ranking: Ranking | None
     kinds: TextModel | None
     voice: Voice
+    weighing: Weighing | None
 
 
-RULES_ALONE = Fitted(None, None, Voice())
+RULES_ALONE = Fitted(None, None, Voice(), None)
 
 
 def load(models: Path) -> Fitted:
@@ -38,4 +41,5 @@ def load(models: Path) -> Fitted:
         ranking.load(models / FIELDS),
         text_model.load(models / KINDS),
         Voice(text_model.load(models / CLAUSES)),
+        Weighing(*(text_model.load(models / part) for part in DECISIONS)),
     )

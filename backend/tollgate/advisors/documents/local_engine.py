@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from tollgate.advisors.documents.candidates.candidate import Candidate
 from tollgate.advisors.documents.candidates.scene import Scene
@@ -15,8 +16,10 @@ from tollgate.advisors.documents.covering import form_behind
 from tollgate.advisors.documents.decision.conditions import find_conditions
 from tollgate.advisors.documents.decision.decide import Stances
 from tollgate.advisors.documents.decision.judgement import Judgement
+from tollgate.advisors.documents.decision.signs import Told, signs_of
 from tollgate.advisors.documents.decision.speaker import is_letter
 from tollgate.advisors.documents.decision.verdict import judge
+from tollgate.advisors.documents.decision.weighing import all_signs, weigh, words_of_paper
 from tollgate.advisors.documents.fields.by_rules import fields_by_rules
 from tollgate.advisors.documents.fields.fields import Fields
 from tollgate.advisors.documents.fields.money_and_dates import Figures
@@ -123,25 +126,39 @@ def scene_in(document: Document, fitted: Fitted) -> tuple[Scene, Reading] | None
     return None if isinstance(told, Reading) else told
 
 
-def _read(document: Document, fitted: Fitted, began: float) -> Reading | tuple[Scene, Reading]:
-    """The scene and the reading, or a reading alone where there is nothing to read."""
-    if document.error is not None:
-        return unreadable(document.error.code, document.error.message)
-    if not any(page.text.strip() for page in document.pages):
-        return unreadable("no_text", "no page of the file holds anything to read")
+def signs_in(
+    document: Document, fitted: Fitted
+) -> tuple[Counter[str], Judgement, Counter[str]] | None:
+    """What the weighing learns from: the signs of a document, what the rules made of it, and the
+    terms of its words; None if unreadable."""
+    heard = None if document.error is not None else _heard(document, fitted)
+    if heard is None:
+        return None
+    signs = signs_of(heard.told, (heard.kind.type, heard.likely), heard.judgement)
+    return signs, heard.judgement, words_of_paper(heard.told.sheets)
+
+
+class _Heard(NamedTuple):
+    """A document as the rules read it: its kind, how likely each kind is, and the judgement."""
+
+    told: Told
+    kind: Kind
+    likely: Mapping[str, float]
+    judgement: Judgement
+
+
+def _heard(document: Document, fitted: Fitted) -> _Heard | None:
+    """What the rules read in a document; None where there is nothing to read."""
     whole = "\n".join(page.text for page in document.pages)
+    if not whole.strip():
+        return None
     language = detect_language(whole) or likely_language(whole)
     languages = (language,) if language == "en" else (language, "en")
     sheets = Sheets(document, languages, fitted.voice)
-    draft = _Draft(sheets)
-    for trouble in document.troubles:
-        draft.warn(trouble.code, trouble.message, trouble.page)
-    _warn_of_machines(document, draft)
     mail = read_mail(sheets)
     form = form_behind(document, languages, mail) if mail is not None else None
     if form is not None:
         sheets, mail = form, None
-        draft.sheets = sheets
     stances = Stances(sheets, mail.ends if mail else None, mail.begins if mail else None)
     parties = Fields(sheets, DocumentType.ACCEPTANCE_CERTIFICATE, [])
     known = {"client": parties.client(letterhead=False), "vendor": parties.vendor()}
@@ -151,17 +168,36 @@ def _read(document: Document, fitted: Fitted, began: float) -> Reading | tuple[S
     likely = fitted.kinds.chances(kind_terms(whole)) if fitted.kinds is not None else {}
     kind = classify(sheets, bool(stances.options) or spoken, likely)
     if kind is None:
-        return unreadable("no_text", "no page of the file holds anything to read")
-    kind = _weighed(kind, stances, blocks)
+        return None
+    kind = _decided_by_hand(kind, stances, blocks)
     judgement = judge(sheets, kind.type, stances, blocks, mail)
+    return _Heard(Told(sheets, stances, blocks, mail), kind, likely, judgement)
+
+
+def _read(document: Document, fitted: Fitted, began: float) -> Reading | tuple[Scene, Reading]:
+    """The scene and the reading, or a reading alone where there is nothing to read."""
+    if document.error is not None:
+        return unreadable(document.error.code, document.error.message)
+    heard = _heard(document, fitted)
+    if heard is None:
+        return unreadable("no_text", "no page of the file holds anything to read")
+    told, kind, likely, judgement = heard
+    if fitted.weighing is not None:
+        signs = all_signs(fitted.weighing.words, told, (kind.type, likely), judgement)
+        weigh(fitted.weighing, signs, told, kind.type, judgement)
     kind = _settled(kind, judgement, likely)
-    scene = scene_of(sheets, kind, judgement, blocks, stances, mail)
+    sheets = told.sheets
+    draft = _Draft(sheets)
+    for trouble in document.troubles:
+        draft.warn(trouble.code, trouble.message, trouble.page)
+    _warn_of_machines(document, draft)
+    scene = scene_of(sheets, kind, judgement, told.blocks, told.stances, told.mail)
     draft.values["document_type"] = kind.type
     draft.quote("document_type", _quoted(sheets, kind.page, kind.start, kind.end))
     _put_judgement(sheets, kind.type, judgement, draft)
     _put_fields(scene, judgement, fitted, draft)
     reading = Reading(
-        language=language,
+        language=sheets.languages[0],
         evidence=tuple(draft.evidence),
         warnings=tuple(draft.warnings),
         seconds=time.perf_counter() - began,
@@ -219,7 +255,7 @@ def _unsaid(
     return tuple(spans)
 
 
-def _weighed(kind: Kind, stances: Stances, blocks: SignBlocks) -> Kind:
+def _decided_by_hand(kind: Kind, stances: Stances, blocks: SignBlocks) -> Kind:
     """A signed note or memo in which somebody accepts or refuses decides like a certificate."""
     if kind.type is not DocumentType.OTHER or kind.sure:
         return kind

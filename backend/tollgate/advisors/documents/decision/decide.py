@@ -120,7 +120,9 @@ class Stances:
     def _end(self, number: int) -> int:
         return self.stop.get(number, len(self.sheets.pages[number].text))
 
-    def _statements(self) -> Iterator[Statement]:
+    def clauses(self) -> Iterator[tuple[int, int, int]]:
+        """Page, start and end of every clause that counts, without answers to choose from and
+        words to a machine."""
         for number, page in self.sheets.pages.items():
             end = self._end(number)
             spans = [(o.start, o.end) for o in self.options if o.page == number]
@@ -133,10 +135,15 @@ class Stances:
                         continue
                     first = max(start, self.begin.get(number, 0))
                     if first < stop:
-                        head = page.text[page.text.rfind("\n", 0, first) + 1 : first]
-                        head = head if len(head) < _LONGEST_HEAD else ""
-                        for said in self._in_sentence(number, first, stop):
-                            yield replace(said, about=head)
+                        yield number, first, stop
+
+    def _statements(self) -> Iterator[Statement]:
+        for number, start, stop in self.clauses():
+            text = self.sheets.pages[number].text
+            head = text[text.rfind("\n", 0, start) + 1 : start]
+            head = head if len(head) < _LONGEST_HEAD else ""
+            for said in self._in_sentence(number, start, stop):
+                yield replace(said, about=head)
         yield from self._results()
         yield from self._replies()
 

@@ -1,0 +1,169 @@
+"""The fitted second reading of a whole document: what it decides and whether it is signed, by what
+the rules read, its places to sign, its answers, its clauses and all its words together.
+
+It may take any decision away. It gives an acceptance only where it is very sure, the accepting
+party signed, nothing takes the paper's force away, and a clause or a taken answer shows it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tollgate.advisors.concepts import concept_terms
+from tollgate.advisors.documents.cells import Sheets
+from tollgate.advisors.documents.decision.decide import Say, Statement, is_question
+from tollgate.advisors.documents.decision.force import find_state
+from tollgate.advisors.documents.decision.judgement import Judgement
+from tollgate.advisors.documents.decision.options import Option
+from tollgate.advisors.documents.decision.signs import Told, signs_of, steps, with_context
+from tollgate.advisors.documents.reading import FORMS, DocumentType, Verdict
+from tollgate.advisors.documents.signing.sign_blocks import Proof, SignBlocks
+from tollgate.advisors.documents.vocabulary.lexicon import fold
+from tollgate.advisors.grounding.sentences import sentences
+from tollgate.advisors.text_model import TextModel
+from tollgate.advisors.text_terms import word_terms, words_of
+
+_AGREES, _ACCEPTS = 0.8, 0.85  # least chance of an acceptance that rules heard, that they did not
+_LONGEST = 6_000  # letters that are read; annexes behind them decide nothing
+_SHOWS = {"accepts": 0.5}  # least chance of a clause that shows a decision
+_MAY_SHOW = 0.25  # the same for other decisions, which nothing is billed upon
+_SAYS = {
+    Verdict.ACCEPTED: (Say.ACCEPT, "accepts"),
+    Verdict.ACCEPTED_WITH_CONDITIONS: (Say.CONDITION, "conditional"),
+    Verdict.REJECTED: (Say.REJECT, "rejects"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """Chances of decisions by the words of a paper; of decisions, and of a signature, by all its
+    signs. Classes are the values of the label, `None` among them, as text."""
+
+    words: TextModel
+    decision: TextModel
+    signed: TextModel
+
+
+def words_terms(text: str, language: str) -> Counter[str]:
+    """Words, pairs ("w:") and concepts ("k:") of a paper's first pages."""
+    shown = text[:_LONGEST]
+    found = Counter(word_terms(words_of(fold(shown))))
+    said = (span.of(shown) for span in sentences(shown, language))
+    found.update(f"k:{concept}" for concept in concept_terms(said, language))
+    return found
+
+
+def all_signs(
+    words: TextModel,
+    told: Told,
+    kind: tuple[DocumentType, Mapping[str, float]],
+    judgement: Judgement,
+) -> Counter[str]:
+    """The signs of a document, with what its words together lean to."""
+    leaning = words.chances(words_of_paper(told.sheets))
+    return with_words(signs_of(told, kind, judgement), leaning, judgement)
+
+
+def words_of_paper(sheets: Sheets) -> Counter[str]:
+    """The terms of the words of a document."""
+    return words_terms("\n".join(p.text for p in sheets.document.pages), sheets.languages[0])
+
+
+def with_words(
+    signs: Counter[str], leaning: Mapping[str, float], judgement: Judgement
+) -> Counter[str]:
+    """Signs, with how far the words lean to each decision."""
+    said = [sign for name, chance in leaning.items() for sign in steps(f"words {name}", chance)]
+    return signs | with_context(said, judgement)
+
+
+def weigh(
+    weighing: Weighing, signs: Counter[str], told: Told, kind: DocumentType, judgement: Judgement
+) -> None:
+    """Settle the verdict and the signature of a judgement anew, with what shows them."""
+    if told.mail is None:
+        signed = _likeliest(weighing.signed.chances(signs))
+        _settle_signature(signed, told.blocks, judgement)
+    chances = weighing.decision.chances(signs)
+    if kind in FORMS:
+        chances.pop("None", None)  # a form that nobody decided on is undecided
+    best = _likeliest(chances)
+    verdict = None if best == "None" else Verdict(best)
+    shown = _shown(told, judgement, verdict)
+    if verdict is Verdict.ACCEPTED:
+        sure = chances[best] >= least_chance(judgement.verdict) and shown is not None
+        if not sure or not _may_accept(told, judgement):
+            verdict = None if told.mail is not None else Verdict.UNDECIDED
+    if shown is not None:
+        _put_shown(judgement, shown)
+    limited = verdict is Verdict.ACCEPTED_WITH_CONDITIONS
+    judgement.conditional = limited or (judgement.conditional and verdict is Verdict.UNDECIDED)
+    judgement.verdict = verdict
+
+
+def least_chance(ruled: Verdict | None) -> float:
+    """The chance from which on a paper is accepted; never where the rules heard a limit or a
+    refusal."""
+    if ruled in (Verdict.ACCEPTED_WITH_CONDITIONS, Verdict.REJECTED):
+        return math.inf
+    return _AGREES if ruled is Verdict.ACCEPTED else _ACCEPTS
+
+
+def _may_accept(told: Told, judgement: Judgement) -> bool:
+    """Whether nothing stands against an acceptance, however likely: it is signed, has force, of
+    its answers the accepting one alone is taken, and where the rules heard no acceptance no place
+    of the client is blank."""
+    signed = told.mail is not None or judgement.signed is True
+    options = told.stances.options
+    taken = {option.say for option in options if option.mark.ticked}
+    answered = not options or taken == {Say.ACCEPT}
+    heard = judgement.verdict is Verdict.ACCEPTED
+    unsigned = not heard and any(not slot.signed for slot in told.blocks.of("client"))
+    return signed and answered and not unsigned and find_state(told.sheets) is None
+
+
+def _likeliest(chances: Mapping[str, float]) -> str:
+    return max(chances, key=lambda name: chances[name])
+
+
+def _settle_signature(signed: str, blocks: SignBlocks, judgement: Judgement) -> None:
+    known = {"True": True, "False": False}.get(signed)
+    if known is judgement.signed:
+        return
+    judgement.signed = known
+    proofs = [slot.proof for slot in blocks.slots if slot.signed and slot.proof is not None]
+    judgement.signed_proof = proofs[-1] if known and proofs else judgement.signed_proof
+
+
+def _shown(told: Told, judgement: Judgement, verdict: Verdict | None) -> Option | Statement | None:
+    """The answer or clause that shows a decision best; None where nothing shows it."""
+    if verdict is None or verdict not in _SAYS:
+        return None
+    sheets, stances = told.sheets, told.stances
+    say, name = _SAYS[verdict]
+    held = (judgement.option, judgement.statement)
+    taken = (option for option in stances.options if option.mark.ticked)
+    said = (*stances.statements, *stances.hints)
+    for each in (*held, *taken, *said):
+        if each is not None and each.say is say:
+            return each
+    best: tuple[float, Statement] | None = None
+    for page, start, end in stances.clauses():
+        text = sheets.pages[page].text[start:end]
+        if is_question(text):
+            continue
+        chance = sheets.voice.chances(text.strip(), sheets.languages[0]).get(name, 0.0)
+        if chance >= _SHOWS.get(name, _MAY_SHOW) and (best is None or chance > best[0]):
+            best = chance, Statement(say, page, start, end, text)
+    return best[1] if best is not None else None
+
+
+def _put_shown(judgement: Judgement, shown: Option | Statement) -> None:
+    if isinstance(shown, Option):
+        judgement.option = shown
+    else:
+        judgement.statement = shown
+    judgement.verdict_proof = Proof(shown.page, shown.start, shown.end)

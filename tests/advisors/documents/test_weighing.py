@@ -1,0 +1,100 @@
+"""Whole papers weighed by all their signs: what rules alone miss is read, what they close stays
+closed, and without the fitted part the rules stand alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from sign_off_paper import FITTED, UNWEIGHED, draw, read_whole
+from tollgate.advisors.documents.local_engine import read_locally, signs_in
+from tollgate.advisors.documents.pages.opening import Limits, open_document
+from tollgate.advisors.documents.reading import Verdict
+from tollgate.advisors.text_model import TextModel
+
+_CERTIFICATE = """
+# Certificate of Completion
+Client: Brightwell Library Trust
+Contractor: Ferris and Lowe Engineers Ltd
+Project: Lantern Hall
+Milestone: Stage 3
+{words}
+Signed for the client
+{line}
+Ellen Marsh, Head of Estates, 12 June 2026
+"""
+
+
+def _paper(words: str, line: str = "~") -> str:
+    return _CERTIFICATE.format(words=words, line=line)
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("The client accepts Stage 3 without reservation.", Verdict.ACCEPTED),
+        (
+            "The client accepts Stage 3 subject to the following:\n"
+            "1. Replace the cracked pane in room 4 by 30 June.",
+            Verdict.ACCEPTED_WITH_CONDITIONS,
+        ),
+        ("The client does not accept Stage 3. The lift is out of service.", Verdict.REJECTED),
+    ],
+)
+def test_a_plain_certificate_is_read(words: str, verdict: Verdict) -> None:
+    reading = read_whole(_paper(words))
+    assert (reading.decision, reading.signed) == (verdict, True)
+    quotes = [each.quote for each in reading.evidence if each.field == "decision"]
+    assert quotes and quotes[0] and quotes[0].splitlines()[0] in words
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("The client accepts Stage 3 without reservation.", "_"),
+        ("DRAFT\nThe client accepts Stage 3 without reservation.", "~"),
+        ("[ ] Accepted\n[ ] Not accepted", "~"),
+        ("[x] Accepted\n[x] Not accepted", "~"),
+        ("The client will decide on Stage 3 at the meeting of 20 June.", "~"),
+    ],
+    ids=["unsigned", "draft", "no answer", "two answers", "put off"],
+)
+def test_no_chance_however_high_opens_what_is_closed(words: str, line: str) -> None:
+    """Even a model that is sure of every acceptance gives none here."""
+    sure = replace(FITTED, weighing=replace(FITTED.weighing, decision=_always("accepted")))  # type: ignore[type-var]  # it is there
+    document = open_document(draw(_paper(words, line)), Limits())
+    assert read_locally(document, sure).decision is not Verdict.ACCEPTED
+    assert read_locally(document, FITTED).decision is not Verdict.ACCEPTED
+
+
+def test_a_refusal_that_rules_heard_is_never_weighed_into_an_acceptance() -> None:
+    sure = replace(FITTED, weighing=replace(FITTED.weighing, decision=_always("accepted")))  # type: ignore[type-var]  # it is there
+    for words in (
+        "The client does not accept Stage 3.",
+        "The client accepts Stage 3 provided that the pane is replaced.",
+    ):
+        document = open_document(draw(_paper(words)), Limits())
+        assert read_locally(document, UNWEIGHED).decision is not Verdict.ACCEPTED
+        assert read_locally(document, sure).decision is not Verdict.ACCEPTED
+
+
+def test_signs_name_what_the_rules_made_of_it() -> None:
+    document = open_document(draw(_paper("The client accepts Stage 3.")), Limits())
+    read = signs_in(document, UNWEIGHED)
+    assert read is not None
+    signs, judgement, words = read
+    assert judgement.verdict is Verdict.ACCEPTED
+    assert {"t:rules accepted", "t:signature True", "t:place client signed"} <= signs.keys()
+    assert "w:certificate" in words
+    assert signs_in(open_document(b"%PDF-1.4 nothing", Limits()), UNWEIGHED) is None
+
+
+def _always(name: str) -> TextModel:
+    """A model that gives one class nearly all of the chance."""
+    import numpy as np
+
+    told = FITTED.weighing
+    assert told is not None
+    bias = np.array([20.0 if each == name else 0.0 for each in told.decision.classes])
+    return replace(told.decision, bias=bias.astype(np.float32), weights=0 * told.decision.weights)
