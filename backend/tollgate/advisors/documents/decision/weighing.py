@@ -115,14 +115,15 @@ def least_chance(ruled: Verdict | None) -> float:
 def _may_accept(told: Told, judgement: Judgement) -> bool:
     """Whether nothing stands against an acceptance, however likely: it is signed, has force, of
     its answers the accepting one alone is taken, and where the rules heard no acceptance no place
-    of the client is blank."""
+    of the client is blank and no tick stands beside words that nobody knows."""
     signed = told.mail is not None or judgement.signed is True
     options = told.stances.options
     taken = {option.say for option in options if option.mark.ticked}
     answered = not options or taken == {Say.ACCEPT}
     heard = judgement.verdict is Verdict.ACCEPTED
-    unsigned = not heard and any(not slot.signed for slot in told.blocks.of("client"))
-    return signed and answered and not unsigned and find_state(told.sheets) is None
+    blank = any(not slot.signed for slot in told.blocks.of("client"))
+    doubtful = not heard and (blank or told.stances.unclear)
+    return signed and answered and not doubtful and find_state(told.sheets) is None
 
 
 def _likeliest(chances: Mapping[str, float]) -> str:
