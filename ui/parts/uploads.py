@@ -61,28 +61,28 @@ def _brought(file: Any, contract: str, milestone: str) -> tuple[str, str]:
 
 
 def standing(contract: str, milestone: str) -> None:
-    """The documents of a milestone; while one is being read, the list looks again by itself."""
-    found = _of(contract, milestone)
-    if any(one["state"] in UNREAD for one in found):
-        st.fragment(_followed, run_every=1.0)(contract, milestone)
-    else:
-        for one in found:
-            line(one)
-
-
-def _followed(contract: str, milestone: str) -> None:
-    found = _of(contract, milestone)
+    """The documents of a milestone."""
+    where = {"contract": contract, "milestone": milestone}
+    found = api.get("/v1/sign-offs", **where, limit=100)["items"]
     for one in found:
         line(one)
-    if not any(one["state"] in UNREAD for one in found):
+    follow(found, where)
+
+
+def follow(found: list[Document], where: dict[str, Any]) -> None:
+    """While one of these documents is being read, look again, and draw the page anew as soon as
+    one has moved on. What a person clicks stands outside: a fragment takes its own clicks along
+    when the page drops it."""
+    if any(one["state"] in UNREAD for one in found):
+        states = {one["id"]: one["state"] for one in found}
+        st.fragment(_look_again, run_every=1.0)(states, where)
+
+
+def _look_again(states: dict[str, str], where: dict[str, Any]) -> None:
+    found = api.get("/v1/sign-offs", **where, limit=100)["items"]
+    if {one["id"]: one["state"] for one in found} != states:
         st.rerun()
-
-
-def _of(contract: str, milestone: str) -> list[Document]:
-    documents: list[Document] = api.get(
-        "/v1/sign-offs", contract=contract, milestone=milestone, limit=100
-    )["items"]
-    return documents
+    st.caption("Documents are being read …")
 
 
 def line(document: Document) -> None:

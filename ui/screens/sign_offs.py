@@ -163,7 +163,8 @@ def documents() -> None:
         if "upload_document" in RIGHTS:
             uploads.drop()
     pm = ME["id"] if scope == "mine" else ""
-    found = api.get("/v1/sign-offs", waiting=True, pm=pm, search=word, limit=100)["items"]
+    where = {"waiting": True, "pm": pm, "search": word}
+    found = api.get("/v1/sign-offs", **where, limit=100)["items"]
     chosen = st.session_state.get("document")
     ids = [row["id"] for row in found]
     if not found:
@@ -178,21 +179,9 @@ def documents() -> None:
         )
         if picked is not None:
             chosen = st.session_state["document"] = ids[picked]
-    if any(row["state"] in uploads.UNREAD for row in found):
-        st.fragment(follow, run_every=1.5)(ids, [row["state"] for row in found])
+    uploads.follow(found, where)
     if chosen:
         sign_off.show(chosen, ME)
-
-
-def follow(ids: list[str], states: list[str]) -> None:
-    """Draw the page again when a document that was being read is read."""
-    now = {
-        row["id"]: row["state"]
-        for row in api.get("/v1/sign-offs", waiting=True, limit=100)["items"]
-    }
-    if [now.get(id, "") for id in ids] != states:
-        st.rerun()
-    st.caption("Documents are being read …")
 
 
 def _listed(row: dict[str, Any]) -> dict[str, str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import json
 from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
+from tollgate.kernel.cycles import no_search_for_cycles
 from tollgate.settings import home
 
 SHOWN_PROBLEMS = 50
@@ -18,14 +18,13 @@ SHOWN_PROBLEMS = 50
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="One JSON line per flagged pair.")
 @click.option("--rules-only", is_flag=True, help="Only the naive rule, no model.")
+@no_search_for_cycles()
 def command(file: Path, as_json: bool, rules_only: bool) -> int:
     """Flag pairs of FILE, a CSV with the columns id, vendor_or_customer, number, date, amount and,
     if there is one, currency. Rows that cannot be read are named on standard error, the others
     are compared all the same; the exit code is then 1."""
     from tollgate.advisors.duplicates import finder, ledger
 
-    # One run and no cycles: the collector would only walk millions of live values again and again.
-    gc.disable()
     reading = ledger.read_ledger(file)
     _tell(file.name, reading.problems)
     if rules_only:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import sys
 from datetime import date
@@ -19,6 +18,7 @@ from tollgate.doors.clock import SystemClock
 from tollgate.doors.reports.leakage_data import report_json, sums, sureness, write_csv
 from tollgate.kernel.calendar import parse_date
 from tollgate.kernel.currency import is_currency
+from tollgate.kernel.cycles import no_search_for_cycles
 from tollgate.kernel.errors import BadInput
 from tollgate.kernel.money import Money
 from tollgate.workflows.report_leakage import Report, Wish, report_leakage
@@ -71,6 +71,7 @@ def _currency(_: click.Context, __: click.Parameter, text: str | None) -> str | 
     help="Days from finished work to its bill that are no delay.",
 )
 @click.pass_context
+@no_search_for_cycles()
 def command(ctx: click.Context, /, folder: Path, **options: Any) -> None:
     """Read CSV and XLSX exports (projects, milestones, invoices, payments, time) and list what was
     lost: never billed, late, twice, short. Read-only: no database, account, key or network."""
@@ -86,8 +87,6 @@ def command(ctx: click.Context, /, folder: Path, **options: Any) -> None:
         grace_days=options["grace"],
         keep=not options["no_mapping"],
     )
-    # Millions of small records without cycles: the collector would only walk them again and again.
-    gc.disable()
     report = report_leakage(wish, ask=_asker(interactive=not as_json), tell=_tell)
     changes = _changes(report, options["baseline"])
     if options["html"]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 
@@ -12,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from tollgate.domain.events.billing_event import BILLING_EVENT, EventMove
 from tollgate.domain.review.item import ItemKind
+from tollgate.kernel.cycles import no_search_for_cycles
 from tollgate.kernel.decision import Hold
 from tollgate.kernel.evidence import record
 from tollgate.kernel.reasons import Reason
@@ -98,29 +98,13 @@ def post_in_batches(
     firm: Firm, due: Sequence[tuple[str, str]], actor: str, on: date | None = None
 ) -> Iterator[list[Answer]]:
     """Decide on (event id, contract) pairs, sorted by contract, and post what is clear; the
-    answers of each batch as it is committed."""
-    with _no_search_for_cycles():
+    answers of each batch as it is committed. What a batch leaves in cycles is searched after
+    several, so that memory does not grow with the run."""
+    with no_search_for_cycles():
         for number, batch in enumerate(batches(due), start=1):
             yield post_batch(firm, batch, actor, on)
             if number % _SEARCHED_AFTER == 0:
                 gc.collect()
-
-
-@contextmanager
-def _no_search_for_cycles() -> Iterator[None]:
-    """A batch makes some hundred thousand values that all live until its end. Searching them for
-    cycles again and again would cost a tenth of the time and find nothing; what a batch leaves is
-    searched after several, so that memory does not grow with the run. What was there before, the
-    whole program, is left out of that."""
-    searching = gc.isenabled()
-    gc.disable()
-    gc.freeze()
-    try:
-        yield
-    finally:
-        gc.unfreeze()
-        if searching:
-            gc.enable()
 
 
 def batches(due: Sequence[tuple[str, str]], size: int = BATCH) -> Iterator[list[str]]:
