@@ -110,6 +110,12 @@ def _prepare(url: str) -> None:
     database.close()
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One process more than processors: one of them is always waiting, for a browser, for a worker
+    that was killed, for a lock."""
+    return min((os.cpu_count() or 1) + 1, 4)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The longest files come first, so that processes which share the tests end together. What a
     door answers does not hang on the database; its tests run on the second one, too, with

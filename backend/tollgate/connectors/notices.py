@@ -6,12 +6,12 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 
 from tollgate.connectors.signatures import sign_standard_webhook
 from tollgate.kernel.errors import BadInput, Refused, Retryable
+from tollgate.kernel.mail_address import mail_address
 from tollgate.kernel.world import Http
 
 GONE_FOR_NOW = frozenset({408, 425, 429})
@@ -34,10 +34,7 @@ def mail(notice: Written, sender: str, at: datetime) -> bytes:
     Raises:
         BadInput: the recipient is no mail address.
     """
-    try:
-        to = Address(addr_spec=notice.recipient)
-    except (ValueError, IndexError) as problem:
-        raise BadInput(f"{notice.recipient!r} is no mail address", where="recipient") from problem
+    to = mail_address(notice.recipient, where="recipient")
     message = EmailMessage(policy=SMTP)
     message["From"] = sender
     message["To"] = to

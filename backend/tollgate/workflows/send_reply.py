@@ -4,7 +4,6 @@ Nothing but a person's click leads here."""
 from __future__ import annotations
 
 from dataclasses import dataclass
-from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
@@ -15,6 +14,7 @@ from tollgate.domain.audit.chain import FIRM
 from tollgate.domain.receivables.mails import MailState, ReplyMove, ReplyState
 from tollgate.kernel.digest import digest_bytes
 from tollgate.kernel.errors import BadInput, Conflict, Refused, Retryable
+from tollgate.kernel.mail_address import mail_address
 from tollgate.kernel.rights import Actor, Right
 from tollgate.store import audit, files, mails
 from tollgate.store.database import Tx
@@ -85,12 +85,7 @@ def _hand_over(firm: Firm, kept: Any, raw: bytes, who: tuple[str, Actor]) -> Sen
 
 
 def _check(reply: Reply) -> None:
-    try:
-        Address(addr_spec=reply.recipient)
-    except (ValueError, IndexError) as problem:
-        raise BadInput("is not a mail address", where="recipient") from problem
-    if not reply.recipient or not reply.recipient.isascii():
-        raise BadInput("is not a mail address", where="recipient")
+    mail_address(reply.recipient, where="recipient")
     if not reply.body.strip() or len(reply.body) > _LONGEST:
         raise BadInput(f"wants a text of at most {_LONGEST} characters", where="body")
     if not reply.subject.strip() or any(sign in reply.subject for sign in "\r\n"):

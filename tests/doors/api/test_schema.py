@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import warnings
 from typing import Any
 
@@ -10,7 +11,8 @@ from hypothesis import HealthCheck, Phase, settings
 import build
 from tollgate.kernel.reasons import Role
 
-CASES_PER_ROUTE = 6
+# More than the few that every run tries, other ones each time: TOLLGATE_FUZZ=100.
+CASES_PER_ROUTE = int(os.environ.get("TOLLGATE_FUZZ", "6"))
 
 
 def as_it_is(_context: Any, value: Any) -> bytes:
@@ -51,6 +53,7 @@ def _run(operation: Any, attack: Any) -> None:
     strategy = operation.as_strategy()
     limits = settings(
         max_examples=CASES_PER_ROUTE,
+        derandomize="TOLLGATE_FUZZ" not in os.environ,
         database=None,
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
