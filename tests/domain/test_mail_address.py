@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -36,7 +38,5 @@ def test_what_is_none_is_refused_by_name(text: str) -> None:
 
 @given(st.text() | st.from_regex(r"[ -~]{0,6}@[ -~]{0,9}", fullmatch=True))
 def test_any_text_is_read_or_refused(text: str) -> None:
-    try:
+    with suppress(BadInput):
         assert "@" in mail_address(text, "recipient").addr_spec
-    except BadInput:
-        pass

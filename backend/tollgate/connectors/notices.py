@@ -10,7 +10,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 
 from tollgate.connectors.signatures import sign_standard_webhook
-from tollgate.kernel.errors import BadInput, Refused, Retryable
+from tollgate.kernel.errors import Refused, Retryable
 from tollgate.kernel.mail_address import mail_address
 from tollgate.kernel.world import Http
 
