@@ -8,18 +8,13 @@ that decide and some that say nothing. metrics.json is of whole books left out.
 from __future__ import annotations
 
 import json
-import platform
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy
-import sklearn
-
 from tollgate.advisors import text_model
 from tollgate.advisors.documents.vocabulary.voice import SILENT, clause_terms
-from tollgate.advisors.text_fitting import Recipe, fit
+from tollgate.advisors.text_fitting import Recipe, fit, origin
 from tollgate.advisors.text_model import TextModel
-from tollgate.kernel.digest import digest_bytes
 
 HERE = Path(__file__).resolve().parent
 BOOKS = HERE.parents[1] / "data" / "corpora" / "documents" / "clauses" / "train"
@@ -73,19 +68,7 @@ def main() -> None:
     books = {path.stem: clauses_in(path) for path in paths}
     beside = clauses_in(SIDE)
     everything = [clause for book in books.values() for clause in book]
-    text_model.save(
-        HERE,
-        fitted(everything, beside),
-        {
-            "version": "2",
-            "data": {path.name: digest_bytes(path.read_bytes()) for path in (*paths, SIDE)},
-            "versions": {
-                "python": platform.python_version(),
-                "numpy": numpy.__version__,
-                "scikit-learn": sklearn.__version__,
-            },
-        },
-    )
+    text_model.save(HERE, fitted(everything, beside), origin("2", (*paths, SIDE)))
     figures = {
         name: read(
             fitted([c for other in books if other != name for c in books[other]], beside), book

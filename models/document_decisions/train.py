@@ -11,16 +11,12 @@ before; the rules had learned from those of earlier hands.
 from __future__ import annotations
 
 import json
-import platform
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
-
-import numpy
-import sklearn
 
 from tollgate.advisors import text_model
 from tollgate.advisors.documents.candidates import ranking
@@ -32,9 +28,8 @@ from tollgate.advisors.documents.labelled import hand_of, opened
 from tollgate.advisors.documents.local_engine import signs_in
 from tollgate.advisors.documents.pages.pages import Document
 from tollgate.advisors.documents.vocabulary.voice import Voice
-from tollgate.advisors.text_fitting import Recipe, fit
+from tollgate.advisors.text_fitting import Recipe, fit, origin
 from tollgate.advisors.text_model import TextModel
-from tollgate.kernel.digest import digest_bytes
 
 HERE = Path(__file__).resolve().parent
 MODELS = HERE.parent
@@ -76,19 +71,9 @@ def train(documents: Sequence[Labelled]) -> None:
         "decision": fit_signs(whole, "decision"),
         "signed": fit_signs(whole, "signed"),
     }
-    origin = {
-        "version": "1",
-        "data": {
-            path.name: digest_bytes(path.read_bytes()) for path in (CORPUS / "labels.jsonl", *books)
-        },
-        "versions": {
-            "python": platform.python_version(),
-            "numpy": numpy.__version__,
-            "scikit-learn": sklearn.__version__,
-        },
-    }
+    told = origin("1", (CORPUS / "labels.jsonl", *books))
     for name, model in made.items():
-        text_model.save(HERE / name, model, origin)
+        text_model.save(HERE / name, model, told)
     figures = left_out(whole)
     (HERE / "metrics.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(figures, indent=1))

@@ -8,20 +8,16 @@ are kept as text beside them; the figures in metrics.json are of hands left out.
 from __future__ import annotations
 
 import json
-import platform
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
-
-import numpy
-import sklearn
 
 from tollgate.advisors import text_model
 from tollgate.advisors.documents.classify import SURE
 from tollgate.advisors.documents.kind_fitting import Paper, fit_kinds, kept_as_text, laid_out
 from tollgate.advisors.documents.labelled import opened
 from tollgate.advisors.documents.pages.pages import Document
-from tollgate.kernel.digest import digest_bytes
+from tollgate.advisors.text_fitting import origin
 
 HERE = Path(__file__).resolve().parent
 CORPUS = HERE.parents[1] / "data" / "corpora" / "documents"
@@ -37,22 +33,7 @@ def train(documents: Iterable[tuple[dict[str, Any], Document]]) -> None:
     papers = [*laid_out(documents), *kept_as_text(CORPUS / "papers")]
     model = fit_kinds(papers)
     books = sorted((CORPUS / "papers").glob("*.jsonl"))
-    text_model.save(
-        HERE,
-        model,
-        {
-            "version": "2",
-            "data": {
-                path.name: digest_bytes(path.read_bytes())
-                for path in (CORPUS / "labels.jsonl", *books)
-            },
-            "versions": {
-                "python": platform.python_version(),
-                "numpy": numpy.__version__,
-                "scikit-learn": sklearn.__version__,
-            },
-        },
-    )
+    text_model.save(HERE, model, origin("2", (CORPUS / "labels.jsonl", *books)))
     figures = left_out(papers)
     (HERE / "metrics.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(figures, indent=1))

@@ -5,14 +5,18 @@ scikit-learn and scipy are needed here only.
 
 from __future__ import annotations
 
+import platform
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tollgate.advisors.text_model import TRAITS, TextModel
+from tollgate.kernel.digest import digest_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,21 @@ class Recipe:
     least: Mapping[str, int] = field(default_factory=dict)
     strength: float = 1.0
     balanced: bool = False
+
+
+def origin(version: str, data: Iterable[Path]) -> dict[str, Any]:
+    """What a manifest tells of where weights come from: digests of the data, and versions."""
+    import sklearn
+
+    return {
+        "version": version,
+        "data": {path.name: digest_bytes(path.read_bytes()) for path in data},
+        "versions": {
+            "python": platform.python_version(),
+            "numpy": np.__version__,
+            "scikit-learn": sklearn.__version__,
+        },
+    }
 
 
 def fit(

@@ -97,6 +97,7 @@ def weigh(
         sure = chances[best] >= least_chance(judgement.verdict) and shown is not None
         if not sure or not _may_accept(told, judgement):
             verdict = None if told.mail is not None else Verdict.UNDECIDED
+            shown = None
     if shown is not None:
         _put_shown(judgement, shown)
     limited = verdict is Verdict.ACCEPTED_WITH_CONDITIONS
