@@ -1,3 +1,5 @@
+"""The search for cycles is held back and given back."""
+
 from __future__ import annotations
 
 import gc

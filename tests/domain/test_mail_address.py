@@ -1,3 +1,5 @@
+"""Mail addresses: read, or refused by name, whatever is typed."""
+
 from __future__ import annotations
 
 from contextlib import suppress
