@@ -8,6 +8,7 @@ import hashlib
 import io
 import json
 import os
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -147,8 +148,9 @@ def _checksum_path(path: Path) -> Path:
 
 
 def _write(path: Path, content: bytes) -> None:
-    """Write beside, flush to disk, then rename: a crash leaves no half file under the name."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    """Write beside, flush to disk, then rename: a crash leaves no half file under the name. Two
+    deliveries of one document that meet after a crash do not take each other's file away."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}.{threading.get_ident()}.part")
     with open(beside, "wb") as file:
         file.write(content)
         file.flush()
