@@ -19,6 +19,7 @@ from tollgate.advisors.documents.signing.sign_blocks import Proof, SignBlocks, S
 from tollgate.advisors.documents.vocabulary.lexicon import fold, phrase_pattern
 
 _HEAD_REACH = 60.0  # points between a heading and the place to sign under it
+_ROWS_BETWEEN = 3  # rows of text from which on two places are not of one block of signatures
 
 
 def accepting_slots(
@@ -117,7 +118,7 @@ def judge_signatures(sheets: Sheets, blocks: SignBlocks, judgement: Judgement) -
         elif judgement.letter:
             judgement.signed = False
         return
-    required = _required(slots)
+    required = _required([slot for slot in slots if not _far_over_signed(sheets, slot, slots)])
     missing = [slot for slot in required if not slot.signed]
     several = len([slot for slot in required if slot.signed]) > 1
     judgement.signed = not missing and not bad and (several or not wants_several(sheets))
@@ -128,6 +129,23 @@ def judge_signatures(sheets: Sheets, blocks: SignBlocks, judgement: Judgement) -
         judgement.signed_proof = _place((missing or required)[0])
     if missing and any(slot.signed for slot in blocks.slots):
         judgement.warnings.append(("partly_signed", "a signature is missing", missing[0].page))
+
+
+def _far_over_signed(sheets: Sheets, slot: Slot, slots: list[Slot]) -> bool:
+    """Whether an empty place is but a mention of the client: the client signed further down the
+    page, with text between, and here is no line to sign on."""
+    if slot.signed or slot.lined or slot.pending or slot.refused:
+        return False
+    own = slot.label or slot.heading
+    top = max(slot.zone[3], own.box[3]) if own is not None else slot.zone[3]
+    below = [other.zone[1] for other in slots if other.signed and other.page == slot.page]
+    between = {
+        cell.row
+        for cell in sheets.cells[slot.page]
+        for start in below
+        if top < cell.box[1] and cell.box[3] < start and len(cell.text.split()) > 2
+    }
+    return len(between) >= _ROWS_BETWEEN
 
 
 def _required(slots: list[Slot]) -> list[Slot]:

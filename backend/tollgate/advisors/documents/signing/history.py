@@ -356,7 +356,7 @@ def _person(text: str) -> tuple[int, int] | None:
 _LABELLED = re.compile(
     r"\b(?:status|state|stand|statut|etat|estado|estatus|situacao|stato|toestand)\s*:\s*"
 )
-_OF_SEVERAL = re.compile(r"\b(\d)\s*(?:of|von|sur|de|van|di|/)\s*(\d)\b")
+_OF_SEVERAL = re.compile(r"\b(\d)\s*(?:of|von|sur|de|van|di|/)\s*(\d)\b(?!\s*/)")  # no date
 
 
 def _status(sheets: Sheets) -> Deed | None:
@@ -368,11 +368,20 @@ def _status(sheets: Sheets) -> Deed | None:
             body = folded[label.end() :] if label else folded.strip()
             if not body or cell.angled or (len(body.split()) > 5 and not label):
                 continue
+            if not label and _of_a_table(sheets, cell):
+                continue
             kind = _state_of(body, sheets.languages)
             if kind is not None:
                 box = cell.box
                 return Deed(kind, "", number, box, cell.start, cell.end, cell.text, cell)
     return None
+
+
+def _of_a_table(sheets: Sheets, cell: Cell) -> bool:
+    """Whether a word stands in a row of a table that is about a thing, not about somebody."""
+    row = sheets.rows[cell.page][cell.row]
+    told = [party_of(c.text, sheets.languages) or person_at(c.text) for c in row]
+    return len(row) > 2 and not any(told)
 
 
 def _state_of(body: str, languages: tuple[str, ...]) -> str | None:
