@@ -1,6 +1,6 @@
 """Papers for tests, drawn line by line: "# " a headline, "~" ink over a rule, "_" an empty rule.
 
-"[x] words" and "[ ] words" are drawn tick boxes; a line "a | b" stands in two columns.
+"[x] words" and "[ ] words" are drawn tick boxes; a line "a | b" stands in columns.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from tollgate.advisors.documents.reading import Reading, Verdict
 
 FITTED = load(Path(__file__).resolve().parents[1] / "models")
 UNWEIGHED = replace(FITTED, weighing=None)
-_COLUMNS = (70.0, 330.0)
+_COLUMNS = (70.0, 330.0, 450.0)
 
 
 def read(layout: str) -> Reading:

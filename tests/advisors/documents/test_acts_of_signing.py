@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from sign_off_paper import by_rules
+from sign_off_paper import by_rules, read
 from tollgate.advisors.documents.pages.opening import Limits, open_document
 from tollgate.advisors.documents.pages.scribbles import Look, is_scribble
 from tollgate.advisors.documents.reading import Reading, Verdict
@@ -233,3 +233,63 @@ def test_a_stroke_that_reads_like_letters_is_ink_and_words_are_not() -> None:
     assert is_scribble("hupllu", 0.97, wide, stroke, 8.0)
     assert not is_scribble("Nummer", 0.99, (0.0, 0.0, 90.0, 20.0), print_, 8.0)
     assert not is_scribble("nein", 0.85, (0.0, 0.0, 50.0, 20.0), print_, 8.0)
+
+
+_HANDOVER = """
+# Stage handover
+Client: Harbottle Land Trust
+Contractor: Quill and Sedge Ltd
+{}
+The client accepts stage 4 without reservation.
+# Activity
+09 Apr 2026 14:27 - Ines Valcourt (Harbottle Land Trust) approved stage 4
+09 Apr 2026 14:31 - Ines Valcourt (Harbottle Land Trust) signed the record
+"""
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Client PO | Stage value | Due\nHLT-20771 | 84,316.00 | 14 Apr 2026",
+        "Stage | Value | Status\nStage 4 | 84,316 | Offered\nStage 5 | 12,000 | Not yet offered",
+    ],
+)
+def test_a_word_in_a_table_about_things_waits_for_nobody(table: str) -> None:
+    reading = read(_HANDOVER.format(table))
+    assert (reading.decision, reading.signed) == (Verdict.ACCEPTED, True)
+
+
+def test_a_state_that_waits_for_somebody_does() -> None:
+    reading = read(_HANDOVER.format("Status: awaiting signature"))
+    assert reading.decision is not Verdict.ACCEPTED
+
+
+def test_a_date_is_not_three_of_four_signatures() -> None:
+    certificate = """
+# Certificate of completion
+Client: Tidewater Regional Clinics
+Provider: Wrenfield Data Co.
+The client accepts milestone 4 without reservation.
+# Signing history
+Abe Lindgren (Wrenfield Data Co.) | signed | {0}
+Yolanda Prewitt (Tidewater Regional Clinics) | signed | {0}
+Signed: {0}
+"""
+    assert read(certificate.format("3/4/2026 8:55 AM")).signed is True
+
+
+def test_a_mention_of_the_client_far_over_the_signature_is_no_place_to_sign() -> None:
+    protocol = """
+# Abnahmeprotokoll
+Auftraggeber | Auftragnehmer
+Institut Ruhraue e. V. | Büro Salzmann GmbH
+Projekt: Stadtklima, Paket 2
+Das Paket wurde vollständig übergeben und geprüft am 3. Mai 2026.
+Die Unterlagen liegen dem Institut in zwei Ausfertigungen vor.
+Der Auftraggeber nimmt die Leistung ohne Vorbehalt ab.
+Unterschrift Auftraggeber
+~
+Dr. Liv Hagedorn
+"""
+    reading = read(protocol)
+    assert (reading.decision, reading.signed) == (Verdict.ACCEPTED, True)

@@ -6,6 +6,8 @@ import pytest
 
 from sign_off_paper import FITTED, read
 from tollgate.advisors.documents.reading import Verdict
+from tollgate.advisors.documents.vocabulary.lexicon import fold
+from tollgate.advisors.documents.vocabulary.stems import Say, stance_of
 
 _MINUTES = """
 # Minutes of steering committee no. 11
@@ -91,3 +93,29 @@ def test_terms_that_name_refusals_refuse_nothing(text: str, language: str) -> No
 def test_limits_are_heard_in_any_wording(text: str, language: str) -> None:
     chances = FITTED.voice.chances(text, language)
     assert max(chances, key=lambda name: chances[name]) == "conditional"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Decision of the customer: the change is not granted.",
+        "The Owner does not find the work\nsubstantially complete: eleven rooms have no audio.",
+    ],
+)
+def test_what_is_not_granted_or_not_found_complete_is_not_accepted(text: str) -> None:
+    assert read(_FORM.format(text)).decision is not Verdict.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "Decisione del committente: la variante non è accolta."),
+        ("es", "Decisión del cliente: la variación no ha sido admitida."),
+        ("fr", "Décision du client : la variante n'est pas retenue."),
+        ("de", "Entscheidung des Auftraggebers: Dem Nachtrag wird nicht stattgegeben."),
+        ("nl", "Besluit van de opdrachtgever: het verzoek is niet ingewilligd."),
+        ("pt", "Decisão do cliente: o pedido não foi deferido."),
+    ],
+)
+def test_what_is_not_granted_is_refused_in_every_language(language: str, text: str) -> None:
+    assert stance_of(fold(text), (language, "en")) is Say.REJECT

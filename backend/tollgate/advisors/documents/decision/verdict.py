@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from tollgate.advisors.documents.cells import Cell, Sheets
+from tollgate.advisors.documents.decision.columns import open_questions, refused_row
 from tollgate.advisors.documents.decision.decide import Say, Stances, Statement
 from tollgate.advisors.documents.decision.force import find_state
 from tollgate.advisors.documents.decision.hearing import (
@@ -37,7 +38,7 @@ from tollgate.advisors.documents.mail import Mail
 from tollgate.advisors.documents.reading import DocumentType, Verdict
 from tollgate.advisors.documents.signing.sign_blocks import Proof, SignBlocks
 from tollgate.advisors.documents.vocabulary.lexicon import fold
-from tollgate.advisors.documents.vocabulary.stems import limited, without_faults
+from tollgate.advisors.documents.vocabulary.stems import limited, stems, without_faults
 
 _VERDICTS = {
     Say.ACCEPT: Verdict.ACCEPTED,
@@ -47,6 +48,7 @@ _VERDICTS = {
 
 _BOX = re.compile(r"[☐☒]")
 _HEAD = 80  # letters of a heading over a list
+_BEFORE = 90  # letters in which a sentence may have begun
 _SENTENCE = 8  # words from which on limiting words can be about something else
 
 
@@ -86,7 +88,8 @@ def judge(
     if blocks.history.told:  # words beside a list of deeds are headings and buttons
         pages = {each.page for each in blocks.history.places()}
         statements = [s for s in statements if s.page not in pages or _is_sentence(s.text)]
-    statements = _without_points(sheets, statements) + told(blocks.history)
+    statements = _without_points(sheets, _answered(sheets, stances, statements))
+    statements += told(blocks.history)
     say = say_of(kind, stances, statements, judgement)
     if say is not None:
         judgement.verdict = _VERDICTS[say]
@@ -104,6 +107,7 @@ def judge(
             judgement.verdict = Verdict.ACCEPTED_WITH_CONDITIONS
             judgement.conditional = True
             judgement.verdict_proof = Proof(items[0].page, items[0].start, items[0].end)
+    _require_no_refused_row(sheets, judgement)
     _require_no_remark(sheets, stances, judgement)
     _require_no_reservation(sheets, stances, judgement, mail)
     _require_no_doubt(sheets, kind, judgement)
@@ -112,9 +116,31 @@ def judge(
     return judgement
 
 
+def _answered(sheets: Sheets, stances: Stances, statements: list[Statement]) -> list[Statement]:
+    """Without acceptances that are but a question with both its answers printed: "Do you accept
+    the work?  Yes  No"."""
+    asked = open_questions(sheets, stances.options)
+    return [
+        said
+        for said in statements
+        if said.say is not Say.ACCEPT
+        or not any(q.page == said.page and q.start < said.end and said.start < q.end for q in asked)
+    ]
+
+
 def _is_sentence(text: str) -> bool:
     """Prose of the paper itself, not a row of a list that tells when somebody acted."""
     return len(text) > 90 or (len(text.split()) > 8 and not re.search(r"\d[:.h]\d\d\b", text))
+
+
+def _require_no_refused_row(sheets: Sheets, judgement: Judgement) -> None:
+    """A "no" in the column "Accepted" leaves that row out of what is accepted."""
+    if judgement.verdict is not Verdict.ACCEPTED or judgement.option is not None:
+        return
+    refused = refused_row(sheets)
+    if refused is not None:
+        judgement.verdict, judgement.conditional = Verdict.ACCEPTED_WITH_CONDITIONS, True
+        judgement.verdict_proof = Proof(refused.page, refused.start, refused.end)
 
 
 def _require_no_remark(sheets: Sheets, stances: Stances, judgement: Judgement) -> None:
@@ -214,7 +240,7 @@ def _require_no_doubt(sheets: Sheets, kind: DocumentType, judgement: Judgement) 
     if judgement.verdict is not Verdict.ACCEPTED:
         return
     voice, language = sheets.voice, sheets.languages[0]
-    if judgement.postponed:
+    if judgement.postponed or _is_denied_before(sheets, said):
         judgement.verdict = Verdict.UNDECIDED
         return
     by_words = kind not in BY_SIGNATURE
@@ -223,6 +249,16 @@ def _require_no_doubt(sheets: Sheets, kind: DocumentType, judgement: Judgement) 
         judgement.statement = replace(said, say=Say.CONDITION)
     elif (by_words and voice.doubts(said.text, language)) or _is_shaky(sheets, judgement, said):
         judgement.verdict = Verdict.UNDECIDED
+
+
+def _is_denied_before(sheets: Sheets, said: Statement) -> bool:
+    """Whether what was heard goes on a sentence that a "not" stands in: "The Owner does not find
+    the work / substantially complete"."""
+    if not said.text[:1].islower():
+        return False
+    before = fold(sheets.pages[said.page].text[max(0, said.start - _BEFORE) : said.start])
+    begun = re.split(r"[.;!?:]\s|\n\s*\n", before)[-1]
+    return stems(sheets.languages, "not").search(begun) is not None
 
 
 def _is_shaky(sheets: Sheets, judgement: Judgement, said: Statement) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from tollgate.advisors.concepts import concept_terms
 from tollgate.advisors.documents.cells import Sheets
+from tollgate.advisors.documents.decision.columns import open_questions, refused_row
 from tollgate.advisors.documents.decision.decide import Say, Statement, is_question
 from tollgate.advisors.documents.decision.force import find_state
 from tollgate.advisors.documents.decision.judgement import Judgement
@@ -115,15 +116,17 @@ def least_chance(ruled: Verdict | None) -> float:
 
 def _may_accept(told: Told, judgement: Judgement) -> bool:
     """Whether nothing stands against an acceptance, however likely: it is signed, has force, of
-    its answers the accepting one alone is taken, and where the rules heard no acceptance no place
-    of the client is blank and no tick stands beside words that nobody knows."""
+    its answers the accepting one alone is taken, no row of its table is refused, and where the
+    rules heard no acceptance no place of the client is blank, no question is left open and no tick
+    stands beside words that nobody knows."""
     signed = told.mail is not None or judgement.signed is True
     options = told.stances.options
     taken = {option.say for option in options if option.mark.ticked}
     answered = not options or taken == {Say.ACCEPT}
     heard = judgement.verdict is Verdict.ACCEPTED
     blank = any(not slot.signed for slot in told.blocks.of("client"))
-    doubtful = not heard and (blank or told.stances.unclear)
+    unclear = told.stances.unclear or bool(open_questions(told.sheets, options))
+    doubtful = (not heard and (blank or unclear)) or refused_row(told.sheets) is not None
     return signed and answered and not doubtful and find_state(told.sheets) is None
 
 

@@ -380,7 +380,10 @@ def _status(sheets: Sheets) -> Deed | None:
 def _of_a_table(sheets: Sheets, cell: Cell) -> bool:
     """Whether a word stands in a row of a table that is about a thing, not about somebody."""
     row = sheets.rows[cell.page][cell.row]
-    told = [party_of(c.text, sheets.languages) or person_at(c.text) for c in row]
+    told = (
+        person_at(c.text) or (" " not in c.text.strip() and party_of(c.text, sheets.languages))
+        for c in row
+    )
     return len(row) > 2 and not any(told)
 
 
