@@ -1,0 +1,15 @@
+"""The eighteenth hand: the post of a hundred small and large service firms, in seven languages."""
+
+FAMILIES = (
+    "portals",
+    "offices",
+    "benches",
+    "counters",
+    "kontore",
+    "bureaux",
+    "despachos",
+    "kantoren",
+    "escritorios",
+    "studi",
+    "leftovers",
+)
