@@ -3,6 +3,7 @@
 FAMILIES = (
     "portals",
     "offices",
+    "parlours",
     "benches",
     "counters",
     "kontore",

@@ -57,6 +57,18 @@ def strokes(seed: int, w: float, h: float) -> list[Stroke]:
         (x * 0.5, h * 0.4, x * u(0.1, 0.5), -h * u(0, 0.2), x * 0.7, h * u(0, 0.15)),
         (x * 1.1, h * 0.2, x * u(0.7, 1.2), h * 0.7, x, h * u(0.3, 0.5)),
     ]
+    if seed % 3 == 1:
+        first = [
+            (x * 0.1, h, x * 0.3, h * 1.1, x * 0.35, h * 0.1),
+            (x * 0.5, h * 0.9, x * 0.9, h * 1.3, x * 0.6, h * 0.5),
+            (x * 0.5, h * 0.3, x * 1.2, h * 0.2, x, h * 0.35),
+        ]
+    elif seed % 3 == 2:
+        first = [
+            (x * 0.9, h * 0.2, x * 1.6, h * 1.3, x * 0.8, h * 1.05),
+            (x * -0.4, h * 0.9, x * -0.3, -h * 0.1, x * 0.5, 0),
+            (x * 1.2, h * 0.1, x * 1.1, h * 0.6, x, h * 0.3),
+        ]
     run = first
     y = h * 0.3
     for number in range(int(r.integers(4, 9))):
@@ -190,6 +202,14 @@ class Sheet:
         elif mark == "fill":
             self.c.setFillColor(HexColor("#111111"))
             self.c.rect(x + 1.5, y + 1.5, s - 3, s - 3, stroke=0, fill=1)
+
+    def ring(self, x: float, y: float, before: str, word: str) -> None:
+        """A word ringed with a pen in a line of the sheet's own face and size."""
+        left = x + pdfmetrics.stringWidth(before, self.face, self.size)
+        wide = pdfmetrics.stringWidth(word, self.face, self.size)
+        self.c.setStrokeColor(HexColor(BLUE))
+        self.c.setLineWidth(1.3)
+        self.c.ellipse(left - 6, y - 5, left + wide + 5, y + self.size + 3)
 
     def stamp(self, x: float, y: float, lines: list[str], **how: Any) -> None:
         """A rubber stamp, a little turned."""

@@ -156,7 +156,8 @@ def papers() -> Iterator[Paper]:
     )
 
     html = f"""<div style="font:10.5pt 'Liberation Serif'"><h1
-    style="font-size:17pt;text-align:center">Certificate of Practical Acceptance</h1><p style="text-align:center">Tarn &amp; Fell Acoustic
+    style="font-size:17pt;text-align:center">Certificate of Practical Acceptance</h1><p
+    style="text-align:center">Tarn &amp; Fell Acoustic
     Laboratories</p><p>This is to certify that, for <b>Quillon Theatres plc</b> under job number
     <b>TF/A/0877</b> (<i>Re-tuning of the Alhambra main house</i>), the following stage has been
     delivered on 28 November 2025:</p><p style="margin-left:3em">Stage 2: absorber panels hung and
