@@ -13,7 +13,7 @@ AC = "acceptance_certificate"
 
 
 def papers() -> Iterator[Paper]:
-    """Nine papers."""
+    """Seven papers."""
     terms = "".join(
         f"<p><b>{n}.</b> {t}</p>"
         for n, t in enumerate(
@@ -356,9 +356,9 @@ def papers() -> Iterator[Paper]:
     bottom">Owner: Dr. Celeste Abiodun, Managing Partner<br>Date: 04 Dec 2025<td colspan=2
     style="vertical-align:bottom">Architect: Finn Aldersey<br>Date: 01 Dec 2025</table>"""
     s = Sheet()
-    s.ink(330, 571, 331, 110, 30, colour="#222222")
-    s.stamp(60, 570, ["NOT APPROVED", "see e-mail 4 Dec"], angle=4)
-    s.ink(190, 575, 332, 92, 26)
+    s.ink(330, 549, 331, 110, 30, colour="#222222")
+    s.stamp(60, 546, ["NOT APPROVED", "see e-mail 4 Dec"], angle=3, size=9)
+    s.ink(196, 549, 332, 92, 26)
     yield Paper(
         "kh-co-stamped-no",
         "a",
@@ -380,14 +380,3 @@ def papers() -> Iterator[Paper]:
             change_order_number="CO-2026-003 rev. B",
         ),
     )
-
-    html = """<div style="font:10pt 'Liberation Serif'"><h2 style="border-bottom:3px
-    double">Rushlight
-    Genealogy &amp; Probate Research: The Quarterly Leaf</h2><p><i>Winter 2026</i></p><p>Dear
-    friends of the firm, what a quarter. Our team of six traced forty-one heirs in nine countries,
-    and the Registry has accepted every one of our reports. <b>Signed, sealed, delivered</b>: read
-    on page 2 how client acceptance became our favourite moment.</p><p>New: fixed fees from
-    &pound;350
-    for intestacy checks. Milestone billing is available for estates above &pound;50,000.</p>
-    <p>To leave this list tell us, and your wish is approved at once.</p></div>"""
-    yield Paper("kh-newsletter-heirs", "a", "text", web(html), truth("other", None, None, "en"))
