@@ -7,6 +7,7 @@ FAMILIES = (
     "benches",
     "counters",
     "kontore",
+    "stuben",
     "bureaux",
     "despachos",
     "kantoren",

@@ -117,8 +117,8 @@ def papers() -> Iterator[Paper]:
         [190, 90, 90, 100],
         size=10,
     )
-    s.ink(410, s.y + 68, 421, 34, 13)
-    s.ink(412, s.y + 50, 421, 34, 13)
+    s.ink(446, s.y + 63, 421, 34, 12)
+    s.ink(449, s.y + 45, 421, 34, 12)
     s.p(
         "Fees in GBP. Initials in the last column mean that the client accepts the milestone in "
         "that line. This sheet is presented for milestone 3, finished on site on 3 March 2026."
