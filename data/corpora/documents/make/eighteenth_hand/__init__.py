@@ -9,6 +9,7 @@ FAMILIES = (
     "kontore",
     "stuben",
     "bureaux",
+    "cabinets",
     "despachos",
     "kantoren",
     "escritorios",

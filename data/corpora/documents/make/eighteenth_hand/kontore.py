@@ -52,7 +52,7 @@ def papers() -> Iterator[Paper]:
     for x, who in ((60, "AN: J. Ostertag"), (320, "AG: Wiebke Behrens, Verbandsingenieurin")):
         s.rule(x, s.y, 190)
         s.at(x, s.y - 12, who, 9)
-    s.p("Hollen, den 21.10.2025", 9, lead=40)
+    s.at(60, s.y - 36, "Hollen, den 21.10.2025", 9)
     yield Paper(
         "kh-de-deich",
         "a",
@@ -193,7 +193,7 @@ def papers() -> Iterator[Paper]:
             "accepted",
             True,
             "de",
-            client="Stadt Brunnhausen",
+            client="Gartenamt der Stadt Brunnhausen",
             project="Neugestaltung Stadtgraben",
             project_code="GA-2024-31",
             milestone="Leistungsphase 5",
