@@ -31,7 +31,7 @@ def papers() -> Iterator[Paper]:
     s.ring(64, y, "", "acceptée")
     s.p("(entourer la mention utile)", 8)
     s.y -= 44
-    s.ink(70, s.y, 721)
+    s.ink(70, s.y + 10, 721)
     s.p("Bénédicte Aubrac, gérante", gap=2, lead=14)
     s.p("le 5 mars 2026", 9)
     yield Paper(
@@ -132,7 +132,7 @@ def papers() -> Iterator[Paper]:
         s.box(66, s.y, mark, 11, colour="#222222")
         s.p(words, x=88)
     s.y -= 44
-    s.ink(70, s.y, 741, colour="#222222")
+    s.ink(70, s.y + 9, 741, colour="#222222")
     s.p("Régis Malaval, gérant", gap=0)
     page = s.done()
     yield Paper(
