@@ -346,7 +346,8 @@ def papers() -> Iterator[Paper]:
 
     html = """<table style="font:9pt 'Liberation Sans';width:100%;border-collapse:collapse"
     border=1>
-    <tr><td colspan=4><b>CHANGE ORDER</b> &nbsp; CO-2026-003 rev. B<tr><td>Owner<td>Alder Creek
+    <tr><td colspan=4><b>CHANGE ORDER</b> &nbsp; CO-2026-003 &nbsp; (second
+    issue)<tr><td>Owner<td>Alder Creek
     Veterinary Partners LLC<td>Project<td>New surgery wing, ACV-22<tr><td>Architect<td>Stillwater
     Brand &amp; Build<td>PO<td>AC-90017<tr><td colspan=4 style="height:90px;vertical-align:top">
     Reason: owner asks for a second recovery room; relocate two partitions, add one sink, extend
@@ -377,6 +378,6 @@ def papers() -> Iterator[Paper]:
             signature_date="2025-12-04",
             amount="27845.00 USD",
             po_number="AC-90017",
-            change_order_number="CO-2026-003 rev. B",
+            change_order_number="CO-2026-003",
         ),
     )

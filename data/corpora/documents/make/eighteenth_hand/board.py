@@ -108,6 +108,17 @@ def over(below: bytes, above: bytes, page: int = 0) -> bytes:
     return out.getvalue()
 
 
+def first_then(text: bytes, scanned: bytes) -> bytes:
+    """The first page of one file, then the further pages of the other."""
+    writer = PdfWriter()
+    writer.add_page(PdfReader(io.BytesIO(text)).pages[0])
+    for page in PdfReader(io.BytesIO(scanned)).pages[1:]:
+        writer.add_page(page)
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
 class Sheet:
     """Pages drawn from the top down; `y` is where the next line goes."""
 
@@ -210,6 +221,15 @@ class Sheet:
         self.c.setStrokeColor(HexColor(BLUE))
         self.c.setLineWidth(1.3)
         self.c.ellipse(left - 6, y - 5, left + wide + 5, y + self.size + 3)
+
+    def strike(self, x: float, y: float, before: str, word: str) -> None:
+        """A word struck out with a pen, twice."""
+        left = x + pdfmetrics.stringWidth(before, self.face, self.size)
+        wide = pdfmetrics.stringWidth(word, self.face, self.size)
+        self.c.setStrokeColor(HexColor(BLUE))
+        self.c.setLineWidth(1.3)
+        self.c.line(left - 2, y + 2, left + wide + 2, y + 5)
+        self.c.line(left - 2, y + 4, left + wide + 1, y + 1)
 
     def stamp(self, x: float, y: float, lines: list[str], **how: Any) -> None:
         """A rubber stamp, a little turned."""

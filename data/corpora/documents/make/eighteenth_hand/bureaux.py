@@ -171,7 +171,7 @@ def papers() -> Iterator[Paper]:
     €</b></table><p>Le présent
     avenant est accepté par le client.</p><p>Signé électroniquement par <b>Dr Maëlle
     Verstraeten</b>,
-    gérante, le 04/12/2025 à 18:22 (certificat qualifié, réf. 9A-774-C)<br>Signé électroniquement
+    gérante, le 14/12/2025 à 18:22 (certificat qualifié, réf. 9A-774-C)<br>Signé électroniquement
     par
     <b>Luc Ghislain</b>, associé, Wavre Data Services, le 03/12/2025 à 10:05</p></div>"""
     yield Paper(
@@ -189,9 +189,9 @@ def papers() -> Iterator[Paper]:
             project_code="CT-2024-117",
             signatory_name="Dr Maëlle Verstraeten",
             signatory_title="gérante",
-            signature_date="2025-12-04",
+            signature_date="2025-12-14",
             amount="-2250.00 EUR",
-            change_order_number="n° 2",
+            change_order_number="2",
         ),
     )
 

@@ -207,7 +207,7 @@ def papers() -> Iterator[Paper]:
     border=1><tr>
     <td colspan=5 style="font-size:13pt"><b>ORDEN DE COMPRA N.º 0094-2026</b><tr><td
     colspan=3>Comprador:
-    Clínica Dental Aconcagua SpA<td colspan=2>Fecha: 05-01-2026<tr><td colspan=5>Proveedor:
+    Clínica Dental Aconcagua SpA<td colspan=2>Fecha: 25-01-2026<tr><td colspan=5>Proveedor:
     Estudio Nido
     Arquitectura<tr><th>Ítem<th>Detalle<th>Cant.<th>P. unitario<th>Total<tr><td>1<td>Proyecto de
     habilitación piso 3<td>1<td>8.400.000<td>8.400.000<tr><td>2<td>Visitas a obra<td>6<td>95.000<td>
@@ -234,7 +234,7 @@ def papers() -> Iterator[Paper]:
             project="Proyecto de habilitación piso 3",
             signatory_name="Fabiola Errázuriz M.",
             signatory_title="Jefa de Administración",
-            signature_date="2026-01-05",
+            signature_date="2026-01-25",
             amount="10674300 CLP",
             po_number="0094-2026",
         ),

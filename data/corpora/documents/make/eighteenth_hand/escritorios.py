@@ -11,7 +11,7 @@ CELLS = "td,th{padding:4px 7px;text-align:left;vertical-align:top}"
 
 
 def papers() -> Iterator[Paper]:
-    """Six papers."""
+    """Seven papers."""
     s = Sheet(64)
     s.p("AUTO DE RECEÇÃO PROVISÓRIA", 15, "Times-Bold", align="c", gap=16)
     s.face = "Times-Roman"
@@ -89,7 +89,7 @@ def papers() -> Iterator[Paper]:
             project="Cadastro rural 2026",
             project_code="CASA-0318/2025",
             milestone="Marco 2: base cartográfica",
-            signatory_name="Valdirene Pacheco Dutra",
+            signatory_name="VALDIRENE PACHECO DUTRA",
             signatory_title="Coordenadora de Campo",
             signature_date="2026-01-15",
             amount="48700.00 BRL",
@@ -174,7 +174,7 @@ def papers() -> Iterator[Paper]:
             signatory_name="Helena Portinari",
             signatory_title="Diretora Administrativa",
             amount="36250.00 BRL",
-            change_order_number="n.º 6",
+            change_order_number="6",
             warnings=["partly_signed"],
         ),
     )
@@ -245,5 +245,39 @@ def papers() -> Iterator[Paper]:
             signatory_title="administradora",
             signature_date="2026-04-07",
             amount="21000.00 EUR",
+        ),
+    )
+
+    html = """<div style="font:10pt Lato"><p style="float:right;color:#777">Ficha 2026/061</p><h2>
+    Receção de entregável</h2><p>Cliente <b>Porto de Santa Eufrásia, E.P.</b><br>Projeto <b>Plano de
+    dragagens</b> (proc. PSE-DRG-2)<br>Entregável <b>E3, modelo hidrodinâmico</b><br>Preço
+    <b>27.500,00
+    &euro;</b> + IVA<br>Nota de encomenda <b>NE 5512</b></p><p>&#9633; Recusado &emsp; &#9633;
+    Aceite sem
+    reservas &emsp; &#9632; Aceite parcialmente</p><table border=1 style="border-collapse:collapse">
+    <tr><th>Parte<th>Decisão<th>Falta<tr><td>Malha e calibração<td>aceite<td>-<tr><td>Cenários de
+    inverno<td>não aceite<td>correr os cenários com a batimetria de 2025</table><p>Assinado por:
+    Constança Vilhena<br>Cargo: Diretora de Ambiente<br>Assinatura qualificada, 23/03/2026 16:48
+    UTC</p></div>"""
+    yield Paper(
+        "kh-pt-ficha",
+        "a",
+        "text",
+        web(html, CELLS),
+        truth(
+            AC,
+            "accepted_with_conditions",
+            True,
+            "pt",
+            client="Porto de Santa Eufrásia, E.P.",
+            project="Plano de dragagens",
+            project_code="PSE-DRG-2",
+            milestone="E3, modelo hidrodinâmico",
+            signatory_name="Constança Vilhena",
+            signatory_title="Diretora de Ambiente",
+            signature_date="2026-03-23",
+            amount="27500.00 EUR",
+            po_number="NE 5512",
+            conditions=["correr os cenários com a batimetria de 2025"],
         ),
     )

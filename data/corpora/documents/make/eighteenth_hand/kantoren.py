@@ -99,13 +99,12 @@ def papers() -> Iterator[Paper]:
         },
         80,
     )
-    s.p("Staat bij aflevering: goed / matig / slecht")
-    s.p("De klant keurt het geleverde deel goed / niet goed.", gap=20)
-    s.c.setStrokeColorRGB(0.1, 0.15, 0.5)
-    s.c.setLineWidth(1.5)
-    s.c.line(60 + 158, s.y + 27, 60 + 178, s.y + 30)
-    s.p("(doorhalen wat niet van toepassing is)", 8, gap=40)
-    s.ink(66, s.y + 6, 911)
+    s.p("Staat bij aflevering: vernis troebel in de linkerhelft, zie foto's.")
+    asked = "De klant keurt het geleverde deel "
+    s.strike(60, s.y, asked, "goed")
+    s.p(asked + "goed / niet goed.", gap=4)
+    s.p("(doorhalen wat niet van toepassing is)", 8, gap=50)
+    s.ink(66, s.y + 14, 911)
     s.p("Drs. Wouter Kastelein, conservator", gap=2)
     s.p("Spijkerveen, 12 juni 2025", 9)
     page = s.done()

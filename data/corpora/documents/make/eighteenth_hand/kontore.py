@@ -239,7 +239,7 @@ def papers() -> Iterator[Paper]:
             signatory_title="Vorstand",
             signature_date="2025-09-25",
             amount="4873.05 EUR",
-            change_order_number="Nr. 3",
+            change_order_number="3",
         ),
     )
 

@@ -156,6 +156,7 @@ def papers() -> Iterator[Paper]:
     s.kv(
         {
             "Client:": "Fenwick Ambulance Charity",
+            "Programme:": "Frontline safety 2025",
             "Course:": "De-escalation, two days",
             "Engagement:": "OL-0931",
             "Delivered:": "22-23 September 2025",
@@ -183,6 +184,7 @@ def papers() -> Iterator[Paper]:
             True,
             "en",
             client="Fenwick Ambulance Charity",
+            project="Frontline safety 2025",
             project_code="OL-0931",
             milestone="De-escalation, two days",
             signatory_name="Odalys Whitmore",

@@ -19,7 +19,7 @@ def papers() -> Iterator[Paper]:
     s.kv(
         {
             "Customer": "Winterbourne Parish Trust",
-            "Report no.": "PF-2025-207",
+            "Job no.": "PF-2025-207",
             "Work": "Crown inspection of 41 lime trees, The Avenue",
             "Engineer on site": "D. Sallis",
             "Time": "6.5 h on 3 June 2025",

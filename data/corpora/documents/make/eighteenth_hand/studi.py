@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from paper import Paper, truth
 from scan import Scanner, scan
 
-from .board import Sheet, ink, web
+from .board import Sheet, first_then, ink, web
 
 AC = "acceptance_certificate"
 CELLS = "td,th{padding:4px 7px;text-align:left;vertical-align:top}"
@@ -206,15 +206,15 @@ def papers() -> Iterator[Paper]:
         ),
     )
 
-    html = f"""<div style="font:10pt Carlito"><h2 style="color:#2a6f4e">Scheda di accettazione
+    html = """<div style="font:10pt Carlito"><h2 style="color:#2a6f4e">Scheda di accettazione
     consegna</h2><p>Cliente: Museo Diffuso della Valcerna &nbsp; Progetto: Schedatura fondo
     Orsenigo (MDV-5)
     &nbsp; CIG: ZB000111AA</p><p>Consegna 3, schede 801-1200, valore &euro; 6.720,00 + IVA 22 % =
     &euro;
     8.198,40</p><p>Esito: <s>accettata</s> / accettata con riserva /
     <s>respinta</s></p><p>Riserve: uniformare
-    le date al formato ISO; completare le provenienze mancanti.</p><p style="font:24pt 'Dancing
-    Script';color:#1c2f80;margin:10px 0 0">Ottavia Lanfranchi</p><p style="border-top:1px
+    le date al formato ISO; completare le provenienze mancanti.</p><p style="font:24pt 
+    'Dancing Script';color:#1c2f80;margin:10px 0 0">Ottavia Lanfranchi</p><p style="border-top:1px
     solid;width:70mm">
     Ottavia Lanfranchi, conservatrice &middot; 17 febbraio 2026</p></div>"""
     yield Paper(
@@ -335,11 +335,12 @@ def papers() -> Iterator[Paper]:
     s.ink(66, s.y + 14, 1141)
     s.rule(60, s.y + 12, 190)
     s.p("Keziah Brandreth, Technical Director, 22 September 2025", 9)
+    page = s.done()
     yield Paper(
         "kh-schedule-sheet2",
         "a",
-        "text",
-        s.done(),
+        "mixed",
+        first_then(page, scan(page, Scanner(dpi=100, skew=0.8, noise=3, jpeg=40, seed=51))),
         truth(
             AC,
             "accepted_with_conditions",
@@ -356,4 +357,5 @@ def papers() -> Iterator[Paper]:
             po_number="PF-600318",
             conditions=["repeat the trial on line 2 at no charge"],
         ),
+        page,
     )
