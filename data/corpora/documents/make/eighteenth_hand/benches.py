@@ -13,7 +13,7 @@ AC = "acceptance_certificate"
 
 
 def papers() -> Iterator[Paper]:
-    """Seven papers."""
+    """Six papers."""
     terms = "".join(
         f"<p><b>{n}.</b> {t}</p>"
         for n, t in enumerate(
@@ -313,34 +313,6 @@ def papers() -> Iterator[Paper]:
             signature_date="2025-12-22",
             amount="118400.00 GBP",
             conditions=["Bird guards on inverter hoods", "As-built string plan"],
-        ),
-    )
-
-    html = """<div style="font:10.5pt 'Liberation Sans'"><p style="text-align:right">AGENDA</p><h2>
-    Sign-off meeting, Ferry Terminal wayfinding</h2><p>For: Isle Ferries Inc. and Plumbline Graphics
-    <br>Friday 20 March 2026, 09:30, video call<br>Contract IF-772-W</p><ol><li>Welcome<li>Defects
-    found at the pilot terminal<li>Acceptance of milestone 4, "Sign schedule and artwork" (CAD
-    16,900.00): decision by Ms Thandiwe Moor, Director of Passenger Services<li>Invoice
-    timing<li>Any
-    other business</ol><p>Draft resolution for item 3: "Milestone 4 is accepted and may be
-    invoiced."</p></div>"""
-    yield Paper(
-        "kh-agenda-ferry",
-        "a",
-        "text",
-        web(html),
-        truth(
-            "other",
-            "undecided",
-            None,
-            "en",
-            client="Isle Ferries Inc.",
-            project="Ferry Terminal wayfinding",
-            project_code="IF-772-W",
-            milestone='milestone 4, "Sign schedule and artwork"',
-            signatory_name="Thandiwe Moor",
-            signatory_title="Director of Passenger Services",
-            amount="16900.00 CAD",
         ),
     )
 

@@ -13,7 +13,7 @@ AC = "acceptance_certificate"
 
 
 def papers() -> Iterator[Paper]:
-    """Nine papers."""
+    """Ten papers."""
     html = """<div style="font:10pt 'Liberation Sans'"><p style="font-size:48pt;color:#ddd;position:
     absolute;top:90mm;left:40mm;transform:rotate(-25deg);margin:0">DRAFT</p><h2>Acceptance of
     Deliverable 2.3</h2><p>Customer: Kilnsey Cement Works Ltd<br>Supplier: Cloudberry Energy
@@ -251,3 +251,31 @@ def papers() -> Iterator[Paper]:
     for intestacy checks. Milestone billing is available for estates above &pound;50,000.</p>
     <p>To leave this list tell us, and your wish is approved at once.</p></div>"""
     yield Paper("kh-newsletter-heirs", "a", "text", web(html), truth("other", None, None, "en"))
+
+    html = """<div style="font:10.5pt 'Liberation Sans'"><p style="text-align:right">AGENDA</p><h2>
+    Sign-off meeting, Ferry Terminal wayfinding</h2><p>For: Isle Ferries Inc. and Plumbline Graphics
+    <br>Friday 20 March 2026, 09:30, video call<br>Contract IF-772-W</p><ol><li>Welcome<li>Defects
+    found at the pilot terminal<li>Acceptance of milestone 4, "Sign schedule and artwork" (CAD
+    16,900.00): decision by Ms Thandiwe Moor, Director of Passenger Services<li>Invoice
+    timing<li>Any
+    other business</ol><p>Draft resolution for item 3: "Milestone 4 is accepted and may be
+    invoiced."</p></div>"""
+    yield Paper(
+        "kh-agenda-ferry",
+        "a",
+        "text",
+        web(html),
+        truth(
+            "other",
+            "undecided",
+            None,
+            "en",
+            client="Isle Ferries Inc.",
+            project="Ferry Terminal wayfinding",
+            project_code="IF-772-W",
+            milestone='milestone 4, "Sign schedule and artwork"',
+            signatory_name="Thandiwe Moor",
+            signatory_title="Director of Passenger Services",
+            amount="16900.00 CAD",
+        ),
+    )
