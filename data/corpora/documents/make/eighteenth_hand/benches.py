@@ -329,7 +329,7 @@ def papers() -> Iterator[Paper]:
     bottom">Owner: Dr. Celeste Abiodun, Managing Partner<br>Date: 04 Dec 2025<td colspan=2
     style="vertical-align:bottom">Architect: Finn Aldersey<br>Date: 01 Dec 2025</table>"""
     s = Sheet()
-    s.ink(330, 549, 331, 110, 30, colour="#222222")
+    s.ink(352, 549, 331, 110, 30, colour="#222222")
     s.stamp(60, 546, ["NOT APPROVED", "see e-mail 4 Dec"], angle=3, size=9)
     s.ink(196, 549, 332, 92, 26)
     yield Paper(
