@@ -235,33 +235,18 @@ def test_a_stroke_that_reads_like_letters_is_ink_and_words_are_not() -> None:
     assert not is_scribble("nein", 0.85, (0.0, 0.0, 50.0, 20.0), print_, 8.0)
 
 
-_HANDOVER = """
-# Stage handover
-Client: Harbottle Land Trust
-Contractor: Quill and Sedge Ltd
-{}
-The client accepts stage 4 without reservation.
-# Activity
-09 Apr 2026 14:27 - Ines Valcourt (Harbottle Land Trust) approved stage 4
-09 Apr 2026 14:31 - Ines Valcourt (Harbottle Land Trust) signed the record
+def test_who_has_a_dash_where_others_have_their_day_is_still_awaited() -> None:
+    request = """
+# Change request CR-0092
+Client: Oakmoor Dental Group
+Supplier: Fieldbridge Ltd
+# Approval history
+Dev Anand (Fieldbridge Ltd) | Approved | 2026-01-12 10:04
+Owen Pell (Oakmoor Dental Group) | Approved | 2026-01-12 15:40
+Marlene Schott (Oakmoor Dental Group) | {}
 """
-
-
-@pytest.mark.parametrize(
-    "table",
-    [
-        "Client PO | Stage value | Due\nHLT-20771 | 84,316.00 | 14 Apr 2026",
-        "Stage | Value | Status\nStage 4 | 84,316 | Offered\nStage 5 | 12,000 | Not yet offered",
-    ],
-)
-def test_a_word_in_a_table_about_things_waits_for_nobody(table: str) -> None:
-    reading = read(_HANDOVER.format(table))
-    assert (reading.decision, reading.signed) == (Verdict.ACCEPTED, True)
-
-
-def test_a_state_that_waits_for_somebody_does() -> None:
-    reading = read(_HANDOVER.format("Status: awaiting signature"))
-    assert reading.decision is not Verdict.ACCEPTED
+    assert read(request.format("Approved | 2026-01-13 09:00")).signed is True
+    assert read(request.format("Asked | –")).signed is False
 
 
 def test_a_date_is_not_three_of_four_signatures() -> None:

@@ -99,9 +99,10 @@ class Stances:
         self.unclear = choices.unclear
         self.open_item = choices.open_item
         heard = list(self._statements()) or list(self._passages())
-        heard = of_this_stage(
-            self._undeferred(heard), own_stages(sheets, self.begin), self.languages[0]
-        )
+        undeferred = self._undeferred(heard)
+        heard = of_this_stage(undeferred, own_stages(sheets, self.begin), self.languages[0])
+        # an acceptance was heard that is another stage's
+        self.elsewhere = any(s.say is Say.ACCEPT and s not in heard for s in undeferred)
         self.statements = [each for each in heard if not each.weak]
         self.hints = [each for each in heard if each.weak]
 

@@ -117,15 +117,17 @@ def least_chance(ruled: Verdict | None) -> float:
 def _may_accept(told: Told, judgement: Judgement) -> bool:
     """Whether nothing stands against an acceptance, however likely: it is signed, has force, of
     its answers the accepting one alone is taken, no row of its table is refused, and where the
-    rules heard no acceptance no place of the client is blank, no question is left open and no tick
-    stands beside words that nobody knows."""
+    rules heard no acceptance no place of the client is blank, no question is left open, no
+    acceptance is another stage's and no tick stands beside words that nobody knows."""
     signed = told.mail is not None or judgement.signed is True
     options = told.stances.options
     taken = {option.say for option in options if option.mark.ticked}
     answered = not options or taken == {Say.ACCEPT}
     heard = judgement.verdict is Verdict.ACCEPTED
     blank = any(not slot.signed for slot in told.blocks.of("client"))
-    unclear = told.stances.unclear or bool(open_questions(told.sheets, options))
+    unclear = (
+        told.stances.unclear or told.stances.elsewhere or bool(open_questions(told.sheets, options))
+    )
     doubtful = (not heard and (blank or unclear)) or refused_row(told.sheets) is not None
     return signed and answered and not doubtful and find_state(told.sheets) is None
 

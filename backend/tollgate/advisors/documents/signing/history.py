@@ -26,6 +26,7 @@ DAY = re.compile(
 _BY = re.compile(r"\s*:?\s*(?:\w+\s){0,2}?(?:by|door|durch|von|par|por|pel[oa]|da|dal|dalla)\s")
 CLOCK = re.compile(r"\b\d{1,2}\s?[:h.]\s?\d{2}\b")
 _ARROW = re.compile(r"→|⇒|->|=>")
+_NOTHING = re.compile(r"\s*[-–—…_/]{1,3}\s*")
 _LONGEST_ROW = 260
 _TALLEST_ROW = 70.0
 _GAP = "   "
@@ -268,6 +269,8 @@ class _Page:
         person = lined[who[0] : who[1]]
         rest = folded.replace(fold(person), " ", 1)
         kind = self._kind(rest) if dated else self._open(rest)
+        if kind is None and not dated and any(_NOTHING.fullmatch(cell.text) for cell in row):
+            kind = "waits"  # a dash where the others have their day
         if kind is None:
             return None
         start, end = row[0].start, row[-1].end
@@ -368,23 +371,11 @@ def _status(sheets: Sheets) -> Deed | None:
             body = folded[label.end() :] if label else folded.strip()
             if not body or cell.angled or (len(body.split()) > 5 and not label):
                 continue
-            if not label and _of_a_table(sheets, cell):
-                continue
             kind = _state_of(body, sheets.languages)
             if kind is not None:
                 box = cell.box
                 return Deed(kind, "", number, box, cell.start, cell.end, cell.text, cell)
     return None
-
-
-def _of_a_table(sheets: Sheets, cell: Cell) -> bool:
-    """Whether a word stands in a row of a table that is about a thing, not about somebody."""
-    row = sheets.rows[cell.page][cell.row]
-    told = (
-        person_at(c.text) or (" " not in c.text.strip() and party_of(c.text, sheets.languages))
-        for c in row
-    )
-    return len(row) > 2 and not any(told)
 
 
 def _state_of(body: str, languages: tuple[str, ...]) -> str | None:
