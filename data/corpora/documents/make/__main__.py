@@ -35,6 +35,7 @@ HANDS = {
     "fifteenth_hand": "test",
     "sixteenth_hand": "dev",
     "seventeenth_hand": "dev",
+    "eighteenth_hand": "dev",
 }
 
 

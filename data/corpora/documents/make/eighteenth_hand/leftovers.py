@@ -267,7 +267,7 @@ def papers() -> Iterator[Paper]:
         web(html),
         truth(
             "other",
-            "undecided",
+            None,
             None,
             "en",
             client="Isle Ferries Inc.",
