@@ -9,6 +9,7 @@ import streamlit as st
 
 import api
 from parts import channels, words
+from parts.tables import forget_searches
 from parts.text import plain
 
 # page file -> (title, the right that opens it); the title gives the address
@@ -76,6 +77,9 @@ def main() -> None:
 
     first = st.Page(go_home, title="Home", default=True, visibility="hidden")
     page = st.navigation([first, *pages.values()])
+    if st.session_state.get("page") != page.url_path:
+        st.session_state["page"] = page.url_path
+        forget_searches()
     with st.sidebar:
         _signature(me)
     try:

@@ -23,6 +23,11 @@ def opened(show: Show, role: str, id: str) -> Any:
     return app
 
 
+def open_item(app: Any) -> str:
+    """The item that is open: as text where a test asked for it, in a list where the page did."""
+    return "".join(app.query_params["item"])
+
+
 def fill(app: Any, kind: str, label: str, value: Any) -> None:
     next(w for w in getattr(app, kind) if w.label == label).set_value(value)
 
@@ -165,3 +170,29 @@ def test_how_one_is_told_is_shown(show: Show) -> None:
     button(app, "Tell me by").click().run()
     assert [box.value for box in app.checkbox] == [True, False]
     assert not app.exception
+
+
+def test_another_search_opens_what_it_found_and_never_leaves_the_old_item(
+    show: Show, running: Any
+) -> None:
+    with running.client("reviewer") as client:
+        found = client.get("/v1/review-items?awake=true&limit=40").json()["items"]
+    named = {row["customer_name"]: row["id"] for row in found if row["customer_name"]}
+    (_, old), (customer, new) = list(named.items())[:2]
+    app = opened(show, "reviewer", old)
+    assert open_item(app) == old
+    fill(app, "text_input", "Search", customer)
+    app.run()
+    assert not app.exception
+    assert open_item(app) != old
+    with running.client("reviewer") as client:
+        shown = client.get(f"/v1/review-items/{open_item(app)}").json()
+    assert shown["customer_name"] == customer
+    fill(app, "text_input", "Search", "nobody of this name")
+    app.run()
+    assert "item" not in app.query_params
+    assert "Approve" not in " ".join(b.label for b in app.button)
+    # What a link leads to stays open, whatever the list holds.
+    app.query_params["item"] = new
+    app.run()
+    assert open_item(app) == new

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -133,16 +133,42 @@ def facts(pairs: Sequence[tuple[str, str]]) -> None:
             column.markdown(plain(value))
 
 
+# What each list was last searched for; see `Pager.open_row`.
+_SOUGHT = "sought"
+
+
+def forget_searches() -> None:
+    """What is opened from now on comes from a link: no search has moved away from it."""
+    st.session_state.pop(_SOUGHT, None)
+
+
 class Pager:
     """Where a list stands: the cursors of the pages before, kept for the session. A change of
     the filters begins again at the first page."""
 
     def __init__(self, name: str, filters: object) -> None:
         self.slot = f"pager:{name}"
+        self.filters = repr(filters)
         known = st.session_state.get(self.slot)
-        if known is None or known["filters"] != repr(filters):
-            st.session_state[self.slot] = {"filters": repr(filters), "cursors": [None]}
+        if known is None or known["filters"] != self.filters:
+            st.session_state[self.slot] = {"filters": self.filters, "cursors": [None]}
         self.cursors: list[str | None] = st.session_state[self.slot]["cursors"]
+
+    def open_row(
+        self, kept: MutableMapping[Any, Any], name: str, here: Sequence[str]
+    ) -> int | None:
+        """The row to select: the one that is open, which `kept[name]` names, or the first. What a
+        link led to, or a decision took off the list, stays open until something else is sought."""
+        sought = st.session_state.setdefault(_SOUGHT, {})
+        moved_on = sought.get(self.slot, self.filters) != self.filters
+        sought[self.slot] = self.filters
+        current = kept.get(name)
+        if current in here:
+            return here.index(current)
+        if current and moved_on:
+            del kept[name]
+            current = None
+        return None if current or not here else 0
 
     @property
     def cursor(self) -> str | None:

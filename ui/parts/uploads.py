@@ -8,6 +8,7 @@ import streamlit as st
 
 import api
 from parts import dates, words
+from parts.tables import forget_searches
 from parts.text import plain
 
 Document = dict[str, Any]
@@ -124,3 +125,4 @@ def look(id: str) -> None:
     """Open a document in the view of documents."""
     st.session_state["sign-offs-view"] = "Documents"
     st.session_state["document"] = id
+    forget_searches()

@@ -46,17 +46,17 @@ def listed() -> list[dict[str, Any]]:
             "/v1/mails", **VIEWS[view], label=label, search=word, cursor=pager.cursor, limit=40
         )
     rows: list[dict[str, Any]] = found["items"]
+    here = [row["id"] for row in rows]
+    opened = pager.open_row(st.query_params, "mail", here)
     if not rows:
         st.success("No mail waits here.")
         return rows
-    here = [row["id"] for row in rows]
-    current = st.query_params.get("mail")
     picked = choose(
         [_row(row) for row in rows],
         key=f"mails-{hash(tuple(here))}",
         alt="Client mails, newest first",
         widths={"From": 170, "Says": 150, "Subject": 190, "Came": 90},
-        chosen=here.index(current) if current in here else None if current else 0,
+        chosen=opened,
     )
     if picked is not None:
         st.query_params["mail"] = here[picked]

@@ -42,11 +42,11 @@ def listed() -> None:
     with st.spinner("Loading …"):
         found = api.get("/v1/disputes", **VIEWS[view], search=word, cursor=pager.cursor, limit=40)
     rows = found["items"]
+    here = [row["id"] for row in rows]
+    opened = pager.open_row(st.query_params, "dispute", here)
     if not rows:
         st.success("Nothing is disputed here.")
         return
-    here = [row["id"] for row in rows]
-    current = st.query_params.get("dispute")
     picked = choose(
         [
             {
@@ -63,7 +63,7 @@ def listed() -> None:
         alt="Disputes, newest first",
         money=("Disputed",),
         widths={"Customer": 150, "Reason": 160, "Disputed": 115},
-        chosen=here.index(current) if current in here else None if current else 0,
+        chosen=opened,
     )
     if picked is not None:
         st.query_params["dispute"] = here[picked]

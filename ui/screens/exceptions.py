@@ -109,10 +109,11 @@ def listed(filters: dict[str, Any]) -> tuple[list[dict[str, Any]], list[dict[str
     with st.spinner("Loading …"):
         found = api.get("/v1/review-items", limit=PAGE_SIZE, cursor=pager.cursor, **filters)
     items: list[dict[str, Any]] = found["items"]
+    here = [row["id"] for row in items]
+    opened = pager.open_row(st.query_params, "item", here)
     if not items:
         st.info("Nothing waits here. Choose another view, or enjoy the quiet.")
         return items, [] if several else None
-    here = [row["id"] for row in items]
     # Other rows make another table: a selection never slides to the item that moved up.
     key = f"queue-{hash(tuple(here))}"
     look: dict[str, Any] = {
@@ -126,9 +127,7 @@ def listed(filters: dict[str, Any]) -> tuple[list[dict[str, Any]], list[dict[str
     if several:
         ticked = [items[p] for p in choose_many(rows, key=f"many-{key}", **look)]
     else:
-        current = st.query_params.get("item")
-        chosen = here.index(current) if current in here else None if current else 0
-        picked = choose(rows, key=key, chosen=chosen, **look)
+        picked = choose(rows, key=key, chosen=opened, **look)
         if picked is not None:
             st.query_params["item"] = here[picked]
     pager.buttons(found["next"])

@@ -26,13 +26,12 @@ def listed() -> None:
             "/v1/invoices", search=search, kind=kind, cursor=pager.cursor, limit=PAGE_SIZE
         )
     items = found["items"]
+    here = [row["id"] for row in items]
+    opened = pager.open_row(st.query_params, "invoice", here)
     if not items:
         st.info("No document matches. Try fewer words.")
         return
-    here = [row["id"] for row in items]
-    current = st.query_params.get("invoice")
-    chosen = here.index(current) if current in here else None if current else 0
-    picked = documents.choice(items, key="invoices", chosen=chosen)
+    picked = documents.choice(items, key="invoices", chosen=opened)
     if picked is not None:
         st.query_params["invoice"] = here[picked]
     pager.buttons(found["next"])

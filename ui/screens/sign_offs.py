@@ -163,25 +163,29 @@ def documents() -> None:
         if "upload_document" in RIGHTS:
             uploads.drop()
     pm = ME["id"] if scope == "mine" else ""
-    where = {"waiting": True, "pm": pm, "search": word}
-    found = api.get("/v1/sign-offs", **where, limit=100)["items"]
-    chosen = st.session_state.get("document")
-    ids = [row["id"] for row in found]
+    where: dict[str, Any] = {"waiting": True, "pm": pm, "search": word}
+    pager = Pager("documents", where)
+    where["cursor"] = pager.cursor
+    answer = api.get("/v1/sign-offs", **where, limit=100)
+    found = answer["items"]
+    here = [row["id"] for row in found]
+    row = pager.open_row(st.session_state, "document", here)
     if not found:
-        st.success("No document waits for you.")
+        st.success("No document of that name waits." if word else "No document waits for you.")
     else:
         picked = choose(
             [_listed(row) for row in found],
-            key=f"documents-{hash(tuple(ids))}",
+            key=f"documents-{hash(tuple(here))}",
             alt="Documents that wait, newest first",
             widths={"Document": 300, "Waits for": 170, "Read as": 230},
-            chosen=ids.index(chosen) if chosen in ids else None if chosen else 0,
+            chosen=row,
         )
         if picked is not None:
-            chosen = st.session_state["document"] = ids[picked]
+            st.session_state["document"] = here[picked]
+    pager.buttons(answer["next"])
     uploads.follow(found, where)
-    if chosen:
-        sign_off.show(chosen, ME)
+    if "document" in st.session_state:
+        sign_off.show(st.session_state["document"], ME)
 
 
 def _listed(row: dict[str, Any]) -> dict[str, str]:
