@@ -23,13 +23,20 @@ def show(document: Document) -> None:
     proofs = (reading or {}).get("evidence", [])
     number = _turned(document, pages, proofs)
     here = [proof for proof in proofs if proof["page"] == number]
-    with api.explained():
-        where = api.path("sign-offs", document["id"], "pages", f"{number}.png")
-        st.html(_marked(api.picture(document["digest"], number, where), here))
+    if document["state"] == "unreadable":
+        st.info("No page of this file can be shown.")
+    else:
+        _picture(document, number, here)
     _quotes(here)
     # The browser's own session fetches it; nothing of the file passes through the console.
     file = api.address() + api.path("sign-offs", document["id"], "file")
     st.link_button("Save the file as it came", file)
+
+
+def _picture(document: Document, number: int, here: list[dict[str, Any]]) -> None:
+    with api.explained():
+        where = api.path("sign-offs", document["id"], "pages", f"{number}.png")
+        st.html(_marked(api.picture(document["digest"], number, where), here))
 
 
 def _turned(document: Document, pages: int, proofs: list[dict[str, Any]]) -> int:

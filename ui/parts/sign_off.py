@@ -69,14 +69,18 @@ def _head(document: Document) -> None:
         )
     )
     for doubt in document["doubts"]:
-        st.warning(plain(doubt[:1].upper() + doubt[1:]) + ".")
+        st.warning(_sentence(doubt))
     if document["note"]:
-        st.warning(plain(document["note"]))
+        st.warning(_sentence(document["note"]))
     for warning in (document["reading"] or {}).get("warnings", []):
         page = f" (page {warning['page']})" if warning["page"] else ""
         st.caption(
             f":orange[**{plain(words.words(warning['code']))}**]{page}: {plain(warning['message'])}"
         )
+
+
+def _sentence(said: str) -> str:
+    return plain(said[:1].upper() + said[1:].rstrip(".")) + "."
 
 
 def _decide(document: Document, etag: str, rights: set[str]) -> None:
