@@ -13,7 +13,7 @@ from dataclasses import replace
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.decision.listings import says_none
 from tollgate.advisors.documents.decision.options import Option, find_choices
-from tollgate.advisors.documents.decision.stages import of_this_stage, own_stages
+from tollgate.advisors.documents.decision.stages import of_this_stage, own_stages, told_of
 from tollgate.advisors.documents.decision.statement import Statement
 from tollgate.advisors.documents.vocabulary.asides import (
     is_claim,
@@ -140,11 +140,8 @@ class Stances:
 
     def _statements(self) -> Iterator[Statement]:
         for number, start, stop in self.clauses():
-            text = self.sheets.pages[number].text
-            head = text[text.rfind("\n", 0, start) + 1 : start]
-            head = head if len(head) < _LONGEST_HEAD else ""
             for said in self._in_sentence(number, start, stop):
-                yield replace(said, about=head)
+                yield replace(said, about=told_of(self.sheets, number, start))
         yield from self._results()
         yield from self._replies()
 
