@@ -89,7 +89,7 @@ def judge(
         pages = {each.page for each in blocks.history.places()}
         statements = [s for s in statements if s.page not in pages or _is_sentence(s.text)]
     statements = _without_points(sheets, _answered(sheets, stances, statements))
-    statements += told(blocks.history)
+    statements = _with_deeds(statements, told(blocks.history))
     say = say_of(kind, stances, statements, judgement)
     if say is not None:
         judgement.verdict = _VERDICTS[say]
@@ -126,6 +126,16 @@ def _answered(sheets: Sheets, stances: Stances, statements: list[Statement]) -> 
         if said.say is not Say.ACCEPT
         or not any(q.page == said.page and q.start < said.end and said.start < q.end for q in asked)
     ]
+
+
+def _with_deeds(statements: list[Statement], deeds: list[Statement]) -> list[Statement]:
+    """With what a portal's history tells, before what stems alone make of the same entries."""
+    apart = [s for s in statements if not any(_overlap(s, deed) for deed in deeds)]
+    return sorted([*apart, *deeds], key=lambda s: s.weak)
+
+
+def _overlap(one: Statement, other: Statement) -> bool:
+    return one.page == other.page and one.start < other.end and other.start < one.end
 
 
 def _is_sentence(text: str) -> bool:

@@ -267,7 +267,7 @@ class _Page:
         if who is None or self._is_shared(row) or lined.count(" · ") > 1:
             return None
         person = lined[who[0] : who[1]]
-        rest = folded.replace(fold(person), " ", 1)
+        rest = fold(text[: _sentence_end(text)]).replace(fold(person), " ", 1)
         kind = self._kind(rest) if dated else self._open(rest)
         if kind is None and not dated and any(_NOTHING.fullmatch(cell.text) for cell in row):
             kind = "waits"  # a dash where the others have their day
@@ -342,7 +342,15 @@ class _Page:
         return self.people.get(name) == "vendor"
 
 
+_NEXT_SENTENCE = re.compile(r"(?<=[a-zà-ÿ0-9)])\.\s+(?=[A-ZÀ-Þ])")
 _BRACKETS = re.compile(r"\(([^()]{3,40})\)")
+
+
+def _sentence_end(text: str) -> int:
+    """Where an entry ends: behind its time the terms of the portal may go on in the same row."""
+    day = CLOCK.search(text)
+    ends = _NEXT_SENTENCE.search(text, day.end()) if day else None
+    return ends.start() if ends else len(text)
 
 
 def _person(text: str) -> tuple[int, int] | None:
@@ -371,6 +379,8 @@ def _status(sheets: Sheets) -> Deed | None:
             body = folded[label.end() :] if label else folded.strip()
             if not body or cell.angled or (len(body.split()) > 5 and not label):
                 continue
+            if not label and len(sheets.rows[number][cell.row]) > 2:
+                continue  # an entry of a table is about its row
             kind = _state_of(body, sheets.languages)
             if kind is not None:
                 box = cell.box
