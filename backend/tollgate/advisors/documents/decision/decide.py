@@ -26,6 +26,7 @@ from tollgate.advisors.documents.vocabulary.asides import (
     stands_aside,
     tells_of_earlier,
     wants_rework,
+    without_past_refusals,
 )
 from tollgate.advisors.documents.vocabulary.leanings import is_of_other
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
@@ -213,7 +214,8 @@ class Stances:
                 continue
             say = say_of_option(value.text, self.languages)
             if say is not None and len(value.text) < 200:
-                yield Statement(say, value.page, value.start, value.end, value.text)
+                about = told_of(self.sheets, value.page, value.start)
+                yield Statement(say, value.page, value.start, value.end, value.text, about=about)
 
     def _partial(self, number: int) -> Iterator[Statement]:
         """A headline or subject that speaks of a partial acceptance."""
@@ -238,7 +240,8 @@ class Stances:
             return
         rule = is_rule(folded, own) or _ARTICLE.match(text) is not None
         rule = rule and not speaks_of_now(text)
-        say, formula = say_of_sentence(text, self.languages)
+        told = without_past_refusals(text, own)
+        say, formula = say_of_sentence(told, self.languages)
         if is_unable(folded, own):
             yield Statement(Say.REJECT, number, start, end, text, rule=rule)
             return
@@ -257,8 +260,8 @@ class Stances:
         if say is not None:
             yield Statement(say, number, start, end, text, formula, rule=rule)
             return
-        hint = Say.REJECT if wants_rework(folded, own) else weakly_said(text, self.languages)
-        hint = hint or self.sheets.voice.leans(text, self.languages)
+        hint = Say.REJECT if wants_rework(folded, own) else weakly_said(told, self.languages)
+        hint = hint or self.sheets.voice.leans(told, self.languages)
         if hint is not None and not (hint is Say.CONDITION and puts_off(folded, own)):
             yield Statement(hint, number, start, end, text, weak=True, rule=rule)
 

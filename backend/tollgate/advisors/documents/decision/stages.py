@@ -37,7 +37,9 @@ def own_stages(sheets: Sheets, begin: Mapping[int, int]) -> frozenset[tuple[str,
         for value in sheets.of_kind("milestone")
         if _tells_matter(sheets, value)
     ]
-    texts += [value.text for value in sheets.of_kind("project") if _SUBJECT.match(fold(value.label))]
+    texts += [
+        value.text for value in sheets.of_kind("project") if _SUBJECT.match(fold(value.label))
+    ]
     texts += [_subject(sheets.pages[number].text[:end]) for number, end in begin.items()]
     for page in sheets.pages.values():
         lines = page.text.split("\n")

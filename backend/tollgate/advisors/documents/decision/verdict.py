@@ -205,8 +205,12 @@ def _require_no_reservation(
 
 
 def _is_mute(sheets: Sheets, said: Statement) -> bool:
-    """A sentence with words of refusing or limiting that as a whole decides nothing here."""
-    short = said.say is Say.CONDITION and len(said.text.split()) < _SENTENCE
+    """A sentence with words of refusing or limiting that as a whole decides nothing here; an entry
+    such as "Refused 12 March 2026" is none."""
+    short = len(said.text.split()) < _SENTENCE and (
+        said.say is Say.CONDITION
+        or stems(sheets.languages, "did_refuse").match(fold(said.text)) is not None
+    )
     doubtful = said.say is not Say.ACCEPT and not said.formula and not short
     return doubtful and sheets.voice.is_silent(said.text, sheets.languages[0])
 
