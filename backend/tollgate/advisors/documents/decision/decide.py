@@ -101,7 +101,8 @@ class Stances:
         self.open_item = choices.open_item
         heard = list(self._statements()) or list(self._passages())
         undeferred = self._undeferred(heard)
-        heard = of_this_stage(undeferred, own_stages(sheets, self.begin), self.languages[0])
+        self.own = own_stages(sheets, self.begin)
+        heard = of_this_stage(undeferred, self.own, self.languages[0])
         # an acceptance was heard that is another stage's
         self.elsewhere = any(s.say is Say.ACCEPT and s not in heard for s in undeferred)
         self.statements = [each for each in heard if not each.weak]

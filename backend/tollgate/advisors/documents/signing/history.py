@@ -23,12 +23,11 @@ DAY = re.compile(
     r"\d{1,2}\.?\s(?:de\s)?[a-z]{3,10}\.?,?\s(?:de\s)?\d{4}|[a-z]{3,9}\.?\s\d{1,2},?\s\d{4}|"
     r"\b\d{1,2}\s[a-z]{3,9}\.?,?\s\d{1,2}[:.h]\d{2}"
 )
-_BY = re.compile(r"\s*:?\s*(?:\w+\s){0,2}?(?:by|door|durch|von|par|por|pel[oa]|da|dal|dalla)\s")
+_BY = re.compile(r"\s*:?\s*(?:\w+\s){0,4}?(?:by|door|durch|von|par|por|pel[oa]|da|dal|dalla)\s")
 CLOCK = re.compile(r"\b\d{1,2}\s?[:h.]\s?\d{2}\b")
 _ARROW = re.compile(r"→|⇒|->|=>")
 _NOTHING = re.compile(r"\s*[-–—…_/]{1,3}\s*")
-_LONGEST_ROW = 260
-_TALLEST_ROW = 70.0
+_LONGEST_ROW, _TALLEST_ROW = 260, 70.0
 _GAP = "   "
 ACTS = ("did_refuse", "did_limit", "did_accept", "did_sign", "did_look", "did_move")
 _SAYS = {
@@ -92,7 +91,9 @@ def read_history(sheets: Sheets, names: Mapping[str, str]) -> History:
         seen += page.deeds() or page.approvals()
     last: dict[str, Deed] = {}
     for deed in seen:
-        if deed.kind != "did_move" and not deed.vendor:
+        held = last.get(deed.who)
+        confirms = deed.kind == "did_sign" and held is not None and held.say is Say.ACCEPT
+        if deed.kind != "did_move" and not deed.vendor and not confirms:
             last[deed.who] = deed
     found.deeds = list(last.values())
     if seen:
@@ -377,9 +378,8 @@ def _status(sheets: Sheets) -> Deed | None:
             folded = fold(cell.text)
             label = _LABELLED.search(folded)
             body = folded[label.end() :] if label else folded.strip()
-            if not body or cell.angled or (len(body.split()) > 5 and not label):
-                continue
-            if not label and len(sheets.rows[number][cell.row]) > 2:
+            entry = len(sheets.rows[number][cell.row]) > 2 or len(body.split()) > 5
+            if not body or cell.angled or (entry and not label):
                 continue  # an entry of a table is about its row
             kind = _state_of(body, sheets.languages)
             if kind is not None:

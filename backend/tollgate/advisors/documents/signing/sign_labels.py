@@ -56,7 +56,8 @@ _RECORD = re.compile(
     r"|\b(?:signature|unterschrift|firma|assinatura|handtekening)\b[^:_]{0,40}"
     r"(?:\b\d{1,2}[:.]\d\d\b|\bip\b|\b(?:recorded|registered|enregistree|registrad[oa]|"
     r"registrata|geregistreerd|vastgelegd|erfasst|hinterlegt)\b)"
-    rf"|^{_SIGNED}(?: (?:by|von|par|por|door|da))?: [^\d_]{{5,40}}\s(?=\S*\d)(?=\S*[a-f])[\da-f-]{{4,}}"
+    rf"|^{_SIGNED}(?: (?:by|von|par|por|door|da))?: [^\d_]{{5,40}}\s"
+    r"(?=\S*\d)(?=\S*[a-f])[\da-f-]{4,}"
 )
 # "The client declares the work:" leads up to a decision, "Acceptance" over boxes to a choice.
 _DECLARES = re.compile(
