@@ -7,16 +7,17 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from tollgate.advisors.documents.cells import Cell, Sheets
-from tollgate.advisors.documents.classify import mail_head
+from tollgate.advisors.documents.classify import as_head, mail_head
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern, phrase_pattern
 from tollgate.advisors.documents.vocabulary.persons import is_organisation, person_in
+from tollgate.advisors.documents.vocabulary.stems import stems
 from tollgate.advisors.grounding.dates import Order, find_dates
 
-_FROM = re.compile(r"^(?:from|von|de|van|da)\s*:\s*", re.MULTILINE)
+_FROM = re.compile(r"^(?:from|von|de|van|da)(?:\s*:\s*|\s{3,})", re.MULTILINE)
 _SENT = re.compile(
     r"^(?:sent|date|gesendet|datum|envoye|enviado(?: el| em)?|enviada em|fecha|"
-    r"verzonden|data|inviato(?: il)?)\s*:\s*",
+    r"verzonden|data|inviato(?: il)?)(?:\s*:\s*|\s{3,})",
     re.MULTILINE,
 )
 
@@ -89,12 +90,15 @@ def _body_start(sheets: Sheets, number: int) -> int:
     end = 0
     at = 0
     others = 0
+    greets = stems(sheets.languages, "greeting")
     for place, line in enumerate(folded.split("\n")):
         if place > 16:
             break
-        if head.match(line):
+        if head.match(as_head(line)):
             end = at + len(line)
             others = 0
+        elif greets.match(line.strip()) and line.rstrip().endswith(","):
+            return max(end, at - 1)
         elif end:
             others += 1
             if others > 1 or len(line) < 30:

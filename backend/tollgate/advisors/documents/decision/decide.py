@@ -13,7 +13,7 @@ from dataclasses import replace
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.decision.listings import says_none
 from tollgate.advisors.documents.decision.options import Option, find_choices
-from tollgate.advisors.documents.decision.stages import of_this_stage, own_stages
+from tollgate.advisors.documents.decision.stages import of_this_stage, own_stages, told_of
 from tollgate.advisors.documents.decision.statement import Statement
 from tollgate.advisors.documents.vocabulary.asides import (
     is_claim,
@@ -26,6 +26,7 @@ from tollgate.advisors.documents.vocabulary.asides import (
     stands_aside,
     tells_of_earlier,
     wants_rework,
+    without_past_refusals,
 )
 from tollgate.advisors.documents.vocabulary.leanings import is_of_other
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
@@ -100,7 +101,8 @@ class Stances:
         self.open_item = choices.open_item
         heard = list(self._statements()) or list(self._passages())
         undeferred = self._undeferred(heard)
-        heard = of_this_stage(undeferred, own_stages(sheets, self.begin), self.languages[0])
+        self.own = own_stages(sheets, self.begin)
+        heard = of_this_stage(undeferred, self.own, self.languages[0])
         # an acceptance was heard that is another stage's
         self.elsewhere = any(s.say is Say.ACCEPT and s not in heard for s in undeferred)
         self.statements = [each for each in heard if not each.weak]
@@ -140,11 +142,8 @@ class Stances:
 
     def _statements(self) -> Iterator[Statement]:
         for number, start, stop in self.clauses():
-            text = self.sheets.pages[number].text
-            head = text[text.rfind("\n", 0, start) + 1 : start]
-            head = head if len(head) < _LONGEST_HEAD else ""
             for said in self._in_sentence(number, start, stop):
-                yield replace(said, about=head)
+                yield replace(said, about=told_of(self.sheets, number, start))
         yield from self._results()
         yield from self._replies()
 
@@ -216,7 +215,8 @@ class Stances:
                 continue
             say = say_of_option(value.text, self.languages)
             if say is not None and len(value.text) < 200:
-                yield Statement(say, value.page, value.start, value.end, value.text)
+                about = told_of(self.sheets, value.page, value.start)
+                yield Statement(say, value.page, value.start, value.end, value.text, about=about)
 
     def _partial(self, number: int) -> Iterator[Statement]:
         """A headline or subject that speaks of a partial acceptance."""
@@ -241,7 +241,8 @@ class Stances:
             return
         rule = is_rule(folded, own) or _ARTICLE.match(text) is not None
         rule = rule and not speaks_of_now(text)
-        say, formula = say_of_sentence(text, self.languages)
+        told = without_past_refusals(text, own)
+        say, formula = say_of_sentence(told, self.languages)
         if is_unable(folded, own):
             yield Statement(Say.REJECT, number, start, end, text, rule=rule)
             return
@@ -260,8 +261,8 @@ class Stances:
         if say is not None:
             yield Statement(say, number, start, end, text, formula, rule=rule)
             return
-        hint = Say.REJECT if wants_rework(folded, own) else weakly_said(text, self.languages)
-        hint = hint or self.sheets.voice.leans(text, self.languages)
+        hint = Say.REJECT if wants_rework(folded, own) else weakly_said(told, self.languages)
+        hint = hint or self.sheets.voice.leans(told, self.languages)
         if hint is not None and not (hint is Say.CONDITION and puts_off(folded, own)):
             yield Statement(hint, number, start, end, text, weak=True, rule=rule)
 

@@ -14,6 +14,7 @@ from tollgate.advisors.documents.decision.decide import Stances
 from tollgate.advisors.documents.decision.listings import says_none
 from tollgate.advisors.documents.vocabulary.asides import speaks_of_terms, stands_aside
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
+from tollgate.advisors.documents.vocabulary.stages import is_another, stages_in
 from tollgate.advisors.documents.vocabulary.stems import is_general, supposed
 from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.grounding.spans import Span
@@ -65,6 +66,8 @@ def find_reservation(
             if _says_nothing(folded, sheets.languages[:1]):
                 continue
             body = text[span.start : span.end]
+            if is_another(stages_in(body), stances.own):
+                continue  # "Phase 2 stays subject to the board's decision"
             said = _limits(body, sheets.languages)
             if said is None or (not said and sheets.voice.settles(body, sheets.languages[0])):
                 continue

@@ -89,7 +89,7 @@ def judge(
         pages = {each.page for each in blocks.history.places()}
         statements = [s for s in statements if s.page not in pages or _is_sentence(s.text)]
     statements = _without_points(sheets, _answered(sheets, stances, statements))
-    statements += told(blocks.history)
+    statements = _with_deeds(statements, told(blocks.history))
     say = say_of(kind, stances, statements, judgement)
     if say is not None:
         judgement.verdict = _VERDICTS[say]
@@ -126,6 +126,16 @@ def _answered(sheets: Sheets, stances: Stances, statements: list[Statement]) -> 
         if said.say is not Say.ACCEPT
         or not any(q.page == said.page and q.start < said.end and said.start < q.end for q in asked)
     ]
+
+
+def _with_deeds(statements: list[Statement], deeds: list[Statement]) -> list[Statement]:
+    """With what a portal's history tells, before what stems alone make of the same entries."""
+    apart = [s for s in statements if not any(_overlap(s, deed) for deed in deeds)]
+    return sorted([*apart, *deeds], key=lambda s: s.weak)
+
+
+def _overlap(one: Statement, other: Statement) -> bool:
+    return one.page == other.page and one.start < other.end and other.start < one.end
 
 
 def _is_sentence(text: str) -> bool:
@@ -195,8 +205,12 @@ def _require_no_reservation(
 
 
 def _is_mute(sheets: Sheets, said: Statement) -> bool:
-    """A sentence with words of refusing or limiting that as a whole decides nothing here."""
-    short = said.say is Say.CONDITION and len(said.text.split()) < _SENTENCE
+    """A sentence with words of refusing or limiting that as a whole decides nothing here; an entry
+    such as "Refused 12 March 2026" is none."""
+    short = len(said.text.split()) < _SENTENCE and (
+        said.say is Say.CONDITION
+        or stems(sheets.languages, "did_refuse").match(fold(said.text)) is not None
+    )
     doubtful = said.say is not Say.ACCEPT and not said.formula and not short
     return doubtful and sheets.voice.is_silent(said.text, sheets.languages[0])
 

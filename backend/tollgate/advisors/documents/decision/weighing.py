@@ -2,7 +2,8 @@
 the rules read, its places to sign, its answers, its clauses and all its words together.
 
 It may take any decision away. It gives an acceptance only where it is very sure, the accepting
-party signed, nothing takes the paper's force away, and a clause or a taken answer shows it.
+party signed, nothing takes the paper's force away, and a clause, a taken answer or, where signing
+is approving, the signature shows it.
 """
 
 from __future__ import annotations
@@ -95,7 +96,8 @@ def weigh(
     verdict = None if best == "None" else Verdict(best)
     shown = _shown(told, judgement, verdict)
     if verdict is Verdict.ACCEPTED:
-        sure = chances[best] >= least_chance(judgement.verdict) and shown is not None
+        proved = shown is not None or judgement.verdict is Verdict.ACCEPTED  # by signing alone
+        sure = chances[best] >= least_chance(judgement.verdict) and proved
         if not sure or not _may_accept(told, judgement):
             verdict = None if told.mail is not None else Verdict.UNDECIDED
             shown = None

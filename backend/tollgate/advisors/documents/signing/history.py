@@ -23,12 +23,11 @@ DAY = re.compile(
     r"\d{1,2}\.?\s(?:de\s)?[a-z]{3,10}\.?,?\s(?:de\s)?\d{4}|[a-z]{3,9}\.?\s\d{1,2},?\s\d{4}|"
     r"\b\d{1,2}\s[a-z]{3,9}\.?,?\s\d{1,2}[:.h]\d{2}"
 )
-_BY = re.compile(r"\s*:?\s*(?:\w+\s){0,2}?(?:by|door|durch|von|par|por|pel[oa]|da|dal|dalla)\s")
+_BY = re.compile(r"\s*:?\s*(?:\w+\s){0,4}?(?:by|door|durch|von|par|por|pel[oa]|da|dal|dalla)\s")
 CLOCK = re.compile(r"\b\d{1,2}\s?[:h.]\s?\d{2}\b")
 _ARROW = re.compile(r"→|⇒|->|=>")
 _NOTHING = re.compile(r"\s*[-–—…_/]{1,3}\s*")
-_LONGEST_ROW = 260
-_TALLEST_ROW = 70.0
+_LONGEST_ROW, _TALLEST_ROW = 260, 70.0
 _GAP = "   "
 ACTS = ("did_refuse", "did_limit", "did_accept", "did_sign", "did_look", "did_move")
 _SAYS = {
@@ -92,7 +91,9 @@ def read_history(sheets: Sheets, names: Mapping[str, str]) -> History:
         seen += page.deeds() or page.approvals()
     last: dict[str, Deed] = {}
     for deed in seen:
-        if deed.kind != "did_move" and not deed.vendor:
+        held = last.get(deed.who)
+        confirms = deed.kind == "did_sign" and held is not None and held.say is Say.ACCEPT
+        if deed.kind != "did_move" and not deed.vendor and not confirms:
             last[deed.who] = deed
     found.deeds = list(last.values())
     if seen:
@@ -267,7 +268,7 @@ class _Page:
         if who is None or self._is_shared(row) or lined.count(" · ") > 1:
             return None
         person = lined[who[0] : who[1]]
-        rest = folded.replace(fold(person), " ", 1)
+        rest = fold(text[: _sentence_end(text)]).replace(fold(person), " ", 1)
         kind = self._kind(rest) if dated else self._open(rest)
         if kind is None and not dated and any(_NOTHING.fullmatch(cell.text) for cell in row):
             kind = "waits"  # a dash where the others have their day
@@ -342,7 +343,15 @@ class _Page:
         return self.people.get(name) == "vendor"
 
 
+_NEXT_SENTENCE = re.compile(r"(?<=[a-zà-ÿ0-9)])\.\s+(?=[A-ZÀ-Þ])")
 _BRACKETS = re.compile(r"\(([^()]{3,40})\)")
+
+
+def _sentence_end(text: str) -> int:
+    """Where an entry ends: behind its time the terms of the portal may go on in the same row."""
+    day = CLOCK.search(text)
+    ends = _NEXT_SENTENCE.search(text, day.end()) if day else None
+    return ends.start() if ends else len(text)
 
 
 def _person(text: str) -> tuple[int, int] | None:
@@ -369,8 +378,9 @@ def _status(sheets: Sheets) -> Deed | None:
             folded = fold(cell.text)
             label = _LABELLED.search(folded)
             body = folded[label.end() :] if label else folded.strip()
-            if not body or cell.angled or (len(body.split()) > 5 and not label):
-                continue
+            entry = len(sheets.rows[number][cell.row]) > 2 or len(body.split()) > 5
+            if not body or cell.angled or (entry and not label):
+                continue  # an entry of a table is about its row
             kind = _state_of(body, sheets.languages)
             if kind is not None:
                 box = cell.box

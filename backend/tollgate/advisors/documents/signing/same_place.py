@@ -4,12 +4,43 @@ from __future__ import annotations
 
 from tollgate.advisors.documents.cells import Cell
 from tollgate.advisors.documents.pages.pages import Box
-from tollgate.advisors.documents.signing.lines import overlaps
+from tollgate.advisors.documents.signing.lines import dated, overlaps
 from tollgate.advisors.documents.signing.marks import person_at
 from tollgate.advisors.documents.signing.slot import Slot
 from tollgate.advisors.documents.vocabulary.lexicon import fold
 
+_CLOSE, _LED = 40.0, 100.0  # points from a label down to its signature; where it ends with ":"
 _MOSTLY = 0.5  # of the smaller of two places, from which on they are one
+
+
+def signed_below(slot: Slot, slots: list[Slot], cells: list[Cell]) -> bool:
+    """Whether who signs for an empty place did so right under its label: between them stands
+    nothing, beside and under the signature nothing that heads another place."""
+    label = slot.label
+    if slot.proof is not None or slot.lined or slot.pending or label is None:
+        return False
+    reach = _LED if label.text.rstrip().endswith(":") else _CLOSE
+    return any(
+        other.proof is not None
+        and other is not slot
+        and other.party in (None, slot.party)
+        and other.label in (None, label)
+        and -_CLOSE / 2 < other.zone[1] - label.box[3] < reach
+        and overlaps(label.box, other.zone, 0)
+        and not any(_comes_between(cell, label, other) for cell in cells)
+        for other in slots
+    )
+
+
+def _comes_between(cell: Cell, label: Cell, other: Slot) -> bool:
+    """A cell between a label and a signature, or at its side, that is neither a name nor a day."""
+    middle = (cell.box[1] + cell.box[3]) / 2
+    if cell is label or not label.box[3] - 2 < middle < other.zone[3]:
+        return False
+    inside = overlaps(cell.box, other.zone, 0) and middle > other.zone[1]
+    if inside and not cell.text.rstrip().endswith(":"):
+        return False  # the words of a stamp, the name under a pen stroke
+    return person_at(cell.text) is None and not dated(cell.text)
 
 
 def stands_for_another(slot: Slot, slots: list[Slot]) -> bool:

@@ -19,7 +19,11 @@ from tollgate.advisors.documents.signing.marks import (
     usual_family,
 )
 from tollgate.advisors.documents.signing.places import Places
-from tollgate.advisors.documents.signing.same_place import captions_another, stands_for_another
+from tollgate.advisors.documents.signing.same_place import (
+    captions_another,
+    signed_below,
+    stands_for_another,
+)
 from tollgate.advisors.documents.signing.sides import Sides
 from tollgate.advisors.documents.signing.slot import Slot
 from tollgate.advisors.documents.vocabulary.lexicon import (
@@ -89,6 +93,7 @@ class SignBlocks:
             if any(captions_another(slot, other) for other in slots):
                 slot.party = None
         slots = [slot for slot in slots if not stands_for_another(slot, slots)]
+        slots = [slot for slot in slots if not signed_below(slot, slots, cells)]
         for slot in slots:
             slot.block = self.sides.block(slot, cells, slots)
             if slot.proof is None:

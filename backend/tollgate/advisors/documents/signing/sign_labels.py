@@ -45,6 +45,25 @@ _TO_SIGN = re.compile(
     r"\((?:please )?(?:sign|signature|sign here|unterschrift|firma|firmar|signer|assinatura|"
     r"assinar|handtekening|tekenen|firmare)\)"
 )
+_SIGNED = (
+    r"(?:signed|sgd|gez|gezeichnet|unterzeichnet|unterschrieben|signee?|firmad[oa]|getekend|"
+    r"ondertekend|assinad[oa]|firmat[oa])"
+)
+# What tells of a signature given elsewhere or by machine: "(signed on the original)",
+# "Signature recorded on 4 June", "Qualified signature, 23/03/2026 16:48".
+_RECORD = re.compile(
+    rf"^\(\s?{_SIGNED}\b\.?(?:\s+\S+){{2,}}"
+    r"|\b(?:signature|unterschrift|firma|assinatura|handtekening)\b[^:_]{0,40}"
+    r"(?:\b\d{1,2}[:.]\d\d\b|\bip\b|\b(?:recorded|registered|enregistree|registrad[oa]|"
+    r"registrata|geregistreerd|vastgelegd|erfasst|hinterlegt)\b)"
+    rf"|^{_SIGNED}(?: (?:by|von|par|por|door|da))?: [^\d_]{{5,40}}\s"
+    r"(?=\S*\d)(?=\S*[a-f])[\da-f-]{4,}"
+)
+# "The client declares the work:" leads up to a decision, "Acceptance" over boxes to a choice.
+_DECLARES = re.compile(
+    r"\b(?:declares?|confirms?|certifies|dichiara(?:no)?|conferma|declara(?:n|m)?|confirma|"
+    r"certifica|certifie|confirme|erklart|erklaren|bestatigt|verklaart|bevestigt)\b"
+)
 _LEADS_TO_BLANK = re.compile(r"[^\W\d_]{3,}\W{0,3}\s?(?:_{10,}|\.{20,}|…{8,})")
 _BOXES = re.compile(r"[☐☒]|\[.?\]|\(\s?[xX]?\s?\)")
 
@@ -63,6 +82,8 @@ class SignLabels(Rooms):
             return None
         if offers_choice(fold(text), self.languages):
             return None  # "Accepted / not accepted": one of them is to be struck out
+        if self._leads_elsewhere(cell, text):
+            return None
         words = phrase_pattern(self.languages, "labels", "signature")
         if text.startswith("(") and words.search(fold(text)):
             return 0
@@ -94,6 +115,17 @@ class SignLabels(Rooms):
             if found and len(found[0]) > 4:
                 return 0
         return None
+
+    def _leads_elsewhere(self, cell: Cell, text: str) -> bool:
+        """The headline of all, a record of signing, a lead to a decision or over tick boxes."""
+        if cell is self.cells[0] and self.page.number == 1 and ":" not in text:
+            return self.sheets.right_of(cell) is None
+        if _RECORD.search(fold(text)):
+            return True
+        if text.endswith(":") and _DECLARES.search(fold(text)):
+            return True
+        under = self.sheets.below(cell, reach=1.6)
+        return under is not None and _BOXES.match(under.text.strip()) is not None
 
     def _heads_column(self, cell: Cell, text: str) -> bool:
         """ "For the client" over an empty space or a name: a place to sign, signed or not."""
@@ -144,7 +176,7 @@ class SignLabels(Rooms):
     def _leaves_room(self, told: str) -> bool:
         """Whether behind a label is room to sign, or who signs: "Signed: 3/6/2026" is a record."""
         said = re.split(r"[_.…]{3,}|\s{2,}", told.strip(" :"))[0].strip()
-        short = len(said.split()) < 3 and not dated(said)
+        short = len(said.split()) < 3 and not any(sign.isdigit() for sign in said)
         return short or person_in(said) is not None
 
     def _is_answer(self, text: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from tollgate.advisors.documents.vocabulary.lexicon import phrase_pattern
+from tollgate.advisors.documents.vocabulary.lexicon import fold, phrase_pattern
 from tollgate.advisors.documents.vocabulary.stems import stems
 
 _REACH = 150  # from the words of inability to what cannot be done, in letters
@@ -27,6 +27,16 @@ def speaks_of_terms(folded: str, languages: tuple[str, ...]) -> bool:
 def tells_of_earlier(folded: str, languages: tuple[str, ...]) -> bool:
     """An acceptance of the past: "Stage 1 was, as you know, accepted and paid"."""
     return stems(languages, "earlier").search(folded) is not None
+
+
+def without_past_refusals(text: str, languages: tuple[str, ...]) -> str:
+    """A sentence without refusals of an earlier state of the work: "a first version had been
+    rejected", "what led to the refusal is mended"."""
+    past = stems(languages, "once")
+    spans = [found.span() for found in past.finditer(re.sub(r"\s", " ", fold(text)))]
+    for start, end in reversed(spans):
+        text = text[:start] + " " + text[end:]
+    return text
 
 
 def is_unable(folded: str, languages: tuple[str, ...]) -> bool:

@@ -9,6 +9,8 @@ from tollgate.advisors.documents.vocabulary.lexicon import table
 
 _ID = r"(?:\d{1,3}|[A-Z]|[IVX]{1,4})(?![\w%]|[.,]\d)"
 _JOIN = r"\s*(?:,|/|&|and|und|et|y|en|e|to|bis|à)\s*"
+# "D4", "WP-5": a short code is the name of a stage among others that begin alike.
+_CODE = re.compile(r"(?<![\w.,/#-])(?P<kind>[A-Z]{1,2})-?0?(?P<id>\d{1,2})(?![\w%/-]|[.,]\d)")
 _NUMBER_WORD = r"(?:no\.?|nr\.?|n[.º°]{1,2}|number|#)"
 
 
@@ -24,14 +26,29 @@ def _finders() -> dict[str, re.Pattern[str]]:
     }
 
 
+@cache
+def _finders_of_heads() -> re.Pattern[str]:
+    groups: dict[str, list[str]] = table("stages")
+    words = [word for each in groups.values() for word in each if "(?=" not in word]
+    return re.compile("|".join(words), re.I)
+
+
 def stages_in(text: str) -> frozenset[tuple[str, str]]:
-    """The stages a text names, as pairs of a kind of stage and a number or letter."""
-    return frozenset(
+    """The stages a text names, as pairs of a kind of stage and a number or letter; a code such as
+    "D4" is of the kind of all codes that begin alike."""
+    told = [
         (group, each)
         for group, finder in _finders().items()
         for found in finder.finditer(text)
         for each in re.findall(_ID, found["ids"])
-    )
+    ]
+    coded = [(f"code {each['kind']}", each["id"]) for each in _CODE.finditer(text)]
+    return frozenset((*told, *coded))
+
+
+def is_kind(word: str) -> bool:
+    """Whether a word alone, as the head of a column, is one for stages: "Milestone", "Phase"."""
+    return bool(_finders_of_heads().fullmatch(word.strip(" .:")))
 
 
 def is_another(named: frozenset[tuple[str, str]], own: frozenset[tuple[str, str]]) -> bool:

@@ -64,7 +64,8 @@ def _faultless(languages: tuple[str, ...]) -> re.Pattern[str]:
         rf"(?:{'|'.join(_listed(each, 'mended'))})\w*"
         for each in languages
     ]
-    return re.compile("|".join([*denials, *mended]))
+    whole = [rf"(?<!\w)(?:{'|'.join(_listed(each, 'faultless'))})" for each in languages]
+    return re.compile("|".join([*whole, *denials, *mended]))
 
 
 def without_faults(folded: str, languages: tuple[str, ...]) -> tuple[str, bool]:
