@@ -36,6 +36,10 @@ HANDS = {
     "sixteenth_hand": "dev",
     "seventeenth_hand": "dev",
     "eighteenth_hand": "dev",
+    "nineteenth_hand": "dev",
+    "twentieth_hand": "dev",
+    "twenty_first_hand": "dev",
+    "twenty_second_hand": "test",
 }
 
 

@@ -12,7 +12,7 @@ BLUE, BLACK, RED = "#1a2f8a", "#15151a", "#b3202a"
 
 def strokes(seed: int) -> list[Stroke]:
     """A signature in a box of one by one, y downwards: a large letter, a run, maybe a dash."""
-    r = random.Random(seed)  # noqa: S311 - a pen, no secret
+    r = random.Random(seed)
     x, y = r.uniform(0, 0.06), r.uniform(0.55, 0.75)
     start, run = (x, y), []
     tall = r.uniform(0.12, 0.25)

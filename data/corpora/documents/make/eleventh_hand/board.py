@@ -22,7 +22,7 @@ _open: list[Any] = []
 
 def strokes(seed: int, w: float, h: float) -> list[list[tuple[float, float]]]:
     """A signature as runs of bezier points, y upwards, in a box of w by h."""
-    rng = random.Random(seed)  # noqa: S311
+    rng = random.Random(seed)
     humps = rng.randint(5, 9)
     step = w * 0.8 / humps
     x, y = 0.0, h * rng.uniform(0.2, 0.5)

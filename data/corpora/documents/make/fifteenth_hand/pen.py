@@ -21,7 +21,7 @@ Points = tuple[float, float, float, float, float, float, float, float]
 
 def strokes(seed: int, w: float, h: float) -> Iterator[Points]:
     """A signature as cubic curves in a box of w by h, y upwards."""
-    rng = random.Random(seed)  # noqa: S311
+    rng = random.Random(seed)
     x, y, turns = 0.0, h * 0.3, rng.randint(5, 9)
     step = w / (turns + 1)
     for turn in range(turns):

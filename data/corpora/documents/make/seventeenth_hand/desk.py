@@ -28,7 +28,7 @@ FACES = {
 
 def strokes(width: float, height: float, seed: int) -> list[tuple[float, ...]]:
     """A signature as bezier pieces from (0, 0), y upwards."""
-    rng = random.Random(seed)  # noqa: S311
+    rng = random.Random(seed)
     count = rng.randint(3, 10)
     step = width / count
     lean, loops = rng.uniform(-0.3, 0.9), rng.random() < 0.5

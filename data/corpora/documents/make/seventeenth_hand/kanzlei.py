@@ -6,7 +6,7 @@ from paper import Paper, truth
 
 from .desk import Sheet, svg, web
 
-TAB = "table{border-collapse:collapse;width:100%}td,th{border:1px solid #888;padding:4px 7px;font-size:9.5pt}"  # noqa: E501
+TAB = "table{border-collapse:collapse;width:100%}td,th{border:1px solid #888;padding:4px 7px;font-size:9.5pt}"
 
 
 def statik() -> Paper:

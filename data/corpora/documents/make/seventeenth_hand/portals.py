@@ -6,8 +6,8 @@ from paper import Paper, truth
 
 from .desk import svg, web
 
-MAIL = "h1{font-size:15pt;border-bottom:1px solid #999}.q{border-left:2px solid #aaa;padding-left:9px;color:#555}pre{font:9.5pt 'Liberation Mono'}"  # noqa: E501
-CARD = ".c{border:1px solid #cbd5e1;border-radius:6px;padding:12px 16px;margin:10px 0}.k{color:#64748b;font-size:8.5pt}table{width:100%;border-collapse:collapse}td,th{padding:5px 6px;border-bottom:1px solid #e2e8f0;font-size:9.5pt}.g{background:#dcfce7;color:#166534;padding:2px 8px;border-radius:9px}.a{background:#fef3c7;padding:2px 8px;border-radius:9px}"  # noqa: E501
+MAIL = "h1{font-size:15pt;border-bottom:1px solid #999}.q{border-left:2px solid #aaa;padding-left:9px;color:#555}pre{font:9.5pt 'Liberation Mono'}"
+CARD = ".c{border:1px solid #cbd5e1;border-radius:6px;padding:12px 16px;margin:10px 0}.k{color:#64748b;font-size:8.5pt}table{width:100%;border-collapse:collapse}td,th{padding:5px 6px;border-bottom:1px solid #e2e8f0;font-size:9.5pt}.g{background:#dcfce7;color:#166534;padding:2px 8px;border-radius:9px}.a{background:#fef3c7;padding:2px 8px;border-radius:9px}"
 
 
 def papers() -> Iterator[Paper]:

@@ -40,7 +40,7 @@ def web(html: str, css: str = "", **options: Any) -> bytes:
 
 def strokes(seed: int, width: float, height: float) -> tuple[Point, list[tuple[Point, ...]]]:
     """A flowing pen line: its start and its bezier pieces, y upwards."""
-    rng = random.Random(seed)  # noqa: S311 - a pen, no secret
+    rng = random.Random(seed)
     loops = rng.randint(4, 9)
     lean = rng.uniform(-0.05, 0.3)
     at = start = (0.0, height * rng.uniform(0.1, 0.7))

@@ -77,7 +77,7 @@ def web(css: str, body: str, lang: str = "en", **given: Any) -> bytes:
 
 def _strokes(seed: int, w: float, h: float) -> list[tuple[float, ...]]:
     """Bezier pieces of a signature in a box w x h, y upwards from the base."""
-    rng = random.Random(seed)  # noqa: S311
+    rng = random.Random(seed)
     n = rng.randint(5, 8)
     step = w / (n + 1)
     x, y = 0.0, h * rng.uniform(0.2, 0.5)

@@ -67,7 +67,7 @@ def printed(body: str, css: str = "", **page: Any) -> bytes:
 
 def strokes(seed: int, wide: float, high: float) -> list[list[tuple[float, float]]]:
     """A name in haste: runs of bezier points, start first, then threes; y grows upwards."""
-    dice = random.Random(seed)  # noqa: S311 - a pen, no secret
+    dice = random.Random(seed)
     runs = []
     loop = dice.choice((0.0, 0.0, 0.9, -0.8))
     x, steps = 0.0, dice.randint(6, 11)

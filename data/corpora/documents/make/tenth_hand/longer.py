@@ -20,7 +20,7 @@ CELL = ParagraphStyle("cell", fontName="Carl", fontSize=8.5, leading=10.5)
 
 def cases(seed: int, count: int, prefix: str) -> list[list[str]]:
     """Rows of a test log."""
-    dice = random.Random(seed)  # noqa: S311 - a pen, no secret
+    dice = random.Random(seed)
     deeds = (
         "open tariff sheet",
         "post credit",

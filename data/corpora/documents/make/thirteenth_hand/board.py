@@ -40,7 +40,7 @@ def one(
 
 def scribble(seed: int) -> list[Stroke]:
     """A signature in the unit square, y up, as strokes of cubic curves."""
-    rng = random.Random(seed)  # noqa: S311
+    rng = random.Random(seed)
     strokes: list[Stroke] = []
     x, y = 0.02, 0.3
     head: Stroke = []

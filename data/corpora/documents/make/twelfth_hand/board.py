@@ -37,7 +37,7 @@ def web(body: str, css: str = "", size: str = "A4", margin: str = "15mm", **how:
 
 def strokes(seed: int, width: float, height: float) -> list[tuple[Point, list[Point]]]:
     """A signature: beginnings, each with the control points of its curves."""
-    rng = random.Random(seed)  # noqa: S311
+    rng = random.Random(seed)
     out = []
     x = 0.0
     steep, most = rng.uniform(0.2, 2.2), rng.choice((1, 2, 4, 8))
