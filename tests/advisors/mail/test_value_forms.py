@@ -6,12 +6,16 @@ from datetime import date
 
 import pytest
 
+from tollgate.advisors.folding import folded
 from tollgate.advisors.grounding.amounts import find_amounts
+from tollgate.advisors.grounding.spans import Span
+from tollgate.advisors.mail.day_rows import rows
 from tollgate.advisors.mail.dispute_signs import dispute_signs
 from tollgate.advisors.mail.home_money import currency_of, home_currency, local_currency
 from tollgate.advisors.mail.money_places import counts_in, money_places
 from tollgate.advisors.mail.number_places import code_places
-from tollgate.advisors.mail.pay_dates import pay_dates
+from tollgate.advisors.mail.pay_dates import either_order, pay_dates
+from tollgate.advisors.mail.tenses import payment_told
 
 WEDNESDAY = date(2026, 3, 11)
 
@@ -141,3 +145,64 @@ def test_a_letter_that_ends_a_number_is_no_currency() -> None:
 )
 def test_numbers_of_letters_and_groups(text: str, written: list[str]) -> None:
     assert [at.of(text) for at in code_places(text)] == written
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("en", "In thirds: end of April, end of May, end of June.", ["04-30", "05-31", "06-30"]),
+        ("en", "Four cheques, on June 15, July 15 and August 15.", ["06-15", "07-15", "08-15"]),
+        ("nl", "1.000 op de 15de en 1.000 op 15 april.", ["03-15", "04-15"]),
+        ("de", "Heute in acht Tagen, also am 19. März, geht es hinaus.", ["03-19"]),
+        ("fr", "Ça part vendredi en deux, soit le 20 mars.", ["03-20"]),
+        ("it", "Fra una settimana, cioè il 18 marzo.", ["03-18"]),
+        ("es", "El viernes que viene, es decir, el 13 de marzo.", ["03-13"]),
+        ("de", "Die Kasse zahlt am Dienstag nach dem Fest, dem 7. April.", ["04-07"]),
+        ("en", "It goes with the Friday run next week.", ["03-20"]),
+        ("en", "Ours is on Thursday\nweek.", ["03-19"]),
+        ("de", "15. d. M., vorher nicht.", ["03-15"]),
+        ("en", "ACH 20th.", ["03-20"]),
+        ("en", "You get it on the first of the month.", ["04-01"]),
+        ("nl", "De eerste van de maand.", ["04-01"]),
+    ],
+)
+def test_days_of_a_list_and_days_said_twice(language: str, text: str, days: list[str]) -> None:
+    found = [f"{m.value:%m-%d}" for m in pay_dates(text, WEDNESDAY, language) if m.value]
+    assert found == days
+
+
+def test_instalments_stand_in_a_row() -> None:
+    text = "We pay 500 on 20 March, 500 on 20 April and the rest on 20 May. The board meets 2 June."
+    mentions = pay_dates(text, WEDNESDAY, "en")
+    assert rows(folded(text), mentions) == [1, 2, 3, 0]
+
+
+def test_day_and_month_may_change_places() -> None:
+    assert either_order("on 04/05/2026", Span(3, 13))
+    assert not either_order("on 04/25/2026", Span(3, 13))
+    assert not either_order("on 5/5", Span(3, 6))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day", "made"),
+    [
+        ("en", "Settled on Monday, in full.", "Monday", True),
+        ("en", "The sum has been in your account since Friday.", "Friday", True),
+        ("en", "It will be paid on Friday.", "Friday", False),
+        ("de", "Das Geld haben wir am Freitag überwiesen.", "Freitag", True),
+        ("de", "Das wird am Freitag überwiesen.", "Freitag", False),
+        ("fr", "Le virement est parti samedi.", "samedi", True),
+        ("fr", "Le virement part samedi.", "samedi", False),
+        ("es", "Os hice el ingreso el viernes.", "viernes", True),
+        ("es", "Os hago el ingreso el viernes.", "viernes", False),
+        ("it", "Abbiamo bonificato venerdì.", "venerdì", True),
+        ("it", "Bonifichiamo venerdì.", "venerdì", False),
+        ("nl", "Ik heb vrijdag alles overgemaakt.", "vrijdag", True),
+        ("nl", "Vrijdag maak ik alles over.", "Vrijdag", False),
+        ("pt", "Transferi na sexta tudo o que faltava.", "sexta", True),
+        ("pt", "Transfiro na sexta tudo o que falta.", "sexta", False),
+    ],
+)
+def test_a_payment_made_is_told_by_its_verb(language: str, text: str, day: str, made: bool) -> None:
+    at = Span(text.index(day), text.index(day) + len(day))
+    assert bool(list(payment_told(text, at, language))) is made
