@@ -15,7 +15,6 @@ from tollgate.advisors.mail.home_money import currency_of, home_currency, local_
 from tollgate.advisors.mail.money_places import counts_in, money_places
 from tollgate.advisors.mail.number_places import code_places
 from tollgate.advisors.mail.pay_dates import either_order, pay_dates
-from tollgate.advisors.mail.tenses import payment_told
 
 WEDNESDAY = date(2026, 3, 11)
 
@@ -181,28 +180,3 @@ def test_day_and_month_may_change_places() -> None:
     assert either_order("on 04/05/2026", Span(3, 13))
     assert not either_order("on 04/25/2026", Span(3, 13))
     assert not either_order("on 5/5", Span(3, 6))
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "day", "made"),
-    [
-        ("en", "Settled on Monday, in full.", "Monday", True),
-        ("en", "The sum has been in your account since Friday.", "Friday", True),
-        ("en", "It will be paid on Friday.", "Friday", False),
-        ("de", "Das Geld haben wir am Freitag überwiesen.", "Freitag", True),
-        ("de", "Das wird am Freitag überwiesen.", "Freitag", False),
-        ("fr", "Le virement est parti samedi.", "samedi", True),
-        ("fr", "Le virement part samedi.", "samedi", False),
-        ("es", "Os hice el ingreso el viernes.", "viernes", True),
-        ("es", "Os hago el ingreso el viernes.", "viernes", False),
-        ("it", "Abbiamo bonificato venerdì.", "venerdì", True),
-        ("it", "Bonifichiamo venerdì.", "venerdì", False),
-        ("nl", "Ik heb vrijdag alles overgemaakt.", "vrijdag", True),
-        ("nl", "Vrijdag maak ik alles over.", "Vrijdag", False),
-        ("pt", "Transferi na sexta tudo o que faltava.", "sexta", True),
-        ("pt", "Transfiro na sexta tudo o que falta.", "sexta", False),
-    ],
-)
-def test_a_payment_made_is_told_by_its_verb(language: str, text: str, day: str, made: bool) -> None:
-    at = Span(text.index(day), text.index(day) + len(day))
-    assert bool(list(payment_told(text, at, language))) is made

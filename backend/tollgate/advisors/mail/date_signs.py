@@ -24,7 +24,6 @@ from tollgate.advisors.mail.surroundings import (
     together,
     words_around,
 )
-from tollgate.advisors.mail.tenses import payment_told
 from tollgate.domain.receivables.said import Label
 
 _MATTERS = (
@@ -68,7 +67,6 @@ def date_signs(
         signs.update(alone(sentences, mention.at, _MATTERS))
         signs.update(beside(sentences, mention.at, _MATTERS[:1]))
         signs.update(meant(text, mention.at, language))
-        signs.update(payment_told(text, mention.at, language))
         signs.update(_form(mention, shown, written_on))
         sentence = sentence_around(mention.at, text)
         if any(sentence.holds(at) for at in amounts):
@@ -80,7 +78,7 @@ def date_signs(
         signs.add(f"language={language}")
         signs |= together(
             signs,
-            ("clause says", "asked", "ahead", "clause tells", "clause opens", "row 1"),
+            ("clause says", "asked", "ahead", "row 1"),
             (f"{_MATTERS[0]}>", "clause says"),
         )
         found.append(DateSigns(mention, tuple(sorted(signs))))
