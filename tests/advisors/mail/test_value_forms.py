@@ -91,6 +91,40 @@ def test_an_amount_follows_in_one_step(language: str, body: str, major: str) -> 
     assert major in {each.amount.major for each in found}
 
 
+@pytest.mark.parametrize(
+    ("language", "body", "major"),
+    [
+        ("de", "80 v. H. statt der erreichten 70 v. H. von 40.000,00 €.", "4000.00"),
+        ("en", "Three man-months at a rate of €240,000, the order has €224,000.", "48000.00"),
+        ("fr", "Cinq séances à 80 €, le devis disait 65 €.", "75.00"),
+    ],
+)
+def test_shares_and_counts_in_other_words(language: str, body: str, major: str) -> None:
+    found = dispute_signs(f"s\n\n{body}", 3, language, {}, "EUR")
+    assert major in {each.amount.major for each in found}
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "never"),
+    [
+        ("de", "Abzüglich 3 % Skonto (94,50 EUR).", "2.84"),
+        ("en", "We keep 10 % retention: €420.00 of it.", "42.00"),
+        ("it", "Leggo € 24.500; il contratto, all'art. 5, ne prevede 18.000.", "440877500.00"),
+        ("en", "Your bill is €24,500, the order says 18,000 for 3 days.", "441000000.00"),
+    ],
+)
+def test_what_is_no_step_from_a_figure(language: str, body: str, never: str) -> None:
+    found = {each.amount.major for each in dispute_signs(f"s\n\n{body}", 3, language, {}, "EUR")}
+    assert found
+    assert never not in found
+
+
+def test_a_count_of_thousands_multiplies_a_small_price() -> None:
+    body = "14,600 words billed, 13,000 counted, at €0.10 a word."
+    found = dispute_signs(f"s\n\n{body}", 3, "en", {}, "EUR")
+    assert "160.00" in {each.amount.major for each in found}
+
+
 def test_pence_are_money_and_telephones_are_not() -> None:
     (figure,) = money_places("412 miles at 45p.", 0, "en", "GBP")[-1:]
     assert figure.minor == 45
@@ -140,6 +174,10 @@ def test_a_letter_that_ends_a_number_is_no_currency() -> None:
         ("A EC 1009 está certa", ["EC 1009"]),
         ("fattura FE 118/PA", ["118/PA"]),
         ("quedamos en 2.100.000 cerrado", []),
+        ("RE: 5530/5531 e HL4419/HL4420", ["5530", "5531", "HL4419", "HL4420"]),
+        ("Lauf 2026/2027 zu 1001/300", ["2026/2027", "1001/300"]),
+        ("Re: mijn FT\n7730 volgt", ["7730"]),
+        ("la OS 0093-2026, con RUT 61-447", ["0093-2026", "61-447"]),
     ],
 )
 def test_numbers_of_letters_and_groups(text: str, written: list[str]) -> None:
