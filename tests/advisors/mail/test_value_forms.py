@@ -176,6 +176,7 @@ def test_a_letter_that_ends_a_number_is_no_currency() -> None:
         ("quedamos en 2.100.000 cerrado", []),
         ("RE: 5530/5531 e HL4419/HL4420", ["5530", "5531", "HL4419", "HL4420"]),
         ("Lauf 2026/2027 zu 1001/300", ["2026/2027", "1001/300"]),
+        ("la 2602/0817 va bene", ["2602/0817"]),
         ("Re: mijn FT\n7730 volgt", ["7730"]),
         ("la OS 0093-2026, con RUT 61-447", ["0093-2026", "61-447"]),
     ],

@@ -5,6 +5,7 @@ what they number: nouns per language, articles, lists, units.
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterator
 from enum import StrEnum
 
@@ -207,13 +208,17 @@ def code_places(text: str) -> Iterator[Span]:
 
 _ALIKE = re.compile(r"(?P<head>[A-Za-z]{0,4}-?)\d{4,}(?:/(?P=head)\d{4,})+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_LETTERS = string.ascii_letters + "-"
+_NEIGHBOURS = 100
 
 
 def _each(at: Span, written: str) -> Iterator[Span]:
-    """ "5530/5531", "HL4419/HL4420": numbers of one build between strokes are several."""
+    """ "5530/5531", "HL4419/HL4420": numbers of one series between strokes are several; "2602/0817"
+    is one."""
     parts = written.split("/")
     alike = _ALIKE.fullmatch(written) and len({len(part) for part in parts}) == 1
-    if not alike or any(_YEAR.fullmatch(part) for part in parts):
+    counted = [int(part.lstrip(_LETTERS)) for part in parts] if alike else []
+    if not alike or max(counted) - min(counted) >= _NEIGHBOURS or _YEAR.fullmatch(parts[0]):
         yield at
         return
     start = at.start
