@@ -63,6 +63,69 @@ def test_two_header_lines_begin_a_thread() -> None:
     assert "overdue" not in mail.new_part
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        "From: Ledger desk",
+        "Von: mahnung@us.example",
+        "De : Relances",
+        "Da: Studio Corsi",
+        "Van: Administratie",
+        "Enviada: 9 de março de 2026",
+        "Oggetto: secondo sollecito",
+        "Från: billing@us.example",
+    ],
+)
+def test_one_header_line_under_what_was_said_begins_a_thread(header: str) -> None:
+    mail = message(f"It is signed and waits for Friday.\n\nDana\n\n{header}\nPlease pay 0142.\n")
+    assert mail.new_part == "It is signed and waits for Friday."
+    assert "pay 0142" in "".join(mail.quoted)
+
+
+def test_a_header_line_that_opens_a_mail_or_names_days_begins_none() -> None:
+    opens = message("Subject: order 4711\nPlease send the copy.\n")
+    days = message("We are closed for the works.\n\nFrom: 3 May\nTo: 14 May\nThen we pay.\n")
+    assert "send the copy" in opens.new_part
+    assert "Then we pay" in days.new_part
+
+
+def test_answers_between_lines_quoted_under_a_header_are_kept() -> None:
+    mail = message(
+        "See my answers in the text.\n\nFrom: Ledger desk\nSent: 2 March 2026\n"
+        "> Is 0142 approved?\nNot yet.\n> And 0143?\nOn Friday.\n"
+    )
+    assert "Not yet." in mail.new_part
+    assert "On Friday." in mail.new_part
+    assert "0143" not in mail.new_part
+
+
+def test_a_table_with_bars_is_no_signature() -> None:
+    body = "Due for you:\n\nBill | Net | Day\n0142 | 90.00 | 09/04/2026\n0143 | 80.00 | 09/04/2026"
+    assert message(f"{body}\n").new_part == body
+
+
+def test_who_signs_by_an_office_or_on_behalf_is_set_aside() -> None:
+    desk = message(
+        "We have no such bill here.\n\nAccounts Payable Helpdesk\n"
+        "Our answers take five working days, please look at the portal first.\n",
+        sender="Help <help@marlow.example>",
+    )
+    behalf = message(
+        "Die Prüfung dauert noch an.\n\nIm Auftrag\nSonnleitner\n", sender="Amt <amt@wald.example>"
+    )
+    assert desk.new_part == "We have no such bill here."
+    assert behalf.new_part == "Die Prüfung dauert noch an."
+
+
+def test_a_standing_notice_right_under_the_name_is_no_afterthought() -> None:
+    mail = message(
+        "It was settled on Monday.\n\nYours sincerely\n\nDana Whitlock\nMarlow Logistics\n"
+        "Payments are made on the last working day of the month following receipt of a bill. "
+        "Disputed bills must be notified to the office within seven days.\n"
+    )
+    assert mail.new_part == "It was settled on Monday."
+
+
 def test_fields_of_a_notice_are_no_signature() -> None:
     body = "Supplier: Us Ltd\nGate: G4\nResult: PASSED (3 of 3)\nOpen points: 0"
     mail = message(f"{body}\n", sender="Quality Gate <quality-gate@marlow.example>")

@@ -6,12 +6,15 @@ from datetime import date
 
 import pytest
 
+from tollgate.advisors.folding import folded
 from tollgate.advisors.grounding.amounts import find_amounts
+from tollgate.advisors.grounding.spans import Span
+from tollgate.advisors.mail.day_rows import rows
 from tollgate.advisors.mail.dispute_signs import dispute_signs
 from tollgate.advisors.mail.home_money import currency_of, home_currency, local_currency
 from tollgate.advisors.mail.money_places import counts_in, money_places
 from tollgate.advisors.mail.number_places import code_places
-from tollgate.advisors.mail.pay_dates import pay_dates
+from tollgate.advisors.mail.pay_dates import either_order, pay_dates
 
 WEDNESDAY = date(2026, 3, 11)
 
@@ -88,6 +91,40 @@ def test_an_amount_follows_in_one_step(language: str, body: str, major: str) -> 
     assert major in {each.amount.major for each in found}
 
 
+@pytest.mark.parametrize(
+    ("language", "body", "major"),
+    [
+        ("de", "80 v. H. statt der erreichten 70 v. H. von 40.000,00 €.", "4000.00"),
+        ("en", "Three man-months at a rate of €240,000, the order has €224,000.", "48000.00"),
+        ("fr", "Cinq séances à 80 €, le devis disait 65 €.", "75.00"),
+    ],
+)
+def test_shares_and_counts_in_other_words(language: str, body: str, major: str) -> None:
+    found = dispute_signs(f"s\n\n{body}", 3, language, {}, "EUR")
+    assert major in {each.amount.major for each in found}
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "never"),
+    [
+        ("de", "Abzüglich 3 % Skonto (94,50 EUR).", "2.84"),
+        ("en", "We keep 10 % retention: €420.00 of it.", "42.00"),
+        ("it", "Leggo € 24.500; il contratto, all'art. 5, ne prevede 18.000.", "440877500.00"),
+        ("en", "Your bill is €24,500, the order says 18,000 for 3 days.", "441000000.00"),
+    ],
+)
+def test_what_is_no_step_from_a_figure(language: str, body: str, never: str) -> None:
+    found = {each.amount.major for each in dispute_signs(f"s\n\n{body}", 3, language, {}, "EUR")}
+    assert found
+    assert never not in found
+
+
+def test_a_count_of_thousands_multiplies_a_small_price() -> None:
+    body = "14,600 words billed, 13,000 counted, at €0.10 a word."
+    found = dispute_signs(f"s\n\n{body}", 3, "en", {}, "EUR")
+    assert "160.00" in {each.amount.major for each in found}
+
+
 def test_pence_are_money_and_telephones_are_not() -> None:
     (figure,) = money_places("412 miles at 45p.", 0, "en", "GBP")[-1:]
     assert figure.minor == 45
@@ -137,7 +174,48 @@ def test_a_letter_that_ends_a_number_is_no_currency() -> None:
         ("A EC 1009 está certa", ["EC 1009"]),
         ("fattura FE 118/PA", ["118/PA"]),
         ("quedamos en 2.100.000 cerrado", []),
+        ("RE: 5530/5531 e HL4419/HL4420", ["5530", "5531", "HL4419", "HL4420"]),
+        ("Lauf 2026/2027 zu 1001/300", ["2026/2027", "1001/300"]),
+        ("la 2602/0817 va bene", ["2602/0817"]),
+        ("Re: mijn FT\n7730 volgt", ["7730"]),
+        ("la OS 0093-2026, con RUT 61-447", ["0093-2026", "61-447"]),
     ],
 )
 def test_numbers_of_letters_and_groups(text: str, written: list[str]) -> None:
     assert [at.of(text) for at in code_places(text)] == written
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("en", "In thirds: end of April, end of May, end of June.", ["04-30", "05-31", "06-30"]),
+        ("en", "Four cheques, on June 15, July 15 and August 15.", ["06-15", "07-15", "08-15"]),
+        ("nl", "1.000 op de 15de en 1.000 op 15 april.", ["03-15", "04-15"]),
+        ("de", "Heute in acht Tagen, also am 19. März, geht es hinaus.", ["03-19"]),
+        ("fr", "Ça part vendredi en deux, soit le 20 mars.", ["03-20"]),
+        ("it", "Fra una settimana, cioè il 18 marzo.", ["03-18"]),
+        ("es", "El viernes que viene, es decir, el 13 de marzo.", ["03-13"]),
+        ("de", "Die Kasse zahlt am Dienstag nach dem Fest, dem 7. April.", ["04-07"]),
+        ("en", "It goes with the Friday run next week.", ["03-20"]),
+        ("en", "Ours is on Thursday\nweek.", ["03-19"]),
+        ("de", "15. d. M., vorher nicht.", ["03-15"]),
+        ("en", "ACH 20th.", ["03-20"]),
+        ("en", "You get it on the first of the month.", ["04-01"]),
+        ("nl", "De eerste van de maand.", ["04-01"]),
+    ],
+)
+def test_days_of_a_list_and_days_said_twice(language: str, text: str, days: list[str]) -> None:
+    found = [f"{m.value:%m-%d}" for m in pay_dates(text, WEDNESDAY, language) if m.value]
+    assert found == days
+
+
+def test_instalments_stand_in_a_row() -> None:
+    text = "We pay 500 on 20 March, 500 on 20 April and the rest on 20 May. The board meets 2 June."
+    mentions = pay_dates(text, WEDNESDAY, "en")
+    assert rows(folded(text), mentions) == [1, 2, 3, 0]
+
+
+def test_day_and_month_may_change_places() -> None:
+    assert either_order("on 04/05/2026", Span(3, 13))
+    assert not either_order("on 04/25/2026", Span(3, 13))
+    assert not either_order("on 5/5", Span(3, 6))

@@ -60,11 +60,26 @@ def find_relative_dates(
 
 
 def _named_again(text: str, mention: DateMention, others: list[DateMention]) -> bool:
-    """Whether a date follows at once that says it in full: "Friday, 4 December"."""
+    """Whether a date follows at once that says it in full: "Friday, 4 December". Two days of a
+    list, "15 June, 15 July", are two."""
     return any(
         _SAME_DATE.fullmatch(text, mention.at.end, other.at.start)
         for other in others
         if 0 < other.at.start - mention.at.end < 8
+        and (other.value == mention.value or mention.approximate or _has_weekday(text, mention))
+    )
+
+
+def _has_weekday(text: str, mention: DateMention) -> bool:
+    words = plain(mention.at.of(text)).split()
+    return any(word in days for word in words for days in _all_weekdays())
+
+
+@cache
+def _all_weekdays() -> tuple[frozenset[str], ...]:
+    return tuple(
+        frozenset(part for name in vocabulary(each).weekdays for part in plain(name).split())
+        for each in chosen(None)
     )
 
 

@@ -11,6 +11,7 @@ from tollgate.advisors.folding import folded
 from tollgate.advisors.grounding.amounts import find_amounts
 from tollgate.advisors.grounding.dates import DateMention
 from tollgate.advisors.grounding.sentences import sentence_around
+from tollgate.advisors.mail.day_rows import rows
 from tollgate.advisors.mail.pay_dates import pay_dates
 from tollgate.advisors.mail.promises import FAMILIES, OTHER_DATE, rule_score
 from tollgate.advisors.mail.surroundings import (
@@ -55,6 +56,7 @@ def date_signs(
     shown = folded(text)
     mentions = [m for m in pay_dates(text, written_on, language) if m.at.end > start]
     amounts = [amount.at for amount in find_amounts(text, language)]
+    in_row = rows(shown, mentions)
     found = []
     for i, mention in enumerate(mentions):
         if mention.value is None:
@@ -69,12 +71,15 @@ def date_signs(
         sentence = sentence_around(mention.at, text)
         if any(sentence.holds(at) for at in amounts):
             signs.add("an amount beside it")
+        signs.add(f"row {min(in_row[i], 2)}")
         signs.add(f"date number {min(i, 3)}")
         signs.add(f"dates {min(len(mentions), 4)}")
         signs.add(f"rule={min(rule_score(text, mention, written_on, language), 9) // 2}")
         signs.add(f"language={language}")
         signs |= together(
-            signs, ("clause says", "asked", "ahead"), (f"{_MATTERS[0]}>", "clause says")
+            signs,
+            ("clause says", "asked", "ahead", "row 1"),
+            (f"{_MATTERS[0]}>", "clause says"),
         )
         found.append(DateSigns(mention, tuple(sorted(signs))))
     return tuple(found)

@@ -64,6 +64,24 @@ _DAY_AFTER = (
 )
 _BESIDE = re.compile(rf"\b(?:(?P<before>{_DAY_BEFORE})|(?P<after>{_DAY_AFTER}))\b")
 _BACK = 120
+# A day of the month by what follows or leads it, without an article.
+_OF_THE_MONTH = (
+    re.compile(
+        r"\b(?P<day>\d{1,2})(?:\.|e|de|ste)?\s?(?:d\. ?m\.|ds\. ?mts?\.?|d\. ?mts?\.?|dieses monats"
+        r"|del cte\.?|del corriente|c\.? ?m\.(?!\w)|corr\.|do corrente|dezer)"
+    ),
+    re.compile(
+        r"\b(?:this coming|this|coming|ach|eft|bacs|checks?|cheques?|run|wire|batch|payday"
+        r"|transfer)\s(?P<day>\d{1,2})(?:st|nd|rd|th)\b"
+    ),
+    re.compile(
+        r"\b(?:the )?(?:first|1st) of (?:the|next) month\b"
+        r"|\b(?:de )?(?:eerste|1e|1ste) van (?:de|volgende) maand\b"
+        r"|\bel (?:primero|uno|1) de(?:l)? (?:mes|proximo mes)\b"
+        r"|\bno (?:primeiro )?dia 1 do (?:proximo )?mes\b"
+        r"|\ble (?:premier|1er) du mois(?: prochain)?\b"
+    ),
+)
 _AT_ONCE = re.compile(r"\s(?:(?:of|the|on|du|de|del|dem|den|vor|nach|al|a|do|o|le|el|il)\s?){0,3}")
 
 
@@ -73,6 +91,15 @@ def runs(shown: str, written_on: date, next_day: NextDay) -> Iterator[DateMentio
         day = next_day(written_on, int(match["day"]))
         if day is not None:
             yield DateMention(Span(match.start("day"), match.end()), day, (day,))
+
+
+def days_of_the_month(shown: str, written_on: date, next_day: NextDay) -> Iterator[DateMention]:
+    """ "15. d. M.", "this coming 15th", "ACH 20th", "the first of the month"."""
+    for pattern in _OF_THE_MONTH:
+        for match in pattern.finditer(shown):
+            day = next_day(written_on, int(match.groupdict().get("day") or 1))
+            if day is not None:
+                yield DateMention(Span(match.start(), match.end()), day, (day,))
 
 
 @cache

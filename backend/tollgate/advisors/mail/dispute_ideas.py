@@ -20,10 +20,18 @@ _LEAST_BARE = 100_00
 _HIGHEST_PRICE = 5_000_00
 # In a mail of more figures than these, only neighbours are set against each other.
 _FEW_FIGURES = 8
-_PER_CENT = r"(?:%|per ?cent\b|prozent|pour ?cent|por cien(?:to)?\b|por cento|per cento|procent\b)"
+_PER_CENT = (
+    r"(?:%|per ?cent\b|prozent|pour ?cent|por cien(?:to)?\b|por cento|per cento|procent\b"
+    r"|v\. ?h\.|vom hundert\b|pct\b|p\. ?c\.)"
+)
 _PERCENT = re.compile(rf"(?<![\d.,])(\d{{1,2}}(?:[.,]\d{{1,2}})?)\s?{_PER_CENT}")
 _PERCENT_AFTER = re.compile(rf"\s{_PER_CENT}")
 _NEAR_COUNT = 60
+# "3 % discount (94.50)", "10 % retention = 420": the amount is that share already.
+_APPOSED = re.compile(r"[^.;\n\d]{0,30}[(=:]\s?(?:[a-z]{2,3}\s|[€$£])?")
+# So many of something are words, miles or pieces: they multiply small prices only.
+_MANY = 2_000
+_SMALL_PRICE = 10_00
 _HALF = re.compile(r"\b(?:half|halfte|moitie|mitad|meta|helft|metade)\b")
 # "three days at 320", "17 Stunden à 70", "price 5.50": mostly a price per piece.
 SOFT_UNIT = re.compile(
@@ -93,9 +101,16 @@ def _pairs(figures: list[Figure], counts: Counts, shown: str) -> Iterator[Idea]:
             counted = alike and max(one.minor, other.minor) <= _HIGHEST_PRICE
             for count, at in counts if gap and (priced or maybe or counted) else ():
                 told = COUNTED.match(shown, at.end) is not None
-                if (priced or maybe or told) and not any(at.touches(p) for p in places):
+                if _too_many(count, gap) or any(at.touches(p) for p in places):
+                    continue
+                if priced or maybe or told:
                     how = "prices times count" if priced else "gap times count"
                     yield Idea(round(gap * count), how, (*places, at))
+
+
+def _too_many(count: Decimal, price: int) -> bool:
+    """Whether a count is too large to be multiplied by such a price: it is an amount itself."""
+    return count >= _MANY and price >= _SMALL_PRICE
 
 
 def _small(one: Figure, other: Figure) -> bool:
@@ -127,6 +142,8 @@ def _shares(
     """A percentage of an amount, what it leaves, the gap between two percentages, a half; "0.5 % a
     week, three weeks"."""
     for i, (share, at) in enumerate(shares):
+        if _APPOSED.fullmatch(shown, at.end, max(at.end, figure.at.start)):
+            continue
         part = figure.minor * share / 100
         yield Idea(round(part), "share", (figure.at, at))
         yield Idea(round(figure.minor - part), "rest of share", (figure.at, at))
@@ -150,7 +167,11 @@ def _times(figure: Figure, counts: Counts, shown: str) -> Iterator[Idea]:
     """A count, the gap between two counts, or two counts ("9 days x 2 men"), times a price. What
     is no price per piece by its own words must stand near something that is counted."""
     kind = "unit price" if figure.unit else "amount"
-    free = [(count, at) for count, at in counts if not at.touches(figure.at)]
+    free = [
+        (count, at)
+        for count, at in counts
+        if not at.touches(figure.at) and not _too_many(count, figure.minor)
+    ]
     if not figure.unit and not _soft(figure, shown):
         free = [each for each in free if _counts_beside(each[1], figure, shown)]
     for i, (count, at) in enumerate(free):

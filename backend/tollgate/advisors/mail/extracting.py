@@ -22,6 +22,7 @@ from tollgate.advisors.mail.number_kin import with_kin
 from tollgate.advisors.mail.number_places import Role
 from tollgate.advisors.mail.number_signs import number_signs
 from tollgate.advisors.mail.numbers import Number
+from tollgate.advisors.mail.pay_dates import either_order
 from tollgate.advisors.mail.promises import Promise, promised_amount
 from tollgate.advisors.mail.surroundings import SaidSentence
 from tollgate.domain.receivables.said import Label
@@ -41,6 +42,8 @@ _CONTESTING = (
 # first counts.
 SURER = 0.95
 _SUMMER = range(4, 11)
+# Where both orders of day and month are in use, "04/05/2027" names no day.
+_EITHER_ORDER = frozenset(("CAD",))
 _LONGEST = 12_000
 
 
@@ -113,9 +116,9 @@ def choose_promise(
     if top < least:
         return None
     chosen = next(m for chance, m in judged if chance >= max(least, SURER * top))
-    if chosen.value is None:
-        return None
     currency = mail_currency(message, language)
+    if chosen.value is None or (currency in _EITHER_ORDER and either_order(text, chosen.at)):
+        return None
     amount, place = promised_amount(text, chosen.at, language, currency, taken)
     return Promise(chosen.value, chosen.at, amount, place)
 

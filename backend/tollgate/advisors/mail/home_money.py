@@ -43,7 +43,8 @@ _COUNTRIES = {
     "MXN": re.compile(r"\b(?:M[eé]xico|CDMX|Monterrey|Guadalajara|CFDI|RFC|IMSS|CLABE)\b"),
     "COP": re.compile(r"\b(?:Colombia|Bogot[aá]|Medell[ií]n|Cali|Barranquilla|DIAN|NIT)\b"),
     "CLP": re.compile(
-        r"\b(?:Chile|Santiago|Valpara[ií]so|Antofagasta|Temuco|RUT|SII|UF|cobrai|cachai|al tiro)\b"
+        r"\b(?:Chile|Santiago|Valpara[ií]so|Antofagasta|Temuco|RUT|SII|UF|EDP|HES"
+        r"|[Ee]stados? de pago|cobrai|cachai|al tiro)\b"
     ),
     "ARS": re.compile(
         r"\b(?:Argentina|Buenos Aires|Rosario|Mendoza|CABA|CUIT|AFIP|ARCA|CBU|IIBB|[Cc]he|vos"

@@ -85,15 +85,33 @@ POINTS_BELOW = _any(
 _NAMES = {
     "from": "from|von|de|da|van|från|fra|från|od|от",
     "sent": "sent|date|gesendet|datum|envoy[ée](?: le)?|enviado(?: el| em)?|enviada em|fecha|data"
-    "|inviato|verzonden|verstuurd",
-    "to": "to|an|[àa]|para|aan|per|al?",
+    "|inviato|verzonden|verstuurd|enviada|skickat|sendt",
+    "to": "to|an|[àa]|para|aan|per|al?|till|til",
     "cc": "cc|kopie|copie|copia|cc[oi]|bcc",
-    "subject": "subject|betreff|objet|asunto|oggetto|onderwerp|assunto",
+    "subject": "subject|betreff|objet|asunto|oggetto|onderwerp|assunto|[äa]mne|emne",
 }
 HEADER_LINES = {
     kind: re.compile(rf"^[\s>*_]*(?:{names})[\s*]*:[\s*]*(?P<value>.*)$", re.IGNORECASE)
     for kind, names in _NAMES.items()
 }
+# One such line alone: a sender by name or address, a day of sending, a subject. Figures in a
+# sender's line ("From: 1 March") are no sender.
+LONE_ADDRESS = re.compile(
+    rf"^[\s*_]*(?:{_NAMES['from']})[\s*]*:[\s*]*(?:[^@]{{1,60}}<)?[^\s<>]+@[^\s<>]+>?$",
+    re.IGNORECASE,
+)
+LONE_HEADERS = (
+    LONE_ADDRESS,
+    re.compile(
+        rf"^[\s*_]*(?:{_NAMES['from']})[\s*]*:[\s*]*[^\d\s:?!][^\d:?!]{{1,60}}$", re.IGNORECASE
+    ),
+    re.compile(
+        r"^[\s*_]*(?:sent|gesendet|envoy[ée](?: le)?|enviad[oa](?: el| em)?|inviato|verzonden"
+        r"|verstuurd|skickat|sendt)[\s*]*:[\s*]*[^:?!]*\d.*$",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"^[\s*_]*(?:{_NAMES['subject']})[\s*]*:[\s*]*\S.*$", re.IGNORECASE),
+)
 ONE_LINE_HEADERS = re.compile(
     r"^[\s>*]*(?:from|von|de|da|van)\s*:.{3,160}\b(?:sent|gesendet|envoy[ée]|enviado|inviato"
     r"|verzonden|date)\s*:"

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from tollgate.advisors.mail import marks
+
 if TYPE_CHECKING:
     from bs4 import Tag
 
@@ -21,6 +23,9 @@ _SPACED = frozenset("p ul ol table h1 h2 h3 h4 h5 h6 blockquote pre hr".split())
 _SIGNATURE = re.compile(
     r"gmail_signature|moz-signature|ms-outlook-mobile-signature|protonmail_signature_block|^signature$"
 )
+# Where mail programs begin the thread: a class of theirs, or a line drawn above it.
+_THREAD = re.compile(r"gmail_quote|yahoo_quoted|divrplyfwdmsg|appendonsend|moz-cite-prefix")
+_RULED = re.compile(r"border-top:solid|border-top:\d\S*solid")
 _HIDING = re.compile(
     r"display:none|visibility:hidden|mso-hide:all|font-size:0(?:px|pt|em|%)?(?:;|$|!)"
     r"|font-size:(?:0?\.\d+|1)(?:px|pt)|opacity:0(?:\.0+)?(?:;|$|!)|max-height:0(?:px)?(?:;|$|!)"
@@ -127,6 +132,7 @@ def _open(tag: Tag, page: _Page, stack: list[Any], unseen: frozenset[str]) -> No
         return
     if name in _BLOCKS:
         spaced = name in _SPACED and "MsoNormal" not in _names(tag)
+        spaced = spaced or (name == "div" and _begins_thread(tag))
         opening = page.blank_line if spaced else page.fresh_line
         opening()
         page.depth += quotes
@@ -150,6 +156,13 @@ def _names(tag: Tag) -> str:
 
 def _style(tag: Tag) -> str:
     return re.sub(r"\s+", "", str(tag.get("style") or "")).lower()
+
+
+def _begins_thread(tag: Tag) -> bool:
+    """Whether a program set a thread apart here: by its class or a line, and a sender's line."""
+    apart = _THREAD.search(_names(tag).lower()) or _RULED.search(_style(tag))
+    first = tag.get_text("\n").strip().partition("\n")[0] if apart else ""
+    return marks.HEADER_LINES["from"].match(first) is not None
 
 
 def _is_hidden(tag: Tag, unseen: frozenset[str]) -> bool:

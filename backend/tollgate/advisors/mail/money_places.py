@@ -38,7 +38,11 @@ _COUNTED = (
     r"|personnes|personas|persone|pessoas|users|calls?|gesprekken|appels|llamadas|chiamate"
     r"|copies|boxes|kisten|palett\w+|palle[ts]\w*|pakken|articles?|artikel\w*|articulos|articoli"
     r"|artigos|fahrten|anfahrten|trajets|viajes|viaggi|ritten|viagens|sopralluogh\w+|tests?"
-    r"|skizzen|man-?days|mann|man|men|tonnen|tonnes?|tons|toneladas|cartelle|monatsrat\w*|jahre?)"
+    r"|skizzen|(?:wo)?man-?(?:days?|hours?|weeks?|months?)|person-?(?:days?|months?)|personentage?n?"
+    r"|manntage?n?|mannstunden|jours?-hommes?|giorni[- ]uomo|mandagen|callouts?|attendances?"
+    r"|drawings?|samples?|proben?|echantillons?|muestras?|campioni|monsters?|amostras?|holes?"
+    r"|bohrungen|carottages?|sondaggi|boringen|sessions?|seances?|sedute|sesiones|sessoes|sessies"
+    r"|lessons?|rooms?|zimmer|pallets?|loads?|mann|man|men|tonnen|tonnes?|tons|toneladas|cartelle|monatsrat\w*|jahre?)"
 )
 # A price per piece by the words before it: "at", but not "quoted at"; "rate of", "each visit is".
 _AT_PRICE = re.compile(
@@ -98,7 +102,7 @@ _NO_MONEY = re.compile(
 )
 # "section 195", "page 211", "ends 447": what these words number is no amount.
 _NUMBERS = re.compile(
-    r"(?:\b(?:sections?|sec|articles?|arti[ckg]\w*|clauses?|pages?|paginas?|seiten?|blatt"
+    r"(?:\b(?:sections?|sec|articles?|arti[ckg]\w*|art\.|annex\w*|anlage|anhang|allegato|bijlage|anexo|clauses?|pages?|paginas?|seiten?|blatt"
     r"|chapters?|kapitel"
     r"|chapitre|capitol\w*|capitulo|hoofdstuk|rooms?|levels?|floors?|steps?|items?|pos|positions?"
     r"|zeilen?|lignes?|linea|regel|linha|forms?|weeks?|wk|kw|semaine|semana|settimana|tel|ext"

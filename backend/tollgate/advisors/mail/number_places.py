@@ -5,6 +5,7 @@ what they number: nouns per language, articles, lists, units.
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterator
 from enum import StrEnum
 
@@ -38,7 +39,7 @@ _INVOICE_NOUNS = (
 ORDER_NOUNS = (
     r"purchase orders?|purchase requisition|requisition|work orders?|blanket orders?|blanket"
     r"|orders?"
-    r"|l?p\.?o|wo|call[- ]?off|afe|commitment"
+    r"|l?p\.?o|b\.?p\.?o|pc|wo|service orders?|call[- ]?off|afe|commitment"
     r"|bestell(?:ung|nummer|nr|schein)|bestellungen|auftragsnummer|abruf(?:nummer)?|vergabenummer"
     r"|einkaufsauftrag|rahmenbestellung|bestell-nr"
     r"|bons? de commande|commandes?|bc|bdc|numero d'engagement|engagement(?: juridique)?"
@@ -50,6 +51,11 @@ ORDER_NOUNS = (
     r"|notas? de encomenda|encomendas?|ordem de compra|requisicao|compromisso|empenho|p\.c|n\.e"
 )
 _OTHER_NOUNS = (
+    r"egreso|end-?to-?end|uetr|cro|trn|nsu|comprobante|rastreo|assegno|determina|matr(?:icola)?"
+    r"|serien(?:nr|nummer)|permit|grant|framework|progetto|commessa|proposta|offre|ruc|rut"
+    r"|p\. ?iva|kvk|hrb|ide|modelo|bir|tin|pan|gstin|hsn|sac|hsn/sac|dw|gz|akt|zaaknummer"
+    r"|projectcode|kennzeichen|camion|agencia|request|rfi|rfq|sheets?|virement|transfer"
+    r"|bonifico|transferencia|overboeking|faster payments? ref(?:erence)?|bacs ref(?:erence)?|"
     r"referenz|referencia|riferimento|rif|referentie|verwendungszweck|kostenplaats|cost code"
     r"|centro de (?:custo|coste)|centro di costo|centre de cout|zahlungsreferenz"
     r"|ncrs?|ck|chk|chamado|protocolo|vorgang|workstream|trace(?: number)?|resolution|beschluss"
@@ -152,14 +158,16 @@ _NO_HEAD = (
     r"|AT|IN|IS|MY|WE|BY|OR|TO|OF|AND|FOR|THE|BC|OC|BDC|KW|CP|FY|PH|HT|TTC|AM|PM|BIC|TEL|FAX|ISO"
     r"|DIN|ID|REF|SO|WO|PR|PN|OK|AP|CC|RG|CO|UN|LA|DE|LE|EL|AL|IL|IT|CAP|PLZ|MAR|APR|MAY|JUN|JUL"
     r"|AUG|SEP|OCT|NOV|DEC|JAN|FEB|MAI|OKT|DEZ|ENE|ABR|AGO|DIC|GEN|MAG|GIU|LUG|SET|OTT|FEV|OUT|ATT"
-    r"|ACH|CRO|UTR|CUI|NIF|CIF|EIN|ABN|GST|TDS|WBS|SOW|MSA|QC|UAT|FAT|SAT|Q)\s)"
+    r"|ACH|CRO|RUT|RUC|OS|NE|DW|GZ|VO|RFQ|RFI|ERP|BIR|CLIN"
+    r"|UTR|CUI|NIF|CIF|EIN|ABN|GST|TDS|WBS|SOW|MSA|QC|UAT|FAT|SAT|Q)\s)"
 )
 CODE = re.compile(
     r"(?:(?<![\w/.,@#+-])#?|(?<=[A-Za-z])#)(?P<code>(?:(?<![A-Z]{2}\s)"
     + _NO_HEAD
-    + r"[A-Z]{2,3}\s(?=\d[\d/.-])|[A-Z]\s(?=0\d{3})|[BCDF-HK-NP-TV-Z]\s(?=\d{2,4}[/-]\d|\d{5})"
+    + r"[A-Z]{2,3}[ \u00a0](?=\d[\d/.-])|[A-Z][ \u00a0](?=0\d{3}(?!\d?-\d))"
+    r"|[BCDF-HK-NP-TV-Z][ \u00a0](?=\d{2,4}[/-]\d|\d{5})"
     r"|(?:(?:[A-Z]{1,4}-INV|RE|FT|FPA|FV|EN|FAC|POH|VF|NC|FR|FS|NE"
-    r"|PC)\s(?=[A-Z]{0,3}/?\d[\d/.-]*))?)"
+    r"|PC)[ \u00a0](?=[A-Z]{0,3}/?\d[\d/.-]*))?)"
     r"(?:\d{1,3}(?:['\u2019]\d{3})+(?!['\u2019\w])"
     r"|[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*"
     r"|[A-Z]{1,4}\.\d{2,}(?:[-/.][\dA-Za-z]+)+"
@@ -195,7 +203,28 @@ def code_places(text: str) -> Iterator[Span]:
         written = at.of(text).rstrip("-/._")
         at = Span(at.start, at.start + len(written))
         if re.search(r"\d", written) and not elsewhere(text, at):
-            yield at
+            yield from _each(at, written)
+
+
+_ALIKE = re.compile(r"(?P<head>[A-Za-z]{0,4}-?)\d{4,}(?:/(?P=head)\d{4,})+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LETTERS = string.ascii_letters + "-"
+_NEIGHBOURS = 100
+
+
+def _each(at: Span, written: str) -> Iterator[Span]:
+    """ "5530/5531", "HL4419/HL4420": numbers of one series between strokes are several; "2602/0817"
+    is one."""
+    parts = written.split("/")
+    alike = _ALIKE.fullmatch(written) and len({len(part) for part in parts}) == 1
+    counted = [int(part.lstrip(_LETTERS)) for part in parts] if alike else []
+    if not alike or max(counted) - min(counted) >= _NEIGHBOURS or _YEAR.fullmatch(parts[0]):
+        yield at
+        return
+    start = at.start
+    for part in parts:
+        yield Span(start, start + len(part))
+        start += len(part) + 1
 
 
 def head_role(head: str) -> Role | None:

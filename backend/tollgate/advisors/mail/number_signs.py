@@ -77,6 +77,8 @@ _NAMES_ITSELF = {
     "invoice": re.compile(r"(?:^|[-/_ ])(?:INV|RE|RG|FAC?T?|FRA|FV|NF)(?=[-/_ \d])", re.I),
     "order": re.compile(r"(?:^|[-/_ ])(?:L?PO|WO|BC|OC|ODA|BEST|IO)(?=[-/_ \d])", re.I),
 }
+# "Sheets E-101 through E-106": what goes from one to another is seldom a bill.
+_RANGE = re.compile(r"\s?(?:thru|through|to|bis|a|au|jusqu'a|hasta|al|fino a|t/m|tot|ate)\s")
 _AGAIN = re.compile(r"\d\s?(?:bis|ter|quater|[a-z])$")
 
 
@@ -219,6 +221,11 @@ def _kin(
         yield "again"
         for other in again:
             yield f"elsewhere={bare_role(shown, other) or 'none'}"
+    for other in places[max(0, i - 1) : i + 2]:
+        gap = shown[min(at.end, other.end) : max(at.start, other.start)]
+        if other != at and _RANGE.fullmatch(gap):
+            yield "in a range"
+            yield f"in a range, alike={_build(other.of(text)) == _build(written)}"
     others = {other.of(text) for other in places} - {written}
     if any(other[:-1] == written and other[-1].isalpha() for other in others):
         yield "another has a letter more"

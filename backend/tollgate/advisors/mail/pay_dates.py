@@ -19,10 +19,12 @@ from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.grounding.vocabulary import vocabulary
 from tollgate.advisors.mail.day_forms import (
     days_beside,
+    days_of_the_month,
     ends_of_months,
     runs,
     weekdays_of_months,
 )
+from tollgate.advisors.mail.day_rows import once_each
 
 _SLASHED = re.compile(r"(?<![\w./-])(\d{1,2})([/.])(\d{1,2})\.?(?![\w/]|[.,]\d)")
 _QUARTER_END = re.compile(
@@ -36,7 +38,7 @@ _QUARTER_END = re.compile(
 _MONTH_END = re.compile(
     r"\b(?:the last (?:day )?of (?:the|this) month|ende monat|monatsende"
     r"|month end|last working day of (?:the|this) month|ultimo|fin mes"
-    r"|fm)\b"
+    r"|fine mese|fin de mes|fim do mes|fin (?:de|du) mois|eind(?:e)? (?:van de )?maand|fm)\b"
 )
 _TODAY = re.compile(
     r"\b(?:tonight|heute abend|ce soir|esta noche|esta tarde|stasera|vanavond"
@@ -80,6 +82,7 @@ _DASHED = re.compile(
     r"\s(\d{1,2})-(\d{1,2})(?![\w/-]|[.,]\d)"
 )
 _NEARBY = 150
+_IN_DIGITS = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})(?:/(?:\d{4}|\d{2}))?(?![\d/])")
 _END = re.compile(r"\b(?:end|eow|ende|wochenende|fin|finales|final|fine|eind|einde|fim)\b")
 
 
@@ -99,6 +102,7 @@ def pay_dates(text: str, written_on: date, language: str) -> tuple[DateMention, 
     extra = [*_numbered_weekdays(shown, written_on, language), *_slashed(shown, written_on)]
     extra += weekdays_of_months(shown, written_on, language, *_names(language))
     extra += runs(shown, written_on, _next_day)
+    extra += days_of_the_month(shown, written_on, _next_day)
     extra += _plain_days(shown, written_on)
     extra += _ends(shown, written_on)
     extra += ends_of_months(shown, written_on, language)
@@ -106,19 +110,11 @@ def pay_dates(text: str, written_on: date, language: str) -> tuple[DateMention, 
     for mention in extra:
         found = _with(found, mention)
     for mention in _weekdays(shown, written_on, language):
-        said_in_full = any(
-            0 <= m.at.start - mention.at.end <= 24
-            and re.fullmatch(r"[^.;:!?\d]*", text[mention.at.end : m.at.start])
-            and m.value
-            and m.value.weekday() == mention.value.weekday()
-            for m in found
-            if mention.value
-        )
-        if not said_in_full and not any(m.at.touches(mention.at) for m in found):
+        if not any(m.at.touches(mention.at) for m in found):
             found.append(mention)
     for mention in days_beside(shown, sorted(found, key=lambda m: m.at)):
         found = _with(found, mention)
-    return tuple(sorted(found, key=lambda m: m.at))
+    return tuple(once_each(shown, sorted(found, key=lambda m: m.at)))
 
 
 def _with(found: list[DateMention], mention: DateMention) -> list[DateMention]:
@@ -246,6 +242,16 @@ def _slashed(shown: str, written_on: date) -> list[DateMention]:
             day = min(days, key=lambda d: _far(d, written_on))
             found.append(DateMention(Span(match.start(), match.end()), day, (day,)))
     return found
+
+
+def either_order(text: str, at: Span) -> bool:
+    """Whether day and month of a date in digits could change places and name another day."""
+    found = _IN_DIGITS.search(at.of(text))
+    return (
+        found is not None
+        and int(found[1]) != int(found[2])
+        and max(int(found[1]), int(found[2])) <= 12
+    )
 
 
 def _yearless(written_on: date, month: int, day: int) -> date | None:

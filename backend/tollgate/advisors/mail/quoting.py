@@ -41,6 +41,8 @@ class Split:
 
 NEW, QUOTED, SIGNATURE = "new", "quoted", "signature"
 DISCLAIMER, BANNER, FOOTER = "disclaimer", "banner", "footer"
+# A header line by itself quotes something only where the writer has said something above it.
+_FEWEST_ABOVE = 3
 
 
 def split(body: str, envelope: Envelope) -> Split:
@@ -114,6 +116,9 @@ class _Marked:
             return self._forward(i, at)
         if i and marks.LONG_RULE.match(self.lines[i - 1]):
             i -= 1
+        block = _headers_at(self.lines, at)
+        if block and self.lines[block[0] : block[0] + 1] and self.lines[block[0]].startswith(">"):
+            return self._quoted_from(i, block[0])
         self.mark(i, len(self.lines), QUOTED)
         return len(self.lines)
 
@@ -236,7 +241,9 @@ def _headers_at(lines: list[str], i: int) -> tuple[int, str] | None:
             misses += 1
         k += 1
     full = "from" in kinds and len(kinds) >= 3 and bool(kinds & {"sent", "subject"})
-    return (ends, sender) if full or _dated_sender(lines[i : i + 2]) else None
+    if full or _dated_sender(lines[i : i + 2]) or _lone_header(lines, i):
+        return ends, sender
+    return None
 
 
 def _dated_sender(lines: list[str]) -> bool:
@@ -244,6 +251,18 @@ def _dated_sender(lines: list[str]) -> bool:
     if [_header_kind(line) for line in lines] != ["from", "sent"]:
         return False
     return re.search(r"\b20\d\d\b|\d{1,2}:\d\d", lines[1]) is not None
+
+
+def _lone_header(lines: list[str], i: int) -> bool:
+    """Whether a header line stands by itself between words of the writer and a thread: some
+    programs, and people who paste, keep no more than "From: Accounts" of a block of headers."""
+    above = " ".join(lines[:i]).split()
+    follows = i + 1 < len(lines) and bool(lines[i + 1].strip())
+    if not follows or len(above) < _FEWEST_ABOVE:
+        return False
+    if lines[i - 1].strip():
+        return marks.LONE_ADDRESS.match(lines[i]) is not None
+    return any(pattern.match(lines[i]) for pattern in marks.LONE_HEADERS)
 
 
 def _header_kind(line: str) -> str | None:
@@ -324,7 +343,9 @@ def _mark_signature(marked: _Marked, start: int, end: int) -> None:
             marked.mark(first, says, SIGNATURE)
             return
         text = " ".join(line.strip() for line in lines)
-        if number and _is_afterthought(text):
+        named = next((k for k, line in enumerate(lines) if is_prose(line)), 0)
+        standing = _SELF.search(" ".join(lines[named:])) is None
+        if number and _is_afterthought(text) and not (named and standing):
             continue
         marked.mark(first, last, SIGNATURE)
     for i in range(start, end):

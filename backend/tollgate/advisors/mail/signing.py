@@ -17,6 +17,21 @@ _SHORT_CLOSING = re.compile(
     r"[\s,.!-]+",
     re.IGNORECASE,
 )
+# "On behalf of", alone or before the name of whom the headers call by an office.
+_ON_BEHALF = re.compile(
+    r"^\W*(?:i\. ?a\.|i\. ?v\.|im auftrag|in vertretung|p\.o\.|per pro|namens)"
+    r"(?:\W+[A-ZÄÖÜ][\w.'’-]*){0,4}\W*$",
+    re.IGNORECASE,
+)
+# A desk that signs in place of a person.
+_DESK = re.compile(
+    r"\b(?:accounts (?:payable|department|team|dept)|ap (?:team|desk|helpdesk)|help ?desk"
+    r"|finance (?:team|department|office)|shared services?|kreditoren\w*|buchhaltung"
+    r"|rechnungswesen|comptabilit[ée]|service (?:comptable|factur\w+)|cuentas a pagar"
+    r"|administraci[óo]n|contabilidad\w*|ufficio \w+|contabilit[àa]|crediteuren\w*"
+    r"|administratie|contas a pagar|departamento \w+|servi[çc]os? (?:financeir\w+|partilhad\w+))",
+    re.IGNORECASE,
+)
 _COMPANY = re.compile(
     r"(?:\b(?:ltd|limited|inc|llc|llp|plc|corp|gmbh|ag|kg|ohg|e\.?u\.?|sarl|sas|sa|eurl|sasu"
     r"|s\.?l\.?u?|s\.?a"
@@ -81,6 +96,8 @@ def signature_start(lines: list[str], start: int, end: int, signer: Signer) -> i
         if (marks.CLOSING.match(line) or _farewell(lines, i, start)) and _is_tail(
             lines, i + 1, end
         ):
+            return i
+        if i > start and _ON_BEHALF.match(line) and _is_tail(lines, i + 1, end):
             return i
         if i > start and _opens(line, signer) and _is_tail(lines, i + 1, end):
             return _with_office(lines, start, i)
@@ -166,9 +183,19 @@ def _unnamed(lines: list[str], start: int, end: int, signer: Signer) -> int | No
     if begins in (last, start):
         return None
     block = lines[begins:last]
-    if not any(_is_house(line, signer) or _TRAPPING.search(line) for line in block):
+    if _is_table(block):
+        return None
+    if not any(
+        _is_house(line, signer) or _TRAPPING.search(line) or _DESK.search(line) for line in block
+    ):
         return None
     return begins
+
+
+def _is_table(block: list[str]) -> bool:
+    """Whether several lines are divided by bars into as many cells; a signature has one such."""
+    bars = [line.count("|") for line in block if line.count("|") > 1]
+    return any(bars.count(number) > 1 for number in bars)
 
 
 def _before_house_rules(lines: list[str], start: int, last: int, signer: Signer) -> int:
@@ -179,7 +206,8 @@ def _before_house_rules(lines: list[str], start: int, last: int, signer: Signer)
     head = top
     while head < last and _is_label(lines[head], signer):
         head += 1
-    enough = head >= top + 2 or (head == top + 1 and _is_house(lines[top], signer))
+    office = _is_house(lines[top], signer) or _DESK.search(lines[top]) is not None
+    enough = head >= top + 2 or (head == top + 1 and office)
     return head if top > start and enough and last - head <= 2 else last
 
 
