@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 
 from sign_off_paper import FITTED, read
+from tollgate.advisors.documents.cells import Sheets
+from tollgate.advisors.documents.decision.options import find_choices
+from tollgate.advisors.documents.pages.pages import Document, Ink, Page, Segment, Word
 from tollgate.advisors.documents.reading import Verdict
+from tollgate.advisors.documents.signing.marks import like_a_hand
 from tollgate.advisors.documents.vocabulary.lexicon import fold
 from tollgate.advisors.documents.vocabulary.stems import Say, stance_of
 
@@ -119,3 +123,52 @@ def test_what_is_not_granted_or_not_found_complete_is_not_accepted(text: str) ->
 )
 def test_what_is_not_granted_is_refused_in_every_language(language: str, text: str) -> None:
     assert stance_of(fold(text), (language, "en")) is Say.REJECT
+
+
+_PROTOCOL = """
+# Procès-verbal de réception
+Maître d'ouvrage : Commune de Valmorin
+Le maître d'ouvrage accepte les travaux du lot 3.
+{}
+Pour le maître d'ouvrage
+~
+Odile Ferrand, maire
+"""
+
+
+@pytest.mark.parametrize(
+    ("paper", "stamp"),
+    [(_FORM, "[x] Approved\n[ ] Declined\ndo not use"), (_PROTOCOL, "ne plus utiliser")],
+)
+def test_a_paper_that_must_not_be_used_accepts_nothing(paper: str, stamp: str) -> None:
+    whole, _, last = stamp.rpartition("\n")
+    assert read(paper.format(whole)).decision is Verdict.ACCEPTED
+    assert read(paper.format(f"{whole}\n{last}")).decision is Verdict.UNDECIDED
+
+
+@pytest.mark.parametrize("second_line", ["", " |  | le"])
+def test_a_filled_table_of_reserves_limits_though_its_heading_goes_on(second_line: str) -> None:
+    table = f"Réserve | À lever pour\n{second_line}\n1 Étiquetage à refaire | 15/09/2026"
+    assert read(_PROTOCOL.format("")).decision is Verdict.ACCEPTED
+    assert read(_PROTOCOL.format(table)).decision is Verdict.ACCEPTED_WITH_CONDITIONS
+
+
+def test_a_ring_that_hides_what_tells_two_answers_apart_is_no_answer() -> None:
+    words, left = [], 100.0
+    text = "Dictamen: APTO/ APTO"
+    for word in text.split():
+        start = text.index(word, words[-1].end if words else 0)
+        words.append(Word(start, start + len(word), (left, 100.0, left + 30, 112.0), 10.0))
+        left += 40
+    ring = Ink((178.0, 94.0, 214.0, 118.0), False, 0.1)
+    line = Segment(0, len(text), (100.0, 100.0, 214.0, 112.0), 0, 10.0)
+    page = Page(1, text, 595, 842, source="ocr", words=tuple(words), segments=(line,), ink=(ring,))
+    found = find_choices(Sheets(Document((page,)), ("es",)), {})
+    assert found.unclear and not found.options
+
+
+@pytest.mark.parametrize(("density", "signs"), [(0.2, True), (0.53, False)])
+def test_a_low_dark_word_that_nobody_could_read_is_no_signature(
+    density: float, signs: bool
+) -> None:
+    assert like_a_hand((303.5, 355.9, 330.7, 365.1), density) is signs

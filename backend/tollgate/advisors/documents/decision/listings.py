@@ -118,6 +118,8 @@ def _in_rows(sheets: Sheets, head: Cell, rows: list[list[Cell]]) -> list[Found]:
         elif items and row[0].box[0] > edge - 2 and _goes_on(row, last, edge):
             longer = found_at(head.page, text, items[-1].start, row[0].end)
             items[-1] = longer or items[-1]
+        elif not items and len(row) == 1 and row[0].box[0] > head.box[2]:
+            continue  # the head of another column goes on in a second line
         else:
             break
         last = row[-1]

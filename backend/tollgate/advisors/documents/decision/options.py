@@ -6,6 +6,7 @@ sense from the others: beside "taken over with defects" and "refused", the third
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from tollgate.advisors.documents.cells import Sheets
@@ -124,6 +125,9 @@ class _Page:
             low = ink.box[3] - ink.box[1] <= 46 and ink.box[2] - ink.box[0] <= 170
             if not 1 <= len(held) <= 4 or not low or ink.density > 0.45:
                 continue
+            if page.source == "ocr" and self._said_twice(held[0].start, held[-1].end):
+                found.unclear = True  # the ring hides what tells two answers apart
+                continue
             self._chosen(held[0].start, held[-1].end, ink.box, found)
         for row in self.sheets.rows[self.number].values():
             words = [w for w in page.words if row[0].start <= w.start < row[-1].end]
@@ -131,6 +135,12 @@ class _Page:
             left = [w for w in words if w not in out and any(c.isalpha() for c in self._of(w))]
             if out and left and len(words) <= 40:
                 self._kept(out, left, found)
+
+    def _said_twice(self, start: int, end: int) -> bool:
+        """Whether the answer stands on both sides of a stroke: "APTO / APTO", for "NO APTO"."""
+        line = slice(self.text.rfind("\n", 0, start) + 1, (self.text + "\n").index("\n", end))
+        answer = re.escape(fold(self.text[start:end]).strip(" /"))
+        return re.search(rf"\b{answer}\s*/\s*{answer}\b", fold(self.text[line])) is not None
 
     def read_menu(self, found: Choices) -> None:
         """Answers in plain letters, one of them marked."""

@@ -28,7 +28,7 @@ from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.text_model import TextModel
 from tollgate.advisors.text_terms import word_terms, words_of
 
-_AGREES, _ACCEPTS = 0.8, 0.85  # least chance of an acceptance that rules heard, that they did not
+_AGREES, _ACCEPTS = 0.9, 0.85  # least chance of an acceptance that rules heard, that they did not
 _LONGEST = 6_000  # letters that are read; annexes behind them decide nothing
 _SHOWS = {"accepts": 0.5}  # least chance of a clause that shows a decision
 _MAY_SHOW = 0.25  # the same for other decisions, which nothing is billed upon

@@ -139,9 +139,11 @@ def _around(one: Box, other: Box) -> Box:
 
 
 def like_a_hand(box: Box, density: float) -> bool:
-    """Whether a mark has the size and the lightness of handwriting."""
+    """Whether a mark has the size and the lightness of handwriting; what is low and dark is a
+    printed word that nobody could read."""
     wide, tall = box[2] - box[0], box[3] - box[1]
-    return wide >= 20 and (tall >= 7 or (wide >= 28 and tall >= 3.6)) and density <= 0.55
+    most = 0.55 if tall >= 12 else 0.5
+    return wide >= 20 and (tall >= 7 or (wide >= 28 and tall >= 3.6)) and density <= most
 
 
 def _ink(sheets: Sheets, page: Page, cells: list[Cell]) -> Iterator[Act]:
