@@ -117,8 +117,9 @@ class _Marked:
         if i and marks.LONG_RULE.match(self.lines[i - 1]):
             i -= 1
         block = _headers_at(self.lines, at)
-        if block and self.lines[block[0] : block[0] + 1] and self.lines[block[0]].startswith(">"):
-            return self._quoted_from(i, block[0])
+        ends = block[0] if block else len(self.lines)
+        if ends < len(self.lines) and self.lines[ends].startswith(">"):
+            return self._quoted_from(i, ends)
         self.mark(i, len(self.lines), QUOTED)
         return len(self.lines)
 

@@ -2,8 +2,8 @@
 the rules read, its places to sign, its answers, its clauses and all its words together.
 
 It may take any decision away. It gives an acceptance only where it is very sure, the accepting
-party signed, nothing takes the paper's force away, and a clause, a taken answer or, where signing
-is approving, the signature shows it.
+party signed (never where the rules saw that it did not), nothing takes the paper's force away, and
+a clause, a taken answer or, where signing is approving, the signature shows it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tollgate.advisors.concepts import concept_terms
-from tollgate.advisors.documents.cells import Sheets
+from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.decision.columns import open_questions, refused_row
 from tollgate.advisors.documents.decision.decide import Say, Statement, is_question
 from tollgate.advisors.documents.decision.force import find_state
@@ -29,6 +29,7 @@ from tollgate.advisors.text_model import TextModel
 from tollgate.advisors.text_terms import word_terms, words_of
 
 _AGREES, _ACCEPTS = 0.9, 0.85  # least chance of an acceptance that rules heard, that they did not
+_SEES = 0.7  # least chance of a signature where the rules saw a place without one
 _LONGEST = 6_000  # letters that are read; annexes behind them decide nothing
 _SHOWS = {"accepts": 0.5}  # least chance of a clause that shows a decision
 _MAY_SHOW = 0.25  # the same for other decisions, which nothing is billed upon
@@ -86,9 +87,9 @@ def weigh(
     weighing: Weighing, signs: Counter[str], told: Told, kind: DocumentType, judgement: Judgement
 ) -> None:
     """Settle the verdict and the signature of a judgement anew, with what shows them."""
+    missed = judgement.signed is False
     if told.mail is None:
-        signed = _likeliest(weighing.signed.chances(signs))
-        _settle_signature(signed, told.blocks, judgement)
+        _settle_signature(weighing.signed.chances(signs), told.blocks, judgement)
     chances = weighing.decision.chances(signs)
     if kind in FORMS:
         chances.pop("None", None)  # a form that nobody decided on is undecided
@@ -98,7 +99,7 @@ def weigh(
     if verdict is Verdict.ACCEPTED:
         proved = shown is not None or judgement.verdict is Verdict.ACCEPTED  # by signing alone
         sure = chances[best] >= least_chance(judgement.verdict) and proved
-        if not sure or not _may_accept(told, judgement):
+        if missed or not sure or not _may_accept(told, judgement):
             verdict = None if told.mail is not None else Verdict.UNDECIDED
             shown = None
     if shown is not None:
@@ -138,9 +139,12 @@ def _likeliest(chances: Mapping[str, float]) -> str:
     return max(chances, key=lambda name: chances[name])
 
 
-def _settle_signature(signed: str, blocks: SignBlocks, judgement: Judgement) -> None:
-    known = {"True": True, "False": False}.get(signed)
-    if known is judgement.signed:
+def _settle_signature(
+    chances: Mapping[str, float], blocks: SignBlocks, judgement: Judgement
+) -> None:
+    known = {"True": True, "False": False}.get(_likeliest(chances))
+    unseen = known and judgement.signed is False and chances["True"] < _SEES
+    if known is judgement.signed or unseen:
         return
     judgement.signed = known
     proofs = [slot.proof for slot in blocks.slots if slot.signed and slot.proof is not None]
@@ -159,15 +163,21 @@ def _shown(told: Told, judgement: Judgement, verdict: Verdict | None) -> Option 
     for each in (*held, *taken, *said):
         if each is not None and each.say is say:
             return each
+    labels = [cell for slot in told.blocks.slots for cell in (slot.label, slot.heading) if cell]
     best: tuple[float, Statement] | None = None
     for page, start, end in stances.clauses():
         text = sheets.pages[page].text[start:end]
-        if is_question(text):
+        if is_question(text) or any(_covers(cell, page, start, end) for cell in labels):
             continue
         chance = sheets.voice.chances(text.strip(), sheets.languages[0]).get(name, 0.0)
         if chance >= _SHOWS.get(name, _MAY_SHOW) and (best is None or chance > best[0]):
             best = chance, Statement(say, page, start, end, text)
     return best[1] if best is not None else None
+
+
+def _covers(cell: Cell, page: int, start: int, end: int) -> bool:
+    """Whether a clause is what a place to sign is called: "Signed for the client"."""
+    return cell.page == page and cell.start <= start and end <= cell.end
 
 
 def _put_shown(judgement: Judgement, shown: Option | Statement) -> None:
