@@ -57,7 +57,7 @@ from tollgate.advisors.grounding.spans import Span
 __all__ = ["Option", "Say", "Stances", "Statement"]
 
 _GAP = "   "
-_LONGEST_HEAD = 70  # letters of "6. Package 3." before what is said of it
+_LONGEST_LABEL = 70  # letters of "Rejected items" before ": none"
 _FEWEST_LETTERS = 18  # a shorter piece of a row is a table's heading or value, no sentence
 
 
@@ -233,7 +233,7 @@ class Stances:
         if is_question(text):
             return  # what is asked is not said
         label, _, value = text.rstrip(" .;").partition(":")
-        if value.strip() and len(label) < _LONGEST_HEAD and says_none(value, self.languages):
+        if value.strip() and len(label) < _LONGEST_LABEL and says_none(value, self.languages):
             return  # "Rejected items: none"
         folded = re.sub(r"\s", " ", fold(text))
         own = self.languages[:1]

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from tollgate.advisors.documents.cells import Cell, Sheets
-from tollgate.advisors.documents.decision.columns import open_questions, refused_row
+from tollgate.advisors.documents.decision.columns import Asked, open_questions, refused_row
 from tollgate.advisors.documents.decision.decide import Say, Stances, Statement
 from tollgate.advisors.documents.decision.force import find_state
 from tollgate.advisors.documents.decision.hearing import (
@@ -123,8 +123,7 @@ def _answered(sheets: Sheets, stances: Stances, statements: list[Statement]) -> 
     return [
         said
         for said in statements
-        if said.say is not Say.ACCEPT
-        or not any(q.page == said.page and q.start < said.end and said.start < q.end for q in asked)
+        if said.say is not Say.ACCEPT or not any(_overlap(said, question) for question in asked)
     ]
 
 
@@ -134,7 +133,7 @@ def _with_deeds(statements: list[Statement], deeds: list[Statement]) -> list[Sta
     return sorted([*apart, *deeds], key=lambda s: s.weak)
 
 
-def _overlap(one: Statement, other: Statement) -> bool:
+def _overlap(one: Statement, other: Statement | Asked) -> bool:
     return one.page == other.page and one.start < other.end and other.start < one.end
 
 
