@@ -194,7 +194,9 @@ def _kind(tree: Mime, subject: str, sender: Address, parts: mime.Parts) -> Kind:
         return Kind.CALENDAR
     submitted = mime.header(tree, "auto-submitted").lower()
     precedence = mime.header(tree, "precedence").lower()
-    if submitted.startswith("auto-replied") or precedence in ("auto_reply", "auto-reply"):
+    if submitted.startswith("auto-replied") and _thread(tree):
+        return Kind.AUTO_REPLY  # unasked, it is a portal's notice: its words count
+    if precedence in ("auto_reply", "auto-reply"):
         return Kind.AUTO_REPLY
     if mime.header(tree, "x-autoreply") or mime.header(tree, "x-autorespond"):
         return Kind.AUTO_REPLY
