@@ -150,7 +150,9 @@ def test_a_stranger_who_knows_the_number_moves_nothing(billed: Any) -> None:
 
 
 def test_bounces_and_automatic_replies_are_no_statements(billed: Any) -> None:
-    auto = letter(PROMISE, headers={"Auto-Submitted": "auto-replied"})
+    auto = letter(
+        PROMISE, headers={"Auto-Submitted": "auto-replied", "In-Reply-To": "<a@us.example>"}
+    )
     bounce = letter(
         "Your message to ap@acme.example could not be delivered.\n" + PRICE,
         subject="Undelivered Mail Returned to Sender",

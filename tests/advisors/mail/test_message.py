@@ -160,8 +160,16 @@ def test_an_encoded_word_glued_to_text_is_read() -> None:
 
 
 def test_kind_is_told_by_headers() -> None:
-    assert message("Away.", Auto_Submitted="auto-replied").kind is Kind.AUTO_REPLY
+    machine = {"Auto_Submitted": "auto-replied"}
+    assert message("Away.", **machine, In_Reply_To="<a@b.example>").kind is Kind.AUTO_REPLY
+    assert message("Away.", subject="Out of office").kind is Kind.AUTO_REPLY
+    assert message("Away.", Precedence="auto_reply").kind is Kind.AUTO_REPLY
     assert message("Paid.").kind is Kind.NORMAL
+
+
+def test_an_unasked_notice_of_a_portal_is_no_automatic_reply() -> None:
+    notice = "Invoice: PK-118\nStatus: scheduled for payment\nPayment date: 10 April 2026"
+    assert message(notice, Auto_Submitted="auto-replied").kind is Kind.NORMAL
 
 
 def test_what_is_no_mail_is_refused() -> None:

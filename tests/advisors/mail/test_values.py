@@ -12,6 +12,7 @@ from tollgate.advisors.mail.judging import Judge
 from tollgate.advisors.mail.milestone_signs import milestone_signs
 from tollgate.advisors.mail.money_places import money_places
 from tollgate.advisors.mail.number_kin import with_kin
+from tollgate.advisors.mail.number_looks import NumberJudges, chances_of, company_signs
 from tollgate.advisors.mail.number_places import code_places
 from tollgate.advisors.mail.pay_dates import pay_dates
 from tollgate.advisors.mail.tongue import language_of
@@ -39,11 +40,21 @@ WEDNESDAY = date(2026, 3, 11)
         ("it", "Il bonifico parte il 25 corr.", date(2026, 3, 25)),
         ("nl", "Het gaat halverwege april de deur uit.", date(2026, 4, 15)),
         ("pt", "Pagamos a 20 do corrente.", date(2026, 3, 20)),
+        ("de", "Das Geld kommt KW 13, Freitag.", date(2026, 3, 27)),
+        ("nl", "Wij betalen week 13, donderdag.", date(2026, 3, 26)),
+        ("en", "Terms are EOM next month.", date(2026, 4, 30)),
+        ("en", "You have it a month from today.", date(2026, 4, 11)),
+        ("it", "Venerdì dell'altra settimana parte.", date(2026, 3, 20)),
+        ("it", "Paghiamo domani l'altro.", date(2026, 3, 13)),
     ],
 )
 def test_a_day_is_read_as_the_language_puts_it(language: str, text: str, day: date) -> None:
     found = {mention.value for mention in pay_dates(text, WEDNESDAY, language)}
     assert found == {day}
+
+
+def test_letters_that_stand_for_another_word_are_no_day() -> None:
+    assert pay_dates("Nothing will be settled fm our side.", WEDNESDAY, "en") == ()
 
 
 @pytest.mark.parametrize(
@@ -106,6 +117,28 @@ def test_numbers_built_like_a_sure_one_are_of_its_kind() -> None:
     assert with_kin(judged, 0.45) == {"PW-83": "invoice", "PW-77": "invoice"}
     goes_on = {"MD121-2": (0.9, "invoice"), "MD121": (0.2, "invoice"), "MD12": (0.2, "invoice")}
     assert set(with_kin(goes_on, 0.45)) == {"MD121-2", "MD121"}
+
+
+def test_a_number_is_looked_at_again_beside_what_the_others_seem_to_be() -> None:
+    sure, torn = {"invoice": 0.95, "order": 0.03, "none": 0.02}, {"invoice": 0.5, "order": 0.5}
+    alone, beside = (
+        company_signs(["PK-118"], [torn])[0],
+        company_signs(["118", "PO7"], [torn, sure]),
+    )
+    assert "other invoice>=0" not in alone
+    assert "other invoice>=9" in beside[0] and "same invoice>=0" not in beside[0]
+    assert "again invoice>=9" in company_signs(["118", "118"], [torn, sure])[0]
+
+    answers = ("invoice", "order", "none")
+    first = Judge(answers, {"noun": (4.0, 0.0, 0.0)}, (0.0, 0.0, 0.0))
+    second = Judge(
+        answers, {"other invoice>=9": (0.0, 4.0, 0.0), "noun": (4.0, 0.0, 0.0)}, (0.1, 0, 0)
+    )
+    looks = NumberJudges(first, second)
+    named, bare = chances_of(["PK-118", "7700041"], [("noun",), ()], looks)
+    assert named["invoice"] > 0.9 and bare["order"] > 0.9
+    (lone,) = chances_of(["7700041"], [()], looks)
+    assert lone["invoice"] > lone["order"]
 
 
 def test_a_choosing_judge_shares_one_probability() -> None:

@@ -14,6 +14,7 @@ from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.mail.extracting import Judges
 from tollgate.advisors.mail.features import BLOCKS, MailTerms, block_of
 from tollgate.advisors.mail.judging import Judge
+from tollgate.advisors.mail.number_looks import NumberJudges
 from tollgate.advisors.mail.surroundings import SaidSentence
 from tollgate.advisors.mail.weighing import averaged, by_itself, inputs_of
 from tollgate.domain.receivables.said import Label
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 LABELS = tuple(Label)
 # Cues and traits are few and strong; they stand beside unit-length blocks of words and letters.
 FIXED_SCALES = {"q": 0.3, "t": 0.18}
+_JUDGES = ("numbers", "numbers_again", "dates", "disputes", "milestones")
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +196,7 @@ def load(folder: Path) -> Classifier:
 
 def _judges(parts: Mapping[str, NDArray[Any]], settings: Mapping[str, Any]) -> Judges | None:
     """The judges; None where one of them was not fitted when the weights were written."""
-    if any(f"{name}_signs" not in parts for name in ("numbers", "dates", "disputes", "milestones")):
+    if any(f"{name}_signs" not in parts for name in _JUDGES):
         return None
 
     def one(name: str) -> Judge:
@@ -205,7 +207,7 @@ def _judges(parts: Mapping[str, NDArray[Any]], settings: Mapping[str, Any]) -> J
         return Judge(tuple(answers), weights, tuple(parts[f"{name}_bias"].tolist()))
 
     return Judges(
-        numbers=one("numbers"),
+        numbers=NumberJudges(one("numbers"), one("numbers_again")),
         dates=one("dates"),
         disputes=one("disputes"),
         milestones=one("milestones"),

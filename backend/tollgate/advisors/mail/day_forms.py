@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from tollgate.advisors.folding import folded
+from tollgate.advisors.grounding.calendar_days import calendar_week, week_day
 from tollgate.advisors.grounding.dates import DateMention
 from tollgate.advisors.grounding.spans import Span
 from tollgate.advisors.grounding.vocabulary import vocabulary
@@ -142,6 +143,25 @@ def weekdays_of_months(
                 year, month = divmod(written_on.year * 12 + written_on.month, 12)
                 day = nth_weekday(year, month + 1, weekday, nth)
         yield DateMention(Span(match.start(), match.end()), day, (day,))
+
+
+@cache
+def _week_pattern(listed: str) -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:kw|kalenderwoche|week|wk|semaine|semana|settimana) (?P<week>\d{1,2}),? "
+        rf"(?:(?:am|den|on|op|le|el|il|na) )?(?P<day>{listed})(?!\w)"
+    )
+
+
+def days_of_weeks(
+    shown: str, written_on: date, days: dict[str, int], listed: str
+) -> Iterator[DateMention]:
+    """ "KW 48, Freitag": that day of the next ISO 8601 week of the number."""
+    for match in _week_pattern(listed).finditer(shown):
+        if 1 <= int(match["week"]) <= 52:
+            friday = calendar_week(written_on, int(match["week"]))
+            day = week_day(friday, 0, days[match["day"]])
+            yield DateMention(Span(match.start(), match.end()), day, (day,))
 
 
 def nth_weekday(year: int, month: int, weekday: int, count: int) -> date:

@@ -19,6 +19,7 @@ from tollgate.advisors.mail.milestone_signs import (
     speaks_of_work,
 )
 from tollgate.advisors.mail.number_kin import with_kin
+from tollgate.advisors.mail.number_looks import NumberJudges, chances_of
 from tollgate.advisors.mail.number_places import Role
 from tollgate.advisors.mail.number_signs import number_signs
 from tollgate.advisors.mail.numbers import Number
@@ -61,7 +62,7 @@ class Said(Protocol):
 class Judges:
     """The judges, and from which probability on each says yes."""
 
-    numbers: Judge
+    numbers: NumberJudges
     dates: Judge
     disputes: Judge
     milestones: Judge
@@ -72,23 +73,23 @@ class Judges:
 
 
 def choose_numbers(
-    message: Message, language: str, judge: Judge, least: float, chances: Mapping[Label, float]
+    message: Message, language: str, judges: Judges, chances: Mapping[Label, float]
 ) -> tuple[Number, ...]:
     """Invoice and order numbers of a mail in order; each written form has one role."""
     text = message.text[:_LONGEST]
-    orders = chances.get(Label.PO_MISMATCH, 0.0) >= 0.5
     best: dict[str, tuple[float, str]] = {}
     first: dict[str, Span] = {}
-    for place in number_signs(text, message.new_start - 2, language, message.quoted, orders):
-        said = judge.chances(place.signs)
+    places = number_signs(text, message.new_start - 2, language, message.quoted, chances)
+    written, signs = [place.written for place in places], [place.signs for place in places]
+    for place, said in zip(places, chances_of(written, signs, judges.numbers), strict=True):
         role = Role.INVOICE if said[Role.INVOICE] >= said[Role.ORDER] else Role.ORDER
         either = said[Role.INVOICE] + said[Role.ORDER]
         first.setdefault(place.written, place.at)
         if either > best.get(place.written, (0.0, ""))[0]:
             best[place.written] = (either, role)
     kept = [
-        Number(Role(role), written, first[written])
-        for written, role in with_kin(best, least).items()
+        Number(Role(role), each, first[each])
+        for each, role in with_kin(best, judges.number_from).items()
     ]
     return tuple(sorted(kept, key=lambda number: number.at))
 

@@ -81,7 +81,7 @@ def fit_and_write(folder: Path, corpus: Path, compare: bool = False) -> None:
         fitted,
         sure_from=sure_from(left_out, REVIEW_SHARE),
         also_from=also_from(left_out),
-        version="11",
+        version="12",
         judges=judges,
     )
     save(model, folder, _origin(folder, corpus, texts, book))

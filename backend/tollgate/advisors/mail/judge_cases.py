@@ -18,7 +18,7 @@ from tollgate.advisors.mail.dispute_signs import dispute_signs, no_dispute_signs
 from tollgate.advisors.mail.extracting import mail_currency
 from tollgate.advisors.mail.message import Message
 from tollgate.advisors.mail.milestone_signs import milestone_signs, speaks_of_work
-from tollgate.advisors.mail.number_places import Role
+from tollgate.advisors.mail.number_places import Role, code_places
 from tollgate.advisors.mail.number_signs import number_signs
 from tollgate.advisors.mail.surroundings import SaidSentence
 from tollgate.domain.receivables.said import Label
@@ -53,9 +53,9 @@ def number_cases(mails: Sequence[LabelledMail]) -> list[Case]:
     found = []
     for i, mail in enumerate(mails):
         message = mail.message
-        orders = mail.chances[Label.PO_MISMATCH] >= 0.5
-        start = message.new_start - 2
-        for place in number_signs(message.text, start, mail.language, message.quoted, orders):
+        for place in number_signs(
+            message.text, message.new_start - 2, mail.language, message.quoted, mail.chances
+        ):
             answer = "none"
             if place.written in mail.row["invoice_numbers"]:
                 answer = str(Role.INVOICE)
@@ -93,8 +93,7 @@ def dispute_cases(mails: Sequence[LabelledMail]) -> list[Case]:
         if currency is None:
             continue
         written = {*mail.row["invoice_numbers"], *mail.row["po_numbers"]}
-        places = number_signs(message.text, message.new_start - 2, mail.language, message.quoted)
-        taken = tuple(place.at for place in places if place.written in written)
+        taken = tuple(at for at in code_places(message.text) if at.of(message.text) in written)
         truth = stated(mail.row["disputed_amount"])
         for idea in dispute_signs(
             message.text,

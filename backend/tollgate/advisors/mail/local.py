@@ -108,7 +108,7 @@ def _extract(
     labels, chances, judges = set(verdict.labels), verdict.scores, model.judges
     if judges is None:
         raise BadInput("this classifier has no judges of values")
-    numbers = choose_numbers(message, language, judges.numbers, judges.number_from, chances)
+    numbers = choose_numbers(message, language, judges, chances)
     written = {number.written for number in numbers}
     text = message.text[:_LONGEST]
     taken = tuple(at for at in code_places(text) if at.of(text) in written)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tollgate.advisors.folding import folded
@@ -22,8 +22,12 @@ from tollgate.advisors.mail.number_places import (
     near_role,
 )
 from tollgate.advisors.mail.numbers import find_numbers
+from tollgate.advisors.mail.surroundings import about
+from tollgate.domain.receivables.said import Label
 
 _WORDS = re.compile(r"[^\W\d_]+|[#%€$£+:;,.()\[\]]")
+_NEARBY = re.compile(r"[^\W\d_]+|[#%€$£+:;,.()\[\]?!]|\d")
+_ABOUT_ORDERS = 0.5
 _TOPICS = {
     "order": r"\b(?:po|p\.o|purchase|order|bestell\w*|auftrag\w*|commande|pedido|orden|ordine|oda"
     r"|inkoop\w*|bestel\w*|encomenda|compromisso|engagement|cig|empenho|oc|budget)\b",
@@ -92,14 +96,20 @@ class NumberSigns:
 
 
 def number_signs(
-    text: str, subject_end: int, language: str, threads: tuple[str, ...] = (), orders: bool = False
+    text: str,
+    subject_end: int,
+    language: str,
+    threads: tuple[str, ...] = (),
+    chances: Mapping[Label, float] | None = None,
 ) -> tuple[NumberSigns, ...]:
     """Every place of a mail that may be an invoice or order number, in order, with its signs.
 
-    `threads` are quoted parts: their numbers tell how this business builds its numbers. `orders`:
-    the mail is about purchase orders.
+    `threads` are quoted parts: their numbers tell how this business builds its numbers. `chances`:
+    what the mail is about.
     """
     shown = folded(text)
+    matters = set(about(chances or {}, tuple(Label)))
+    orders = (chances or {}).get(Label.PO_MISMATCH, 0.0) >= _ABOUT_ORDERS
     places = tuple(code_places(text))
     ruled = {n.at: n.role for n in find_numbers(text, subject_end, language, threads, orders)}
     dates = [mention.at for mention in find_dates(text)]
@@ -108,7 +118,7 @@ def number_signs(
     quoted = {at.of(thread) for thread in threads for at in code_places(thread)}
     found = []
     for i, at in enumerate(places):
-        signs = set(_around(shown, at, subject_end))
+        signs = matters | set(_around(shown, at, subject_end)) | set(_nearby(shown, at))
         signs.update(_form(at.of(text)))
         signs.update(_kin(text, shown, places, i, built))
         signs.update(_in_lines(text, shown, at))
@@ -159,6 +169,22 @@ def _around(shown: str, at: Span, subject_end: int) -> Iterator[str]:
     sign = shown[max(0, at.start - 1) : at.start]
     if sign and not sign.isspace():
         yield f"touches={sign}"
+
+
+def _nearby(shown: str, at: Span) -> Iterator[str]:
+    """The next five words on either side, and what encloses the place."""
+    left = _NEARBY.findall(shown[max(0, at.start - 60) : at.start])[-5:]
+    right = _NEARBY.findall(shown[at.end : at.end + 60])[:5]
+    for side, words in (("left", left), ("right", right)):
+        for word in words:
+            yield f"{side}:{word[:7]}"
+    if len(left) > 1:
+        yield f"left2={left[-2]}"
+    if len(right) > 1:
+        yield f"right2={right[1]}"
+        yield f"after2={right[0]} {right[1]}"
+    if left and right:
+        yield f"between={left[-1]} {right[0]}"
 
 
 def _in_lines(text: str, shown: str, at: Span) -> Iterator[str]:

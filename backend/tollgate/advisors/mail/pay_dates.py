@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from functools import cache, lru_cache
 
 from tollgate.advisors.folding import folded
+from tollgate.advisors.grounding.calendar_days import later_month, month_end
 from tollgate.advisors.grounding.dates import DateMention
 from tollgate.advisors.grounding.relative_dates import find_relative_dates
 from tollgate.advisors.grounding.spans import Span
@@ -20,6 +21,7 @@ from tollgate.advisors.grounding.vocabulary import vocabulary
 from tollgate.advisors.mail.day_forms import (
     days_beside,
     days_of_the_month,
+    days_of_weeks,
     ends_of_months,
     runs,
     weekdays_of_months,
@@ -38,8 +40,11 @@ _QUARTER_END = re.compile(
 _MONTH_END = re.compile(
     r"\b(?:the last (?:day )?of (?:the|this) month|ende monat|monatsende"
     r"|month end|last working day of (?:the|this) month|ultimo|fin mes"
-    r"|fine mese|fin de mes|fim do mes|fin (?:de|du) mois|eind(?:e)? (?:van de )?maand|fm)\b"
+    r"|fine mese|fin de mes|fim do mes|fin (?:de|du) mois|eind(?:e)? (?:van de )?maand"
+    r"|(?:a|entro|per|bonifico|pagamento) fm)\b"
 )
+_NEXT_MONTH_END = re.compile(r"\b(?:eom|month[- ]end) (?:of )?next month\b")
+_MONTH_ON = re.compile(r"\ba month (?:from )?(?:today|now)\b")
 _TODAY = re.compile(
     r"\b(?:tonight|heute abend|ce soir|esta noche|esta tarde|stasera|vanavond"
     r"|hoje|oggi|hoy|vandaag|aujourd'hui|right now|this minute|now)\b"
@@ -54,7 +59,8 @@ _WEEK_ON = re.compile(
 )
 _NEXT_WEEK_END = re.compile(r"\b(?:la )?fin de (?:la )?semaine prochaine\b")
 _AFTER_TOMORROW = re.compile(
-    r"\b(?:dopodomani|pasado manana|overmorgen|apres-demain|ubermorgen|depois de amanha)\b"
+    r"\b(?:dopodomani|domani l'altro|pasado manana|overmorgen|apres-demain|ubermorgen"
+    r"|depois de amanha)\b"
 )
 _YEAR_END = re.compile(
     r"\b(?:last day of the year|year[- ]end|jahresende|fin d'annee|fin de ano|fine anno|jaareinde"
@@ -101,6 +107,7 @@ def pay_dates(text: str, written_on: date, language: str) -> tuple[DateMention, 
     shown = folded(text)
     extra = [*_numbered_weekdays(shown, written_on, language), *_slashed(shown, written_on)]
     extra += weekdays_of_months(shown, written_on, language, *_names(language))
+    extra += days_of_weeks(shown, written_on, *_names(language))
     extra += runs(shown, written_on, _next_day)
     extra += days_of_the_month(shown, written_on, _next_day)
     extra += _plain_days(shown, written_on)
@@ -267,10 +274,11 @@ def _yearless(written_on: date, month: int, day: int) -> date | None:
 def _ends(shown: str, written_on: date) -> list[DateMention]:
     found = []
     quarter = (written_on.month + 2) // 3 * 3
-    month_end = written_on.replace(day=monthrange(written_on.year, written_on.month)[1])
     resolved = (
         (_QUARTER_END, date(written_on.year, quarter, monthrange(written_on.year, quarter)[1])),
-        (_MONTH_END, month_end),
+        (_MONTH_END, month_end(written_on)),
+        (_NEXT_MONTH_END, month_end(written_on, 1)),
+        (_MONTH_ON, later_month(written_on, 1)),
         (_YEAR_END, date(written_on.year, 12, 31)),
         (_TODAY, written_on),
         (_WEEK_ON, written_on + timedelta(days=7)),

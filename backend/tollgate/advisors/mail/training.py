@@ -291,7 +291,8 @@ def save(model: Classifier, folder: Path, origin: dict[str, Any]) -> Path:
     path = folder / "weights.npz"
     names = np.frombuffer("\n".join(model.vocabulary).encode("utf-8"), dtype=np.uint8)
     arrays: dict[str, Any] = {
-        **packed("numbers", judges.numbers),
+        **packed("numbers", judges.numbers.first),
+        **packed("numbers_again", judges.numbers.second),
         **packed("dates", judges.dates),
         **packed("disputes", judges.disputes),
         **packed("milestones", judges.milestones),
