@@ -39,7 +39,10 @@ HANDS = {
     "nineteenth_hand": "dev",
     "twentieth_hand": "dev",
     "twenty_first_hand": "dev",
-    "twenty_second_hand": "test",
+    "twenty_second_hand": "dev",
+    "twenty_fifth_hand": "dev",
+    "twenty_fourth_hand": "dev",
+    "twenty_third_hand": "test",
 }
 
 
