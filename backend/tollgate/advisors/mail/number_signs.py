@@ -82,7 +82,10 @@ _NAMES_ITSELF = {
     "order": re.compile(r"(?:^|[-/_ ])(?:L?PO|WO|BC|OC|ODA|BEST|IO)(?=[-/_ \d])", re.I),
 }
 # "Sheets E-101 through E-106": what goes from one to another is seldom a bill.
-_RANGE = re.compile(r"\s?(?:thru|through|to|bis|a|au|jusqu'a|hasta|al|fino a|t/m|tot|ate)\s")
+_RANGE = re.compile(
+    r"\s?(?:thru|through|to|bis|a|au|jusqu'a|hasta|al|fino a|t/m|tot|ate)"
+    r"(?: (?:la|las|zur|en met|the))?\s"
+)
 _AGAIN = re.compile(r"\d\s?(?:bis|ter|quater|[a-z])$")
 
 
@@ -301,7 +304,11 @@ def _built(
 
 def _pairs(signs: set[str]) -> set[str]:
     """Signs that mean something together only."""
-    first = {s for s in signs if s.startswith(("coarse=", "subject=", "noun=", "digits=", "built"))}
+    first = {
+        s
+        for s in signs
+        if s.startswith(("coarse=", "subject=", "noun=", "digits=", "built", "year"))
+    }
     second = {
         s
         for s in signs

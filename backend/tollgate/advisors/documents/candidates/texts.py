@@ -26,6 +26,7 @@ _QUOTED = re.compile(r"[«“„\"]\s?([^«»“”„\"\n]{3,80}?)\s?[»”“\
 _ARTICLE = re.compile(
     r"(?:the|die|der|das|le|la|les|el|los|het|de|il|lo|o|a|os|as|l['’])\s*(?=[^\W\d_])", re.I
 )
+_MARKS = re.compile(r"[\s,;:.=|·•–—☐☑☒]+")
 _TOKEN = re.compile(r"\S+")
 # Where a label may begin: behind a blank, or run into the value before it ("S.r.l.Fase: ").
 _BEGINS = re.compile(r"(?<=\s)\S|(?<=[\w.)])[A-ZÀ-Þ](?=[a-zà-ÿ]{2,}\s?:)")
@@ -165,7 +166,11 @@ def _wrapped(scene: Scene, cell: Cell) -> int | None:
 
 
 def pieces(whole: Found, languages: tuple[str, ...]) -> Iterator[Found]:
-    """A text, its beginnings up to each break, and what follows a break or a leading number."""
+    """A text, its beginnings up to each break, and what follows a break or a leading number; marks
+    at its very beginning belong to no name."""
+    marks = _MARKS.match(whole.text)
+    if marks is not None:
+        whole = part(whole, marks.end(), len(whole.text))
     breaks = list(_BREAK.finditer(whole.text))
     ends = sorted({len(whole.text), *(m.start() for m in breaks), *_closed(breaks)}, reverse=True)
     starts = [0, *(m.end() for m in breaks[:4])]
