@@ -40,7 +40,8 @@ SIGNS = Recipe({"t": 1.0}, {"t": 3}, strength=0.1)
 BESIDE = 0.5  # weight of a paper that is kept as text, beside 1 of one that was laid out
 # The rules know these papers by heart: what they read there tells nothing of papers to come.
 LEFT_ASIDE = ("first", "c", "d")
-UNSTUDIED = ("ki", "kj", "kk")  # hands that the rules did not learn from
+UNSTUDIED = ("ki", "kj", "kk", "kn", "ko", "kp")  # hands that the rules did not learn from
+TURNS = 6  # groups of hands that are read with kinds of papers of all others
 
 Labelled = tuple[dict[str, Any], Document]
 
@@ -80,18 +81,23 @@ def train(documents: Sequence[Labelled]) -> None:
 
 
 def read(documents: Sequence[Labelled]) -> list[Case]:
-    """Every document with text, read by the rules; each hand with kinds of papers of the others.
-    Hands that are left aside teach kinds alone."""
+    """Every document with text, read by the rules; some hands at a time, with kinds of papers of
+    the others. Hands that are left aside teach kinds alone."""
     papers = [*laid_out(documents), *kept_as_text(CORPUS / "papers")]
     by_hand: dict[str, list[Labelled]] = {}
     for label, document in documents:
         hand = hand_of(label["layout"])
         if hand not in LEFT_ASIDE:
             by_hand.setdefault(hand, []).append((label, document))
+    groups = [sorted(by_hand)[start::TURNS] for start in range(TURNS)]
     with ProcessPoolExecutor() as pool:
-        others = (fit_kinds([paper for paper in papers if paper.hand != hand]) for hand in by_hand)
-        every = pool.map(_of_one_hand, by_hand, by_hand.values(), others)
-        return [case for cases in every for case in cases]
+        read_by = [
+            pool.submit(_of_one_hand, hand, by_hand[hand], kinds)
+            for group in groups
+            for kinds in [fit_kinds([paper for paper in papers if paper.hand not in group])]
+            for hand in group
+        ]
+        return [case for turn in read_by for case in turn.result()]
 
 
 def _of_one_hand(hand: str, documents: Sequence[Labelled], kinds: TextModel) -> list[Case]:

@@ -159,7 +159,7 @@ _NO_HEAD = (
     r"|AT|IN|IS|MY|WE|BY|OR|TO|OF|AND|FOR|THE|BC|OC|BDC|KW|CP|FY|PH|HT|TTC|AM|PM|BIC|TEL|FAX|ISO"
     r"|DIN|ID|REF|SO|WO|PR|PN|OK|AP|CC|RG|CO|UN|LA|DE|LE|EL|AL|IL|IT|CAP|PLZ|MAR|APR|MAY|JUN|JUL"
     r"|AUG|SEP|OCT|NOV|DEC|JAN|FEB|MAI|OKT|DEZ|ENE|ABR|AGO|DIC|GEN|MAG|GIU|LUG|SET|OTT|FEV|OUT|ATT"
-    r"|ACH|CRO|RUT|RUC|OS|NE|DW|GZ|VO|RFQ|RFI|ERP|BIR|CLIN|FC|ODA|PC|EJ"
+    r"|ACH|CRO|RUT|RUC|OS|NE|DW|GZ|VO|RFQ|RFI|ERP|BIR|CLIN|FC|ODA|EJ"
     r"|UTR|CUI|NIF|CIF|EIN|ABN|GST|TDS|WBS|SOW|MSA|QC|UAT|FAT|SAT|Q)\s)"
 )
 CODE = re.compile(
@@ -167,7 +167,7 @@ CODE = re.compile(
     + _NO_HEAD
     + r"[A-Z]{2,3}[ \u00a0](?=\d[\d/.-])|[A-Z][ \u00a0](?=0\d{3}(?!\d?-\d))"
     r"|[BCDF-HK-NP-TV-Z][ \u00a0](?=\d{2,4}[/-]\d|\d{5})"
-    r"|(?:(?:[A-Z]{1,4}-INV|RE|FT|FPA|FV|EN|FAC|POH|VF|NC|FR|FS|NE)[ \u00a0]"
+    r"|(?:(?:[A-Z]{1,4}-INV|RE|FT|FPA|FV|EN|FAC|POH|VF|NC|FR|FS|NE|PC)[ \u00a0]"
     r"(?=[A-Z]{0,3}/?\d[\d/.-]*))?)"
     r"(?:\d{1,3}(?:['\u2019]\d{3})+(?!['\u2019\w])"
     r"|[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/._][A-Za-z0-9]+)*"
