@@ -19,6 +19,7 @@ from tollgate.advisors.documents.decision.columns import open_questions, refused
 from tollgate.advisors.documents.decision.decide import Say, Statement, is_question
 from tollgate.advisors.documents.decision.force import find_state
 from tollgate.advisors.documents.decision.judgement import Judgement
+from tollgate.advisors.documents.decision.left_open import strikes_unseen, waiting_approver
 from tollgate.advisors.documents.decision.options import Option
 from tollgate.advisors.documents.decision.signs import Told, signs_of, steps, with_context
 from tollgate.advisors.documents.reading import FORMS, DocumentType, Verdict
@@ -121,7 +122,8 @@ def _may_accept(told: Told, judgement: Judgement) -> bool:
     """Whether nothing stands against an acceptance, however likely: it is signed, has force, of
     its answers the accepting one alone is taken, no row of its table is refused, and where the
     rules heard no acceptance no place of the client is blank, no question is left open, no
-    acceptance is another stage's and no tick stands beside words that nobody knows."""
+    acceptance is another stage's and no tick stands beside words that nobody knows. Nobody of a
+    list of approvers is waited for, and no choice was made by strokes that are not seen."""
     signed = told.mail is not None or judgement.signed is True
     options = told.stances.options
     taken = {option.say for option in options if option.mark.ticked}
@@ -132,6 +134,7 @@ def _may_accept(told: Told, judgement: Judgement) -> bool:
         told.stances.unclear or told.stances.elsewhere or bool(open_questions(told.sheets, options))
     )
     doubtful = (not heard and (blank or unclear)) or refused_row(told.sheets) is not None
+    doubtful = doubtful or strikes_unseen(told.sheets) or waiting_approver(told.sheets) is not None
     return signed and answered and not doubtful and find_state(told.sheets) is None
 
 

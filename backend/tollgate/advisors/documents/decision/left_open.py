@@ -1,0 +1,53 @@
+"""What leaves a decision open although its words stand there: an approver of a list who still has
+to decide, and a choice by striking out on a page whose strokes nobody saw."""
+
+from __future__ import annotations
+
+import re
+
+from tollgate.advisors.documents.cells import Cell, Sheets
+from tollgate.advisors.documents.vocabulary.lexicon import fold
+from tollgate.advisors.documents.vocabulary.stems import stems
+
+_STATE = 30  # letters of a state in a list of approvers
+_ROWS = 25  # that such a list goes on for
+_STRIKE = re.compile(
+    r"\b(?:delete|strike(?: out)?|cross out) (?:as|what|whichever|whatever)\b"
+    r"|\b(?:nicht ?zutreffendes|unzutreffendes) (?:bitte )?(?:zu )?(?:durch)?streichen"
+    r"|\b(?:rayer|biffer|barrer) (?:la |les |ce qui |le )?(?:mentions?|inutiles?|ne )"
+    r"|\btach(?:ese|ar|e|en) (?:lo|la|las) (?:que|opci)"
+    r"|\bdoor(?:halen|strepen)\b|\bschrappen wat\b|\bwat niet van toepassing is\b"
+    r"|\brisq(?:ue|uem)\b[^.;\n]{0,12}\bnao\b|\briscar o que\b"
+    r"|\b(?:depennare|cancellare) (?:la |le |cio |quanto |quello )"
+)
+
+
+def strikes_unseen(sheets: Sheets) -> bool:
+    """Whether a page that was read as a picture lets people decide by striking words out: its
+    strokes are not recognised, and all of its answers look taken."""
+    return any(
+        page.source == "ocr" and _STRIKE.search(sheets.folded[number]) is not None
+        for number, page in sheets.pages.items()
+    )
+
+
+def waiting_approver(sheets: Sheets) -> Cell | None:
+    """The first state such as "waiting" in a table of approvers with their names; None where every
+    one of them has decided."""
+    waits = stems(sheets.languages, "waits")
+    for number, cells in sheets.cells.items():
+        heads = [row for row in sheets.rows[number].values() if _heads_approvers(sheets, row)]
+        for cell in cells:
+            told = fold(cell.text).strip()
+            under = any(0 < cell.row - row[0].row <= _ROWS for row in heads)
+            if under and len(told) <= _STATE and waits.match(told) is not None:
+                return cell
+    return None
+
+
+def _heads_approvers(sheets: Sheets, row: list[Cell]) -> bool:
+    """Whether a row of a table is headed by names and by results."""
+    if len(row) < 3:
+        return False
+    kinds = [set(sheets.kinds(cell.text)) for cell in row]
+    return any("name" in each for each in kinds) and any("result" in each for each in kinds)
