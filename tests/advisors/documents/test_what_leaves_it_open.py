@@ -79,6 +79,7 @@ def test_strokes_of_a_picture_are_not_seen(language: str, words: str) -> None:
     [
         "The following restrictions stay with the stage until the head of signalling lifts them:",
         "Both points remain for the account of the contractor.",
+        "Before the mixing we require the following:\n- the footage is replaced",
     ],
 )
 def test_what_stays_with_the_work_limits_it(limits: str) -> None:
