@@ -48,7 +48,14 @@ def _page() -> Any:
     return _state["page"]
 
 
-def chrome(html: str, theme: str = "plain", css: str = "", land: bool = False, size: str = "A4", margin: str = "17mm") -> bytes:
+def chrome(
+    html: str,
+    theme: str = "plain",
+    css: str = "",
+    land: bool = False,
+    size: str = "A4",
+    margin: str = "17mm",
+) -> bytes:
     """A page of HTML as Chromium prints it, without the clock."""
     page = _page()
     page.set_content(f"<meta charset=utf-8><style>{BASE}{THEMES[theme]}{css}</style><body>{html}")
@@ -59,13 +66,26 @@ def chrome(html: str, theme: str = "plain", css: str = "", land: bool = False, s
 
 def kv(*pairs: tuple[str, str], cls: str = "kv") -> str:
     """Names and values in two columns."""
-    return f"<table class={cls}>" + "".join(f"<tr><td>{a}</td><td>{b}</td></tr>" for a, b in pairs) + "</table>"
+    return (
+        f"<table class={cls}>"
+        + "".join(f"<tr><td>{a}</td><td>{b}</td></tr>" for a, b in pairs)
+        + "</table>"
+    )
 
 
 def grid(head: str, *rows: str, cls: str = "g") -> str:
     """A ruled table; cells are parted by bars."""
-    top = "<tr>" + "".join(f"<th>{c.strip()}</th>" for c in head.split("|")) + "</tr>" if head else ""
-    return f"<table class={cls}>{top}" + "".join("<tr>" + "".join(f"<td>{c.strip()}</td>" for c in row.split("|")) + "</tr>" for row in rows) + "</table>"
+    top = (
+        "<tr>" + "".join(f"<th>{c.strip()}</th>" for c in head.split("|")) + "</tr>" if head else ""
+    )
+    return (
+        f"<table class={cls}>{top}"
+        + "".join(
+            "<tr>" + "".join(f"<td>{c.strip()}</td>" for c in row.split("|")) + "</tr>"
+            for row in rows
+        )
+        + "</table>"
+    )
 
 
 def box(on: bool = False, mark: str = "☒") -> str:
@@ -73,18 +93,23 @@ def box(on: bool = False, mark: str = "☒") -> str:
     return f"<span class=dj style='font-size:13pt'>{mark if on else '☐'}</span>"
 
 
-def ink(text: str, font: str = "Kristi", size: int = 25, turn: float = -3, colour: str = "#1b2f8a") -> str:
+def ink(
+    text: str, font: str = "Kristi", size: int = 25, turn: float = -3, colour: str = "#1b2f8a"
+) -> str:
     """Writing by hand."""
     return f"<span style=\"font:{size}pt '{font}';color:{colour};display:inline-block;transform:rotate({turn}deg);white-space:nowrap\">{text}</span>"
 
 
 def scrawl(seed: int, width: int = 130, height: int = 42, colour: str = "#1b2f8a") -> str:
     """A signature nobody can read."""
-    rng = random.Random(seed * 7919)  # noqa: S311
+    rng = random.Random(seed * 7919)
     lean, tall, wide = rng.uniform(-14, 14), rng.uniform(0.35, 1), rng.uniform(5, 15)
     ink_colour = rng.choice((colour, "#111", "#23407a", "#0d1c5c"))
     base = height * rng.uniform(0.55, 0.75)
-    path, x = f"M4,{base:.0f} C{rng.uniform(-4, 20):.0f},-14 {rng.uniform(16, 44):.0f},{-6 + lean:.0f} {rng.uniform(10, 26):.0f},{base + 6:.0f}", 20.0
+    path, x = (
+        f"M4,{base:.0f} C{rng.uniform(-4, 20):.0f},-14 {rng.uniform(16, 44):.0f},{-6 + lean:.0f} {rng.uniform(10, 26):.0f},{base + 6:.0f}",
+        20.0,
+    )
     while x < width * rng.uniform(0.6, 0.95):
         rise = base - height * tall * rng.choice((0.25, 0.3, 0.5, 0.95))
         path += f" S{x + lean / 2 + wide * 0.4:.0f},{rise:.0f} {x + wide:.0f},{base + rng.uniform(-5, 5):.0f}"
@@ -94,7 +119,9 @@ def scrawl(seed: int, width: int = 130, height: int = 42, colour: str = "#1b2f8a
     return f"<svg width={width} height={height} style='vertical-align:bottom;overflow:visible'><path d='{path}' fill=none stroke='{ink_colour}' stroke-width={rng.uniform(1, 2.3):.1f} stroke-linecap=round /></svg>"
 
 
-def stamp(text: str, colour: str = "#a02020", turn: float = -7, style: str = "", size: int = 13) -> str:
+def stamp(
+    text: str, colour: str = "#a02020", turn: float = -7, style: str = "", size: int = 13
+) -> str:
     """A rubber stamp."""
     return f"<div style='display:inline-block;border:3px double {colour};color:{colour};padding:5px 12px;transform:rotate({turn}deg);font-weight:bold;font-size:{size}pt;line-height:1.25;text-align:center;{style}'>{text}</div>"
 
@@ -106,21 +133,51 @@ def across(word: str, colour: str = "rgba(170,30,30,.28)", size: int = 95, turn:
 
 def signs(*blocks: tuple[str, ...]) -> str:
     """Signature blocks side by side: what stands on the line, then the lines beneath."""
-    return "<div class=two>" + "".join(f"<div><div class=ln>{b[0]}</div>" + "<br>".join(b[1:]) + "</div>" for b in blocks) + "</div>"
+    return (
+        "<div class=two>"
+        + "".join(
+            f"<div><div class=ln>{b[0]}</div>" + "<br>".join(b[1:]) + "</div>" for b in blocks
+        )
+        + "</div>"
+    )
 
 
 def mail(style: str, heads: list[tuple[str, str]], body: str, subject: str = "") -> str:
     """A printed mail in one of several programs' manners."""
     if style == "outlook":
-        return f"<b style='font-size:13pt'>{heads[0][1]}</b><hr style='border:0;border-top:3px solid #000'>" + kv(*[(f"<b>{a}</b>", b) for a, b in heads]) + f"<br>{body}"
+        return (
+            f"<b style='font-size:13pt'>{heads[0][1]}</b><hr style='border:0;border-top:3px solid #000'>"
+            + kv(*[(f"<b>{a}</b>", b) for a, b in heads])
+            + f"<br>{body}"
+        )
     if style == "gmail":
-        return f"<div style='color:#c5221f;font-size:15pt'>Gmail</div><hr><b style='font-size:13pt'>{subject}</b><hr>" + "".join(f"<div class=sm>{a} {b}</div>" for a, b in heads) + f"<br>{body}"
+        return (
+            f"<div style='color:#c5221f;font-size:15pt'>Gmail</div><hr><b style='font-size:13pt'>{subject}</b><hr>"
+            + "".join(f"<div class=sm>{a} {b}</div>" for a, b in heads)
+            + f"<br>{body}"
+        )
     if style == "apple":
-        return "".join(f"<div><b style='display:inline-block;width:80px;text-align:right;color:#888'>{a}</b> {b}</div>" for a, b in heads) + f"<hr style='border:0;border-top:1px solid #ccc'>{body}"
-    return "<div style='background:#eee;padding:6px'>" + "".join(f"<div><b>{a}</b> {b}</div>" for a, b in heads) + f"</div><br>{body}"
+        return (
+            "".join(
+                f"<div><b style='display:inline-block;width:80px;text-align:right;color:#888'>{a}</b> {b}</div>"
+                for a, b in heads
+            )
+            + f"<hr style='border:0;border-top:1px solid #ccc'>{body}"
+        )
+    return (
+        "<div style='background:#eee;padding:6px'>"
+        + "".join(f"<div><b>{a}</b> {b}</div>" for a, b in heads)
+        + f"</div><br>{body}"
+    )
 
 
-def typed(text: str, font: str = "LiberationMono-Regular", size: float = 10, lead: float = 13.5, left: float = 62) -> bytes:
+def typed(
+    text: str,
+    font: str = "LiberationMono-Regular",
+    size: float = 10,
+    lead: float = 13.5,
+    left: float = 62,
+) -> bytes:
     """Lines as an old system prints them; a form feed starts a page."""
     if font not in pdfmetrics.getRegisteredFontNames():
         folder = "dejavu" if font.startswith("Deja") else "liberation"
@@ -147,7 +204,11 @@ def filled(items: list[tuple[Any, ...]]) -> bytes:
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=A4, invariant=1)
     if "LiberationSans" not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics.registerFont(TTFont("LiberationSans", "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf"))
+        pdfmetrics.registerFont(
+            TTFont(
+                "LiberationSans", "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf"
+            )
+        )
     form = canvas.acroForm
     for item in items:
         if item[0] == "t":
@@ -156,9 +217,26 @@ def filled(items: list[tuple[Any, ...]]) -> bytes:
         elif item[0] == "l":
             canvas.line(*item[1:5])
         elif item[0] == "f":
-            form.textfield(name=item[1], x=item[2], y=item[3], width=item[4], height=17, value=item[5], fontSize=9.5, borderWidth=0.5)
+            form.textfield(
+                name=item[1],
+                x=item[2],
+                y=item[3],
+                width=item[4],
+                height=17,
+                value=item[5],
+                fontSize=9.5,
+                borderWidth=0.5,
+            )
         else:
-            form.checkbox(name=item[1], x=item[2], y=item[3], size=13, checked=item[4], buttonStyle="check", borderWidth=0.8)
+            form.checkbox(
+                name=item[1],
+                x=item[2],
+                y=item[3],
+                size=13,
+                checked=item[4],
+                buttonStyle="check",
+                borderWidth=0.8,
+            )
     canvas.save()
     return out.getvalue()
 
@@ -174,7 +252,16 @@ def joined(*parts: bytes) -> bytes:
     return out.getvalue()
 
 
-def paper(layout: str, page: str | bytes, label: dict[str, Any], theme: str = "plain", how: Scanner | None = None, form: str = "text", letter: str = "a", **kw: Any) -> Paper:
+def paper(
+    layout: str,
+    page: str | bytes,
+    label: dict[str, Any],
+    theme: str = "plain",
+    how: Scanner | None = None,
+    form: str = "text",
+    letter: str = "a",
+    **kw: Any,
+) -> Paper:
     """The finished paper; with a scanner it becomes a picture."""
     data = page if isinstance(page, bytes) else chrome(page, theme, **kw)
     if how:
@@ -182,7 +269,17 @@ def paper(layout: str, page: str | bytes, label: dict[str, Any], theme: str = "p
     return Paper(f"ko-{layout}", letter, form, data, label)
 
 
-def mixed(layout: str, first: str, second: str, label: dict[str, Any], how: Scanner, theme: str = "plain", letter: str = "a") -> Paper:
+def mixed(
+    layout: str,
+    first: str,
+    second: str,
+    label: dict[str, Any],
+    how: Scanner,
+    theme: str = "plain",
+    letter: str = "a",
+) -> Paper:
     """Typed pages, then a page that was printed, signed and scanned."""
     front, back = chrome(first, theme), chrome(second, theme)
-    return Paper(f"ko-{layout}", letter, "mixed", joined(front, scan(back, how)), label, joined(front, back))
+    return Paper(
+        f"ko-{layout}", letter, "mixed", joined(front, scan(back, how)), label, joined(front, back)
+    )

@@ -44,7 +44,9 @@ def browser() -> Browser:
     return chrome
 
 
-def html(body: str, css: str = "", size: str = "A4", margin: str = "17mm", wide: bool = False) -> bytes:
+def html(
+    body: str, css: str = "", size: str = "A4", margin: str = "17mm", wide: bool = False
+) -> bytes:
     """The body printed by Chromium."""
     page = browser().new_page()
     page.set_content(f"<meta charset=utf-8><style>{BASE}{css}</style><body>{body}</body>")
@@ -97,11 +99,13 @@ def ink(seed: int, w: int = 110, h: int = 36, color: str = "#1b2f8c") -> str:
     )
 
 
-def pen(text: str, size: int = 15, font: str = "dkg", color: str = "#1b2f8c", turn: float = 0) -> str:
+def pen(
+    text: str, size: int = 15, font: str = "dkg", color: str = "#1b2f8c", turn: float = 0
+) -> str:
     """Handwriting (which a text layer holds as letters)."""
     face = {"dkg": "DkgHandwriting", "breip": "Breip"}.get(font, font)
     return (
-        f"<span class=pen style=\"font-family:{face},Kristi;font-size:{size}pt;color:{color};"
+        f'<span class=pen style="font-family:{face},Kristi;font-size:{size}pt;color:{color};'
         f'display:inline-block;margin:3pt 0 1pt;transform:rotate({turn}deg)">{text}</span>'
     )
 

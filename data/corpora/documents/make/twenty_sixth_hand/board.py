@@ -38,11 +38,13 @@ def browser() -> Any:
     return chrome
 
 
-def page(body: str, css: str = "", size: str = "A4", margin: str = "18mm", wide: bool = False) -> bytes:
+def page(
+    body: str, css: str = "", size: str = "A4", margin: str = "18mm", wide: bool = False
+) -> bytes:
     """The HTML as PDF bytes."""
     tab = browser().new_page()
     tab.set_content(f"<html><head><style>{BASE}{css}</style></head><body>{body}</body></html>")
-    edge = {side: margin for side in ("top", "bottom", "left", "right")}
+    edge = dict.fromkeys(("top", "bottom", "left", "right"), margin)
     data: bytes = tab.pdf(format=size, margin=edge, print_background=True, landscape=wide)
     tab.close()
     return data
@@ -55,7 +57,9 @@ def ink(seed: int, width: int = 130, height: int = 38, colour: str = "#1c2f7a") 
     while x < width - 14:
         step = rng.uniform(7, 20)
         ys = [rng.uniform(2, height - 2) for _ in range(3)]
-        points.append(f"C{x + step * rng.uniform(-0.6, 1.4):.0f} {ys[0]:.0f} {x + step:.0f} {ys[1]:.0f} {x + step:.0f} {ys[2]:.0f}")
+        points.append(
+            f"C{x + step * rng.uniform(-0.6, 1.4):.0f} {ys[0]:.0f} {x + step:.0f} {ys[1]:.0f} {x + step:.0f} {ys[2]:.0f}"
+        )
         x += step
     return (
         f'<svg width="{width}" height="{height}" style="vertical-align:middle"><path d="{" ".join(points)}" '
@@ -63,7 +67,9 @@ def ink(seed: int, width: int = 130, height: int = 38, colour: str = "#1c2f7a") 
     )
 
 
-def pen(words: str, face: str = "Kristi", size: int = 24, colour: str = "#1c2f7a", turn: float = -1) -> str:
+def pen(
+    words: str, face: str = "Kristi", size: int = 24, colour: str = "#1c2f7a", turn: float = -1
+) -> str:
     """Words by hand: Kristi, Breip, Dancing Script, DkgHandwriting."""
     return (
         f"<span style=\"font-family:'{face}';font-size:{size}px;color:{colour};display:inline-block;"
@@ -71,7 +77,9 @@ def pen(words: str, face: str = "Kristi", size: int = 24, colour: str = "#1c2f7a
     )
 
 
-def stamp(lines: str, top: str, left: str, turn: float = -9, colour: str = "#a01818", size: int = 15) -> str:
+def stamp(
+    lines: str, top: str, left: str, turn: float = -9, colour: str = "#a01818", size: int = 15
+) -> str:
     """A rubber stamp across the page."""
     return (
         f'<div style="position:absolute;top:{top};left:{left};transform:rotate({turn}deg);border:3px solid {colour};'
@@ -84,7 +92,7 @@ def ghost(word: str, size: int = 120, top: str = "330px") -> str:
     """A grey word across the page."""
     return (
         f'<div style="position:absolute;top:{top};left:30px;width:620px;text-align:center;transform:rotate(-32deg);'
-        f'font:bold {size}px \'Liberation Sans\';color:#000;opacity:.13">{word}</div>'
+        f"font:bold {size}px 'Liberation Sans';color:#000;opacity:.13\">{word}</div>"
     )
 
 
@@ -98,12 +106,17 @@ def _over(words: str, shape: str) -> str:
 
 def ring(words: str, colour: str = "#1c2f7a") -> str:
     """The words ringed by pen."""
-    return _over(words, f'<path d="M50 1C1 -1 -1 8 1 21C2 37 9 39 50 39C92 40 99 34 99 20C100 4 92 0 38 4" fill="none" vector-effect="non-scaling-stroke" stroke="{colour}" stroke-width="2"/>')
+    return _over(
+        words,
+        f'<path d="M50 1C1 -1 -1 8 1 21C2 37 9 39 50 39C92 40 99 34 99 20C100 4 92 0 38 4" fill="none" vector-effect="non-scaling-stroke" stroke="{colour}" stroke-width="2"/>',
+    )
 
 
 def strike(words: str, colour: str = "#1c2f7a") -> str:
     """The words crossed out by pen."""
-    return _over(words, f'<path d="M3 24L97 15M5 18L95 25" fill="none" stroke="{colour}" stroke-width="2"/>')
+    return _over(
+        words, f'<path d="M3 24L97 15M5 18L95 25" fill="none" stroke="{colour}" stroke-width="2"/>'
+    )
 
 
 def box(on: bool = False, colour: str = "#1c2f7a") -> str:
@@ -122,14 +135,19 @@ def tick(colour: str = "#1c2f7a") -> str:
 
 def kv(pairs: list[tuple[str, str]], kind: str = "l", width: str = "32%") -> str:
     """A table of labels and values."""
-    cells = "".join(f'<tr><td style="width:{width}"><b>{k}</b></td><td>{v}</td></tr>' for k, v in pairs)
+    cells = "".join(
+        f'<tr><td style="width:{width}"><b>{k}</b></td><td>{v}</td></tr>' for k, v in pairs
+    )
     return f'<table class="{kind}">{cells}</table>'
 
 
 def grid(head: str, lines: list[str], kind: str = "g") -> str:
     """A table from rows whose cells stand between bars."""
     top = "".join(f"<th>{cell.strip()}</th>" for cell in head.split("|"))
-    rows = "".join("<tr>" + "".join(f"<td>{c.strip()}</td>" for c in line.split("|")) + "</tr>" for line in lines)
+    rows = "".join(
+        "<tr>" + "".join(f"<td>{c.strip()}</td>" for c in line.split("|")) + "</tr>"
+        for line in lines
+    )
     return f'<table class="{kind}"><tr>{top}</tr>{rows}</table>'
 
 
@@ -171,18 +189,31 @@ def _table(picture: Image.Image, seed: int) -> Image.Image:
     rng = random.Random(seed)
     width, height = picture.size
     edge = int(width * 0.05)
-    ground = Image.new("RGB", (width + 2 * edge, height + 2 * edge), (126 + rng.randint(-20, 20), 104, 84))
+    ground = Image.new(
+        "RGB", (width + 2 * edge, height + 2 * edge), (126 + rng.randint(-20, 20), 104, 84)
+    )
     ground.paste(picture, (edge, edge))
     w, h = ground.size
     lean = [rng.uniform(0.0, 0.035) for _ in range(4)]
     goal = [(0, 0), (w, 0), (w, h), (0, h)]
-    back = [(-w * lean[0], -h * lean[1]), (w * (1 + lean[1]), -h * lean[0]), (w * (1 + lean[2]), h), (-w * lean[3], h)]
+    back = [
+        (-w * lean[0], -h * lean[1]),
+        (w * (1 + lean[1]), -h * lean[0]),
+        (w * (1 + lean[2]), h),
+        (-w * lean[3], h),
+    ]
     rows, right = [], []
     for (x, y), (u, v) in zip(goal, back, strict=True):
         rows += [[x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y]]
         right += [u, v]
     solved = np.linalg.solve(np.array(rows, float), np.array(right, float))
-    return ground.transform((w, h), Image.Transform.PERSPECTIVE, tuple(solved), Image.Resampling.BICUBIC, fillcolor=(96, 80, 66))
+    return ground.transform(
+        (w, h),
+        Image.Transform.PERSPECTIVE,
+        tuple(solved),
+        Image.Resampling.BICUBIC,
+        fillcolor=(96, 80, 66),
+    )
 
 
 def shot(pdf: bytes, kind: str, seed: int = 1) -> bytes:

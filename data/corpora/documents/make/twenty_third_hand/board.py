@@ -6,6 +6,7 @@ import math
 import random
 import re
 import tempfile
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -90,7 +91,7 @@ def ink(seed: int, wide: float = 130, high: float = 34, colour: str = BLUE) -> s
     points = stroke(seed, wide, high)
     path = f"M{points[0][0]:.1f} {points[0][1]:.1f} " + " ".join(
         f"Q{a[0]:.1f} {a[1]:.1f} {(a[0] + b[0]) / 2:.1f} {(a[1] + b[1]) / 2:.1f}"
-        for a, b in zip(points[1:], points[2:], strict=False)
+        for a, b in pairwise(points[1:])
     )
     return (
         f'<svg width="{wide}" height="{high}"><path d="{path}" fill="none" stroke="{colour}" '
@@ -140,7 +141,9 @@ def struck(word: str, colour: str = BLUE) -> str:
 
 def stamp(*lines: str, colour: str = "#a01c2c", angle: float = -6, round_: bool = False) -> str:
     """A rubber stamp with text."""
-    shape = "border-radius:50%;padding:16px 18px" if round_ else "border-radius:4px;padding:5px 12px"
+    shape = (
+        "border-radius:50%;padding:16px 18px" if round_ else "border-radius:4px;padding:5px 12px"
+    )
     return (
         f'<div style="display:inline-block;border:2.5px solid {colour};color:{colour};{shape};'
         f'transform:rotate({angle}deg);text-align:center;font-weight:bold;font-size:9.5pt;line-height:1.25">'
@@ -151,7 +154,7 @@ def stamp(*lines: str, colour: str = "#a01c2c", angle: float = -6, round_: bool 
 
 def pen(text: str, face: str = "Breip", size: int = 17, colour: str = BLUE) -> str:
     """Handwriting."""
-    return f'<span style="font-family:\'{face}\';font-size:{size}pt;color:{colour};line-height:1">{text}</span>'
+    return f"<span style=\"font-family:'{face}';font-size:{size}pt;color:{colour};line-height:1\">{text}</span>"
 
 
 def across(text: str, colour: str = "rgba(190,30,30,.28)", size: int = 88, angle: int = -32) -> str:
@@ -167,7 +170,9 @@ def rows(*lines: str, head: bool = True) -> str:
     out = []
     for number, line in enumerate(lines):
         cell = "th" if head and number == 0 else "td"
-        out.append("<tr>" + "".join(f"<{cell}>{c.strip()}</{cell}>" for c in line.split("|")) + "</tr>")
+        out.append(
+            "<tr>" + "".join(f"<{cell}>{c.strip()}</{cell}>" for c in line.split("|")) + "</tr>"
+        )
     return "".join(out)
 
 
@@ -187,8 +192,12 @@ def photo(pdf: bytes, seed: int = 5, dpi: int = 130) -> bytes:
         lines += [[x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y]]
         goal += [u, v]
     warp = np.linalg.solve(np.array(lines), np.array(goal))
-    picture = table.transform((w, h), Image.Transform.PERSPECTIVE, tuple(warp), Image.Resampling.BICUBIC)
-    jpeg = degrade(picture, Scanner(dpi=dpi, skew=0.8, noise=7, grey=False, shadow=True, jpeg=60, seed=seed))
+    picture = table.transform(
+        (w, h), Image.Transform.PERSPECTIVE, tuple(warp), Image.Resampling.BICUBIC
+    )
+    jpeg = degrade(
+        picture, Scanner(dpi=dpi, skew=0.8, noise=7, grey=False, shadow=True, jpeg=60, seed=seed)
+    )
     size = w * 72 / dpi, h * 72 / dpi
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=size, invariant=1)

@@ -16,7 +16,9 @@ class Sheet:
         self.pdf = Canvas(self.out, pagesize=size, invariant=1)
         self.wide, self.left, self.y = size[0], left, size[1] - 56
 
-    def say(self, text: str, size: float = 10, font: str = "Helvetica", gap: float = 4, x: float = 0) -> None:
+    def say(
+        self, text: str, size: float = 10, font: str = "Helvetica", gap: float = 4, x: float = 0
+    ) -> None:
         for line in simpleSplit(text, font, size, self.wide - 2 * self.left - x):
             self.pdf.setFont(font, size)
             self.pdf.drawString(self.left + x, self.y, line)
@@ -37,14 +39,27 @@ class Sheet:
         self.pdf.setFont("Helvetica", 9.5)
         self.pdf.drawString(self.left, self.y, label)
         self.pdf.acroForm.textfield(
-            name=name, value=value, x=self.left + x, y=self.y - 5, width=wide, height=16, fontSize=9,
-            borderWidth=0.5, fillColor=None,
+            name=name,
+            value=value,
+            x=self.left + x,
+            y=self.y - 5,
+            width=wide,
+            height=16,
+            fontSize=9,
+            borderWidth=0.5,
+            fillColor=None,
         )
         self.y -= 24
 
     def check(self, name: str, label: str, on: bool) -> None:
         self.pdf.acroForm.checkbox(
-            name=name, checked=on, x=self.left, y=self.y - 3, size=12, buttonStyle="cross", borderWidth=0.7
+            name=name,
+            checked=on,
+            x=self.left,
+            y=self.y - 3,
+            size=12,
+            buttonStyle="cross",
+            borderWidth=0.7,
         )
         self.pdf.setFont("Helvetica", 9.5)
         self.pdf.drawString(self.left + 20, self.y, label)
