@@ -5,7 +5,7 @@ from __future__ import annotations
 from sign_off_paper import draw
 from tollgate.advisors.documents.candidates.ranking import Choices
 from tollgate.advisors.documents.candidates.scene import Scene
-from tollgate.advisors.documents.candidates.texts import listed
+from tollgate.advisors.documents.candidates.texts import listed, pieces
 from tollgate.advisors.documents.candidates.traits import shape_of
 from tollgate.advisors.documents.fitted import RULES_ALONE
 from tollgate.advisors.documents.found import Found
@@ -55,3 +55,11 @@ def test_sums_addresses_and_small_words_show_in_the_shape() -> None:
     assert "last:small" in shape_of("Port autonome de")
     assert "first:small" in shape_of("Entre la Fondation Blanc")
     assert not {"shape:money", "shape:mail", "last:small"} & shape_of("Port autonome de Valbrec")
+
+
+def test_marks_before_a_name_are_no_part_of_it() -> None:
+    text = "\n: ☒ Segundo entregable (informe)"
+    found = list(pieces(Found(text, 1, 40, 40 + len(text)), ("es",)))
+    assert found[0].text == "Segundo entregable (informe)"
+    assert found[0].start == 40 + text.index("Segundo")
+    assert all(each.text[0].isalnum() for each in found)

@@ -102,8 +102,8 @@ def number_signs(
     text: str,
     subject_end: int,
     language: str,
-    threads: tuple[str, ...] = (),
-    chances: Mapping[Label, float] | None = None,
+    threads: tuple[str, ...],
+    chances: Mapping[Label, float],
 ) -> tuple[NumberSigns, ...]:
     """Every place of a mail that may be an invoice or order number, in order, with its signs.
 
@@ -111,8 +111,8 @@ def number_signs(
     what the mail is about.
     """
     shown = folded(text)
-    matters = set(about(chances or {}, tuple(Label)))
-    orders = (chances or {}).get(Label.PO_MISMATCH, 0.0) >= _ABOUT_ORDERS
+    matters = set(about(chances, tuple(Label)))
+    orders = chances.get(Label.PO_MISMATCH, 0.0) >= _ABOUT_ORDERS
     places = tuple(code_places(text))
     ruled = {n.at: n.role for n in find_numbers(text, subject_end, language, threads, orders)}
     dates = [mention.at for mention in find_dates(text)]

@@ -40,10 +40,10 @@ HANDS = {
     "twentieth_hand": "dev",
     "twenty_first_hand": "dev",
     "twenty_second_hand": "dev",
-    "twenty_sixth_hand": "dev",
-    "twenty_fifth_hand": "dev",
-    "twenty_fourth_hand": "dev",
     "twenty_third_hand": "test",
+    "twenty_fourth_hand": "dev",
+    "twenty_fifth_hand": "dev",
+    "twenty_sixth_hand": "dev",
 }
 
 

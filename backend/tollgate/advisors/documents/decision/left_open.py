@@ -3,30 +3,20 @@ to decide, and a choice by striking out on a page whose strokes nobody saw."""
 
 from __future__ import annotations
 
-import re
-
 from tollgate.advisors.documents.cells import Cell, Sheets
-from tollgate.advisors.documents.vocabulary.lexicon import fold
+from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
 from tollgate.advisors.documents.vocabulary.stems import stems
 
 _STATE = 30  # letters of a state in a list of approvers
 _ROWS = 25  # that such a list goes on for
-_STRIKE = re.compile(
-    r"\b(?:delete|strike(?: out)?|cross out) (?:as|what|whichever|whatever)\b"
-    r"|\b(?:nicht ?zutreffendes|unzutreffendes) (?:bitte )?(?:zu )?(?:durch)?streichen"
-    r"|\b(?:rayer|biffer|barrer) (?:la |les |ce qui |le )?(?:mentions?|inutiles?|ne )"
-    r"|\btach(?:ese|ar|e|en) (?:lo|la|las) (?:que|opci)"
-    r"|\bdoor(?:halen|strepen)\b|\bschrappen wat\b|\bwat niet van toepassing is\b"
-    r"|\brisq(?:ue|uem)\b[^.;\n]{0,12}\bnao\b|\briscar o que\b"
-    r"|\b(?:depennare|cancellare) (?:la |le |cio |quanto |quello )"
-)
 
 
 def strikes_unseen(sheets: Sheets) -> bool:
     """Whether a page that was read as a picture lets people decide by striking words out: its
     strokes are not recognised, and all of its answers look taken."""
+    strike = pattern(sheets.languages, "state", "strike")
     return any(
-        page.source == "ocr" and _STRIKE.search(sheets.folded[number]) is not None
+        page.source == "ocr" and strike.search(sheets.folded[number]) is not None
         for number, page in sheets.pages.items()
     )
 
