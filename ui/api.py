@@ -129,12 +129,11 @@ def post(where: str, body: Any = None, *, if_match: str = "", once: bool = False
     return answer.json() if answer.content else None
 
 
-def bring(name: str, body: bytes, **place: str) -> Any:
-    """Bring a document, for a contract and milestone if they are named. Sent twice it counts
-    once."""
+def bring(where: str, name: str, body: bytes, **place: str) -> Any:
+    """Bring a file, for a contract and milestone if they are named. Sent twice it counts once."""
     known = {name_: value for name_, value in place.items() if value} | {"name": name}
     headers = {"Content-Type": "application/octet-stream"}
-    return _call("POST", "/v1/sign-offs", params=known, content=body, headers=headers).json()
+    return _call("POST", where, params=known, content=body, headers=headers).json()
 
 
 @st.cache_data(max_entries=200, show_spinner=False)

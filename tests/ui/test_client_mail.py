@@ -146,3 +146,40 @@ def test_a_collector_confirms_a_dispute_and_answers(
     assert answer.status == 403
     assert row["state"] == "open" and row["amount"] == {"amount": "9856.00", "currency": "USD"}
     page.context.close()
+
+
+NOTICE = b"""\
+From: Supplier Portal <no-reply@wohnbau-elbufer.example>
+To: billing@us.example
+Subject: Invoice HDE-00037: scheduled for payment
+Date: Wed, 18 Mar 2026 02:11:00 +0000
+Message-ID: <notice@wohnbau-elbufer.example>
+Auto-Submitted: auto-replied
+
+Invoice: HDE-00037
+Status: SCHEDULED FOR PAYMENT
+Payment date: 10-Apr-2026
+"""
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="needs chromium, which is not on the path")
+def test_a_collector_brings_saved_mails(browser: Any, running: Any) -> None:
+    from playwright.sync_api import expect
+
+    page = enter(browser, running, "collector")
+    page.get_by_role("link", name="Client mail").click()
+    settled(page)
+    page.get_by_text("Bring mails …").click()
+    files = [
+        {"name": "notice.eml", "mimeType": "message/rfc822", "buffer": NOTICE},
+        {"name": "noise.eml", "mimeType": "message/rfc822", "buffer": bytes(range(256))},
+    ]
+    page.set_input_files('input[type="file"]', files)
+    expect(page.get_by_text("notice.eml will be read.")).to_be_visible()
+    expect(page.get_by_text("noise.eml was not taken.")).to_be_visible()
+    page.context.close()
+
+
+def test_who_may_not_keep_mails_is_offered_no_place_for_them(show: Show) -> None:
+    assert show("collector", "client_mail").get("file_uploader")
+    assert not show("auditor", "client_mail").get("file_uploader")

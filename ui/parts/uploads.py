@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import dates, words
+from parts import dates, drops, words
 from parts.tables import forget_searches
 from parts.text import plain
 
@@ -28,37 +28,19 @@ COLOURS = {
 
 
 def drop(contract: str = "", milestone: str = "") -> None:
-    """A place to drop PDFs on; each is brought as soon as it is there."""
-    slot = f"drops:{contract}:{milestone}"
-    # A new key empties the field, so that nothing is brought twice.
-    made = st.session_state.setdefault(slot, 0)
-    files = st.file_uploader(
+    """A place to drop PDFs on."""
+
+    def bring(name: str, body: bytes) -> bool:
+        place = {"contract": contract, "milestone": milestone}
+        return bool(api.bring("/v1/sign-offs", name, body, **place)["new"])
+
+    drops.field(
         "Drop sign-off documents here",
-        type="pdf",
-        accept_multiple_files=True,
-        max_upload_size=25,
-        key=f"{slot}:{made}",
-        help="PDF, up to 25 MB. Each is read, and waits for your confirmation.",
+        "pdf",
+        f"PDF, up to {drops.MEGABYTES} MB. Each is read, and waits for your confirmation.",
+        f"drops:{contract}:{milestone}",
+        bring,
     )
-    if not files:
-        return
-    st.session_state[slot] = made + 1
-
-    with st.spinner("Bringing it in …"):
-        told = [_brought(file, contract, milestone) for file in files]
-    kinds = [kind for kind, _ in told]
-    api.tell("error" if "error" in kinds else "success", " ".join(text for _, text in told))
-    st.rerun()
-
-
-def _brought(file: Any, contract: str, milestone: str) -> tuple[str, str]:
-    """Bring one file; one that is refused does not keep the others away."""
-    name = plain(file.name)
-    try:
-        one = api.bring(file.name, file.getvalue(), contract=contract, milestone=milestone)
-    except (api.Away, api.Problem) as failure:
-        return "error", f"{name} was not taken. {api.sentence(failure)}"
-    return "success", f"{name} {'will be read' if one['new'] else 'was on record before'}."
 
 
 def standing(contract: str, milestone: str) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 import api
-from parts import dates, findings, mail_actions, mail_text, money, receivable, words
+from parts import dates, drops, findings, mail_actions, mail_text, money, receivable, words
 from parts.tables import Pager, choose, table
 from parts.text import plain
 
@@ -23,10 +23,19 @@ VIEWS = {
 
 def summary() -> None:
     counts = api.get("/v1/mail-counts")
-    with st.container(horizontal=True, gap="large"):
+    with st.container(horizontal=True, gap="large", vertical_alignment="bottom"):
         for state in ("waiting", "quarantined", "kept", "unreadable"):
             if counts.get(state) or state == "waiting":
                 st.metric(words.MAIL_STATES[state], str(counts.get(state, 0)), width="content")
+        if "keep_mail" in ME["rights"]:
+            with st.popover("Bring mails …"):
+                drops.field(
+                    "Drop client mails here",
+                    "eml",
+                    f"Saved mails (.eml), up to {drops.MEGABYTES} MB. Each is read within seconds.",
+                    "drops:mail",
+                    lambda name, body: bool(api.bring("/v1/mails", name, body)["kept"]),
+                )
 
 
 def listed() -> list[dict[str, Any]]:
