@@ -7,7 +7,7 @@ from __future__ import annotations
 import signal
 import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -19,15 +19,16 @@ _OURS = str(Path(__file__).parents[2])
 class Samples:
     """For how long each function of ours was on the stack below the function called `within`."""
 
-    def __init__(self, within: str) -> None:
+    def __init__(self, within: str, clock: Callable[[], float] = time.perf_counter) -> None:
         self.within = within
+        self.clock = clock
         self.seconds = 0.0
         self.seen: defaultdict[str, float] = defaultdict(float)
-        self._last = time.perf_counter()
+        self._last = clock()
 
     def look(self, frame: FrameType | None) -> None:
         """Count the functions of one stack, each once, for the time since the last look."""
-        now = time.perf_counter()
+        now = self.clock()
         passed, self._last = now - self._last, now
         names: set[str] = set()
         while frame is not None:
