@@ -168,7 +168,7 @@ def _told(case: Case, decision: TextModel, signed: TextModel) -> dict[str, int]:
     ruled = case.judgement.verdict
     chances, by_name = decision.chances(case.signs), signed.chances(case.signs)
     best = likely = max(chances, key=lambda name: chances[name])
-    if best == "accepted" and chances[best] < least_chance(ruled):
+    if best == "accepted" and chances[best] < least_chance(case.judgement):
         best = "undecided"
     return {
         "papers": 1,

@@ -76,3 +76,42 @@ def test_a_signature_right_under_its_label_signs() -> None:
 def test_a_signature_of_somebody_else_below_does_not(block: str) -> None:
     reading = read(_SLIP.format(block))
     assert not reading.signed and reading.decision is not Verdict.ACCEPTED
+
+
+_PANEL = """
+# Testing sign-off
+Client: Harrow Vale Water Ltd
+Supplier: Osprey Controls
+The client signs off the final cycle and releases the payment.
+Electronic signature record
+Signer | Teodora Hale
+Role | Digital Director, Harrow Vale Water Ltd
+Status | {}
+Completed | {}
+"""
+
+
+def test_a_panel_tells_who_signed_and_when() -> None:
+    assert read(_PANEL.format("Signed", "2026-02-26 15:42 UTC")).signed is True
+
+
+@pytest.mark.parametrize(
+    ("status", "when"), [("Sent", "2026-02-26 15:42 UTC"), ("Signed", "-"), ("Not signed", "-")]
+)
+def test_a_panel_without_act_or_time_signs_nothing(status: str, when: str) -> None:
+    assert read(_PANEL.format(status, when)).signed is not True
+
+
+def test_signed_by_a_service_over_signatory_and_time() -> None:
+    paper = """
+# Besluit stuurgroep
+Opdrachtgever: Gemeente Vossenbroek
+Leverancier: Nimbus Noord BV
+De stuurgroep aanvaardt het projectresultaat en stemt in met betaling.
+Elektronisch ondertekend via SignPoort
+Ondertekenaar: Fenna Rozeboom, voorzitter
+{}
+"""
+    signed = read(paper.format("Tijdstip: 26-02-2026 17:20:44"))
+    assert signed.signed is True and signed.decision is Verdict.ACCEPTED
+    assert read(paper.format("Kenmerk: SP")).signed is not True

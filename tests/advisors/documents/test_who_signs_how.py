@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from sign_off_paper import read
+from sign_off_paper import draw, read
+from tollgate.advisors.documents.cells import Sheets
+from tollgate.advisors.documents.pages.opening import Limits, open_document
 from tollgate.advisors.documents.reading import Verdict
+from tollgate.advisors.documents.signing.written_names import written_names
 from tollgate.advisors.documents.vocabulary.lexicon import party_of
 from tollgate.advisors.documents.vocabulary.persons import person_in
 
@@ -116,3 +121,26 @@ Tosca Righetti
 """
     )
     assert reading.decision is verdict
+
+
+@pytest.mark.parametrize(
+    ("signature", "printed", "signed"),
+    [
+        ("Customer's signature: Ohla Kehh", "Name: Orla Kerr, Bursar", True),
+        ("Customer's signature: O. Kerr", "Name: Orla Kerr, Bursar", True),
+        ("Customer's signature:", "Name: Orla Kerr, Bursar", False),
+        ("Customer's signature: Orla Kerr", "Name: Orla Kerr, Bursar", False),
+        ("Customer's signature: Date", "Name: Orla Kerr, Bursar", False),
+        ("Customer's signature: CONTRACTOR", "Name: Colm Conroy", False),
+    ],
+)
+def test_a_hand_that_recognition_read_is_a_signature(
+    signature: str, printed: str, signed: bool
+) -> None:
+    paper = f"# Completion slip\nThe customer takes the work over.\n{signature}\n{printed}"
+    document = open_document(draw(paper), Limits())
+    scanned = replace(document, pages=tuple(replace(p, source="ocr") for p in document.pages))
+    sheets = Sheets(scanned, ("en",))
+    assert bool(list(written_names(sheets, sheets.pages[1]))) is signed
+    typed = Sheets(document, ("en",))  # letters of a text page are type, whatever they say
+    assert not list(written_names(typed, typed.pages[1]))

@@ -184,7 +184,7 @@ _SUBJECT = re.compile(
     r"^(subject|betreff|objet|asunto|assunto|oggetto|onderwerp|betreft) (?=[^\s:])"
 )
 _TIMED = re.compile(r"\d{4}\D{1,6}\d{1,2}[:.h]\d{2}\b")
-_SENT_TO = re.compile(r"\S@\S+\.\S|\w\)? → \w")
+_SENT_TO = re.compile(r"\S@\S+\.\S|\w\)? → \w|^(?:to|an|a|aan|para|per)\s*:\s*\w")
 _NEAR_TOP = 6  # lines in which a web mail shows who wrote when, before the greeting
 
 

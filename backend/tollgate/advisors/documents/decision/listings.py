@@ -15,6 +15,13 @@ from tollgate.advisors.grounding.sentences import sentences
 
 _BULLET = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|\(?[a-h]\)|[-–•*▪·]|[☐☒])\s+")
 _MARK = re.compile(r"^\W*(?:[A-Z]{0,3}[-.]?\d{1,3}|[a-h]|[ivx]{1,4})?\W*$")
+# "keine festgestellt", "none found"
+_FOUND = re.compile(
+    r"(?<=\w) (?:found|noted|observed|recorded|known|festgestellt|bekannt|vorhanden|constatee?s?|"
+    r"relevee?s?|detectad[oa]s?|observad[oa]s?|geconstateerd|vastgesteld|gevonden|constatad[oa]s?|"
+    r"detetad[oa]s?|verificad[oa]s?|riscontrat[oiae]|rilevat[oiae]|constatat[oiae])$"
+)
+_ENTRY = re.compile(r"\s*(\d{1,2})[.)]?\s+[^\W\d]")
 _MOST_ITEMS = 30
 _REACH = 3.2  # line heights between what announces a list and its first line
 
@@ -30,24 +37,61 @@ def open_items(sheets: Sheets) -> list[Found]:
                 found = pattern(sheets.languages, "conditions", "lead").search(folded)
             if found is None or cell.angled or len(cell.text) > 120:
                 continue
-            if not _is_heading(cell, found, folded):
+            if not _is_heading(cell, found, folded, sheets.languages[:1]) or _has_none(
+                sheets, cell, found
+            ):
                 continue
+            if _is_numbered_entry(sheets, cell):
+                continue
+            table = _table_under(sheets, cell)
             items = (
-                _inline_items(sheets, cell, found)
-                or _beside(sheets, cell)
-                or listed_after(sheets, cell.page, cell.end, strict=True)
+                _in_table(sheets, table)
+                if table
+                else (
+                    _inline_items(sheets, cell, found)
+                    or _beside(sheets, cell)
+                    or listed_after(sheets, cell.page, cell.end, strict=True)
+                )
             )
             if items:
                 return items
     return []
 
 
-def _is_heading(cell: Cell, found: re.Match[str], folded: str) -> bool:
+def _has_none(sheets: Sheets, cell: Cell, found: re.Match[str]) -> bool:
+    """ "Open defects   0", "Defects: none.": told, and there are none."""
+    right = sheets.right_of(cell)
+    beside = right.text.strip() if right is not None and right.row == cell.row else ""
+    counted = beside in ("0", "0 %") or (bool(beside) and says_none(beside, sheets.languages))
+    told = cell.text[found.start() :].partition(":")[2].strip()
+    return counted or (bool(told) and says_none(told, sheets.languages))
+
+
+def _is_numbered_entry(sheets: Sheets, cell: Cell) -> bool:
+    """ "2. Conditions of the test" over "3. Results": a line of contents, which heads no list."""
+    own, under = _ENTRY.match(cell.text), sheets.below(cell, reach=1.6)
+    following = _ENTRY.match(under.text) if under is not None else None
+    return own is not None and following is not None and int(following[1]) == int(own[1]) + 1
+
+
+def _table_under(sheets: Sheets, cell: Cell) -> list[list[Cell]]:
+    """The rows of the table in which a cell is one of the heads: "Defect   Severity   Closed"."""
+    rows = sheets.rows[cell.page]
+    heads = sorted(rows[cell.row], key=lambda c: c.box[0])
+    if len(heads) < 3 or any(len(c.text) > 30 or re.search(r"[\d:]", c.text) for c in heads):
+        return []
+    under = [sorted(rows[each], key=lambda c: c.box[0]) for each in sorted(rows) if each > cell.row]
+    return [heads, *under[:_MOST_ITEMS]]
+
+
+def _is_heading(cell: Cell, found: re.Match[str], folded: str, languages: tuple[str, ...]) -> bool:
     if re.search(r"[☐☒]", cell.text) or (
         folded.rstrip().endswith((".", ";")) and ":" not in folded
     ):
         return False
-    before = folded[: found.start()].strip(" .:0123456789)")
+    before = folded[: found.start()].strip(" .:0123456789)•*-")
+    if stems(languages, "not").search(before):
+        return False  # "No open defects at the end of the cycle"
     return len(before.split()) <= 4 or folded.rstrip().endswith(":")
 
 
@@ -75,6 +119,7 @@ def _beside(sheets: Sheets, cell: Cell) -> list[Found]:
 def says_none(text: str, languages: tuple[str, ...]) -> bool:
     """Whether a text says that there is nothing, as "none" or "-" under a heading."""
     plain = re.sub(r"^\W*(?:\d{1,2}[.)])?\s*", "", fold(text)).strip(" .:;,*•")
+    plain = _FOUND.sub("", plain)
     return plain in phrases(languages, "conditions", "none") or not any(s.isalnum() for s in plain)
 
 
@@ -168,25 +213,37 @@ def _in_table(sheets: Sheets, rows: list[list[Cell]], told_in: int | None = None
     for row in rows[1:]:
         gap = row[0].box[1] - (body[-1] if body else rows[0])[0].box[3]
         starts = min(abs(head.box[0] - row[0].box[0]) for head in rows[0])
-        alone = len(row) == 1 and (not body or starts > 12 or len(row[0].text) > 60)
-        if gap > 3 * row[0].size or alone:
+        alone = len(row) == 1 and (
+            not body or starts > 12 or len(row[0].text) > 60 or row[0].text.rstrip().endswith(":")
+        )
+        titled = len(row) == 1 and body and row[0].size > 1.1 * body[-1][0].size
+        if gap > 3 * row[0].size or alone or titled:
             break
         body.append(row)
     width: dict[int, int] = {}
     heads = rows[0]
+    mended = stems(sheets.languages, "mended")
+    closing = [at for at, head in enumerate(heads) if mended.match(fold(head.text).strip())]
     for row in body:
-        for cell in row:
+        for cell in (c for c in row if _column(heads, c) not in closing):
             width[_column(heads, cell)] = width.get(_column(heads, cell), 0) + len(cell.text)
     if not width:
         return []
     wordy = max(width, key=lambda each: width[each]) if told_in is None else told_in
     items: list[Found] = []
     for row in body:
+        ends = [c for c in row if _column(heads, c) in closing]
+        if any(not says_none(c.text, sheets.languages) for c in ends):
+            continue  # "Closed   Feb 6, 2026"
         told = [c for c in row if _column(heads, c) == wordy]
         text = sheets.pages[row[0].page].text
         item = found_at(row[0].page, text, told[0].start, told[-1].end) if told else None
+        if item is None and closing:  # an item without words of its own: "UT-021   2   -"
+            item = found_at(row[0].page, text, row[0].start, row[-1].end)
         if item is None or _is_closed(sheets, row) or says_none(item.text, sheets.languages):
             continue
+        if re.match(r"0(?!\s*[\d.,])\b", item.text):
+            continue  # "0 (retested, closed)"
         if len(row) == 1 and items and not text[items[-1].end : item.start].strip(" .;\n"):
             item = found_at(item.page, text, items[-1].start, item.end) or item
             items.pop()
@@ -214,7 +271,13 @@ def tabled(sheets: Sheets) -> list[Found]:
 
 
 def _column(heads: list[Cell], cell: Cell) -> int:
-    return min(range(len(heads)), key=lambda at: abs(heads[at].box[0] - cell.box[0]))
+    """The head that a cell stands under, on the left edge, on the right or in the middle."""
+
+    def apart(head: Cell) -> float:
+        left, right = head.box[0] - cell.box[0], head.box[2] - cell.box[2]
+        return min(abs(left), abs(right), abs(left + right) / 2)
+
+    return min(range(len(heads)), key=lambda at: apart(heads[at]))
 
 
 def _in_lines(sheets: Sheets, head: Cell, rows: list[list[Cell]]) -> list[Found]:

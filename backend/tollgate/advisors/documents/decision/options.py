@@ -199,6 +199,8 @@ class _Page:
             elif say is None and limited(texts[place], self.languages):
                 senses[place] = Say.CONDITION
         for place, say in enumerate(senses):
+            if _is_plain_form(texts[place], texts):
+                continue
             if say in (None, Say.ACCEPT) and len(texts[place].split()) > 1:
                 told = self.sheets.voice.choice(group[place].text, self.languages[0])
                 senses[place] = told if told is not Say.ACCEPT and told is not None else say
@@ -239,6 +241,16 @@ class _Page:
         if stems(self.languages, "fault").search(without_faults(folded, self.languages)[0]):
             return Say.CONDITION
         return stance_of(folded, self.languages)
+
+
+def _is_plain_form(text: str, others: list[str]) -> bool:
+    """Whether another answer says the same and goes on: "We approve the site for launch", beside
+    "We approve the site for launch once the changes are made"."""
+    plain = text.strip(" .;:")
+    return len(plain.split()) > 1 and any(
+        other != text and re.match(rf"{re.escape(plain)}\W*\s\w", other.strip()) is not None
+        for other in others
+    )
 
 
 def _is_step(text: str) -> bool:

@@ -10,12 +10,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tollgate.advisors.documents.cells import Sheets
-from tollgate.advisors.documents.decision.decide import Stances
+from tollgate.advisors.documents.decision.decide import Say, Stances
 from tollgate.advisors.documents.decision.listings import says_none
 from tollgate.advisors.documents.vocabulary.asides import speaks_of_terms, stands_aside
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
 from tollgate.advisors.documents.vocabulary.stages import is_another, stages_in
-from tollgate.advisors.documents.vocabulary.stems import is_general, supposed
+from tollgate.advisors.documents.vocabulary.stems import is_general, stems, supposed
 from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.grounding.spans import Span
 
@@ -26,6 +26,13 @@ _ANSWERED = re.compile(
     r"levees?|subsanad[ao]s?|risolt[ei]|opgelost|resolvid[ao]s?)\W*$"
 )
 
+# "The reserve of December has been lifted": told as done, not as still to do.
+_DONE = (
+    r"\b(?:is|are|was|were|been|ist|sind|wurden?|worden|est|sont|ete|esta|estan|fue|fueron|sido|"
+    r"zijn|werd(?:en)?|foi|foram|e|stat[oaie]|sono)\s+(?:\w+\s)?(?:%s)"
+)
+
+_LEADS_UP = 160  # letters before an acceptance that may name what it is of
 _SUBJECT = 45  # letters within which the subject of a sentence stands
 
 
@@ -53,6 +60,7 @@ def find_reservation(
     headline limits nothing.
     """
     found: list[Reservation] = []
+    own = stances.own or _stages_led_up_to(sheets, stances)
     for number in sorted(set(pages)):
         text = sheets.pages[number].text
         first, last = stances.begin.get(number, 0), stances.stop.get(number, len(text))
@@ -66,13 +74,23 @@ def find_reservation(
             if _says_nothing(folded, sheets.languages[:1]):
                 continue
             body = text[span.start : span.end]
-            if is_another(stages_in(body), stances.own):
+            if is_another(stages_in(body), own):
                 continue  # "Phase 2 stays subject to the board's decision"
             said = _limits(body, sheets.languages)
             if said is None or (not said and sheets.voice.settles(body, sheets.languages[0])):
                 continue
             found.append(Reservation(number, span.start, span.end, body, said))
     return min(found, key=lambda each: not each.later, default=None)
+
+
+def _stages_led_up_to(sheets: Sheets, stances: Stances) -> frozenset[tuple[str, str]]:
+    """The stages named in the first acceptance or just before it, in a paper without a label or
+    headline of its stage: "Today stage B was inspected. The client accepts the work."."""
+    said = next((s for s in stances.statements if s.say is Say.ACCEPT), None)
+    if said is None:
+        return frozenset()
+    before = sheets.pages[said.page].text[max(said.start - _LEADS_UP, 0) : said.end]
+    return stages_in(re.sub(r"\s", " ", before))
 
 
 def _says_nothing(folded: str, languages: tuple[str, ...]) -> bool:
@@ -150,6 +168,16 @@ def _limits(body: str, languages: tuple[str, ...]) -> bool | None:
     for found in pattern(languages, "reservations", "open").finditer(folded):
         before, after = folded[: found.start()], folded[found.end() :]
         starts_denied = re.match(rf"(?:{denials})\b", found[0]) is not None
-        if not starts_denied and not denied.search(before) and not _ANSWERED.match(after):
+        if starts_denied or denied.search(before) or _ANSWERED.match(after):
+            continue
+        if not _is_mended(folded, after, languages[:1]):
             return False
     return None
+
+
+def _is_mended(folded: str, after: str, languages: tuple[str, ...]) -> bool:
+    """Whether a sentence tells that what it names is lifted or put right by now."""
+    done = re.search(_DONE % stems(languages, "mended").pattern, re.split(r"[;:]", after)[0])
+    return done is not None and not (
+        supposed(folded, languages) or stems(languages, "not").search(folded)
+    )

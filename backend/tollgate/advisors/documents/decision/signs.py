@@ -163,6 +163,6 @@ def _limits(sheets: Sheets, stances: Stances, judgement: Judgement) -> Iterator[
         yield "reserved"
     if open_items(sheets):
         yield "open items"
-    for name in ("muted", "postponed", "conditional", "option", "statement"):
+    for name in ("muted", "postponed", "conditional", "beside", "option", "statement"):
         if getattr(judgement, name):
             yield f"judged {name}"

@@ -196,7 +196,7 @@ def _require_no_reservation(
         return
     judgement.verdict_proof = Proof(found.page, found.start, found.end)
     judgement.verdict = Verdict.UNDECIDED if found.later else Verdict.ACCEPTED_WITH_CONDITIONS
-    judgement.conditional = not found.later
+    judgement.conditional = judgement.beside = not found.later
     if judgement.conditional:
         judgement.statement = Statement(
             Say.CONDITION, found.page, found.start, found.end, found.text

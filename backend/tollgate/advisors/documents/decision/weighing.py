@@ -30,6 +30,7 @@ from tollgate.advisors.text_model import TextModel
 from tollgate.advisors.text_terms import word_terms, words_of
 
 _AGREES, _ACCEPTS = 0.9, 0.85  # least chance of an acceptance that rules heard, that they did not
+_ALL_BUT_SURE = 0.95  # the same against a limit or a refusal that the rules heard
 _SEES = 0.7  # least chance of a signature where the rules saw a place without one
 _LONGEST = 6_000  # letters that are read; annexes behind them decide nothing
 _SHOWS = {"accepts": 0.5}  # least chance of a clause that shows a decision
@@ -99,10 +100,10 @@ def weigh(
     shown = _shown(told, judgement, verdict)
     if verdict is Verdict.ACCEPTED:
         proved = shown is not None or judgement.verdict is Verdict.ACCEPTED  # by signing alone
-        sure = chances[best] >= least_chance(judgement.verdict) and proved
+        sure = chances[best] >= least_chance(judgement) and proved
         if missed or not sure or not _may_accept(told, judgement):
-            verdict = None if told.mail is not None else Verdict.UNDECIDED
-            shown = None
+            verdict = _unsure(told, judgement)
+            shown = _shown(told, judgement, verdict)
     if shown is not None:
         _put_shown(judgement, shown)
     limited = verdict is Verdict.ACCEPTED_WITH_CONDITIONS
@@ -110,12 +111,22 @@ def weigh(
     judgement.verdict = verdict
 
 
-def least_chance(ruled: Verdict | None) -> float:
-    """The chance from which on a paper is accepted; never where the rules heard a limit or a
-    refusal."""
-    if ruled in (Verdict.ACCEPTED_WITH_CONDITIONS, Verdict.REJECTED):
-        return math.inf
-    return _AGREES if ruled is Verdict.ACCEPTED else _ACCEPTS
+def _unsure(told: Told, judgement: Judgement) -> Verdict | None:
+    """What is left of an acceptance that is not sure enough: the limit that the rules heard in the
+    deciding words, else nothing decided."""
+    if judgement.verdict is Verdict.ACCEPTED_WITH_CONDITIONS and not judgement.beside:
+        return judgement.verdict
+    return None if told.mail is not None else Verdict.UNDECIDED
+
+
+def least_chance(judgement: Judgement) -> float:
+    """The chance from which on a paper is accepted. Where the rules heard a refusal, or a limit
+    beside what decides, it must be all but sure; where they heard one in it, never."""
+    if judgement.verdict is Verdict.ACCEPTED_WITH_CONDITIONS:
+        return _ALL_BUT_SURE if judgement.beside else math.inf
+    if judgement.verdict is Verdict.REJECTED:
+        return _ALL_BUT_SURE
+    return _AGREES if judgement.verdict is Verdict.ACCEPTED else _ACCEPTS
 
 
 def _may_accept(told: Told, judgement: Judgement) -> bool:

@@ -82,7 +82,8 @@ def captions(line: Box, cells: list[Cell]) -> list[Cell]:
     found: list[Cell] = []
     bottom = line[3]
     for cell in sorted(cells, key=lambda cell: cell.box[1]):
-        if not -4 <= cell.box[1] - bottom <= (24 if not found else 0.9 * cell.size):
+        tight = min(0.9 * cell.size, 1.25 * (cell.box[3] - cell.box[1]))
+        if not -4 <= cell.box[1] - bottom <= (tight if found else 24):
             continue
         if overlaps(cell.box, line, 4) and any(sign.isalnum() for sign in cell.text):
             found.append(cell)

@@ -12,6 +12,13 @@ from dataclasses import dataclass
 
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.pages.pages import Box, Ink, Page
+from tollgate.advisors.documents.signing.panels import (
+    DATE_LIKE,
+    around,
+    panel_under,
+    status_panel,
+)
+from tollgate.advisors.documents.signing.written_names import written_names
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
 from tollgate.advisors.documents.vocabulary.persons import person_in
 from tollgate.advisors.documents.vocabulary.wording import say_of_option
@@ -47,7 +54,6 @@ _SUPPOSED = re.compile(
     r"siempre que|antes de que|quando|caso|desde que|qualora|ove|dopo che|prima che|wanneer|indien|"
     r"zodra|voordat|nadat)\b"
 )
-_ENDS_WITH_BY = re.compile(r"\b(?:by|von|durch|par|por|da|dal|dalla|door|namens)$")
 _CLAUSE = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2})+|\(?[a-z]\)|§\s*\d+)\s")
 # "Signed by" alone may be the caption of a printed name.
 _BARE = re.compile(
@@ -62,7 +68,7 @@ _STAMP_WORDS = re.compile(
     r"approvat[oaie]|accettat[oaie]|visto|benestare|goedgekeurd|akkoord|geaccepteerd|gezien|"
     r"aprovad[oa]s?|aceit[oae]s?|homologad[oa]|visto bueno)\b"
 )
-_DATE_LIKE = re.compile(r"\d{1,4}[./ -]\w{1,9}[./ -]\d{2,4}|\w{3,9} \d{1,2},? \d{4}")
+_LONGEST_HAND = 15  # times as wide as high
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +101,7 @@ def acts_on(sheets: Sheets, number: int, page: Page) -> list[Act]:
         *_words(sheets, page, cells),
         *_records(sheets, page),
         *_ink(sheets, page, cells),
+        *_written(sheets, page),
     ):
         if not any(_same_place(act, other) for other in found):
             found.append(act)
@@ -116,7 +123,7 @@ def strokes(page: Page) -> list[Ink]:
             level = min(ink.box[3], other.box[3]) - max(ink.box[1], other.box[1])
             apart = ink.picture != other.picture
             if near and not apart and level > 0.4 * min(_tall(ink.box), _tall(other.box)):
-                box = _around(ink.box, other.box)
+                box = around(ink.box, other.box)
                 density = min(ink.density, other.density)
                 joined[at] = Ink(box, ink.picture, density)
                 break
@@ -129,20 +136,13 @@ def _tall(box: Box) -> float:
     return box[3] - box[1]
 
 
-def _around(one: Box, other: Box) -> Box:
-    return (
-        min(one[0], other[0]),
-        min(one[1], other[1]),
-        max(one[2], other[2]),
-        max(one[3], other[3]),
-    )
-
-
 def like_a_hand(box: Box, density: float) -> bool:
     """Whether a mark has the size and the lightness of handwriting; what is low and dark is a
     printed word that nobody could read."""
     wide, tall = box[2] - box[0], box[3] - box[1]
     most = 0.55 if tall >= 12 else 0.5
+    if wide > _LONGEST_HAND * tall:
+        return False  # a caption and its dotted line, which nobody could read
     return wide >= 20 and (tall >= 7 or (wide >= 28 and tall >= 3.6)) and density <= most
 
 
@@ -156,6 +156,15 @@ def _ink(sheets: Sheets, page: Page, cells: list[Cell]) -> Iterator[Act]:
         if len({cell.row for cell in held}) >= 2:
             continue  # a frame around text, not a pen
         yield Act("ink", ink.box, Proof(page.number, box=ink.box))
+
+
+def _written(sheets: Sheets, page: Page) -> Iterator[Act]:
+    for cell, start, end in written_names(sheets, page):
+        whole = cell.end - cell.start
+        left, top, right, bottom = cell.box
+        x = left + (right - left) * (start - cell.start) / whole
+        box = (x, top, left + (right - left) * (end - cell.start) / whole, bottom)
+        yield Act("script", box, Proof(page.number, start, end), cell)
 
 
 def _rings_an_answer(sheets: Sheets, page: Page, ink: Ink) -> bool:
@@ -180,7 +189,7 @@ def _stamps(sheets: Sheets, page: Page) -> Iterator[Act]:
             continue
         text = " ".join(fold(cell.text) for cell in held)
         said = next((c for c in held if _STAMP_WORDS.search(fold(c.text))), None)
-        told = _DATE_LIKE.search(text) or any(person_in(cell.text) for cell in held)
+        told = DATE_LIKE.search(text) or any(person_in(cell.text) for cell in held)
         denied = re.search(r"\b(?:not|nicht|non|no|niet|nao)\b", text)
         if said is not None and told and not denied:
             yield Act("stamp", frame, Proof(page.number, said.start, said.end), said)
@@ -190,7 +199,7 @@ def _frames(page: Page) -> list[Box]:
     """Drawn things that may frame a stamp; the halves of a slanted frame count as one."""
     boxes = [ink.box for ink in page.ink]
     halves = [
-        _around(one, other)
+        around(one, other)
         for one in boxes
         for other in boxes
         if one[1] < other[1] <= one[3] + 4
@@ -213,10 +222,10 @@ def _set_stamps(sheets: Sheets, page: Page) -> Iterator[Act]:
             column.append(under)
             last = under
         named = any(person_in(each.text) for each in column[1:])
-        if named and any(_DATE_LIKE.search(each.text) for each in column[1:]):
+        if named and any(DATE_LIKE.search(each.text) for each in column[1:]):
             box = column[0].box
             for each in column[1:]:
-                box = _around(box, each.box)
+                box = around(box, each.box)
             yield Act("stamp", box, Proof(page.number, cell.start, cell.end), cell)
 
 
@@ -228,7 +237,7 @@ def _words(sheets: Sheets, page: Page, cells: list[Cell]) -> Iterator[Act]:
     for cell in cells:
         beside = sheets.right_of(cell) if _SIGNED_WORD.fullmatch(fold(cell.text).strip()) else None
         if beside is not None and person_in(beside.text) is not None:
-            box = _around(cell.box, beside.box)
+            box = around(cell.box, beside.box)
             yield Act("typed", box, Proof(page.number, beside.start, beside.end), cell)
             continue
         typed = TYPED.search(cell.text)
@@ -268,7 +277,7 @@ def _in_other_hand(cell: Cell, cells: list[Cell], page: Page) -> bool:
         other is not cell
         and family(other.font) == usual
         and names & set(re.findall(r"[^\W\d_]+", fold(other.text)))
-        and person_in(other.text) is not None
+        and person_in(other.text.rpartition(":")[2]) is not None
         and abs(other.box[1] - cell.box[1]) < 60
         for other in cells
     )
@@ -282,6 +291,11 @@ def _records(sheets: Sheets, page: Page) -> Iterator[Act]:
     if any(pending.search(fold(c.text)) for c in cells if len(c.text) < 90):
         return
     for cell in cells:
+        status = status_panel(sheets, cell)
+        if status is not None:
+            state, box = status
+            yield Act("record", box, Proof(page.number, state.start, state.end), state)
+            continue
         folded = fold(cell.text)
         found = record.search(folded + " ")
         if found is not None and folded.rstrip().endswith(":"):
@@ -292,7 +306,7 @@ def _records(sheets: Sheets, page: Page) -> Iterator[Act]:
                 continue
             if _BARE.fullmatch(folded.strip()) and not _is_sealed(sheets, page, under):
                 continue  # a caption over the printed name
-            box = _around(cell.box, under.box)
+            box = around(cell.box, under.box)
             yield Act("record", box, Proof(page.number, under.start, under.end), cell)
             continue
         if found is None or len(folded) > 220:
@@ -302,7 +316,7 @@ def _records(sheets: Sheets, page: Page) -> Iterator[Act]:
             continue
         if "digital" in folded and _unsealed(sheets, page):
             continue
-        panel = _panel_under(sheets, cell, found.end())
+        panel = panel_under(sheets, cell, found.end())
         if panel is not None:
             yield Act("record", panel, Proof(page.number, cell.start, cell.end), cell)
             continue
@@ -310,7 +324,7 @@ def _records(sheets: Sheets, page: Page) -> Iterator[Act]:
         if (
             re.search(r"\d", _CLAUSE.sub("", cell.text))
             or person_in_any(cell.text)
-            or _DATE_LIKE.search(row)
+            or DATE_LIKE.search(row)
         ):
             yield Act("record", cell.box, Proof(page.number, cell.start, cell.end), cell)
 
@@ -321,23 +335,6 @@ def _is_sealed(sheets: Sheets, page: Page, name: Cell) -> bool:
     told = under is not None and (_SERIAL.search(under.text) or re.search(r"\d:\d\d", under.text))
     usual = usual_family(page)
     return bool(told) or bool(name.font and usual and family(name.font) != usual)
-
-
-def _panel_under(sheets: Sheets, cell: Cell, said: int) -> Box | None:
-    """The panel of a signing service: "Electronically signed by", or that somebody signed, and
-    under it who and when."""
-    if len(cell.text) - said > 6:
-        return None
-    by = _ENDS_WITH_BY.search(fold(cell.text).rstrip(" :")) is not None
-    box, last, named, timed = cell.box, cell, False, False
-    for _ in range(4):
-        under = sheets.below(last, reach=1.4)
-        if under is None:
-            break
-        named = named or person_in(under.text.title()) is not None
-        timed = timed or _DATE_LIKE.search(under.text) is not None
-        box, last = _around(box, under.box), under
-    return box if named and (by or timed) else None
 
 
 def _unsealed(sheets: Sheets, page: Page) -> bool:

@@ -10,6 +10,7 @@ from tollgate.advisors.documents.signing.grids import ruled_cell
 from tollgate.advisors.documents.signing.lines import (
     bottom_of,
     captions,
+    inside,
     is_prose,
     lines_on,
     middle_of,
@@ -40,6 +41,8 @@ class Sides:
             role = party_of(slot.heading.text, self.languages)
             side = role or (named[0] if len(named) == 1 else None)
             slot.party = side or self._table_side(slot, cells) or "client"
+            return
+        if slot.by_record and self._by_record(slot, cells):
             return
         if slot.label is not None:
             slot.party = (
@@ -86,6 +89,16 @@ class Sides:
             if slot.party:
                 slot.heading = cell
                 return
+
+    def _by_record(self, slot: Slot, cells: list[Cell]) -> bool:
+        """By the company that a record of signing names within: "Role: Director, Acme Ltd"."""
+        held = [cell for cell in cells if inside(cell.box, slot.zone, 0)]
+        told = {told_side(c.text, self.names, self.languages): c for c in held}
+        told.pop(None, None)
+        if len(told) != 1:
+            return False
+        slot.party, slot.heading = next(iter(told.items()))
+        return True
 
     def _by_person(self, slot: Slot, cells: list[Cell]) -> bool:
         """By the one who signs, where the paper tells elsewhere on whose side that person is."""

@@ -108,6 +108,9 @@ class SignBlocks:
         slack = 16 if act.kind == "record" else 10 if act.kind in ("script", "stamp") else 0
         at_home = [slot for slot in slots if inside(act.box, slot.zone, slack)]
         if act.kind == "ink":
+            led = [slot for slot in slots if _ends_at_label(act.box, slot)]
+            if len(led) == 1:
+                return led[0]
             over = [slot for slot in slots if _is_captioned_by(act.box, slot)]
             if len(over) == 1 and not any(slot.lined or slot in over for slot in at_home):
                 return over[0]
@@ -342,6 +345,16 @@ def _is_captioned_by(box: Box, slot: Slot) -> bool:
     return shared > 0.5 * min(box[2] - box[0], label.box[2] - label.box[0]) and (
         -6 < label.box[1] - box[3] < 16
     )
+
+
+def _ends_at_label(box: Box, slot: Slot) -> bool:
+    """Whether a pen stroke stands on the line that ends at the label: "______ for the Employer"."""
+    label = slot.label
+    if label is None or slot.proof is not None or label.text.rstrip().endswith(":"):
+        return False
+    level = box[1] < label.box[3] and label.box[1] - 14 < box[3] < label.box[3] + 6
+    reach = 120 if label.text[:1].islower() else 14
+    return level and -4 < label.box[0] - box[2] < reach
 
 
 def _is_near(box: Box, slot: Slot) -> bool:

@@ -56,6 +56,9 @@ _RECORD = re.compile(
     r"|\b(?:signature|unterschrift|firma|assinatura|handtekening)\b[^:_]{0,40}"
     r"(?:\b\d{1,2}[:.]\d\d\b|\bip\b|\b(?:recorded|registered|enregistree|registrad[oa]|"
     r"registrata|geregistreerd|vastgelegd|erfasst|hinterlegt)\b)"
+    r"|^(?:\w+ )?(?:signature (?:record|log|certificate)|signaturprotokoll|unterschriftenprotokoll|"
+    r"(?:journal|certificat) de signature|registro de (?:firma|assinatura)s?|"
+    r"certificat[oi] di firma|ondertekeningsbewijs)$"
     rf"|^{_SIGNED}(?: (?:by|von|par|por|door|da))?: [^\d_]{{5,40}}\s"
     r"(?=\S*\d)(?=\S*[a-f])[\da-f-]{4,}"
 )

@@ -239,9 +239,16 @@ def _party_at_head(folded: str, text: str, languages: tuple[str, ...]) -> str | 
             best = (*reach, side)
     if best is not None and best[2] == "client" and _names_vendor(folded[best[0] :], languages):
         return "vendor"  # "Bon pour accord – l'entreprise": who agrees stands behind
+    if best is not None and best[2] == "certifier" and _FOR.match(rest := folded[best[0] :]):
+        return party_within(rest, languages) or "certifier"
     return best[2] if best else None
 
 
+# "Superintendent for the Principal" signs in the principal's place.
+_FOR = re.compile(
+    r"\W*(?:for|on behalf of|fur|namens|im auftrag|pour|au nom|por|pelo|pela|per|voor|in nome|"
+    r"a nome|em nome|en nombre)\b"
+)
 _BETWEEN = re.compile(
     r"^(?:\W|(?:the|for|by|per|il|lo|la|le|les|el|los|l|o|a|os|de|het|der|die|das|dem|den)\b)+"
 )

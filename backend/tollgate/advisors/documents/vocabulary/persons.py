@@ -56,7 +56,8 @@ _NOT_NAMES = frozenset(
     "authorised authorized signatory witness stamp seal place completed description item "
     "e-signature record envelope certificate document form report conditions "
     "comments remarks notes none system portal module using ip address security level viewed sent "
-    "envelope subject status signer events".split()
+    "envelope subject status signer events commission committee kommission ausschuss commissie "
+    "comision comissao commissione recepcion recebimento reception recettes collaudo".split()
 )
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern, phrases
+from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern, phrases, table
 from tollgate.advisors.documents.vocabulary.stems import (
     Say,
     before_limit,
@@ -117,12 +118,26 @@ def say_of_sentence(text: str, languages: tuple[str, ...]) -> tuple[Say | None, 
             return chosen, False
         text = CHOICES.sub(" ", text)
     folded = _plainly(text)
+    languages = spoken_in(folded, languages)
     if not 6 <= len(folded) <= 1200 or offers_choice(folded, languages):
         return None, False
     say, formula = _listed_say(folded, languages)
     if say is Say.ACCEPT or say is Say.CONDITION:
         return _undenied(say, folded, languages), formula
     return say, formula
+
+
+def spoken_in(folded: str, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """The first language alone where a sentence has more of its small words than of the others':
+    "no" denies in English and is "in the" in Portuguese."""
+    words = set(re.findall(r"[^\W\d_]+", folded))
+    first, *rest = (len(words & _small_words(each)) for each in languages)
+    return languages[:1] if first > max(rest, default=0) else languages
+
+
+@cache
+def _small_words(language: str) -> frozenset[str]:
+    return frozenset(table(language)["stopwords"].split())
 
 
 def _plainly(text: str) -> str:
@@ -235,6 +250,7 @@ def _refuses_now(folded: str, languages: tuple[str, ...]) -> bool:
 def weakly_said(text: str, languages: tuple[str, ...]) -> Say | None:
     """What the stems of a sentence say where no listed wording does."""
     folded = _plainly(text)
+    languages = spoken_in(folded, languages)
     if not 3 <= len(folded.split()) <= 60:
         return None
     if supposed(folded, languages):  # but not "we take it over, except that the door must close"

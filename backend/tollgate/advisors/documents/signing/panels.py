@@ -1,0 +1,78 @@
+"""Panels of signing services: who signed, and when, in lines under a heading or beside labels."""
+
+from __future__ import annotations
+
+import re
+
+from tollgate.advisors.documents.cells import Cell, Sheets
+from tollgate.advisors.documents.pages.pages import Box
+from tollgate.advisors.documents.vocabulary.lexicon import fold
+from tollgate.advisors.documents.vocabulary.persons import person_in
+
+DATE_LIKE = re.compile(r"\d{1,4}[./ -]\w{1,9}[./ -]\d{2,4}|\w{3,9} \d{1,2},? \d{4}")
+_ENDS_WITH_BY = re.compile(r"\b(?:by|von|durch|par|por|da|dal|dalla|door|namens)$")
+_STATUS = re.compile(r"(?:status|state|statut|etat|stand|estado|stato|situacao)\s*:?")
+_SIGNED = re.compile(
+    r"(?:\w+ally )?(?:signed|unterzeichnet|signiert|unterschrieben|signee?|firmad[oa]|ondertekend|"
+    r"getekend|assinad[oa]|firmat[oa])(?: \w+)?"
+)
+_CLOCK = re.compile(r"\d{1,2}[:h]\d{2}")
+_ROWS = 5  # of a panel, over and under its status
+_COLUMN = 8.0  # points within which cells begin in the same column
+
+
+def around(one: Box, other: Box) -> Box:
+    """The box that holds both."""
+    return (
+        min(one[0], other[0]),
+        min(one[1], other[1]),
+        max(one[2], other[2]),
+        max(one[3], other[3]),
+    )
+
+
+def panel_under(sheets: Sheets, cell: Cell, said: int) -> Box | None:
+    """The panel under "Electronically signed by", "Signed via a service" or that somebody signed:
+    who and when. `said` is where those words end in the cell."""
+    rest = cell.text[said:]
+    if len(rest.split()) > 2 or any(sign.isdigit() for sign in rest):
+        return None
+    by = _ENDS_WITH_BY.search(fold(cell.text).rstrip(" :")) is not None
+    box, last, named, timed = cell.box, cell, False, False
+    for _ in range(4):
+        under = sheets.below(last, reach=1.4)
+        if under is None:
+            break
+        named = named or _names_someone(under.text)
+        timed = timed or DATE_LIKE.search(under.text) is not None
+        box, last = around(box, under.box), under
+    return box if named and (by or timed) else None
+
+
+def _names_someone(text: str) -> bool:
+    """ "JANE DOE", "Signer: Jane Doe, Director"."""
+    return any(person_in(part.title()) is not None for part in (text, text.rpartition(":")[2]))
+
+
+def status_panel(sheets: Sheets, cell: Cell) -> tuple[Cell, Box] | None:
+    """ "Status   Signed" among rows that name a person and a day with its time: the cell of the
+    state, and the whole panel. None where a cell heads no such row."""
+    if _STATUS.fullmatch(fold(cell.text).strip()) is None:
+        return None
+    state = sheets.right_of(cell)
+    if state is None or _SIGNED.fullmatch(fold(state.text).strip()) is None:
+        return None
+    box, named, timed = around(cell.box, state.box), False, False
+    for number in range(cell.row - _ROWS, cell.row + _ROWS + 1):
+        row = sorted(sheets.rows[cell.page].get(number, []), key=lambda each: each.box[0])
+        aligned = len(row) == 2 and all(
+            abs(one.box[0] - other.box[0]) < _COLUMN
+            for one, other in zip(row, (cell, state), strict=True)
+        )
+        if not aligned:
+            continue
+        told = row[1].text
+        named = named or person_in(told) is not None
+        timed = timed or bool(DATE_LIKE.search(told) and _CLOCK.search(told))
+        box = around(box, around(row[0].box, row[1].box))
+    return (state, box) if named and timed else None
