@@ -127,3 +127,47 @@ Bram Nijdam
 """
     reading = read_whole(paper)
     assert str(reading.document_type) == "email" and reading.decision is Verdict.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    ("language", "accepts", "late"),
+    [
+        (
+            "en",
+            "The Authority accepts stage B.",
+            "PS: All of this holds provided that the mosaic is delivered again by 30 April.",
+        ),
+        (
+            "en",
+            "The Authority accepts stage B.",
+            "Acceptance is given on condition that the table is run again before publication.",
+        ),
+        (
+            "it",
+            "L'ente accetta il servizio reso.",
+            "(1) L'accettazione è condizionata alla riconsegna dei filmati entro trenta giorni.",
+        ),
+        (
+            "fr",
+            "La commune accepte la prestation.",
+            "L'acceptation est subordonnée à la remise des plans corrigés avant le 30 avril.",
+        ),
+        (
+            "nl",
+            "De opdrachtgever aanvaardt het werk.",
+            "Dit geldt alleen als de tekeningen voor 30 april opnieuw zijn geleverd.",
+        ),
+    ],
+)
+def test_what_an_acceptance_hangs_on_may_stand_behind_it(
+    language: str, accepts: str, late: str
+) -> None:
+    clients = {"en": "Client", "it": "Committente", "fr": "Client", "nl": "Opdrachtgever"}
+    paper = f"# Stage B\n{accepts}\n{clients[language]}:\n~\nHelen Carver\n{late}"
+    assert read(paper).decision is not Verdict.ACCEPTED
+    assert read(paper.removesuffix(late)).decision is Verdict.ACCEPTED
+
+
+def test_a_row_of_a_time_sheet_limits_nothing() -> None:
+    rows = "Thu | 07:30 | 16:30 outstanding defects\nFri | 07:30 | 12:30 snags, travel home"
+    assert read(_CERTIFICATE.format(rows)).decision is Verdict.ACCEPTED

@@ -44,6 +44,12 @@ HANDS = {
     "twenty_fourth_hand": "dev",
     "twenty_fifth_hand": "dev",
     "twenty_sixth_hand": "dev",
+    "twenty_seventh_hand": "dev",
+    "twenty_eighth_hand": "dev",
+    "twenty_ninth_hand": "dev",
+    "thirtieth_hand": "dev",
+    "thirty_first_hand": "dev",
+    "thirty_second_hand": "test",
 }
 
 

@@ -172,7 +172,12 @@ class Stances:
         """Where no sentence decides: what two or three of them lean to together."""
         for number, page in self.sheets.pages.items():
             end, begin = self._end(number), self.begin.get(number, 0)
-            spans = [s for s in sentences(page.text[:end], self.languages[0]) if s.start >= begin]
+            spoken = [found.at for found in addresses_machine(page.text)]
+            spans = [
+                span
+                for span in sentences(page.text[:end], self.languages[0])
+                if span.start >= begin and not any(at.touches(span) for at in spoken)
+            ]
             for size in (2, 3):
                 for first, last in zip(spans, spans[size - 1 :], strict=False):
                     text = page.text[first.start : last.end]

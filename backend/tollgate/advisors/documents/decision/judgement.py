@@ -22,7 +22,7 @@ class Judgement:
     statement: Statement | None = None
     option: Option | None = None
     conditional: bool = False
-    beside: bool = False  # the limit was heard beside what decides, not in it
+    beside: bool = False  # the limit is a word beside what decides, not said as one
     muted: bool = False  # a sentence with words of refusing was not counted
     postponed: bool = False  # such a sentence says that the decision is put off
     warnings: list[tuple[str, str, int | None]] = field(default_factory=list)

@@ -20,6 +20,8 @@ from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.grounding.spans import Span
 
 _NOT_NOW = re.compile(r"[☐☒\[]|\(\s?[xX]?\s?\)|\?\s*$")
+# A row of a time sheet, with its begin and end: "Fri  07:30  12:30  Snags, travel home".
+_CLOCKS = re.compile(r"\d{1,2}[:h]\d{2}.{1,40}?\d{1,2}[:h]\d{2}", re.DOTALL)
 _ANSWERED = re.compile(
     r"^[^.;]{0,30}?[:\s-]\s*(?:none|nil|n/?a|not applicable|0|-|no|keine?|entfallt|neant|"
     r"aucune?|ningun[ao]?|nessun[ao]?|geen|nenhuma?|nao ha|closed|resolved|erledigt|behoben|"
@@ -104,7 +106,8 @@ def _says_nothing(folded: str, languages: tuple[str, ...]) -> bool:
 
 def _pieces(text: str, language: str) -> Iterable[Span]:
     for span in sentences(text, language):
-        if _NOT_NOW.search(text[span.start : span.end]) is None:
+        body = text[span.start : span.end]
+        if _NOT_NOW.search(body) is None and _CLOCKS.search(body) is None:
             yield span
 
 

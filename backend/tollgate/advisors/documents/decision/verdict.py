@@ -196,7 +196,9 @@ def _require_no_reservation(
         return
     judgement.verdict_proof = Proof(found.page, found.start, found.end)
     judgement.verdict = Verdict.UNDECIDED if found.later else Verdict.ACCEPTED_WITH_CONDITIONS
-    judgement.conditional = judgement.beside = not found.later
+    judgement.conditional = not found.later
+    said_so = sheets.voice.limits(found.text, sheets.languages[0])
+    judgement.beside = judgement.conditional and not said_so
     if judgement.conditional:
         judgement.statement = Statement(
             Say.CONDITION, found.page, found.start, found.end, found.text

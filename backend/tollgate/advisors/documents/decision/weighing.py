@@ -112,9 +112,14 @@ def weigh(
 
 
 def _unsure(told: Told, judgement: Judgement) -> Verdict | None:
-    """What is left of an acceptance that is not sure enough: the limit that the rules heard in the
-    deciding words, else nothing decided."""
-    if judgement.verdict is Verdict.ACCEPTED_WITH_CONDITIONS and not judgement.beside:
+    """What is left of an acceptance that is not sure enough: a limit that the rules heard and that
+    is surely said as one, else nothing decided."""
+    said, language = judgement.statement, told.sheets.languages[0]
+    if (
+        said is not None
+        and judgement.verdict is Verdict.ACCEPTED_WITH_CONDITIONS
+        and told.sheets.voice.limits_surely(said.text, language)
+    ):
         return judgement.verdict
     return None if told.mail is not None else Verdict.UNDECIDED
 
