@@ -1,4 +1,5 @@
-"""Words of acceptance beside an approver who is waited for, or a choice by strokes nobody saw."""
+"""Words of acceptance beside an approver who is waited for, a choice by strokes nobody saw, or a
+name without a hand."""
 
 from __future__ import annotations
 
@@ -8,7 +9,11 @@ import pytest
 
 from sign_off_paper import draw, read_whole
 from tollgate.advisors.documents.cells import Sheets
-from tollgate.advisors.documents.decision.left_open import strikes_unseen, waiting_approver
+from tollgate.advisors.documents.decision.left_open import (
+    nobody_acted,
+    strikes_unseen,
+    waiting_approver,
+)
 from tollgate.advisors.documents.pages.opening import Limits, open_document
 from tollgate.advisors.documents.pages.pages import Document
 from tollgate.advisors.documents.reading import Verdict
@@ -90,3 +95,19 @@ def test_what_stays_with_the_work_limits_it(limits: str) -> None:
     )
     assert read_whole(paper.format("")).decision is Verdict.ACCEPTED
     assert read_whole(paper.format(limits)).decision is not Verdict.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    ("line", "nobody"),
+    [
+        ("Ellen Marsh, Head of Services", True),
+        ("Ellen Marsh, 12 June 2026", True),
+        ("Ellen Marsh, 12 June 2026 16:48", False),
+        ("Visum | EM", False),
+        ("~", False),
+    ],
+)
+def test_a_printed_name_shows_no_act(line: str, nobody: bool) -> None:
+    paper = f"# Acceptance\nThe Customer accepts the deliverable.\n{line}"
+    sheets = Sheets(open_document(draw(paper), Limits()), ("en",))
+    assert nobody_acted(sheets) is nobody

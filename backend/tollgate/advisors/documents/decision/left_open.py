@@ -1,14 +1,20 @@
 """What leaves a decision open although its words stand there: an approver of a list who still has
-to decide, and a choice by striking out on a page whose strokes nobody saw."""
+to decide, a choice by striking out on a page whose strokes nobody saw, a name without a hand."""
 
 from __future__ import annotations
 
+import re
+
 from tollgate.advisors.documents.cells import Cell, Sheets
+from tollgate.advisors.documents.signing.marks import acts_on
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
 from tollgate.advisors.documents.vocabulary.stems import stems
 
 _STATE = 30  # letters of a state in a list of approvers
 _ROWS = 25  # that such a list goes on for
+# A moment ("16:48", "8 h 47") and initials ("JD", "M. K.") show that somebody did something.
+_MOMENT = re.compile(r"\b\d{1,2}\s?[:h]\s?\d\d\b")
+_INITIALS = re.compile(r"[A-ZÀ-Þ]\.?\s?[A-ZÀ-Þ]\.?(?:\s?[A-ZÀ-Þ]\.?)?")
 
 
 def strikes_unseen(sheets: Sheets) -> bool:
@@ -41,3 +47,15 @@ def _heads_approvers(sheets: Sheets, row: list[Cell]) -> bool:
         return False
     kinds = [set(sheets.kinds(cell.text)) for cell in row]
     return any("name" in each for each in kinds) and any("result" in each for each in kinds)
+
+
+def nobody_acted(sheets: Sheets) -> bool:
+    """Whether a paper shows no act at all: no stroke of a pen, stamp, record, seal, moment or
+    initials. A printed name alone signs nothing."""
+    return not sheets.document.seals and not any(
+        page.ink
+        or _MOMENT.search(page.text)
+        or acts_on(sheets, number, page)
+        or any(_INITIALS.fullmatch(cell.text.strip()) for cell in sheets.cells[number])
+        for number, page in sheets.pages.items()
+    )

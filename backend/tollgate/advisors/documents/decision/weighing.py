@@ -19,7 +19,11 @@ from tollgate.advisors.documents.decision.columns import open_questions, refused
 from tollgate.advisors.documents.decision.decide import Say, Statement, is_question
 from tollgate.advisors.documents.decision.force import find_state
 from tollgate.advisors.documents.decision.judgement import Judgement
-from tollgate.advisors.documents.decision.left_open import strikes_unseen, waiting_approver
+from tollgate.advisors.documents.decision.left_open import (
+    nobody_acted,
+    strikes_unseen,
+    waiting_approver,
+)
 from tollgate.advisors.documents.decision.options import Option
 from tollgate.advisors.documents.decision.signs import Told, signs_of, steps, with_context
 from tollgate.advisors.documents.reading import FORMS, DocumentType, Verdict
@@ -29,7 +33,7 @@ from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.text_model import TextModel
 from tollgate.advisors.text_terms import word_terms, words_of
 
-_AGREES, _ACCEPTS = 0.9, 0.85  # least chance of an acceptance that rules heard, that they did not
+_ACCEPTS = 0.85  # least chance of an acceptance
 _ALL_BUT_SURE = 0.95  # the same against a limit or a refusal that the rules heard
 _SEES = 0.7  # least chance of a signature where the rules saw a place without one
 _LONGEST = 6_000  # letters that are read; annexes behind them decide nothing
@@ -127,11 +131,10 @@ def _unsure(told: Told, judgement: Judgement) -> Verdict | None:
 def least_chance(judgement: Judgement) -> float:
     """The chance from which on a paper is accepted. Where the rules heard a refusal, or a limit
     beside what decides, it must be all but sure; where they heard one in it, never."""
-    if judgement.verdict is Verdict.ACCEPTED_WITH_CONDITIONS:
-        return _ALL_BUT_SURE if judgement.beside else math.inf
-    if judgement.verdict is Verdict.REJECTED:
-        return _ALL_BUT_SURE
-    return _AGREES if judgement.verdict is Verdict.ACCEPTED else _ACCEPTS
+    limited = judgement.verdict is Verdict.ACCEPTED_WITH_CONDITIONS
+    if limited and not judgement.beside:
+        return math.inf
+    return _ALL_BUT_SURE if limited or judgement.verdict is Verdict.REJECTED else _ACCEPTS
 
 
 def _may_accept(told: Told, judgement: Judgement) -> bool:
@@ -162,6 +165,8 @@ def _settle_signature(
     chances: Mapping[str, float], blocks: SignBlocks, judgement: Judgement
 ) -> None:
     known = {"True": True, "False": False}.get(_likeliest(chances))
+    if known and not blocks.slots and nobody_acted(blocks.sheets):
+        return  # a printed name alone signs nothing
     unseen = known and judgement.signed is False and chances["True"] < _SEES
     if known is judgement.signed or unseen:
         return

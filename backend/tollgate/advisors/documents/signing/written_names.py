@@ -13,7 +13,9 @@ from tollgate.advisors.documents.vocabulary.lexicon import fold, party_of, phras
 from tollgate.advisors.documents.vocabulary.persons import person_in
 
 _REACH = 60.0  # points between a signature and the printed name
-_ALIKE = 0.5  # least likeness of a word to the surname, as `difflib` measures it
+# Least likeness of a word to the surname, as `difflib` measures it; where it begins otherwise.
+_ALIKE, _MUCH_ALIKE = 0.5, 0.7
+_MISPRINT = 0.88  # likeness of whole names from which on both are print, one of them misread
 _MOST_WORDS, _FEWEST_LETTERS, _LONGEST = 3, 3, 30
 _WORDS = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
@@ -112,9 +114,12 @@ def _is_hand_of(text: str, name: str) -> bool:
     written, printed = _WORDS.findall(fold(text)), _WORDS.findall(fold(name))
     if not written or len(printed) < 2 or set(printed) <= set(written):
         return False
+    if SequenceMatcher(None, " ".join(written), " ".join(printed)).ratio() > _MISPRINT:
+        return False
     last = written[-1]
     return len(last) > 2 and any(
-        last[0] == surname[0] and SequenceMatcher(None, last, surname).ratio() >= _ALIKE
+        SequenceMatcher(None, last, surname).ratio()
+        >= (_ALIKE if last[0] == surname[0] else _MUCH_ALIKE)
         for surname in printed[1:]
         if len(surname) > 3
     )
