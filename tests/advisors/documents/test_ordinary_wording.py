@@ -171,3 +171,21 @@ def test_what_an_acceptance_hangs_on_may_stand_behind_it(
 def test_a_row_of_a_time_sheet_limits_nothing() -> None:
     rows = "Thu | 07:30 | 16:30 outstanding defects\nFri | 07:30 | 12:30 snags, travel home"
     assert read(_CERTIFICATE.format(rows)).decision is Verdict.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    ("remark", "limits"),
+    [
+        ("very tidy work, thank you", False),
+        ("none attached", False),
+        ("paint touch-up in room 4 by Friday", True),
+    ],
+)
+def test_praise_in_a_remark_limits_nothing(remark: str, limits: bool) -> None:
+    paper = _CERTIFICATE.format(f"[x] Accepted\n[ ] Not accepted\nObservations: {remark}")
+    assert (read(paper).decision is not Verdict.ACCEPTED) is limits
+
+
+def test_no_objection_is_no_refusal() -> None:
+    sentence = "De gemeente heeft geen bezwaar en aanvaardt de oplevering."
+    assert say_of_sentence(sentence, ("nl", "en"))[0] is Say.ACCEPT

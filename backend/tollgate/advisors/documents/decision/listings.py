@@ -19,7 +19,8 @@ _MARK = re.compile(r"^\W*(?:[A-Z]{0,3}[-.]?\d{1,3}|[a-h]|[ivx]{1,4})?\W*$")
 _FOUND = re.compile(
     r"(?<=\w) (?:found|noted|observed|recorded|known|festgestellt|bekannt|vorhanden|constatee?s?|"
     r"relevee?s?|detectad[oa]s?|observad[oa]s?|geconstateerd|vastgesteld|gevonden|constatad[oa]s?|"
-    r"detetad[oa]s?|verificad[oa]s?|riscontrat[oiae]|rilevat[oiae]|constatat[oiae])$"
+    r"detetad[oa]s?|verificad[oa]s?|riscontrat[oiae]|rilevat[oiae]|constatat[oiae]|attached|enclosed|jointe?s?|adjunt[oa]s?|bijgevoegd|"
+    r"anex[oa]s?|allegat[oiae])$"
 )
 _ENTRY = re.compile(r"\s*(\d{1,2})[.)]?\s+[^\W\d]")
 _MOST_ITEMS = 30
@@ -53,9 +54,18 @@ def open_items(sheets: Sheets) -> list[Found]:
                     or listed_after(sheets, cell.page, cell.end, strict=True)
                 )
             )
-            if items:
+            if items and not _praises(sheets, folded, items):
                 return items
     return []
+
+
+def _praises(sheets: Sheets, head: str, items: list[Found]) -> bool:
+    """ "Remarks: tidy work, thank you": a remark that limits nothing."""
+    remarks = wording(sheets.languages, "notes").match(head.lstrip(" 0123456789.)"))
+    language = sheets.languages[0]
+    return remarks is not None and all(
+        sheets.voice.leans_to_accept(i.text, language) for i in items
+    )
 
 
 def _has_none(sheets: Sheets, cell: Cell, found: re.Match[str]) -> bool:

@@ -212,6 +212,9 @@ def _is_mute(sheets: Sheets, said: Statement) -> bool:
         said.say is Say.CONDITION
         or stems(sheets.languages, "did_refuse").match(fold(said.text)) is not None
     )
+    stem = said.weak and said.say is Say.REJECT
+    if stem and sheets.voice.refuses_hardly(said.text, sheets.languages[0]):
+        return True
     doubtful = said.say is not Say.ACCEPT and not said.formula and not short
     return doubtful and sheets.voice.is_silent(said.text, sheets.languages[0])
 

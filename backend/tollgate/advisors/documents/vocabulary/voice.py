@@ -30,6 +30,8 @@ _PUTS_OFF = 0.5  # least chance of leaving a decision open
 _MUTES = 0.75  # least chance of deciding nothing that leaves a refusal open
 _SETTLES, _SENTENCE = 0.85, 8  # least chance, and words, of a sentence that limits nothing
 _DECIDES, _CHOSEN = 0.4, 0.75  # least chance of any decision, and of one among the three
+_PRAISES = 0.4  # least chance of an acceptance in a remark that limits nothing
+_HARDLY = 0.15  # chance of a refusal below which words told by stems alone refuse nothing
 _FEWEST = 6  # words from which on a clause can be doubted: "accepted" says enough
 _LENGTH = (3, 70)  # words of a clause
 
@@ -113,6 +115,15 @@ class Voice:
         """Whether a clause most likely decides nothing."""
         found = self.chances(text, language)
         return sum(found.get(each, 0.0) for each in SILENT) >= _MUTES
+
+    def leans_to_accept(self, text: str, language: str) -> bool:
+        """Whether a few words praise or accept more than anything else."""
+        return self.chances(text, language).get("accepts", 0.0) >= _PRAISES
+
+    def refuses_hardly(self, text: str, language: str) -> bool:
+        """Whether words that hold a stem of refusing most likely refuse nothing."""
+        long = len(text.split()) >= _LENGTH[0]
+        return long and self.chances(text, language).get("rejects", 1.0) < _HARDLY
 
     def puts_off(self, text: str, language: str) -> bool:
         """Whether a clause most likely leaves a decision open."""
