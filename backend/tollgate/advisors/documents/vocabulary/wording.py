@@ -65,7 +65,8 @@ _UNCONDITIONAL = re.compile(
     r"reserves?|restrictions?|observations?|remarques?|reservas?|salvedades|condiciones|reparos|"
     r"observaciones|objeciones|ressalvas?|restricoes|pendencias|observacoes|condicoes|riserv[ae]|"
     r"condizioni|osservazioni|eccezioni|rilievi|voorbehoud|gebreken|restpunten|opmerkingen|"
-    r"opleverpunten|voorwaarden|bezwaar|bezwaren|einwande?|objections?|open items|punch ?list(?: items)?|snags?)\b"
+    r"opleverpunten|voorwaarden|bezwaar|bezwaren|einwande?|objections?|open items|"
+    r"punch ?list(?: items)?|snags?)\b"
     r"|\bunconditional(?:ly)?\b|\bvorbehaltlos\w*|\bmangelfrei\w*|\buneingeschrankt\w*"
 )
 
