@@ -87,3 +87,18 @@ Users trained | X |
     assert open_questions(answered, []) == []
     left = sheets_of(table.format("Release is accepted", ""), "en")
     assert len(open_questions(left, [])) == 1
+
+
+@pytest.mark.parametrize(
+    ("approved", "refused"), [("x | ", False), (" | x", True)], ids=["under yes", "under no"]
+)
+def test_a_tick_under_no_refuses_what_its_row_asks(approved: str, refused: bool) -> None:
+    paper = (
+        "# Stage completion record\nClient: Tidewell Parish Council\nCheck | Yes | No\n"
+        f"All drawings received | x |\nStage approved by the client | {approved}\n"
+        "Signed for the client\n~\nHester Vane, Clerk\nDate: 12 March 2026"
+    )
+    row = refused_row(sheets_of(paper, "en"))
+    assert (row is not None and row.text.startswith("Stage approved")) is refused
+    if refused:
+        assert read_whole(paper).decision is not Verdict.ACCEPTED

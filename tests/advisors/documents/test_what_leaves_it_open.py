@@ -111,3 +111,13 @@ def test_a_printed_name_shows_no_act(line: str, nobody: bool) -> None:
     paper = f"# Acceptance\nThe Customer accepts the deliverable.\n{line}"
     sheets = Sheets(open_document(draw(paper), Limits()), ("en",))
     assert nobody_acted(sheets) is nobody
+
+
+@pytest.mark.parametrize(("state", "waits"), [("- open -", True), ("13.02.2026", False)])
+def test_a_level_of_release_that_is_open_is_waited_for(state: str, waits: bool) -> None:
+    paper = (
+        "# Service entry sheet\nReleased by | Position | On\n"
+        f"Tamsin Grieve | Senior Modeller | 12.02.2026\nAlastair Munn | Head of Dams | {state}\n"
+    )
+    sheets = Sheets(open_document(draw(paper), Limits()), ("en",))
+    assert (waiting_approver(sheets) is not None) is waits

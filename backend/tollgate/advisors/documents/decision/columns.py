@@ -26,8 +26,8 @@ _ROWS = 25  # that a table goes on for
 
 
 def refused_row(sheets: Sheets) -> Cell | None:
-    """The first "no" in a column of answers whose heading speaks of acceptance; None where there
-    is none."""
+    """The first "no" in a column of answers whose heading speaks of acceptance, or the first
+    question of acceptance ticked under "no"; None where there is none."""
     accepts = stems(sheets.languages, "accept")
     for number, cells in sheets.cells.items():
         for head in cells:
@@ -40,7 +40,32 @@ def refused_row(sheets: Sheets) -> Cell | None:
                 refused = next((cell for cell in answers if _NO.fullmatch(fold(cell.text))), None)
                 if refused is not None:
                     return refused
+    return _ticked_no(sheets)
+
+
+def _ticked_no(sheets: Sheets) -> Cell | None:
+    """The first row about acceptance whose tick stands under "No", beside a column "Yes"."""
+    accepts = stems(sheets.languages, "accept")
+    for rows in sheets.rows.values():
+        for row in rows.values():
+            yes = next((c for c in row if _YES.fullmatch(fold(c.text))), None)
+            no = next((c for c in row if _NO.fullmatch(fold(c.text))), None)
+            if yes is None or no is None:
+                continue
+            for tick in (c for c in _below(sheets, row) if _TICK.fullmatch(c.text)):
+                asked = rows[tick.row][0]
+                under_no = _apart(tick, no) < _apart(tick, yes)
+                if under_no and asked is not tick and accepts.search(fold(asked.text)):
+                    return asked
     return None
+
+
+def _below(sheets: Sheets, row: list[Cell]) -> list[Cell]:
+    return [c for c in sheets.cells[row[0].page] if 0 < c.row - row[0].row <= _ROWS]
+
+
+def _apart(cell: Cell, head: Cell) -> float:
+    return abs(cell.box[0] + cell.box[2] - head.box[0] - head.box[2])
 
 
 class Asked(NamedTuple):

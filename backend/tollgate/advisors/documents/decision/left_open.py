@@ -34,7 +34,7 @@ def waiting_approver(sheets: Sheets) -> Cell | None:
     for number, cells in sheets.cells.items():
         heads = [row for row in sheets.rows[number].values() if _heads_approvers(sheets, row)]
         for cell in cells:
-            told = fold(cell.text).strip()
+            told = fold(cell.text).strip(" -–—·.()")
             under = any(0 < cell.row - row[0].row <= _ROWS for row in heads)
             if under and len(told) <= _STATE and waits.match(told) is not None:
                 return cell
@@ -42,11 +42,12 @@ def waiting_approver(sheets: Sheets) -> Cell | None:
 
 
 def _heads_approvers(sheets: Sheets, row: list[Cell]) -> bool:
-    """Whether a row of a table is headed by names and by results."""
+    """Whether a row of a table is headed by names or offices, and by results or days."""
     if len(row) < 3:
         return False
     kinds = [set(sheets.kinds(cell.text)) for cell in row]
-    return any("name" in each for each in kinds) and any("result" in each for each in kinds)
+    decided = any({"result", "date"} & each for each in kinds)
+    return decided and any({"name", "title"} & each for each in kinds)
 
 
 def nobody_acted(sheets: Sheets) -> bool:
