@@ -7,13 +7,13 @@ import re
 
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.signing.marks import acts_on
+from tollgate.advisors.documents.signing.panels import CLOCK
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
 from tollgate.advisors.documents.vocabulary.stems import stems
 
 _STATE = 30  # letters of a state in a list of approvers
 _ROWS = 25  # that such a list goes on for
-# A moment ("16:48", "8 h 47") and initials ("JD", "M. K.") show that somebody did something.
-_MOMENT = re.compile(r"\b\d{1,2}\s?[:h]\s?\d\d\b")
+# "JD", "M. K.": like a moment of the day they show that somebody did something.
 _INITIALS = re.compile(r"[A-ZÀ-Þ]\.?\s?[A-ZÀ-Þ]\.?(?:\s?[A-ZÀ-Þ]\.?)?")
 
 
@@ -55,7 +55,7 @@ def nobody_acted(sheets: Sheets) -> bool:
     initials. A printed name alone signs nothing."""
     return not sheets.document.seals and not any(
         page.ink
-        or _MOMENT.search(page.text)
+        or CLOCK.search(page.text)
         or acts_on(sheets, number, page)
         or any(_INITIALS.fullmatch(cell.text.strip()) for cell in sheets.cells[number])
         for number, page in sheets.pages.items()

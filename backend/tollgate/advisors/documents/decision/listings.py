@@ -19,8 +19,8 @@ _MARK = re.compile(r"^\W*(?:[A-Z]{0,3}[-.]?\d{1,3}|[a-h]|[ivx]{1,4})?\W*$")
 _FOUND = re.compile(
     r"(?<=\w) (?:found|noted|observed|recorded|known|festgestellt|bekannt|vorhanden|constatee?s?|"
     r"relevee?s?|detectad[oa]s?|observad[oa]s?|geconstateerd|vastgesteld|gevonden|constatad[oa]s?|"
-    r"detetad[oa]s?|verificad[oa]s?|riscontrat[oiae]|rilevat[oiae]|constatat[oiae]|attached|enclosed|jointe?s?|adjunt[oa]s?|bijgevoegd|"
-    r"anex[oa]s?|allegat[oiae])$"
+    r"detetad[oa]s?|verificad[oa]s?|riscontrat[oiae]|rilevat[oiae]|constatat[oiae]|"
+    r"attached|enclosed|jointe?s?|adjunt[oa]s?|bijgevoegd|anex[oa]s?|allegat[oiae])$"
 )
 _ENTRY = re.compile(r"\s*(\d{1,2})[.)]?\s+[^\W\d]")
 _MOST_ITEMS = 30

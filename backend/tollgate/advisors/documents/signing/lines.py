@@ -120,6 +120,16 @@ def middle_of(box: Box) -> tuple[float, float]:
     return (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
 
 
+def around(one: Box, other: Box) -> Box:
+    """The box that holds both."""
+    return (
+        min(one[0], other[0]),
+        min(one[1], other[1]),
+        max(one[2], other[2]),
+        max(one[3], other[3]),
+    )
+
+
 def inside(box: Box, zone: Box, slack: float) -> bool:
     x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
     return zone[0] - slack <= x <= zone[2] + slack and zone[1] - slack <= y <= zone[3] + slack

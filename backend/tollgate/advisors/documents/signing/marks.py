@@ -12,12 +12,8 @@ from dataclasses import dataclass
 
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.pages.pages import Box, Ink, Page
-from tollgate.advisors.documents.signing.panels import (
-    DATE_LIKE,
-    around,
-    panel_under,
-    status_panel,
-)
+from tollgate.advisors.documents.signing.lines import around
+from tollgate.advisors.documents.signing.panels import DATE_LIKE, panel_under, status_panel
 from tollgate.advisors.documents.signing.written_names import written_names
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
 from tollgate.advisors.documents.vocabulary.persons import person_in
@@ -292,7 +288,7 @@ def _records(sheets: Sheets, page: Page) -> Iterator[Act]:
         return
     for cell in cells:
         status = status_panel(sheets, cell)
-        if status is not None:
+        if status is not None and not _unsealed(sheets, page):
             state, box = status
             yield Act("record", box, Proof(page.number, state.start, state.end), state)
             continue

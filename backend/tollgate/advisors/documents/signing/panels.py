@@ -6,29 +6,20 @@ import re
 
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.pages.pages import Box
+from tollgate.advisors.documents.signing.lines import around
 from tollgate.advisors.documents.vocabulary.lexicon import fold
 from tollgate.advisors.documents.vocabulary.persons import person_in
 
 DATE_LIKE = re.compile(r"\d{1,4}[./ -]\w{1,9}[./ -]\d{2,4}|\w{3,9} \d{1,2},? \d{4}")
+CLOCK = re.compile(r"\b\d{1,2}\s?[:h]\s?\d\d\b")  # "16:48", "8 h 47"
 _ENDS_WITH_BY = re.compile(r"\b(?:by|von|durch|par|por|da|dal|dalla|door|namens)$")
 _STATUS = re.compile(r"(?:status|state|statut|etat|stand|estado|stato|situacao)\s*:?")
 _SIGNED = re.compile(
     r"(?:\w+ally )?(?:signed|unterzeichnet|signiert|unterschrieben|signee?|firmad[oa]|ondertekend|"
     r"getekend|assinad[oa]|firmat[oa])(?: \w+)?"
 )
-_CLOCK = re.compile(r"\d{1,2}[:h]\d{2}")
 _ROWS = 5  # of a panel, over and under its status
 _COLUMN = 8.0  # points within which cells begin in the same column
-
-
-def around(one: Box, other: Box) -> Box:
-    """The box that holds both."""
-    return (
-        min(one[0], other[0]),
-        min(one[1], other[1]),
-        max(one[2], other[2]),
-        max(one[3], other[3]),
-    )
 
 
 def panel_under(sheets: Sheets, cell: Cell, said: int) -> Box | None:
@@ -73,6 +64,6 @@ def status_panel(sheets: Sheets, cell: Cell) -> tuple[Cell, Box] | None:
             continue
         told = row[1].text
         named = named or person_in(told) is not None
-        timed = timed or bool(DATE_LIKE.search(told) and _CLOCK.search(told))
+        timed = timed or bool(DATE_LIKE.search(told) and CLOCK.search(told))
         box = around(box, around(row[0].box, row[1].box))
     return (state, box) if named and timed else None
