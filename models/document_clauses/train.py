@@ -2,7 +2,8 @@
 
 Run from the checkout: python models/document_clauses/train.py. Clauses come from
 data/corpora/documents/clauses/train; beside them stand sentences of train and dev papers, those
-that decide and some that say nothing. metrics.json is of whole books left out.
+that decide and some that say nothing, and the clauses of whole papers that gather.py wrote.
+metrics.json is of whole books left out.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ HERE = Path(__file__).resolve().parent
 BOOKS = HERE.parents[1] / "data" / "corpora" / "documents" / "clauses" / "train"
 SIDE = HERE / "sentences.jsonl"  # sentences of papers
 RECIPE = Recipe({"t": 0.3, "k": 2.0, "w": 2.0, "c": 2.0}, {"t": 2, "k": 3, "w": 2, "c": 3})
-DECIDING, SAYING_NOTHING = 1.0, 0.1  # weights of sentences of papers, beside 1 of a clause
+HEARD = HERE / "heard.jsonl"  # clauses whose sense their papers settle
+# Weights of sentences of papers, and of what papers settle, beside 1 of a clause.
+DECIDING, SAYING_NOTHING, SETTLED = 1.0, 0.1, 0.25
 
 Clause = tuple[dict[str, int], str]  # its terms, what it says
 
@@ -35,10 +38,19 @@ def clauses_in(path: Path) -> list[Clause]:
     ]
 
 
-def fitted(clauses: Sequence[Clause], beside: Sequence[Clause]) -> TextModel:
+def settled_by_papers() -> list[Clause]:
+    """The clauses whose sense their papers settle."""
+    rows = [json.loads(line) for line in HEARD.read_text("utf-8").splitlines()]
+    return [(clause_terms(row["text"], row["language"]), row["says"]) for row in rows]
+
+
+def fitted(
+    clauses: Sequence[Clause], beside: Sequence[Clause], settled: Sequence[Clause]
+) -> TextModel:
     weights = [1.0] * len(clauses)
     weights += [SAYING_NOTHING if says == "nothing" else DECIDING for _, says in beside]
-    rows = [*clauses, *beside]
+    weights += [SETTLED] * len(settled)
+    rows = [*clauses, *beside, *settled]
     return fit(RECIPE, [terms for terms, _ in rows], [says for _, says in rows], weights)
 
 
@@ -66,12 +78,14 @@ def main() -> None:
     """Fit, write the weights, the manifest and the figures."""
     paths = sorted(BOOKS.glob("*.jsonl"))
     books = {path.stem: clauses_in(path) for path in paths}
-    beside = clauses_in(SIDE)
+    beside, settled = clauses_in(SIDE), settled_by_papers()
     everything = [clause for book in books.values() for clause in book]
-    text_model.save(HERE, fitted(everything, beside), origin("2", (*paths, SIDE)))
+    told = origin("3", (*paths, SIDE, HEARD))
+    text_model.save(HERE, fitted(everything, beside, settled), told)
     figures = {
         name: read(
-            fitted([c for other in books if other != name for c in books[other]], beside), book
+            fitted([c for other in books if other != name for c in books[other]], beside, settled),
+            book,
         )
         for name, book in books.items()
     }

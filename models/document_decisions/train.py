@@ -2,10 +2,10 @@
 models, their manifests and the figures into this folder.
 
 Run from the checkout: python models/document_decisions/train.py. It opens every file of train and
-dev in data/corpora/documents (some minutes, scans are recognised) and reads each by the rules, with
-kinds of papers fitted on all other hands; papers kept as text teach the words alone. metrics.json
-is of hands left out. The rules were finished before the papers of the newest three were opened;
-they had learned from some of those of earlier hands.
+dev in data/corpora/documents (some minutes, scans are recognised), sets the papers that are kept as
+text as pages, and reads each by the rules, with kinds of papers fitted on all other hands and
+books. metrics.json is of hands left out. The rules were finished before the papers of the newest
+were opened; they had learned from some of those of earlier hands.
 """
 
 from __future__ import annotations
@@ -14,18 +14,23 @@ import json
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
 from tollgate.advisors import text_model
 from tollgate.advisors.documents.candidates import ranking
 from tollgate.advisors.documents.decision.judgement import Judgement
-from tollgate.advisors.documents.decision.weighing import least_chance, with_words, words_terms
+from tollgate.advisors.documents.decision.weighing import (
+    least_chance,
+    with_words,
+    words_of_paper,
+)
 from tollgate.advisors.documents.fitted import CLAUSES, FIELDS, Fitted
-from tollgate.advisors.documents.kind_fitting import fit_kinds, kept_as_text, laid_out
-from tollgate.advisors.documents.labelled import hand_of, opened
-from tollgate.advisors.documents.local_engine import signs_in
+from tollgate.advisors.documents.kind_fitting import fit_kinds, laid_out, titles_and_papers
+from tollgate.advisors.documents.labelled import hand_of, kept_as_text, opened
+from tollgate.advisors.documents.local_engine import hear
 from tollgate.advisors.documents.pages.pages import Document
 from tollgate.advisors.documents.vocabulary.voice import Voice
 from tollgate.advisors.text_fitting import Recipe, fit, origin
@@ -44,36 +49,42 @@ KNOWN_BY_HEART, THEIR_WEIGHT = ("first", "c", "d"), 0.4
 UNSTUDIED = ("ki", "kj", "kk", "kn", "ko", "kp")  # hands that the rules did not learn from
 TURNS = 6  # groups of hands that are read with kinds of papers of all others
 
-Labelled = tuple[dict[str, Any], Document]
+Labelled = tuple[str, dict[str, Any], Document]  # a hand or book, a label of its, the paper
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A paper with its label: its words, and its signs with what the rules made of it."""
+    """A paper with its label: its words, and its signs with what the rules made of it. What a paper
+    of a book says is told as if it were signed; whether it is, is not."""
 
     hand: str
     decision: str
-    signed: str
+    signed: str | None
     words: Counter[str]
-    signs: Counter[str] = field(default_factory=Counter)
-    judgement: Judgement | None = None  # None for papers that are kept as text
+    signs: Counter[str]
+    judgement: Judgement
+
+    @property
+    def of_book(self) -> bool:
+        return self.signed is None
 
 
 def main() -> None:
-    train(list(opened(CORPUS, SPLITS)))
+    papers = [(hand_of(label["layout"]), label, page) for label, page in opened(CORPUS, SPLITS)]
+    train([*papers, *kept_as_text(CORPUS)])
 
 
-def train(documents: Sequence[Labelled]) -> None:
+def train(papers: Sequence[Labelled]) -> None:
     """Fit on labels and their documents, and write the folder."""
-    cases, text = read(documents), kept()
+    cases = read(papers)
     books = sorted((CORPUS / "papers").glob("decisions_*.jsonl"))
-    whole = stacked(cases, text)
+    whole = stacked(cases)
     made = {
-        "words": fit_words([*cases, *text]),
+        "words": fit_words(cases),
         "decision": fit_signs(whole, "decision"),
         "signed": fit_signs(whole, "signed"),
     }
-    told = origin("2", (CORPUS / "labels.jsonl", *books))
+    told = origin("3", (CORPUS / "labels.jsonl", *books))
     for name, model in made.items():
         text_model.save(HERE / name, model, told)
     figures = left_out(whole)
@@ -81,90 +92,97 @@ def train(documents: Sequence[Labelled]) -> None:
     print(json.dumps(figures, indent=1))
 
 
-def read(documents: Sequence[Labelled]) -> list[Case]:
-    """Every document with text, read by the rules; some hands at a time, with kinds of papers of
+def read(papers: Sequence[Labelled]) -> list[Case]:
+    """Every paper with text, read by the rules; some hands at a time, with kinds of papers of
     the others."""
-    papers = [*laid_out(documents), *kept_as_text(CORPUS / "papers")]
+    with_kinds = [
+        *laid_out([(label, page) for _, label, page in papers if "layout" in label]),
+        *titles_and_papers(CORPUS / "papers"),
+    ]
     by_hand: dict[str, list[Labelled]] = {}
-    for label, document in documents:
-        by_hand.setdefault(hand_of(label["layout"]), []).append((label, document))
+    for paper in papers:
+        by_hand.setdefault(paper[0], []).append(paper)
     groups = [sorted(by_hand)[start::TURNS] for start in range(TURNS)]
     with ProcessPoolExecutor() as pool:
         read_by = [
-            pool.submit(_of_one_hand, hand, by_hand[hand], kinds)
+            pool.submit(_of_one_hand, by_hand[hand], kinds)
             for group in groups
-            for kinds in [fit_kinds([paper for paper in papers if paper.hand not in group])]
+            for kinds in [fit_kinds([paper for paper in with_kinds if paper.hand not in group])]
             for hand in group
         ]
         return [case for turn in read_by for case in turn.result()]
 
 
-def _of_one_hand(hand: str, documents: Sequence[Labelled], kinds: TextModel) -> list[Case]:
+def _of_one_hand(papers: Sequence[Labelled], kinds: TextModel) -> list[Case]:
     found = []
-    for label, document in documents:
-        voice = Voice(text_model.load(MODELS / CLAUSES))  # it remembers one document
-        read = signs_in(document, Fitted(ranking.load(MODELS / FIELDS), kinds, voice, None))
-        if read is not None:
-            signs, judgement, words = read
-            verdict, signed = str(label["decision"]), str(label["signed"])
-            found.append(Case(hand, verdict, signed, words, signs, judgement))
+    rank, clauses = ranking.load(MODELS / FIELDS), text_model.load(MODELS / CLAUSES)
+    for hand, label, document in papers:
+        voice = Voice(clauses)  # it remembers one document
+        heard = hear(document, Fitted(rank, kinds, voice, None))
+        if heard is not None:
+            signed = str(label["signed"]) if "signed" in label else None
+            words = words_of_paper(heard.told.sheets)
+            verdict = str(label["decision"])
+            found.append(Case(hand, verdict, signed, words, heard.signs, heard.judgement))
     return found
-
-
-def kept() -> list[Case]:
-    """Papers that are kept as text, with what they decide."""
-    rows = [
-        (path.stem, json.loads(line))
-        for path in sorted((CORPUS / "papers").glob("decisions_*.jsonl"))
-        for line in path.read_text("utf-8").splitlines()
-    ]
-    return [
-        Case(book, str(row["decision"]), "", words_terms(row["text"], row["language"]))
-        for book, row in rows
-    ]
 
 
 def fit_words(cases: Sequence[Case]) -> TextModel:
-    weights = [BESIDE if case.judgement is None else 1.0 for case in cases]
+    weights = [BESIDE if case.of_book else 1.0 for case in cases]
     return fit(WORDS, [case.words for case in cases], [case.decision for case in cases], weights)
 
 
-def stacked(cases: Sequence[Case], text: Sequence[Case]) -> list[Case]:
+def stacked(cases: Sequence[Case]) -> list[Case]:
     """Cases with what their words lean to by a model of all other hands."""
-    found = []
-    for hand in sorted({case.hand for case in cases}):
-        words = fit_words([*(case for case in cases if case.hand != hand), *text])
-        for case in cases:
-            if case.hand == hand and case.judgement is not None:
-                signs = with_words(case.signs, words.chances(case.words), case.judgement)
-                found.append(replace(case, signs=signs))
-    return found
+    hands = sorted({case.hand for case in cases})
+    with ProcessPoolExecutor() as pool:
+        return [case for some in pool.map(_stacked, hands, repeat(cases)) for case in some]
+
+
+def _stacked(hand: str, cases: Sequence[Case]) -> list[Case]:
+    words = fit_words([case for case in cases if case.hand != hand])
+    return [
+        replace(case, signs=with_words(case.signs, words.chances(case.words), case.judgement))
+        for case in cases
+        if case.hand == hand
+    ]
 
 
 def fit_signs(cases: Sequence[Case], what: str) -> TextModel:
-    weights = [THEIR_WEIGHT if case.hand in KNOWN_BY_HEART else 1.0 for case in cases]
+    cases = [case for case in cases if not case.of_book or (what == "decision" and _is_plain(case))]
+    weights = [
+        THEIR_WEIGHT if case.hand in KNOWN_BY_HEART else BESIDE if case.of_book else 1.0
+        for case in cases
+    ]
     said = [getattr(case, what) for case in cases]
     return fit(SIGNS, [case.signs for case in cases], said, weights)
+
+
+def _is_plain(case: Case) -> bool:
+    """Whether a paper of a book was read as signed, as its label has it; a mail needs no pen."""
+    return case.judgement.signed is True or "t:mail" in case.signs or case.decision == "None"
 
 
 def left_out(cases: Sequence[Case]) -> dict[str, Any]:
     """How the papers of each hand are told by what is fitted on all others. Acceptances count from
     the chance on that the reader asks for; below it the paper is undecided. `by_rules` and
     `false_by_rules` are of the rules alone, before the kind of paper has its say."""
-    found: dict[str, Any] = {}
-    for hand in sorted({case.hand for case in cases}):
-        rest = [case for case in cases if case.hand != hand]
-        decision, signed = fit_signs(rest, "decision"), fit_signs(rest, "signed")
-        counts = Counter[str]()
-        for case in cases:
-            if case.hand == hand:
-                counts.update(_told(case, decision, signed))
-        found[hand] = {"unstudied": hand in UNSTUDIED, **counts}
-    return found
+    hands = sorted({case.hand for case in cases if not case.of_book})
+    with ProcessPoolExecutor() as pool:
+        return dict(zip(hands, pool.map(_without, hands, repeat(cases)), strict=True))
+
+
+def _without(hand: str, cases: Sequence[Case]) -> dict[str, Any]:
+    rest = [case for case in cases if case.hand != hand]
+    decision, signed = fit_signs(rest, "decision"), fit_signs(rest, "signed")
+    counts = Counter[str]()
+    for case in cases:
+        if case.hand == hand:
+            counts.update(_told(case, decision, signed))
+    return {"unstudied": hand in UNSTUDIED, **counts}
 
 
 def _told(case: Case, decision: TextModel, signed: TextModel) -> dict[str, int]:
-    assert case.judgement is not None
     ruled = case.judgement.verdict
     chances, by_name = decision.chances(case.signs), signed.chances(case.signs)
     best = likely = max(chances, key=lambda name: chances[name])

@@ -14,7 +14,7 @@ from typing import Any
 
 from tollgate.advisors import text_model
 from tollgate.advisors.documents.classify import SURE
-from tollgate.advisors.documents.kind_fitting import Paper, fit_kinds, kept_as_text, laid_out
+from tollgate.advisors.documents.kind_fitting import Paper, fit_kinds, laid_out, titles_and_papers
 from tollgate.advisors.documents.labelled import opened
 from tollgate.advisors.documents.pages.pages import Document
 from tollgate.advisors.text_fitting import origin
@@ -31,7 +31,7 @@ def main() -> None:
 
 def train(documents: Iterable[tuple[dict[str, Any], Document]]) -> None:
     """Fit on labels and their documents, and write the folder."""
-    papers = [*laid_out(documents), *kept_as_text(CORPUS / "papers")]
+    papers = [*laid_out(documents), *titles_and_papers(CORPUS / "papers")]
     model = fit_kinds(papers)
     books = sorted((CORPUS / "papers").glob("*.jsonl"))
     text_model.save(HERE, model, origin("2", (CORPUS / "labels.jsonl", *books)))

@@ -142,7 +142,7 @@ _RESERVED = [
     (_IT, "Restano da completare le tavole dell'impianto."),
     (_IT, "Accettazione provvisoria in attesa del collaudo finale."),
     (_NL, "De restpunten worden binnen twee weken hersteld."),
-    (_NL, "Dit is een voorlopige oplevering."),
+    (_NL, "Deze aanvaarding is voorlopig."),
     (_PT, "Ficam pendências a resolver até 20 de março."),
     (_PT, "O aceite definitivo será emitido após os testes."),
 ]

@@ -7,7 +7,7 @@ import pytest
 
 from sign_off_paper import read
 from tollgate.advisors.documents.reading import Verdict
-from tollgate.advisors.documents.vocabulary.asides import speaks_of_terms, without_past_refusals
+from tollgate.advisors.documents.vocabulary.asides import speaks_of_terms, without_asides
 from tollgate.advisors.documents.vocabulary.lexicon import fold
 from tollgate.advisors.documents.vocabulary.stems import Say, stance_of, stems
 
@@ -38,7 +38,7 @@ Judith Okafor, Estates Manager
     ],
 )
 def test_a_past_refusal_refuses_nothing(language: str, sentence: str) -> None:
-    told = fold(without_past_refusals(sentence, (language,)))
+    told = fold(without_asides(sentence, (language,)))
     assert not stems((language,), "refuse").search(told)
 
 
@@ -52,7 +52,7 @@ def test_a_past_refusal_refuses_nothing(language: str, sentence: str) -> None:
     ],
 )
 def test_a_refusal_of_today_beside_it_stays(language: str, sentence: str) -> None:
-    told = fold(without_past_refusals(sentence, (language,)))
+    told = fold(without_asides(sentence, (language,)))
     assert stems((language,), "refuse").search(told)
 
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from sign_off_paper import FITTED, UNWEIGHED, draw, read_whole
-from tollgate.advisors.documents.local_engine import read_locally, signs_in
+from tollgate.advisors.documents.decision.weighing import words_of_paper
+from tollgate.advisors.documents.local_engine import hear, read_locally
 from tollgate.advisors.documents.pages.opening import Limits, open_document
 from tollgate.advisors.documents.reading import Verdict
 from tollgate.advisors.text_model import TextModel
@@ -81,13 +82,13 @@ def test_a_refusal_that_rules_heard_is_never_weighed_into_an_acceptance() -> Non
 
 def test_signs_name_what_the_rules_made_of_it() -> None:
     document = open_document(draw(_paper("The client accepts Stage 3.")), Limits())
-    read = signs_in(document, UNWEIGHED)
-    assert read is not None
-    signs, judgement, words = read
-    assert judgement.verdict is Verdict.ACCEPTED
+    heard = hear(document, UNWEIGHED)
+    assert heard is not None
+    signs, words = heard.signs, words_of_paper(heard.told.sheets)
+    assert heard.judgement.verdict is Verdict.ACCEPTED
     assert {"t:rules accepted", "t:signature True", "t:place client signed"} <= signs.keys()
     assert "w:certificate" in words
-    assert signs_in(open_document(b"%PDF-1.4 nothing", Limits()), UNWEIGHED) is None
+    assert hear(open_document(b"%PDF-1.4 nothing", Limits()), UNWEIGHED) is None
 
 
 def _always(name: str) -> TextModel:

@@ -69,6 +69,18 @@ def test_values(language: str, value: int, text: str) -> None:
         assert found[0].at.of(f"X {text} Y") == text
 
 
+@pytest.mark.parametrize(
+    ("language", "value", "text"),
+    [
+        ("pt", 186_340, "cento e oitenta e seis mil, trezentos e quarenta"),
+        ("pt", 1_250_300, "um milhão, duzentos e cinquenta mil e trezentos"),
+        ("en", 37_500, "thirty-seven thousand, five hundred"),
+    ],
+)
+def test_a_comma_stands_behind_thousands(language: str, value: int, text: str) -> None:
+    assert [number.value for number in numbers_in_words(text, language)] == [value]
+
+
 @pytest.mark.parametrize("text", ["twenty thirty", "hundred and", "two three"])
 def test_no_number_is_made_of_a_list(text: str) -> None:
     values = [number.value for number in numbers_in_words(text, "en")]

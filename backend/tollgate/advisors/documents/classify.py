@@ -184,7 +184,12 @@ _SUBJECT = re.compile(
     r"^(subject|betreff|objet|asunto|assunto|oggetto|onderwerp|betreft) (?=[^\s:])"
 )
 _TIMED = re.compile(r"\d{4}\D{1,6}\d{1,2}[:.h]\d{2}\b")
-_SENT_TO = re.compile(r"\S@\S+\.\S|\w\)? → \w|^(?:to|an|a|aan|para|per)\s*:\s*\w")
+_SENT_TO = re.compile(
+    r"\S@\S+\.\S|\w\)? → \w|^(?:to|an|a|aan|para|per)\s*:\s*\w|"
+    r"^(?:to|an|a|aan|para|per) \w[^.;:]{2,40}(?:$| · )"
+)
+# The envelope of Italy's certified mail, which tells who sent what when in a sentence.
+_CERTIFIED = re.compile(r"\W*messaggio di posta (?:elettronica )?certificata\b")
 _NEAR_TOP = 6  # lines in which a web mail shows who wrote when, before the greeting
 
 
@@ -197,7 +202,7 @@ def mail_head(sheets: Sheets, number: int) -> tuple[int, int] | None:
     """The From/To/Subject lines of a mail printed to a page, near its top."""
     text = sheets.folded[number]
     lines = text.split("\n")[:14]
-    head = "\n".join(as_head(line).replace(" | ", "\n") for line in lines)
+    head = "\n".join(re.sub(r" [|·] ", "\n", as_head(line)) for line in lines)
     found = list(pattern(sheets.languages, "kinds", "mail").finditer(head))
     names = {re.sub(r"\W", "", match[0]) for match in found}
     if re.search(r"\bmemo(?:randum)?\b", head) and "@" not in head:
@@ -211,6 +216,9 @@ def mail_head(sheets: Sheets, number: int) -> tuple[int, int] | None:
         start = found[0].start()
         end = head.find("\n", start)
         return start, end if end >= 0 else len(head)
+    certified = _CERTIFIED.match(short)
+    if certified is not None and "@" in head:
+        return certified.span()
     return _web_mail(sheets, lines) if timed else None
 
 
@@ -218,7 +226,7 @@ def _web_mail(sheets: Sheets, lines: list[str]) -> tuple[int, int] | None:
     """A mail printed from its page: who wrote to whom and when, and under it the greeting."""
     greets = stems(sheets.languages, "greeting")
     for place, line in enumerate(lines):
-        if greets.match(line.strip()) and line.rstrip().endswith(","):
+        if greets.match(line.strip()) and line.rstrip().endswith((",", "!", ":")):
             over = lines[max(place - _NEAR_TOP, 0) : place]
             told = any(_TIMED.search(each) for each in over)
             sent = any(_SENT_TO.search(each) for each in over)

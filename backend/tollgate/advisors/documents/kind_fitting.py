@@ -47,7 +47,7 @@ def laid_out(documents: Iterable[tuple[dict[str, Any], Document]]) -> list[Paper
     return found
 
 
-def kept_as_text(folder: Path) -> list[Paper]:
+def titles_and_papers(folder: Path) -> list[Paper]:
     """Papers and titles of papers in the books of a folder."""
     return [
         Paper(kind_terms(row["text"]), row["type"], path.stem, _BESIDE)

@@ -19,7 +19,7 @@ from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.decision.signs import Told, signs_of
 from tollgate.advisors.documents.decision.speaker import is_letter
 from tollgate.advisors.documents.decision.verdict import judge
-from tollgate.advisors.documents.decision.weighing import all_signs, weigh, words_of_paper
+from tollgate.advisors.documents.decision.weighing import all_signs, weigh
 from tollgate.advisors.documents.fields.by_rules import fields_by_rules
 from tollgate.advisors.documents.fields.fields import Fields
 from tollgate.advisors.documents.fields.money_and_dates import Figures
@@ -126,28 +126,22 @@ def scene_in(document: Document, fitted: Fitted) -> tuple[Scene, Reading] | None
     return None if isinstance(told, Reading) else told
 
 
-def signs_in(
-    document: Document, fitted: Fitted
-) -> tuple[Counter[str], Judgement, Counter[str]] | None:
-    """What the weighing learns from: the signs of a document, what the rules made of it, and the
-    terms of its words; None if unreadable."""
-    heard = None if document.error is not None else _heard(document, fitted)
-    if heard is None:
-        return None
-    signs = signs_of(heard.told, (heard.kind.type, heard.likely), heard.judgement)
-    return signs, heard.judgement, words_of_paper(heard.told.sheets)
-
-
-class _Heard(NamedTuple):
-    """A document as the rules read it: its kind, how likely each kind is, and the judgement."""
+class Heard(NamedTuple):
+    """A document as the rules read it, before it is weighed: its kind, how likely each kind is,
+    and the judgement."""
 
     told: Told
     kind: Kind
     likely: Mapping[str, float]
     judgement: Judgement
 
+    @property
+    def signs(self) -> Counter[str]:
+        """What the weighing goes by, without the words of the paper together."""
+        return signs_of(self.told, (self.kind.type, self.likely), self.judgement)
 
-def _heard(document: Document, fitted: Fitted) -> _Heard | None:
+
+def hear(document: Document, fitted: Fitted) -> Heard | None:
     """What the rules read in a document; None where there is nothing to read."""
     whole = "\n".join(page.text for page in document.pages)
     if not whole.strip():
@@ -171,14 +165,14 @@ def _heard(document: Document, fitted: Fitted) -> _Heard | None:
         return None
     kind = _decided_by_hand(kind, stances, blocks)
     judgement = judge(sheets, kind.type, stances, blocks, mail)
-    return _Heard(Told(sheets, stances, blocks, mail), kind, likely, judgement)
+    return Heard(Told(sheets, stances, blocks, mail), kind, likely, judgement)
 
 
 def _read(document: Document, fitted: Fitted, began: float) -> Reading | tuple[Scene, Reading]:
     """The scene and the reading, or a reading alone where there is nothing to read."""
     if document.error is not None:
         return unreadable(document.error.code, document.error.message)
-    heard = _heard(document, fitted)
+    heard = hear(document, fitted)
     if heard is None:
         return unreadable("no_text", "no page of the file holds anything to read")
     told, kind, likely, judgement = heard

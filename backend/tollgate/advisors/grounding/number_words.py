@@ -130,7 +130,7 @@ def _runs(text: str, language: str) -> list[NumberInWords]:
         place = Span(match.start(), match.end())
         bare = plain(re.sub(r"[-\u2010\u2011\u00ad]", "", match[0]))
         pieces = (bare,) if bare in words.joiners else _segments(bare, words)
-        if run and not _BETWEEN.fullmatch(text, run[-1][1].end, place.start):
+        if run and not _goes_on(text, run[-1], place, words):
             found += _closed(run, language)
             run = []
         if pieces is None:
@@ -139,6 +139,15 @@ def _runs(text: str, language: str) -> list[NumberInWords]:
         elif run or bare not in words.joiners:
             run.append((pieces, place))
     return found + _closed(run, language)
+
+
+def _goes_on(text: str, last: tuple[tuple[str, ...], Span], place: Span, words: _Words) -> bool:
+    """Whether a word goes on the number before it; after thousands a comma may stand between:
+    "quarenta e dois mil, cento e quinze"."""
+    start = last[1].end
+    if words.scale.get(last[0][-1], 0) >= 1000 and text.startswith(",", start):
+        start += 1
+    return start < place.start and _BETWEEN.fullmatch(text, start, place.start) is not None
 
 
 def _closed(run: list[tuple[tuple[str, ...], Span]], language: str) -> list[NumberInWords]:

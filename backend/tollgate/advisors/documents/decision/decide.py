@@ -13,7 +13,7 @@ from dataclasses import replace
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.decision.listings import says_none
 from tollgate.advisors.documents.decision.options import Option, find_choices
-from tollgate.advisors.documents.decision.stages import of_this_stage, own_stages, told_of
+from tollgate.advisors.documents.decision.stages import of_this_stage, own_stages, taken, told_of
 from tollgate.advisors.documents.decision.statement import Statement
 from tollgate.advisors.documents.vocabulary.asides import (
     is_claim,
@@ -26,11 +26,12 @@ from tollgate.advisors.documents.vocabulary.asides import (
     stands_aside,
     tells_of_earlier,
     wants_rework,
-    without_past_refusals,
+    without_asides,
 )
 from tollgate.advisors.documents.vocabulary.leanings import is_of_other
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
 from tollgate.advisors.documents.vocabulary.small_words import any_of
+from tollgate.advisors.documents.vocabulary.stages import is_another, stages_in
 from tollgate.advisors.documents.vocabulary.stems import (
     Say,
     is_rule,
@@ -58,11 +59,16 @@ __all__ = ["Option", "Say", "Stances", "Statement"]
 
 _GAP = "   "
 _LONGEST_LABEL = 70  # letters of "Rejected items" before ": none"
+_LONGEST_RESULT = 14  # words of a decision told in a labelled value
 _FEWEST_LETTERS = 18  # a shorter piece of a row is a table's heading or value, no sentence
 
 
 # "(2) ...", "8.2 ...", "§ 3 ...": an article of terms.
 _ARTICLE = re.compile(r"\s*(?:\(\d{1,2}\)|\d{1,2}\.\d{1,2}|§\s?\d+)\s")
+_HISTORY = re.compile(
+    r"(?:history|historique|verlauf|historie|historial|historico|storico|cronologia|geschiedenis)"
+    r"\b[^:]{0,20}: "
+)
 # A question, also with the answers to choose from behind it: "Completed? Yes No".
 _YES, _NO = any_of("yes"), any_of("no")
 _ASKED = re.compile(rf"\?\W*(?:(?:{_YES})\W+(?:{_NO})|(?:{_NO})\W+(?:{_YES}))?\W*$")
@@ -119,6 +125,28 @@ class Stances:
             )
             for hint in self.hints
         )
+
+    def left_out(self) -> Statement | None:
+        """The first clause in words of refusing that does not count as one, as it is bound to a
+        condition or a day, and yet says something: "Shaft 9 is not taken over; it will be when
+        its door closes". In a paper that accepts it leaves a part out."""
+        own = self.languages[:1]
+        refuses = pattern(own, "verdict", "reject")
+        heard = {(s.page, s.start) for s in (*self.statements, *self.hints)}
+        matter = self.own or taken(self.statements, own[0])
+        for number, start, stop in self.clauses():
+            text = self.sheets.pages[number].text[start:stop]
+            folded = re.sub(r"\s", " ", fold(without_asides(text, own)))
+            if (
+                refuses.search(folded)
+                and (number, start) not in heard
+                and not (is_question(text) or is_rule(folded, own) or stands_aside(folded, own))
+                and not (speaks_of_terms(folded, own) or _HISTORY.match(folded))
+                and not is_another(stages_in(text), matter)
+                and not self.sheets.voice.is_silent(text.strip(), own[0])
+            ):
+                return Statement(Say.CONDITION, number, start, stop, text)
+        return None
 
     def _end(self, number: int) -> int:
         return self.stop.get(number, len(self.sheets.pages[number].text))
@@ -216,10 +244,11 @@ class Stances:
     def _results(self) -> Iterator[Statement]:
         """ "Result: accepted with reservations": a decision told in a labelled value."""
         for value in self.sheets.of_kind("result"):
-            if value.start >= self._end(value.page) or re.search(r"[☐☒]", value.text):
+            prose = len(value.text.split()) > _LONGEST_RESULT  # read as sentences
+            if value.start >= self._end(value.page) or re.search(r"[☐☒]", value.text) or prose:
                 continue
             say = say_of_option(value.text, self.languages)
-            if say is not None and len(value.text) < 200:
+            if say is not None:
                 about = told_of(self.sheets, value.page, value.start)
                 yield Statement(say, value.page, value.start, value.end, value.text, about=about)
 
@@ -240,13 +269,15 @@ class Stances:
         label, _, value = text.rstrip(" .;").partition(":")
         if value.strip() and len(label) < _LONGEST_LABEL and says_none(value, self.languages):
             return  # "Rejected items: none"
+        if _HISTORY.match(fold(text)):
+            return  # what was decided before, in one line
         folded = re.sub(r"\s", " ", fold(text))
         own = self.languages[:1]
-        if stands_aside(folded, own) or leaves_open(folded, own):
+        if stands_aside(folded, own) or leaves_open(folded.partition("; ")[0], own):
             return
         rule = is_rule(folded, own) or _ARTICLE.match(text) is not None
         rule = rule and not speaks_of_now(text)
-        told = without_past_refusals(text, own)
+        told = without_asides(text, own)
         say, formula = say_of_sentence(told, self.languages)
         if is_unable(folded, own):
             yield Statement(Say.REJECT, number, start, end, text, rule=rule)
@@ -268,7 +299,9 @@ class Stances:
             return
         hint = Say.REJECT if wants_rework(folded, own) else weakly_said(told, self.languages)
         hint = hint or self.sheets.voice.leans(told, self.languages)
-        if hint is not None and not (hint is Say.CONDITION and puts_off(folded, own)):
+        if hint is Say.CONDITION and (puts_off(folded, own) or speaks_of_terms(folded, own)):
+            return
+        if hint is not None:
             yield Statement(hint, number, start, end, text, weak=True, rule=rule)
 
 

@@ -19,8 +19,9 @@ class State:
     text: str
 
 
-def find_state(sheets: Sheets, first_page_only: bool = False) -> State | None:
-    """A mark that takes a document's force: a watermark or stamp, a headline, a heading.
+def find_state(sheets: Sheets, mail: bool = False) -> State | None:
+    """A mark that takes a document's force: a watermark or stamp, a headline, a heading. A mail
+    knows watermarks only: "Re: Draft 3" is its subject.
 
     In running prose the same words mean little ("draft deliverables were reviewed"), so they only
     count where they stand large, slanted, alone in capitals, or in the title or footer.
@@ -32,7 +33,7 @@ def find_state(sheets: Sheets, first_page_only: bool = False) -> State | None:
             found = draft.search(fold(cell.text))
             if found is None:
                 continue
-            if _stands_out(cell, found, usual, sheets):
+            if cell.angled or (not mail and _stands_out(cell, found, usual, sheets)):
                 start = cell.start + found.start()
                 return State(number, start, cell.start + found.end(), found[0])
         spelt = _spelt(sheets.cells[number])
@@ -104,8 +105,6 @@ def _stands_out(cell: Cell, found: re.Match[str], usual: float, sheets: Sheets) 
     raw = text[max(found.start() - (len(cell.text) - len(cell.text.lstrip())), 0) :][
         : found.end() - found.start()
     ]
-    if cell.angled:
-        return True
     if _QUOTED.search(text):
         return False
     if not raw.isupper() and _FORM_NAME.search(fold(cell.text)):

@@ -22,6 +22,10 @@ _FOUND = re.compile(
     r"detetad[oa]s?|verificad[oa]s?|riscontrat[oiae]|rilevat[oiae]|constatat[oiae]|"
     r"attached|enclosed|jointe?s?|adjunt[oa]s?|bijgevoegd|anex[oa]s?|allegat[oiae])$"
 )
+_DENIED = re.compile(
+    r"(?:no|without|zero|ohne|keine?|sans|aucune?|pas de|sin|ningun[ao]?|geen|zonder|sem|nenhuma?|"
+    r"senza|nessun[ao]?) (?P<what>\w+(?: \w+)?)$"
+)
 _ENTRY = re.compile(r"\s*(\d{1,2})[.)]?\s+[^\W\d]")
 _MOST_ITEMS = 30
 _REACH = 3.2  # line heights between what announces a list and its first line
@@ -45,6 +49,8 @@ def open_items(sheets: Sheets) -> list[Found]:
             if _is_numbered_entry(sheets, cell):
                 continue
             table = _table_under(sheets, cell)
+            if table and _counts_none(sheets, table, cell):
+                continue
             items = (
                 _in_table(sheets, table)
                 if table
@@ -57,6 +63,19 @@ def open_items(sheets: Sheets) -> list[Found]:
             if items and not _praises(sheets, folded, items):
                 return items
     return []
+
+
+def _counts_none(sheets: Sheets, table: list[list[Cell]], head: Cell) -> bool:
+    """Whether nothing is left by a table: nothing stands in the column of the head but noughts,
+    its last row counts none, or as much was closed as was found."""
+    heads, rows = table[0], [row for row in _body_of(table) if len(row) > 1]
+    own = _column(heads, head)
+    told = [cell.text.strip() for row in rows for cell in row if _column(heads, cell) == own]
+    if own and told and all(each == "0" or says_none(each, sheets.languages) for each in told):
+        return True
+    counts = [[cell.text.strip() for cell in row if cell.text.strip().isdigit()] for row in rows]
+    counted = len(counts) > 1 and len({len(each) for each in counts}) == 1 and len(counts[-1]) > 1
+    return counted and (set(counts[-1]) == {"0"} or (len(counts) == 2 and counts[0] == counts[1]))
 
 
 def _praises(sheets: Sheets, head: str, items: list[Found]) -> bool:
@@ -130,6 +149,9 @@ def says_none(text: str, languages: tuple[str, ...]) -> bool:
     """Whether a text says that there is nothing, as "none" or "-" under a heading."""
     plain = re.sub(r"^\W*(?:\d{1,2}[.)])?\s*", "", fold(text)).strip(" .:;,*•")
     plain = _FOUND.sub("", plain)
+    denied = _DENIED.match(plain)
+    if denied and pattern(languages, "conditions", "heads").fullmatch(denied["what"]):
+        return True  # "ohne Mangel", "no defects"
     return plain in phrases(languages, "conditions", "none") or not any(s.isalnum() for s in plain)
 
 
@@ -219,17 +241,7 @@ def _heads_table(sheets: Sheets, row: list[Cell]) -> bool:
 
 def _in_table(sheets: Sheets, rows: list[list[Cell]], told_in: int | None = None) -> list[Found]:
     """The column of a table that is asked for, or the wordiest, down to where the columns end."""
-    body: list[list[Cell]] = []
-    for row in rows[1:]:
-        gap = row[0].box[1] - (body[-1] if body else rows[0])[0].box[3]
-        starts = min(abs(head.box[0] - row[0].box[0]) for head in rows[0])
-        alone = len(row) == 1 and (
-            not body or starts > 12 or len(row[0].text) > 60 or row[0].text.rstrip().endswith(":")
-        )
-        titled = len(row) == 1 and body and row[0].size > 1.1 * body[-1][0].size
-        if gap > 3 * row[0].size or alone or titled:
-            break
-        body.append(row)
+    body = _body_of(rows)
     width: dict[int, int] = {}
     heads = rows[0]
     mended = stems(sheets.languages, "mended")
@@ -259,6 +271,22 @@ def _in_table(sheets: Sheets, rows: list[list[Cell]], told_in: int | None = None
             items.pop()
         items.append(item)
     return items
+
+
+def _body_of(rows: list[list[Cell]]) -> list[list[Cell]]:
+    """The rows of a table under its head, down to where its columns end."""
+    body: list[list[Cell]] = []
+    for row in rows[1:]:
+        gap = row[0].box[1] - (body[-1] if body else rows[0])[0].box[3]
+        starts = min(abs(head.box[0] - row[0].box[0]) for head in rows[0])
+        alone = len(row) == 1 and (
+            not body or starts > 12 or len(row[0].text) > 60 or row[0].text.rstrip().endswith(":")
+        )
+        titled = len(row) == 1 and body and row[0].size > 1.1 * body[-1][0].size
+        if gap > 3 * row[0].size or alone or titled:
+            break
+        body.append(row)
+    return body
 
 
 def tabled(sheets: Sheets) -> list[Found]:

@@ -12,7 +12,11 @@ from dataclasses import dataclass
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.decision.decide import Say, Stances
 from tollgate.advisors.documents.decision.listings import says_none
-from tollgate.advisors.documents.vocabulary.asides import speaks_of_terms, stands_aside
+from tollgate.advisors.documents.vocabulary.asides import (
+    speaks_of_terms,
+    stands_aside,
+    without_asides,
+)
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
 from tollgate.advisors.documents.vocabulary.stages import is_another, stages_in
 from tollgate.advisors.documents.vocabulary.stems import is_general, stems, supposed
@@ -28,6 +32,16 @@ _ANSWERED = re.compile(
     r"levees?|subsanad[ao]s?|risolt[ei]|opgelost|resolvid[ao]s?)\W*$"
 )
 
+# "Opleverpunten zijn er niet": there are none, said behind them.
+_ABSENT = re.compile(
+    r"^[^.;]{0,40}?\b(?:are there none|there are none|(?:do|does|did) not (?:exist|arise|remain)|"
+    r"(?:gibt|gab) es (?:keine|nicht)|(?:wird|werden|wurden?) nicht "
+    r"(?:erklart|gemacht|erhoben|festgestellt|vorbehalten)|liegen nicht vor|"
+    r"n.exist\w+ (?:pas|plus)|n.est (?:pas )?(?:emise?|formulee?)|"
+    r"no (?:existen?|quedan?|hay|se formula\w*)|nao (?:ha|existem?|restam?)|"
+    r"zijn er niet|is er niet|zijn niet (?:vastgesteld|gebleken|geconstateerd)|"
+    r"non (?:ce ne sono|ve ne sono|esistono|sono (?:emers|rilevat|risult)\w+))\b"
+)
 # "The reserve of December has been lifted": told as done, not as still to do.
 _DONE = (
     r"\b(?:is|are|was|were|been|ist|sind|wurden?|worden|est|sont|ete|esta|estan|fue|fueron|sido|"
@@ -162,7 +176,7 @@ _DECLARED = re.compile(
 
 def _limits(body: str, languages: tuple[str, ...]) -> bool | None:
     """None where nothing is limited; else whether the decision is put off."""
-    folded = re.sub(r"\s", " ", fold(body))
+    folded = re.sub(r"\s", " ", fold(without_asides(body, languages[:1])))
     given = _DECLARED.search(folded) and not supposed(folded, languages[:1])
     if pattern(languages, "reservations", "later").search(folded) and not given:
         return True
@@ -171,7 +185,7 @@ def _limits(body: str, languages: tuple[str, ...]) -> bool | None:
     for found in pattern(languages, "reservations", "open").finditer(folded):
         before, after = folded[: found.start()], folded[found.end() :]
         starts_denied = re.match(rf"(?:{denials})\b", found[0]) is not None
-        if starts_denied or denied.search(before) or _ANSWERED.match(after):
+        if starts_denied or denied.search(before) or _ANSWERED.match(after) or _ABSENT.match(after):
             continue
         if not _is_mended(folded, after, languages[:1]):
             return False

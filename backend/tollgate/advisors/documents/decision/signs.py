@@ -48,7 +48,7 @@ def signs_of(
     found.update(_places(told.blocks, judgement))
     found.update(_answers(told.sheets, told.stances))
     found.update(_clauses(told.sheets, told.stances, told.blocks))
-    found.update(_limits(told.sheets, told.stances, judgement))
+    found.update(_limits(told, judgement))
     return with_context(
         [*found, *(f"{sign}, more" for sign, n in found.items() if n > 1)], judgement
     )
@@ -154,9 +154,10 @@ def _clauses(sheets: Sheets, stances: Stances, blocks: SignBlocks) -> Iterator[s
         yield from steps(f"signed page leans {name}", nearby[name])
 
 
-def _limits(sheets: Sheets, stances: Stances, judgement: Judgement) -> Iterator[str]:
+def _limits(told: Told, judgement: Judgement) -> Iterator[str]:
     """What takes force or acceptance away."""
-    if find_state(sheets) is not None:
+    sheets, stances = told.sheets, told.stances
+    if find_state(sheets, told.mail is not None) is not None:
         yield "without force"
     reserved = find_reservation(sheets, set(sheets.pages), stances, False)
     if reserved is not None:

@@ -53,7 +53,12 @@ def own_stages(sheets: Sheets, begin: Mapping[int, int]) -> frozenset[tuple[str,
     if own:
         return own
     top = (cell.text for cells in sheets.cells.values() for cell in cells[:4])
-    return _stages_of(text for text in top if len(text) < 90 and not text[:1].isdigit())
+    return _stages_of(text for text in top if _may_name(text))
+
+
+def _may_name(text: str) -> bool:
+    """Whether a line at the top of a page may be a headline, and no sentence of its text."""
+    return len(text) < 90 and not text[:1].isdigit() and not text.rstrip().endswith(".")
 
 
 def _tells_matter(sheets: Sheets, value: Value) -> bool:
@@ -123,7 +128,7 @@ def of_this_stage(
     """
     heard: list[Statement] = []
     named_before = bool(own)
-    own = own or _taken(statements, language)
+    own = own or taken(statements, language)
     named = any(_named_by(s) & own for s in statements)
     for said in statements:
         folded, stages = fold(said.text), _named_by(said)
@@ -140,7 +145,7 @@ def _named_by(said: Statement) -> frozenset[tuple[str, str]]:
     return _stages_of([said.text]) or _stages_of([said.about])
 
 
-def _taken(statements: list[Statement], language: str) -> frozenset[tuple[str, str]]:
+def taken(statements: list[Statement], language: str) -> frozenset[tuple[str, str]]:
     """Where nothing else names the matter: the stages that are accepted before all else, or those
     whose acceptance lets bill."""
     told = [s for s in statements if not s.rule]

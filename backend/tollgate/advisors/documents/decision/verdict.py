@@ -97,7 +97,7 @@ def judge(
     if mail is not None and asks is not None:
         judgement.verdict, judgement.conditional = None, False
     require_signature(sheets, kind, stances, judgement, mail, notice)
-    _require_force(sheets, judgement)
+    _require_force(sheets, judgement, mail)
     initialled = any(only_initials(sheets, slot) for slot in judgement.slots)
     if judgement.verdict is Verdict.ACCEPTED and judgement.option is None and initialled:
         judgement.verdict = Verdict.UNDECIDED  # a list of who was there, not of who agrees
@@ -108,6 +108,7 @@ def judge(
             judgement.conditional = True
             judgement.verdict_proof = Proof(items[0].page, items[0].start, items[0].end)
     _require_no_refused_row(sheets, judgement)
+    _require_no_part_left_out(stances, judgement)
     _require_no_remark(sheets, stances, judgement)
     _require_no_reservation(sheets, stances, judgement, mail)
     _require_no_doubt(sheets, kind, judgement)
@@ -150,6 +151,17 @@ def _require_no_refused_row(sheets: Sheets, judgement: Judgement) -> None:
     if refused is not None:
         judgement.verdict, judgement.conditional = Verdict.ACCEPTED_WITH_CONDITIONS, True
         judgement.verdict_proof = Proof(refused.page, refused.start, refused.end)
+
+
+def _require_no_part_left_out(stances: Stances, judgement: Judgement) -> None:
+    """ "PT1 and PT3 are accepted. PT2 is not": part of the work is left out."""
+    if judgement.verdict is not Verdict.ACCEPTED or judgement.option is not None:
+        return
+    said = stances.left_out()
+    if said is not None:
+        judgement.verdict, judgement.conditional = Verdict.ACCEPTED_WITH_CONDITIONS, True
+        judgement.statement = said
+        judgement.verdict_proof = Proof(said.page, said.start, said.end)
 
 
 def _require_no_remark(sheets: Sheets, stances: Stances, judgement: Judgement) -> None:
@@ -288,8 +300,8 @@ def _is_shaky(sheets: Sheets, judgement: Judgement, said: Statement) -> bool:
     return (said.weak or judgement.muted) and not voice.agrees(said.text, language)
 
 
-def _require_force(sheets: Sheets, judgement: Judgement) -> None:
-    state = find_state(sheets)
+def _require_force(sheets: Sheets, judgement: Judgement, mail: Mail | None) -> None:
+    state = find_state(sheets, mail is not None)
     if state is None:
         return
     judgement.warnings.append(("draft_or_void", f"marked {state.text!r}", state.page))

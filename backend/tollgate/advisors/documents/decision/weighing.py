@@ -154,7 +154,12 @@ def _may_accept(told: Told, judgement: Judgement) -> bool:
     )
     doubtful = (not heard and (blank or unclear)) or refused_row(told.sheets) is not None
     doubtful = doubtful or strikes_unseen(told.sheets) or waiting_approver(told.sheets) is not None
-    return signed and answered and not doubtful and find_state(told.sheets) is None
+    return (
+        signed
+        and answered
+        and not doubtful
+        and find_state(told.sheets, told.mail is not None) is None
+    )
 
 
 def _likeliest(chances: Mapping[str, float]) -> str:

@@ -52,7 +52,7 @@ def lay_out(
     words: Sequence[RawWord], boxes: Sequence[BoxFound], rules: Sequence[Box], width: float
 ) -> Laid:
     """Order the words of a page and write its text."""
-    boxes = [found for found in boxes if not _is_article(found, words)]
+    boxes = _without_articles(boxes, words)
     kept = [_beside(word, boxes) for word in words if not _is_sign_in_box(word, boxes)]
     signs = [_sign(found) for found in boxes]
     level = [*(word for word in kept if not word.angled), *signs]
@@ -63,20 +63,27 @@ def lay_out(
     return _write(rows, {id(sign): found for sign, found in zip(signs, boxes, strict=True)})
 
 
-def _is_article(found: BoxFound, words: Sequence[RawWord]) -> bool:
-    """A ring that is the word "o" of Portuguese or Italian: it runs on in small letters."""
-    for word in words:
-        x = (found.box[0] + found.box[2]) / 2
-        level = word.box[1] - 1 <= found.box[1] and found.box[3] <= word.box[3] + 1
-        if word.text not in ("o", "O") or not (word.box[0] <= x <= word.box[2] and level):
-            continue
-        return any(
-            other.text[:1].islower()
-            and abs(other.base - word.base) < 0.3 * word.size
-            and 0 <= other.box[0] - word.box[2] < 0.7 * word.size
-            for other in words
-        )
-    return False
+def _without_articles(boxes: Sequence[BoxFound], words: Sequence[RawWord]) -> list[BoxFound]:
+    """Without rings that are the word "o" of Portuguese or Italian. It is a word where it runs on
+    in small letters; a page that uses it so once has no boxes of that letter: "O Tramo 2"."""
+    over = {found: word for found in boxes for word in words if _is_on_letter(found, word)}
+    spoken = any(_runs_on(word, words) for word in over.values())
+    return [found for found in boxes if not (spoken and found in over)]
+
+
+def _is_on_letter(found: BoxFound, word: RawWord) -> bool:
+    x = (found.box[0] + found.box[2]) / 2
+    level = word.box[1] - 1 <= found.box[1] and found.box[3] <= word.box[3] + 1
+    return word.text in ("o", "O") and word.box[0] <= x <= word.box[2] and level
+
+
+def _runs_on(word: RawWord, words: Sequence[RawWord]) -> bool:
+    return any(
+        other.text[:1].islower()
+        and abs(other.base - word.base) < 0.3 * word.size
+        and 0 <= other.box[0] - word.box[2] < 0.7 * word.size
+        for other in words
+    )
 
 
 def _is_sign_in_box(word: RawWord, boxes: Sequence[BoxFound]) -> bool:

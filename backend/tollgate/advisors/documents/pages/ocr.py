@@ -19,6 +19,7 @@ from tollgate.advisors.documents.pages.scribbles import (
     look_of,
     usual_height,
     without_scribbles,
+    without_stroke_behind,
 )
 
 _LEAST_SCORE = 0.55
@@ -178,6 +179,8 @@ def _recognise(
             continue
         look = look_of(raster, box)
         if not is_scribble(text.strip(), score, box, look, usual):
+            if text.rstrip().endswith(":"):
+                box = without_stroke_behind(text, box, look, usual * raster.scale)
             words += _split(text, box, raster.scale, score)
             kept.append(score)
     return words, kept

@@ -18,6 +18,8 @@ _SURE_SCORE = 0.9
 _LINE_HEIGHTS = (6.0, 11.0)  # points; what a line of a page may measure
 _TALL = 1.7  # of the height of a usual line
 _THIN = 0.17  # share of dark pixels
+_WIDE = 0.75  # of the usual height: a letter with its space is narrower
+_FEWEST_LETTERS = 3  # pieces of a label before a stroke of the pen
 _ENOUGH = 3  # signs out of six, one of how it is drawn among them
 
 
@@ -108,6 +110,24 @@ def without_scribbles(raster: Raster, box: Box, usual: float) -> list[Box]:
         if inner:
             found.append(_around(inner, box, 0.3 * unit))
     return found or [box]
+
+
+def without_stroke_behind(text: str, box: Box, look: Look | None, unit: float) -> Box:
+    """A label (pixels) whose box takes in a stroke of the pen behind it, as flat as its letters:
+    "Signature: ~~~~" read as "Signature:"; `unit` is the height of a usual line in pixels."""
+    if look is None or (box[2] - box[0]) / max(len(text), 1) < _WIDE * unit:
+        return box
+    pens = [
+        p
+        for p in look.pieces
+        if p[2] > 2.5 * unit and p[3] > 0.4 * unit and p[4] < 0.3 * p[2] * p[3]
+    ]
+    letters = [p for p in look.pieces if p not in pens and p[3] > 0.25 * unit]
+    first = min((p[0] for p in pens), default=0)
+    inner = [p[0] + p[2] for p in letters if p[0] + p[2] <= first + 2]
+    if len(inner) < _FEWEST_LETTERS:
+        return box
+    return box[0], box[1], min(box[0] + max(inner) + 0.3 * unit, box[2]), box[3]
 
 
 def _around(parts: list[Component], box: Box, margin: float) -> Box:

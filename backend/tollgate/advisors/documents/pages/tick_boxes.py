@@ -33,6 +33,7 @@ def find_boxes(dark: Any, words: Sequence[RawWord], scale: float, scanned: bool)
         or not (
             any(_is_letter(found.box, word, scanned) for word in words)
             or (scanned and _has_neighbours(dark, found.box, scale))
+            or (scanned and found.ticked and _is_amid_line(found.box, words))
         )
     ]
     return boxes + _rings(dark, words, boxes, scale)
@@ -87,12 +88,27 @@ def _is_letter(box: Box, word: RawWord, scanned: bool) -> bool:
     if _in_headline(box, word):
         return True  # its round letters are as large as a tick box
     small = box[3] - box[1] < 0.82 * word.size
-    single = len(word.text) == 1 and word.box[0] - 1 < x < word.box[2] + 1
+    near = 0.2 * word.size
+    single = len(word.text) == 1 and word.box[0] - near < x < word.box[2] + near
     amid = word.box[0] + 0.9 * word.size < x < word.box[2] + 0.9 * word.size
     # Without the box the rest of the word must still have room for its letters.
     inside = word.box[0] - 1 < x < word.box[2]
     room = (word.box[2] - box[2]) / max(len(word.text), 1)
     return level and ((small and (single or amid)) or (inside and room < 0.3 * word.size))
+
+
+def _is_amid_line(box: Box, words: Sequence[RawWord]) -> bool:
+    """Whether a crossed square of a scan stands as close between words as a letter of the line."""
+    level = [word for word in words if word.box[1] - 1 <= (box[1] + box[3]) / 2 <= word.box[3] + 1]
+    before = any(
+        word.box[0] < box[0] - 0.3 * word.size and box[0] - word.box[2] < 0.6 * word.size
+        for word in level
+    )
+    behind = any(
+        word.box[2] > box[2] + 0.3 * word.size and word.box[0] - box[2] < 0.3 * word.size
+        for word in level
+    )
+    return before and behind
 
 
 def _has_neighbours(dark: Any, box: Box, scale: float) -> bool:

@@ -22,6 +22,9 @@ from tollgate.advisors.documents.signing.slot import Slot
 from tollgate.advisors.documents.vocabulary.lexicon import fold, lead_of, party_of, party_within
 from tollgate.advisors.documents.vocabulary.persons import person_in
 
+# A label with its value ("Prepared by: Acme", "Prepared by .... Acme"), but of who speaks.
+_AUTHOR = re.compile(r"(?!(?:from|von|de|da|van|o)\b)[^:.]{3,40}(?::|\.{2,})\s*\w", re.IGNORECASE)
+
 
 class Sides:
     """Settles the party and the block of slots, by captions, headings and companies' names."""
@@ -272,6 +275,8 @@ class Sides:
                 continue
             if gap > 78 and _prose_between(cell, slot, cells):
                 continue  # the addressee of a letter
+            if _AUTHOR.match(cell.text) and _sentence_between(cell, slot, cells):
+                continue  # "Prepared by: Acme Advisors", over what somebody else declares
             cost = gap + 0.8 * abs(cell.box[0] - anchor[0])
             if best is None or cost < best[0]:
                 best = (cost, cell)
@@ -339,6 +344,18 @@ class Sides:
             if other.zone[3] > slot.zone[3] + 20 and overlaps(other.zone, slot.zone, 0):
                 bottom = min(bottom, max(other.zone[1] + 4, slot.zone[3] + 14))
         return max(right, left + 60), bottom
+
+
+def _sentence_between(heading: Cell, slot: Slot, cells: list[Cell]) -> bool:
+    """Whether somebody speaks between a heading and a place to sign."""
+    return any(
+        heading.box[3] <= cell.box[1]
+        and cell.box[3] <= slot.zone[3]
+        and cell.text.rstrip().endswith(".")
+        and ":" not in cell.text
+        and len(cell.text.split()) > 2
+        for cell in cells
+    )
 
 
 def _prose_between(heading: Cell, slot: Slot, cells: list[Cell]) -> bool:

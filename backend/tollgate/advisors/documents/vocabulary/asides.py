@@ -29,11 +29,12 @@ def tells_of_earlier(folded: str, languages: tuple[str, ...]) -> bool:
     return stems(languages, "earlier").search(folded) is not None
 
 
-def without_past_refusals(text: str, languages: tuple[str, ...]) -> str:
-    """A sentence without refusals of an earlier state of the work: "a first version had been
-    rejected", "what led to the refusal is mended"."""
-    past = stems(languages, "once")
-    spans = [found.span() for found in past.finditer(re.sub(r"\s", " ", fold(text)))]
+def without_asides(text: str, languages: tuple[str, ...]) -> str:
+    """A sentence without refusals of an earlier state of the work ("a first version had been
+    rejected", "what led to the refusal is mended") and the usual terms ("on the terms of the
+    contract", "with retention of title")."""
+    aside = stems(languages, "once", "usual")
+    spans = [found.span() for found in aside.finditer(re.sub(r"\s", " ", fold(text)))]
     for start, end in reversed(spans):
         text = text[:start] + " " + text[end:]
     return text
