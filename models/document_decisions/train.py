@@ -2,10 +2,10 @@
 models, their manifests and the figures into this folder.
 
 Run from the checkout: python models/document_decisions/train.py. It opens every file of train and
-dev in data/corpora/documents (some minutes, scans are recognised), sets the papers that are kept as
-text as pages, and reads each by the rules, with kinds of papers fitted on all other hands and
-books. metrics.json is of hands left out. The rules were finished before the papers of the newest
-were opened; they had learned from some of those of earlier hands.
+dev in data/corpora/documents (some minutes, scans are recognised) and reads each by the rules, with
+kinds of papers fitted on all other hands; papers kept as text teach the words alone. metrics.json
+is of hands left out. The rules were finished before the papers of the newest three were opened;
+they had learned from some of those of earlier hands.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import json
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import repeat
 from pathlib import Path
 from typing import Any
@@ -26,12 +26,14 @@ from tollgate.advisors.documents.decision.weighing import (
     least_chance,
     with_words,
     words_of_paper,
+    words_terms,
 )
 from tollgate.advisors.documents.fitted import CLAUSES, FIELDS, Fitted
 from tollgate.advisors.documents.kind_fitting import fit_kinds, laid_out, titles_and_papers
-from tollgate.advisors.documents.labelled import hand_of, kept_as_text, opened
+from tollgate.advisors.documents.labelled import hand_of, opened
 from tollgate.advisors.documents.local_engine import hear
 from tollgate.advisors.documents.pages.pages import Document
+from tollgate.advisors.documents.reading import DocumentType
 from tollgate.advisors.documents.vocabulary.voice import Voice
 from tollgate.advisors.text_fitting import Recipe, fit, origin
 from tollgate.advisors.text_model import TextModel
@@ -49,38 +51,32 @@ KNOWN_BY_HEART, THEIR_WEIGHT = ("first", "c", "d"), 0.4
 UNSTUDIED = ("ki", "kj", "kk", "kn", "ko", "kp")  # hands that the rules did not learn from
 TURNS = 6  # groups of hands that are read with kinds of papers of all others
 
-Labelled = tuple[str, dict[str, Any], Document]  # a hand or book, a label of its, the paper
+Labelled = tuple[dict[str, Any], Document]
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A paper with its label: its words, and its signs with what the rules made of it. What a paper
-    of a book says is told as if it were signed; whether it is, is not."""
+    """A paper with its label: its words, and its signs with what the rules made of it."""
 
     hand: str
     decision: str
-    signed: str | None
+    signed: str
     words: Counter[str]
-    signs: Counter[str]
-    judgement: Judgement
-
-    @property
-    def of_book(self) -> bool:
-        return self.signed is None
+    signs: Counter[str] = field(default_factory=Counter)
+    judgement: Judgement | None = None  # None for papers that are kept as text
 
 
 def main() -> None:
-    papers = [(hand_of(label["layout"]), label, page) for label, page in opened(CORPUS, SPLITS)]
-    train([*papers, *kept_as_text(CORPUS)])
+    train(list(opened(CORPUS, SPLITS)))
 
 
-def train(papers: Sequence[Labelled]) -> None:
+def train(documents: Sequence[Labelled]) -> None:
     """Fit on labels and their documents, and write the folder."""
-    cases = read(papers)
+    cases, text = read(documents), kept()
     books = sorted((CORPUS / "papers").glob("decisions_*.jsonl"))
-    whole = stacked(cases)
+    whole = stacked(cases, text)
     made = {
-        "words": fit_words(cases),
+        "words": fit_words([*cases, *text]),
         "decision": fit_signs(whole, "decision"),
         "signed": fit_signs(whole, "signed"),
     }
@@ -92,101 +88,102 @@ def train(papers: Sequence[Labelled]) -> None:
     print(json.dumps(figures, indent=1))
 
 
-def read(papers: Sequence[Labelled]) -> list[Case]:
-    """Every paper with text, read by the rules; some hands at a time, with kinds of papers of
+def read(documents: Sequence[Labelled]) -> list[Case]:
+    """Every document with text, read by the rules; some hands at a time, with kinds of papers of
     the others."""
-    with_kinds = [
-        *laid_out([(label, page) for _, label, page in papers if "layout" in label]),
-        *titles_and_papers(CORPUS / "papers"),
-    ]
+    papers = [*laid_out(documents), *titles_and_papers(CORPUS / "papers")]
     by_hand: dict[str, list[Labelled]] = {}
-    for paper in papers:
-        by_hand.setdefault(paper[0], []).append(paper)
+    for label, document in documents:
+        by_hand.setdefault(hand_of(label["layout"]), []).append((label, document))
     groups = [sorted(by_hand)[start::TURNS] for start in range(TURNS)]
     with ProcessPoolExecutor() as pool:
         read_by = [
-            pool.submit(_of_one_hand, by_hand[hand], kinds)
+            pool.submit(_of_one_hand, hand, by_hand[hand], kinds)
             for group in groups
-            for kinds in [fit_kinds([paper for paper in with_kinds if paper.hand not in group])]
+            for kinds in [fit_kinds([paper for paper in papers if paper.hand not in group])]
             for hand in group
         ]
         return [case for turn in read_by for case in turn.result()]
 
 
-def _of_one_hand(papers: Sequence[Labelled], kinds: TextModel) -> list[Case]:
+def _of_one_hand(hand: str, documents: Sequence[Labelled], kinds: TextModel) -> list[Case]:
     found = []
     rank, clauses = ranking.load(MODELS / FIELDS), text_model.load(MODELS / CLAUSES)
-    for hand, label, document in papers:
+    for label, document in documents:
         voice = Voice(clauses)  # it remembers one document
         heard = hear(document, Fitted(rank, kinds, voice, None))
         if heard is not None:
-            signed = str(label["signed"]) if "signed" in label else None
+            verdict, signed = str(label["decision"]), str(label["signed"])
             words = words_of_paper(heard.told.sheets)
-            verdict = str(label["decision"])
             found.append(Case(hand, verdict, signed, words, heard.signs, heard.judgement))
     return found
 
 
+def kept() -> list[Case]:
+    """Papers that are kept as text, with what they decide."""
+    rows = [
+        (path.stem, json.loads(line))
+        for path in sorted((CORPUS / "papers").glob("decisions_*.jsonl"))
+        for line in path.read_text("utf-8").splitlines()
+    ]
+    return [
+        Case(book, str(row["decision"]), "", words_terms(row["text"], row["language"]))
+        for book, row in rows
+    ]
+
+
 def fit_words(cases: Sequence[Case]) -> TextModel:
-    weights = [BESIDE if case.of_book else 1.0 for case in cases]
+    weights = [BESIDE if case.judgement is None else 1.0 for case in cases]
     return fit(WORDS, [case.words for case in cases], [case.decision for case in cases], weights)
 
 
-def stacked(cases: Sequence[Case]) -> list[Case]:
+def stacked(cases: Sequence[Case], text: Sequence[Case]) -> list[Case]:
     """Cases with what their words lean to by a model of all other hands."""
     hands = sorted({case.hand for case in cases})
     with ProcessPoolExecutor() as pool:
-        return [case for some in pool.map(_stacked, hands, repeat(cases)) for case in some]
+        return [
+            each for some in pool.map(_stacked, hands, repeat(cases), repeat(text)) for each in some
+        ]
 
 
-def _stacked(hand: str, cases: Sequence[Case]) -> list[Case]:
-    words = fit_words([case for case in cases if case.hand != hand])
+def _stacked(hand: str, cases: Sequence[Case], text: Sequence[Case]) -> list[Case]:
+    words = fit_words([*(case for case in cases if case.hand != hand), *text])
     return [
         replace(case, signs=with_words(case.signs, words.chances(case.words), case.judgement))
         for case in cases
-        if case.hand == hand
+        if case.hand == hand and case.judgement is not None
     ]
 
 
 def fit_signs(cases: Sequence[Case], what: str) -> TextModel:
-    cases = [case for case in cases if not case.of_book or (what == "decision" and _is_plain(case))]
-    weights = [
-        THEIR_WEIGHT if case.hand in KNOWN_BY_HEART else BESIDE if case.of_book else 1.0
-        for case in cases
-    ]
+    weights = [THEIR_WEIGHT if case.hand in KNOWN_BY_HEART else 1.0 for case in cases]
     said = [getattr(case, what) for case in cases]
     return fit(SIGNS, [case.signs for case in cases], said, weights)
-
-
-def _is_plain(case: Case) -> bool:
-    """Whether a paper of a book was read as signed, as its label has it; a mail needs no pen."""
-    return case.judgement.signed is True or "t:mail" in case.signs or case.decision == "None"
 
 
 def left_out(cases: Sequence[Case]) -> dict[str, Any]:
     """How the papers of each hand are told by what is fitted on all others. Acceptances count from
     the chance on that the reader asks for; below it the paper is undecided. `by_rules` and
     `false_by_rules` are of the rules alone, before the kind of paper has its say."""
-    hands = sorted({case.hand for case in cases if not case.of_book})
-    with ProcessPoolExecutor() as pool:
-        return dict(zip(hands, pool.map(_without, hands, repeat(cases)), strict=True))
-
-
-def _without(hand: str, cases: Sequence[Case]) -> dict[str, Any]:
-    rest = [case for case in cases if case.hand != hand]
-    decision, signed = fit_signs(rest, "decision"), fit_signs(rest, "signed")
-    counts = Counter[str]()
-    for case in cases:
-        if case.hand == hand:
-            counts.update(_told(case, decision, signed))
-    return {"unstudied": hand in UNSTUDIED, **counts}
+    found: dict[str, Any] = {}
+    for hand in sorted({case.hand for case in cases}):
+        rest = [case for case in cases if case.hand != hand]
+        decision, signed = fit_signs(rest, "decision"), fit_signs(rest, "signed")
+        counts = Counter[str]()
+        for case in cases:
+            if case.hand == hand:
+                counts.update(_told(case, decision, signed))
+        found[hand] = {"unstudied": hand in UNSTUDIED, **counts}
+    return found
 
 
 def _told(case: Case, decision: TextModel, signed: TextModel) -> dict[str, int]:
+    assert case.judgement is not None
     ruled = case.judgement.verdict
     chances, by_name = decision.chances(case.signs), signed.chances(case.signs)
+    kind = next(each for each in DocumentType if f"t:kind {each}" in case.signs)
     best = likely = max(chances, key=lambda name: chances[name])
-    if best == "accepted" and chances[best] < least_chance(case.judgement):
+    if best == "accepted" and chances[best] < least_chance(case.judgement, kind):
         best = "undecided"
     return {
         "papers": 1,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from sign_off_paper import draw, read
 from tollgate.advisors.documents.cells import Sheets
@@ -144,3 +146,23 @@ def test_a_hand_that_recognition_read_is_a_signature(
     assert bool(list(written_names(sheets, sheets.pages[1]))) is signed
     typed = Sheets(document, ("en",))  # letters of a text page are type, whatever they say
     assert not list(written_names(typed, typed.pages[1]))
+
+
+@pytest.mark.parametrize(
+    ("size", "printed", "signed"),
+    [(20, "Name: Kees Vonk", True), (20, "Name: KeesVonk", True), (10, "Name: Kees Vonk", False)],
+)
+def test_a_hand_may_write_the_whole_name(size: int, printed: str, signed: bool) -> None:
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(595, 842))
+    canvas.setFont("Helvetica", 10)
+    canvas.drawString(70, 700, "The work is approved by the customer.")
+    canvas.drawString(70, 670, "Signature")
+    canvas.drawString(70, 630, printed)
+    canvas.setFont("Helvetica", size)
+    canvas.drawString(170, 665, "Kees Vonk")
+    canvas.save()
+    document = open_document(out.getvalue(), Limits())
+    scanned = replace(document, pages=tuple(replace(p, source="ocr") for p in document.pages))
+    sheets = Sheets(scanned, ("en",))
+    assert bool(list(written_names(sheets, sheets.pages[1]))) is signed

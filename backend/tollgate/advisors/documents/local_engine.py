@@ -260,9 +260,14 @@ def _decided_by_hand(kind: Kind, stances: Stances, blocks: SignBlocks) -> Kind:
 
 
 def _settled(kind: Kind, judgement: Judgement, likely: Mapping[str, float]) -> Kind:
-    """A paper without the client's word or place to sign is a certificate if it reads like one."""
+    """A paper without the client's word or place to sign is a certificate if it reads like one, and
+    so is one of no other kind that the client signed and accepts by."""
+    if kind.type is DocumentType.OTHER and judgement.signed and not kind.sure:
+        accepts = judgement.verdict is Verdict.ACCEPTED
+        return replace(kind, type=DocumentType.ACCEPTANCE_CERTIFICATE) if accepts else kind
     silent = judgement.verdict is None and judgement.signed is None
     doubtful = likely.get(DocumentType.ACCEPTANCE_CERTIFICATE, 0.0) < _LIKELY and not kind.sure
+    doubtful = doubtful or judgement.formless
     if kind.type is DocumentType.ACCEPTANCE_CERTIFICATE and silent and doubtful:
         return replace(kind, type=DocumentType.OTHER)
     return kind

@@ -49,7 +49,13 @@ HANDS = {
     "twenty_ninth_hand": "dev",
     "thirtieth_hand": "dev",
     "thirty_first_hand": "dev",
-    "thirty_second_hand": "test",
+    "thirty_second_hand": "dev",
+    "thirty_third_hand": "dev",
+    "thirty_fourth_hand": "dev",
+    "thirty_fifth_hand": "dev",
+    "thirty_sixth_hand": "dev",
+    "thirty_seventh_hand": "dev",
+    "thirty_eighth_hand": "test",
 }
 
 

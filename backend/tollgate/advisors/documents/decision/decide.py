@@ -129,7 +129,8 @@ class Stances:
     def left_out(self) -> Statement | None:
         """The first clause in words of refusing that does not count as one, as it is bound to a
         condition or a day, and yet says something: "Shaft 9 is not taken over; it will be when
-        its door closes". In a paper that accepts it leaves a part out."""
+        its door closes", or one that excepts: "Excluded: travel". In a paper that accepts it
+        leaves a part out."""
         own = self.languages[:1]
         refuses = pattern(own, "verdict", "reject")
         heard = {(s.page, s.start) for s in (*self.statements, *self.hints)}
@@ -137,13 +138,15 @@ class Stances:
         for number, start, stop in self.clauses():
             text = self.sheets.pages[number].text[start:stop]
             folded = re.sub(r"\s", " ", fold(without_asides(text, own)))
+            excepted = stems(own, "leaves").search(folded) is not None
+            refused = refuses.search(folded) and not self.sheets.voice.is_silent(
+                text.strip(), own[0]
+            )
             if (
-                refuses.search(folded)
-                and (number, start) not in heard
+                (excepted or (refused and (number, start) not in heard))
                 and not (is_question(text) or is_rule(folded, own) or stands_aside(folded, own))
                 and not (speaks_of_terms(folded, own) or _HISTORY.match(folded))
                 and not is_another(stages_in(text), matter)
-                and not self.sheets.voice.is_silent(text.strip(), own[0])
             ):
                 return Statement(Say.CONDITION, number, start, stop, text)
         return None

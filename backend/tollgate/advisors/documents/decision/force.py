@@ -111,7 +111,7 @@ def _stands_out(cell: Cell, found: re.Match[str], usual: float, sheets: Sheets) 
         return False
     if cell.size >= 1.6 * usual and words <= 8:
         return True
-    if raw.isupper() and len(raw) > 3 and words <= 14:
+    if raw.isupper() and len(raw) > 3 and (words <= 14 or text.startswith(raw)):
         return True
     rest = (text[: found.start()] + text[found.end() :]).strip(" .:;-–—()[]*v0123456789")
     if len(rest) <= 3:

@@ -22,6 +22,7 @@ class Judgement:
     statement: Statement | None = None
     option: Option | None = None
     conditional: bool = False
+    formless: bool = False  # it surely decides nothing and offers no place to sign
     beside: bool = False  # the limit is a word beside what decides, not said as one
     muted: bool = False  # a sentence with words of refusing was not counted
     postponed: bool = False  # such a sentence says that the decision is put off

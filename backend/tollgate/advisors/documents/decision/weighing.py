@@ -8,7 +8,6 @@ a clause, a taken answer or, where signing is approving, the signature shows it.
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,8 +17,10 @@ from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.decision.columns import open_questions, refused_row
 from tollgate.advisors.documents.decision.decide import Say, Statement, is_question
 from tollgate.advisors.documents.decision.force import find_state
+from tollgate.advisors.documents.decision.hearing import BY_SIGNATURE
 from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.decision.left_open import (
+    half_dated,
     nobody_acted,
     strikes_unseen,
     waiting_approver,
@@ -33,8 +34,12 @@ from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.text_model import TextModel
 from tollgate.advisors.text_terms import word_terms, words_of
 
-_ACCEPTS = 0.85  # least chance of an acceptance
-_ALL_BUT_SURE = 0.95  # the same against a limit or a refusal that the rules heard
+# Least chance of an acceptance; in a mail, where nobody can forget to sign, and where signing is
+# approving; and against a limit or a refusal that the rules heard. The card of document_decisions
+# tells what lies between.
+_ACCEPTS, _ACCEPTS_SOONER, _ALL_BUT_SURE = 0.85, 0.7, 0.95
+_SOONER = BY_SIGNATURE | {DocumentType.EMAIL}
+_DECIDES_NOTHING = 0.85  # chance from which on a paper without a place to sign is no form
 _SEES = 0.7  # least chance of a signature where the rules saw a place without one
 _LONGEST = 6_000  # letters that are read; annexes behind them decide nothing
 _SHOWS = {"accepts": 0.5}  # least chance of a clause that shows a decision
@@ -97,14 +102,16 @@ def weigh(
     if told.mail is None:
         _settle_signature(weighing.signed.chances(signs), told.blocks, judgement)
     chances = weighing.decision.chances(signs)
-    if kind in FORMS:
-        chances.pop("None", None)  # a form that nobody decided on is undecided
+    none = chances["None"] >= _DECIDES_NOTHING and judgement.signed is None
+    judgement.formless = none and not told.blocks.slots
+    if kind in FORMS and not judgement.formless:
+        chances.pop("None")  # a form that nobody decided on is undecided
     best = _likeliest(chances)
     verdict = None if best == "None" else Verdict(best)
     shown = _shown(told, judgement, verdict)
     if verdict is Verdict.ACCEPTED:
         proved = shown is not None or judgement.verdict is Verdict.ACCEPTED  # by signing alone
-        sure = chances[best] >= least_chance(judgement) and proved
+        sure = chances[best] >= least_chance(judgement, kind) and proved
         if missed or not sure or not _may_accept(told, judgement):
             verdict = _unsure(told, judgement)
             shown = _shown(told, judgement, verdict)
@@ -128,13 +135,12 @@ def _unsure(told: Told, judgement: Judgement) -> Verdict | None:
     return None if told.mail is not None else Verdict.UNDECIDED
 
 
-def least_chance(judgement: Judgement) -> float:
-    """The chance from which on a paper is accepted. Where the rules heard a refusal, or a limit
-    beside what decides, it must be all but sure; where they heard one in it, never."""
-    limited = judgement.verdict is Verdict.ACCEPTED_WITH_CONDITIONS
-    if limited and not judgement.beside:
-        return math.inf
-    return _ALL_BUT_SURE if limited or judgement.verdict is Verdict.REJECTED else _ACCEPTS
+def least_chance(judgement: Judgement, kind: DocumentType) -> float:
+    """The chance from which on a paper is accepted. Where the rules heard a refusal or a limit, it
+    must be all but sure."""
+    if judgement.verdict in (Verdict.ACCEPTED_WITH_CONDITIONS, Verdict.REJECTED):
+        return _ALL_BUT_SURE
+    return _ACCEPTS_SOONER if kind in _SOONER else _ACCEPTS
 
 
 def _may_accept(told: Told, judgement: Judgement) -> bool:
@@ -142,7 +148,8 @@ def _may_accept(told: Told, judgement: Judgement) -> bool:
     its answers the accepting one alone is taken, no row of its table is refused, and where the
     rules heard no acceptance no place of the client is blank, no question is left open, no
     acceptance is another stage's and no tick stands beside words that nobody knows. Nobody of a
-    list of approvers is waited for, and no choice was made by strokes that are not seen."""
+    list of approvers is waited for, no choice was made by strokes that are not seen, and no part of
+    the work is left out."""
     signed = told.mail is not None or judgement.signed is True
     options = told.stances.options
     taken = {option.say for option in options if option.mark.ticked}
@@ -154,6 +161,7 @@ def _may_accept(told: Told, judgement: Judgement) -> bool:
     )
     doubtful = (not heard and (blank or unclear)) or refused_row(told.sheets) is not None
     doubtful = doubtful or strikes_unseen(told.sheets) or waiting_approver(told.sheets) is not None
+    doubtful = doubtful or half_dated(told.sheets) or told.stances.left_out() is not None
     return (
         signed
         and answered

@@ -351,8 +351,8 @@ def _sentence_between(heading: Cell, slot: Slot, cells: list[Cell]) -> bool:
     return any(
         heading.box[3] <= cell.box[1]
         and cell.box[3] <= slot.zone[3]
-        and cell.text.rstrip().endswith(".")
-        and ":" not in cell.text
+        and cell.text.rstrip().endswith((".", ":"))
+        and ":" not in cell.text.rstrip(" :")
         and len(cell.text.split()) > 2
         for cell in cells
     )

@@ -5,11 +5,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.pages.pages import Page
-from tollgate.advisors.documents.vocabulary.lexicon import fold, party_of, phrase_pattern
+from tollgate.advisors.documents.vocabulary.lexicon import (
+    fold,
+    party_of,
+    party_within,
+    phrase_pattern,
+)
 from tollgate.advisors.documents.vocabulary.persons import person_in
 
 _REACH = 60.0  # points between a signature and the printed name
@@ -17,8 +23,18 @@ _REACH = 60.0  # points between a signature and the printed name
 _ALIKE, _MUCH_ALIKE = 0.5, 0.7
 _MISPRINT = 0.88  # likeness of whole names from which on both are print, one of them misread
 _MOST_WORDS, _FEWEST_LETTERS, _LONGEST = 3, 3, 30
+_TALL = 1.4  # heights of its label that a hand reaches
 _WORDS = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A printed name; `labelled` where it stands behind a label such as "Name"."""
+
+    cell: Cell
+    text: str
+    labelled: bool
 
 
 def written_names(sheets: Sheets, page: Page) -> Iterator[tuple[Cell, int, int]]:
@@ -26,7 +42,8 @@ def written_names(sheets: Sheets, page: Page) -> Iterator[tuple[Cell, int, int]]
     if page.source != "ocr":
         return
     cells = [cell for cell in sheets.cells[page.number] if not cell.angled]
-    names = [(cell, name) for cell in cells for name in _printed(cell)]
+    names = [_Name(cell, name, False) for cell in cells for name in _printed(cell)]
+    names += [_Name(v.cell, v.text.partition(",")[0], True) for v in sheets.of_kind("name")]
     for cell in cells:
         label_end = _label_end(sheets, cell)
         if label_end is None:
@@ -37,11 +54,9 @@ def written_names(sheets: Sheets, page: Page) -> Iterator[tuple[Cell, int, int]]
                 continue
             at = held.start + start + run[0]
             text = held.text[start + run[0] : start + run[1]]
-            if any(
-                _is_hand_of(text, name)
-                for other, name in names
-                if abs(other.box[1] - held.box[1]) < _REACH
-            ):
+            near = (n for n in names if abs(n.cell.box[1] - held.box[1]) < _REACH)
+            tall = held.size > _TALL * cell.size
+            if any(name.cell is not held and _is_hand_of(text, name, tall) for name in near):
                 yield held, at, at + run[1] - run[0]
                 break
 
@@ -61,6 +76,8 @@ def _label_end(sheets: Sheets, cell: Cell) -> int | None:
     label, colon, _ = cell.text.partition(":")
     if colon and party_of(cell.text, sheets.languages) == "client":
         return len(label) + 1
+    if cell.text.rstrip().endswith(":") and party_within(cell.text, sheets.languages) == "client":
+        return len(cell.text)  # "Hours approved by the client:"
     return None
 
 
@@ -70,9 +87,25 @@ def _behind(sheets: Sheets, cell: Cell, end: int) -> Iterator[tuple[Cell, int]]:
         yield cell, end
         return
     right, under = sheets.right_of(cell), sheets.below(cell, reach=1.8)
-    for other in (right, under):
+    for other in (_tall_beside(sheets, cell), right, under):
         if other is not None:
             yield other, _last_words(other.text)
+
+
+def _tall_beside(sheets: Sheets, label: Cell) -> Cell | None:
+    """Letters much higher than a label, right of it and level with it: a hand rarely keeps the
+    line of print."""
+    middle = (label.box[1] + label.box[3]) / 2
+    return next(
+        (
+            cell
+            for cell in sheets.cells[label.page]
+            if cell.size > _TALL * label.size
+            and cell.box[0] > label.box[2] - 4
+            and cell.box[1] - 4 < middle < cell.box[3]
+        ),
+        None,
+    )
 
 
 def _last_words(text: str) -> int:
@@ -108,18 +141,27 @@ def _printed(cell: Cell) -> Iterator[str]:
             yield cell.text[start + place[0] : start + place[1]]
 
 
-def _is_hand_of(text: str, name: str) -> bool:
+def _is_hand_of(text: str, name: _Name, tall: bool) -> bool:
     """Whether words are the name as a hand writes it: misread, or shortened to an initial. What
-    repeats the whole name is print."""
-    written, printed = _WORDS.findall(fold(text)), _WORDS.findall(fold(name))
+    repeats the whole name is print, unless it stands high and the name has a label of its own."""
+    written, printed = _WORDS.findall(fold(text)), _WORDS.findall(fold(name.text))
+    if name.labelled and tall and written:
+        # recognition may run a name together: "KeesVonk"
+        bare, last = "".join(printed), written[-1]
+        end = bare[-len(last) :]
+        if bare == "".join(written) or (len(last) > 4 and _alike(last, end) >= _MUCH_ALIKE):
+            return True
     if not written or len(printed) < 2 or set(printed) <= set(written):
         return False
-    if SequenceMatcher(None, " ".join(written), " ".join(printed)).ratio() > _MISPRINT:
+    if _alike(" ".join(written), " ".join(printed)) > _MISPRINT:
         return False
     last = written[-1]
     return len(last) > 2 and any(
-        SequenceMatcher(None, last, surname).ratio()
-        >= (_ALIKE if last[0] == surname[0] else _MUCH_ALIKE)
+        _alike(last, surname) >= (_ALIKE if last[0] == surname[0] else _MUCH_ALIKE)
         for surname in printed[1:]
         if len(surname) > 3
     )
+
+
+def _alike(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other).ratio()
