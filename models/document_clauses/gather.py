@@ -1,10 +1,11 @@
 """Gathers clauses of whole papers whose sense the paper settles, into heard.jsonl beside this file.
 
 Run from the checkout: python models/document_clauses/gather.py. It reads the papers that are kept
-as text, set as pages, and the files of train and dev (some minutes, scans are recognised) with the
-weights at hand. What is heard as a refusal in a paper that accepts refuses nothing of it; what is
-heard as an acceptance in one that refuses accepts nothing. A clause that is heard as the paper
-decides says so. What a paper leaves unsettled (a draft, an unsigned form) teaches nothing.
+as text, set as pages, and the files of train and dev (some minutes, scans are recognised) with
+weights fitted on written clauses alone, so that it gathers the same again. What is heard as a
+refusal in a paper that accepts refuses nothing of it; what is heard as an acceptance in one that
+refuses accepts nothing. A clause that is heard as the paper decides says so. What a paper leaves
+unsettled (a draft, an unsigned form) teaches nothing.
 """
 
 from __future__ import annotations
@@ -12,8 +13,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from itertools import repeat
 from pathlib import Path
 from typing import Any
+
+from train import BOOKS, clauses_in, fitted
 
 from tollgate.advisors import text_model
 from tollgate.advisors.documents.candidates import ranking
@@ -24,6 +28,7 @@ from tollgate.advisors.documents.labelled import hand_of, kept_as_text, opened
 from tollgate.advisors.documents.local_engine import hear
 from tollgate.advisors.documents.pages.pages import Document
 from tollgate.advisors.documents.vocabulary.voice import Voice
+from tollgate.advisors.text_model import TextModel
 
 HERE = Path(__file__).resolve().parent
 CORPUS = HERE.parents[1] / "data" / "corpora" / "documents"
@@ -47,7 +52,7 @@ Clause = tuple[str, str, str, str]  # hand, language, what it says, the text
 def settled(decision: str | None, leaning: Mapping[str, float], heard: str | None) -> str | None:
     """What a clause says, by what its paper decides; None where the paper does not tell.
 
-    `leaning` are its chances by the weights at hand, `heard` what the rules made of it.
+    `leaning` are its chances by words alone, `heard` what the rules made of it.
     """
     likeliest = max(leaning, key=lambda name: leaning[name])
     own, against = _WITH.get(decision or ""), _AGAINST.get(decision, ())
@@ -63,17 +68,17 @@ def main() -> None:
 
 def write(papers: Sequence[Labelled]) -> None:
     """Write the settled clauses of papers, each once."""
+    model = fitted([c for path in sorted(BOOKS.glob("*.jsonl")) for c in clauses_in(path)])
     with ProcessPoolExecutor() as pool:
         parts = [papers[start::PARTS] for start in range(PARTS)]
-        found = {clause for part in pool.map(gather, parts) for clause in part}
+        found = {clause for part in pool.map(gather, parts, repeat(model)) for clause in part}
     with (HERE / "heard.jsonl").open("w", encoding="utf-8") as out:
         for hand, language, says, text in sorted(found):
             row = {"hand": hand, "language": language, "says": says, "text": text}
             out.write(json.dumps(row, ensure_ascii=False) + "\n")
 
 
-def gather(papers: Sequence[Labelled]) -> list[Clause]:
-    model = text_model.load(HERE)
+def gather(papers: Sequence[Labelled], model: TextModel) -> list[Clause]:
     kinds, rank = text_model.load(HERE.parent / KINDS), ranking.load(HERE.parent / FIELDS)
     found = []
     for hand, label, document in papers:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from tollgate.advisors import text_model
@@ -28,6 +29,7 @@ DECIDING, SAYING_NOTHING, SETTLED = 1.0, 0.1, 0.25
 Clause = tuple[dict[str, int], str]  # its terms, what it says
 
 
+@cache
 def clauses_in(path: Path) -> list[Clause]:
     """The clauses of a book."""
     rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
@@ -44,9 +46,9 @@ def settled_by_papers() -> list[Clause]:
     return [(clause_terms(row["text"], row["language"]), row["says"]) for row in rows]
 
 
-def fitted(
-    clauses: Sequence[Clause], beside: Sequence[Clause], settled: Sequence[Clause]
-) -> TextModel:
+def fitted(clauses: Sequence[Clause], settled: Sequence[Clause] = ()) -> TextModel:
+    """A model of written clauses, the sentences of papers, and clauses that papers settle."""
+    beside = clauses_in(SIDE)
     weights = [1.0] * len(clauses)
     weights += [SAYING_NOTHING if says == "nothing" else DECIDING for _, says in beside]
     weights += [SETTLED] * len(settled)
@@ -78,13 +80,13 @@ def main() -> None:
     """Fit, write the weights, the manifest and the figures."""
     paths = sorted(BOOKS.glob("*.jsonl"))
     books = {path.stem: clauses_in(path) for path in paths}
-    beside, settled = clauses_in(SIDE), settled_by_papers()
+    settled = settled_by_papers()
     everything = [clause for book in books.values() for clause in book]
     told = origin("3", (*paths, SIDE, HEARD))
-    text_model.save(HERE, fitted(everything, beside, settled), told)
+    text_model.save(HERE, fitted(everything, settled), told)
     figures = {
         name: read(
-            fitted([c for other in books if other != name for c in books[other]], beside, settled),
+            fitted([c for other in books if other != name for c in books[other]], settled),
             book,
         )
         for name, book in books.items()

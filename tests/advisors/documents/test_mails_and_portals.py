@@ -102,3 +102,17 @@ APPROVED in portal by Henrike Dunmore (Compliance Officer) on 19/01/2026 at {}
     assert read(slip.format("11:15.")).decision is Verdict.ACCEPTED
     refused = slip.replace("APPROVED in", "REJECTED in").format("11:15.")
     assert read(refused).decision is not Verdict.ACCEPTED
+
+
+def test_a_later_deed_of_one_person_counts_also_with_the_full_name() -> None:
+    sheets = sheets_of(
+        """
+# Timesheet October
+Approval history
+31/10/2025 18:04 submitted by Nuria Bande
+03/11/2025 09:12 returned by Elias Somoza: the detail of week 42 is missing
+04/11/2025 08:55 approved by Elias Somoza Prada, Technical Director
+""",
+        "en",
+    )
+    assert [deed.kind for deed in read_history(sheets, {}).deeds] == ["did_accept"]

@@ -27,6 +27,7 @@ _ARTICLE = re.compile(
     r"(?:the|die|der|das|le|la|les|el|los|het|de|il|lo|o|a|os|as|l['’])\s*(?=[^\W\d_])", re.I
 )
 _MARKS = re.compile(r"[\s,;:.=|·•–—☐☑☒]+")
+_EDGE = " ,:;–—|"
 _TOKEN = re.compile(r"\S+")
 # Where a label may begin: behind a blank, or run into the value before it ("S.r.l.Fase: ").
 _BEGINS = re.compile(r"(?<=\s)\S|(?<=[\w.)])[A-ZÀ-Þ](?=[a-zà-ÿ]{2,}\s?:)")
@@ -52,11 +53,19 @@ def texts(scene: Scene) -> Iterator[tuple[str, Found]]:
 def listed(scene: Scene) -> list[tuple[str, Found]]:
     """The candidates, each place once per source."""
     seen: dict[tuple[int, int, int, str], tuple[str, Found]] = {}
-    for source, found in texts(scene):
+    for source, each in texts(scene):
+        found = _trimmed(each)
         usable = 1 < len(found.text) <= _LONGEST and any(sign.isalnum() for sign in found.text)
         if usable and _whole(found.text) and len(seen) < _MOST:
             seen.setdefault((found.page, found.start, found.end, source), (source, found))
     return list(seen.values())
+
+
+def _trimmed(found: Found) -> Found:
+    """Without the comma or colon that a name was cut behind: ", stage 2"."""
+    body = found.text.strip(_EDGE)
+    start = found.start + found.text.find(body) if body else found.start
+    return Found(body, found.page, start, start + len(body)) if body else found
 
 
 def _whole(text: str) -> bool:

@@ -32,6 +32,8 @@ from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.grounding.spans import Span
 
 _MOST_IMPOSED = 3
+_LABEL = re.compile(r"(?:[^\W\d]+\s){0,3}[^\W\d]+\s?:\s+")
+_FEWEST_WORDS = 3  # of a condition behind its label
 _LONGEST_OPENING = 90  # letters before the colon of "approved with these changes:"
 _SHORT = 3  # pages up to which all of a document is looked at
 _SIGNING = re.compile(
@@ -46,6 +48,18 @@ _BILLING = re.compile(
 
 def find_conditions(sheets: Sheets, judgement: Judgement) -> list[Found]:
     """What must still happen: listed, told by the ticked choice or the sentence, else imposed."""
+    return [_without_label(found) for found in _find(sheets, judgement)]
+
+
+def _without_label(found: Found) -> Found:
+    """ "Reservation: the pane is replaced" without what only leads to it."""
+    label = _LABEL.match(found.text)
+    if label is None or len(found.text[label.end() :].split()) < _FEWEST_WORDS:
+        return found
+    return Found(found.text[label.end() :], found.page, found.start + label.end(), found.end)
+
+
+def _find(sheets: Sheets, judgement: Judgement) -> list[Found]:
     items = open_items(sheets) or tabled(sheets)
     if items:
         return items

@@ -34,6 +34,7 @@ from tollgate.advisors.documents.vocabulary.small_words import any_of
 from tollgate.advisors.documents.vocabulary.stages import is_another, stages_in
 from tollgate.advisors.documents.vocabulary.stems import (
     Say,
+    denied,
     is_rule,
     stance_of,
     stems,
@@ -133,14 +134,14 @@ class Stances:
         leaves a part out."""
         own = self.languages[:1]
         refuses = pattern(own, "verdict", "reject")
-        heard = {(s.page, s.start) for s in (*self.statements, *self.hints)}
+        heard = {(s.page, s.start) for s in self.statements}
         matter = self.own or taken(self.statements, own[0])
         for number, start, stop in self.clauses():
             text = self.sheets.pages[number].text[start:stop]
             folded = re.sub(r"\s", " ", fold(without_asides(text, own)))
             excepted = stems(own, "leaves").search(folded) is not None
-            refused = refuses.search(folded) and not self.sheets.voice.is_silent(
-                text.strip(), own[0]
+            refused = refuses.search(folded) and (
+                denied(folded, own) or not self.sheets.voice.is_silent(text.strip(), own[0])
             )
             if (
                 (excepted or (refused and (number, start) not in heard))

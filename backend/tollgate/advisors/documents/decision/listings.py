@@ -182,6 +182,8 @@ def listed_after(sheets: Sheets, page: int, at: int, *, strict: bool = False) ->
 def _in_rows(sheets: Sheets, head: Cell, rows: list[list[Cell]]) -> list[Found]:
     if not rows or rows[0][0].box[1] - head.box[3] > _REACH * head.size:
         return []
+    if len(rows) > 1 and all(_is_labelled(sheets, row) for row in rows[:2]):
+        return []  # "Snag sheet" over "Client  Acme" and "Site  Hall 3": the title of the paper
     if _heads_table(sheets, rows[0]):
         return _in_table(sheets, rows)
     items: list[Found] = []
@@ -201,6 +203,11 @@ def _in_rows(sheets: Sheets, head: Cell, rows: list[list[Cell]]) -> list[Found]:
             break
         last = row[-1]
     return items
+
+
+def _is_labelled(sheets: Sheets, row: list[Cell]) -> bool:
+    label = row[0].text.rstrip(" :")
+    return len(row) == 2 and bool(sheets.kinds(label)) and is_all_label(label, sheets.languages)
 
 
 def _item_of(sheets: Sheets, row: list[Cell]) -> Found | None:
@@ -236,7 +243,11 @@ def _heads_table(sheets: Sheets, row: list[Cell]) -> bool:
     """Whether a row names the columns of a table ("No. | Item | Due")."""
     labels = [c for c in row if len(c.text) < 30 and not re.search(r"\d", c.text)]
     known = [c for c in labels if is_all_label(c.text, sheets.languages) or _MARK.match(c.text)]
-    return len(row) > 1 and len(labels) == len(row) and len(known) >= 0.5 * len(row)
+    if len(row) < 2 or len(labels) < len(row):
+        return False
+    under = sheets.rows[row[0].page].get(row[0].row + 1, [])
+    numbered = len(under) > 2 and re.fullmatch(r"\W*1\W*", under[0].text) is not None
+    return len(known) >= 0.5 * len(row) or (numbered and len(under) == len(row))
 
 
 def _in_table(sheets: Sheets, rows: list[list[Cell]], told_in: int | None = None) -> list[Found]:

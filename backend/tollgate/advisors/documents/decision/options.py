@@ -196,7 +196,9 @@ class _Page:
         for place, say in enumerate(senses):
             if say is None and weak[place] is not None and weak[place] is not Say.ACCEPT:
                 senses[place] = weak[place]
-            elif say is None and limited(texts[place], self.languages):
+            elif say is None and (
+                limited(texts[place], self.languages) or self._names_fault(texts[place])
+            ):
                 senses[place] = Say.CONDITION
         for place, say in enumerate(senses):
             if _is_plain_form(texts[place], texts):
@@ -238,9 +240,12 @@ class _Page:
         if YES_NO.match(fold(answer.text)):
             return None
         folded = fold(answer.text)
-        if stems(self.languages, "fault").search(without_faults(folded, self.languages)[0]):
-            return Say.CONDITION
-        return stance_of(folded, self.languages)
+        return Say.CONDITION if self._names_fault(folded) else stance_of(folded, self.languages)
+
+    def _names_fault(self, folded: str) -> bool:
+        """Whether an answer tells of faults, and not that there are none."""
+        told = without_faults(folded, self.languages)[0]
+        return stems(self.languages, "fault").search(told) is not None
 
 
 def _is_plain_form(text: str, others: list[str]) -> bool:

@@ -36,6 +36,7 @@ from tollgate.advisors.documents.decision.speaker import (
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.mail import Mail
 from tollgate.advisors.documents.reading import DocumentType, Verdict
+from tollgate.advisors.documents.signing.history import Deed, History
 from tollgate.advisors.documents.signing.sign_blocks import Proof, SignBlocks
 from tollgate.advisors.documents.vocabulary.lexicon import fold
 from tollgate.advisors.documents.vocabulary.stems import limited, stems, without_faults
@@ -89,7 +90,7 @@ def judge(
         pages = {each.page for each in blocks.history.places()}
         statements = [s for s in statements if s.page not in pages or _is_sentence(s.text)]
     statements = _without_points(sheets, _answered(sheets, stances, statements))
-    statements = _with_deeds(statements, told(blocks.history))
+    statements = _with_deeds(statements, blocks.history)
     say = say_of(kind, stances, statements, judgement)
     if say is not None:
         judgement.verdict = _VERDICTS[say]
@@ -128,13 +129,15 @@ def _answered(sheets: Sheets, stances: Stances, statements: list[Statement]) -> 
     ]
 
 
-def _with_deeds(statements: list[Statement], deeds: list[Statement]) -> list[Statement]:
+def _with_deeds(statements: list[Statement], history: History) -> list[Statement]:
     """With what a portal's history tells, before what stems alone make of the same entries."""
-    apart = [s for s in statements if not any(_overlap(s, deed) for deed in deeds)]
+    deeds = told(history)
+    entries: list[Statement | Deed] = [*deeds, *history.earlier]
+    apart = [s for s in statements if not any(_overlap(s, entry) for entry in entries)]
     return sorted([*apart, *deeds], key=lambda s: s.weak)
 
 
-def _overlap(one: Statement, other: Statement | Asked) -> bool:
+def _overlap(one: Statement, other: Statement | Asked | Deed) -> bool:
     return one.page == other.page and one.start < other.end and other.start < one.end
 
 

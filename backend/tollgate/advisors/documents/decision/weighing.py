@@ -17,7 +17,6 @@ from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.decision.columns import open_questions, refused_row
 from tollgate.advisors.documents.decision.decide import Say, Statement, is_question
 from tollgate.advisors.documents.decision.force import find_state
-from tollgate.advisors.documents.decision.hearing import BY_SIGNATURE
 from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.decision.left_open import (
     half_dated,
@@ -34,11 +33,9 @@ from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.text_model import TextModel
 from tollgate.advisors.text_terms import word_terms, words_of
 
-# Least chance of an acceptance; in a mail, where nobody can forget to sign, and where signing is
-# approving; and against a limit or a refusal that the rules heard. The card of document_decisions
-# tells what lies between.
-_ACCEPTS, _ACCEPTS_SOONER, _ALL_BUT_SURE = 0.85, 0.7, 0.95
-_SOONER = BY_SIGNATURE | {DocumentType.EMAIL}
+# Least chance of an acceptance; in a mail, where nobody can forget to sign; and against a limit or
+# a refusal that the rules heard. The card of document_decisions tells what lies between.
+_ACCEPTS, _ACCEPTS_BY_MAIL, _ALL_BUT_SURE = 0.85, 0.7, 0.95
 _DECIDES_NOTHING = 0.85  # chance from which on a paper without a place to sign is no form
 _SEES = 0.7  # least chance of a signature where the rules saw a place without one
 _LONGEST = 6_000  # letters that are read; annexes behind them decide nothing
@@ -140,7 +137,7 @@ def least_chance(judgement: Judgement, kind: DocumentType) -> float:
     must be all but sure."""
     if judgement.verdict in (Verdict.ACCEPTED_WITH_CONDITIONS, Verdict.REJECTED):
         return _ALL_BUT_SURE
-    return _ACCEPTS_SOONER if kind in _SOONER else _ACCEPTS
+    return _ACCEPTS_BY_MAIL if kind is DocumentType.EMAIL else _ACCEPTS
 
 
 def _may_accept(told: Told, judgement: Judgement) -> bool:

@@ -70,6 +70,7 @@ class History:
     """The last deed of everybody who had to act for the client, and the status on top."""
 
     deeds: list[Deed] = field(default_factory=list)
+    earlier: list[Deed] = field(default_factory=list)  # that later ones of the same people replace
     status: Deed | None = None
 
     def places(self) -> list[Deed]:
@@ -91,14 +92,22 @@ def read_history(sheets: Sheets, names: Mapping[str, str]) -> History:
         seen += page.deeds() or page.approvals()
     last: dict[str, Deed] = {}
     for deed in seen:
-        held = last.get(deed.who)
+        who = next((each for each in last if _is_one(each, deed.who)), deed.who)
+        held = last.get(who)
         confirms = deed.kind == "did_sign" and held is not None and held.say is Say.ACCEPT
         if deed.kind != "did_move" and not deed.vendor and not confirms:
-            last[deed.who] = deed
+            last[who] = deed
     found.deeds = list(last.values())
+    found.earlier = [deed for deed in seen if deed not in found.deeds]
     if seen:
         found.status = _status(sheets)
     return found
+
+
+def _is_one(name: str, other: str) -> bool:
+    """Whether two names are one person's, told in full and without a second surname."""
+    words, others = set(name.split()), set(other.split())
+    return min(len(words), len(others)) > 1 and (words <= others or others <= words)
 
 
 class _Page:
