@@ -9,7 +9,9 @@ import pytest
 
 from sign_off_paper import draw, read_whole
 from tollgate.advisors.documents.cells import Sheets
+from tollgate.advisors.documents.decision.force import find_state
 from tollgate.advisors.documents.decision.left_open import (
+    half_dated,
     nobody_acted,
     strikes_unseen,
     waiting_approver,
@@ -121,3 +123,29 @@ def test_a_level_of_release_that_is_open_is_waited_for(state: str, waits: bool) 
     )
     sheets = Sheets(open_document(draw(paper), Limits()), ("en",))
     assert (waiting_approver(sheets) is not None) is waits
+
+
+@pytest.mark.parametrize(
+    ("heads", "days", "open_"),
+    [
+        ("For the Trust | For the Council", "Date: 14 April 2026 | Date:", True),
+        ("For the Trust | For the Council", "Date: 14 April 2026 | Date: 15 April 2026", False),
+        ("For the Trust | For the Council", "Date: | Date:", False),
+        ("For the client | For the contractor", "Date: 14 April 2026 | Date:", False),
+    ],
+)
+def test_of_two_days_of_signing_one_is_missing(heads: str, days: str, open_: bool) -> None:
+    paper = f"The partnership accepts the stage.\n{heads}\n~ | _\nEwan Tulloch | Ida Farrow\n{days}"
+    assert half_dated(sheets_of(paper, "en")) is open_
+
+
+@pytest.mark.parametrize(
+    ("line", "without"),
+    [
+        ("VOID - replaced by variation order 15 rev. B, kept for the file, do not act on it", True),
+        ("The order of 3 May is void where it says otherwise, and was replaced by this one", False),
+    ],
+)
+def test_a_long_line_that_begins_with_the_state_tells_it(line: str, without: bool) -> None:
+    sheets = sheets_of(f"{line}\n# Variation order 15\nI approve this variation.\n~", "en")
+    assert (find_state(sheets) is not None) is without

@@ -19,12 +19,12 @@ from tollgate.advisors.documents.decision.listings import (
     listed_after,
     noted,
     open_items,
-    says_none,
-    tabled,
 )
+from tollgate.advisors.documents.decision.tables import tabled
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.reading import Verdict
 from tollgate.advisors.documents.vocabulary.lexicon import fold
+from tollgate.advisors.documents.vocabulary.nothing import says_none
 from tollgate.advisors.documents.vocabulary.obligations import wording
 from tollgate.advisors.documents.vocabulary.small_words import says
 from tollgate.advisors.documents.vocabulary.stems import is_general, is_rule, limited, stems

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tollgate.advisors.documents.cells import Sheets
-from tollgate.advisors.documents.decision.listings import says_none
 from tollgate.advisors.documents.decision.options import Option, find_choices
 from tollgate.advisors.documents.decision.stages import of_this_stage, own_stages, taken, told_of
 from tollgate.advisors.documents.decision.statement import Statement
@@ -30,6 +29,7 @@ from tollgate.advisors.documents.vocabulary.asides import (
 )
 from tollgate.advisors.documents.vocabulary.leanings import is_of_other
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
+from tollgate.advisors.documents.vocabulary.nothing import says_none
 from tollgate.advisors.documents.vocabulary.small_words import any_of
 from tollgate.advisors.documents.vocabulary.stages import is_another, stages_in
 from tollgate.advisors.documents.vocabulary.stems import (

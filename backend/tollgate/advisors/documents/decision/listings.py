@@ -7,25 +7,22 @@ import re
 from tollgate.advisors.documents.candidates.surroundings import is_all_label
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.decision.clauses import found_at, pieces_of
+from tollgate.advisors.documents.decision.tables import (
+    counts_none,
+    heads_table,
+    is_closed,
+    table_under,
+    told_in_table,
+)
 from tollgate.advisors.documents.found import Found
-from tollgate.advisors.documents.vocabulary.lexicon import fold, party_of, pattern, phrases
+from tollgate.advisors.documents.vocabulary.lexicon import fold, party_of, pattern
+from tollgate.advisors.documents.vocabulary.nothing import says_none
 from tollgate.advisors.documents.vocabulary.obligations import wording
 from tollgate.advisors.documents.vocabulary.stems import stems
 from tollgate.advisors.grounding.sentences import sentences
 
 _BULLET = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|\(?[a-h]\)|[-–•*▪·]|[☐☒])\s+")
 _MARK = re.compile(r"^\W*(?:[A-Z]{0,3}[-.]?\d{1,3}|[a-h]|[ivx]{1,4})?\W*$")
-# "keine festgestellt", "none found"
-_FOUND = re.compile(
-    r"(?<=\w) (?:found|noted|observed|recorded|known|festgestellt|bekannt|vorhanden|constatee?s?|"
-    r"relevee?s?|detectad[oa]s?|observad[oa]s?|geconstateerd|vastgesteld|gevonden|constatad[oa]s?|"
-    r"detetad[oa]s?|verificad[oa]s?|riscontrat[oiae]|rilevat[oiae]|constatat[oiae]|"
-    r"attached|enclosed|jointe?s?|adjunt[oa]s?|bijgevoegd|anex[oa]s?|allegat[oiae])$"
-)
-_DENIED = re.compile(
-    r"(?:no|without|zero|ohne|keine?|sans|aucune?|pas de|sin|ningun[ao]?|geen|zonder|sem|nenhuma?|"
-    r"senza|nessun[ao]?) (?P<what>\w+(?: \w+)?)$"
-)
 _ENTRY = re.compile(r"\s*(\d{1,2})[.)]?\s+[^\W\d]")
 _MOST_ITEMS = 30
 _REACH = 3.2  # line heights between what announces a list and its first line
@@ -48,11 +45,11 @@ def open_items(sheets: Sheets) -> list[Found]:
                 continue
             if _is_numbered_entry(sheets, cell):
                 continue
-            table = _table_under(sheets, cell)
-            if table and _counts_none(sheets, table, cell):
+            table = table_under(sheets, cell)
+            if table and counts_none(sheets, table, cell):
                 continue
             items = (
-                _in_table(sheets, table)
+                told_in_table(sheets, table)
                 if table
                 else (
                     _inline_items(sheets, cell, found)
@@ -63,19 +60,6 @@ def open_items(sheets: Sheets) -> list[Found]:
             if items and not _praises(sheets, folded, items):
                 return items
     return []
-
-
-def _counts_none(sheets: Sheets, table: list[list[Cell]], head: Cell) -> bool:
-    """Whether nothing is left by a table: nothing stands in the column of the head but noughts,
-    its last row counts none, or as much was closed as was found."""
-    heads, rows = table[0], [row for row in _body_of(table) if len(row) > 1]
-    own = _column(heads, head)
-    told = [cell.text.strip() for row in rows for cell in row if _column(heads, cell) == own]
-    if own and told and all(each == "0" or says_none(each, sheets.languages) for each in told):
-        return True
-    counts = [[cell.text.strip() for cell in row if cell.text.strip().isdigit()] for row in rows]
-    counted = len(counts) > 1 and len({len(each) for each in counts}) == 1 and len(counts[-1]) > 1
-    return counted and (set(counts[-1]) == {"0"} or (len(counts) == 2 and counts[0] == counts[1]))
 
 
 def _praises(sheets: Sheets, head: str, items: list[Found]) -> bool:
@@ -101,16 +85,6 @@ def _is_numbered_entry(sheets: Sheets, cell: Cell) -> bool:
     own, under = _ENTRY.match(cell.text), sheets.below(cell, reach=1.6)
     following = _ENTRY.match(under.text) if under is not None else None
     return own is not None and following is not None and int(following[1]) == int(own[1]) + 1
-
-
-def _table_under(sheets: Sheets, cell: Cell) -> list[list[Cell]]:
-    """The rows of the table in which a cell is one of the heads: "Defect   Severity   Closed"."""
-    rows = sheets.rows[cell.page]
-    heads = sorted(rows[cell.row], key=lambda c: c.box[0])
-    if len(heads) < 3 or any(len(c.text) > 30 or re.search(r"[\d:]", c.text) for c in heads):
-        return []
-    under = [sorted(rows[each], key=lambda c: c.box[0]) for each in sorted(rows) if each > cell.row]
-    return [heads, *under[:_MOST_ITEMS]]
 
 
 def _is_heading(cell: Cell, found: re.Match[str], folded: str, languages: tuple[str, ...]) -> bool:
@@ -145,16 +119,6 @@ def _beside(sheets: Sheets, cell: Cell) -> list[Found]:
     return pieces_of(right.page, sheets.pages[right.page].text, right.start, right.end)
 
 
-def says_none(text: str, languages: tuple[str, ...]) -> bool:
-    """Whether a text says that there is nothing, as "none" or "-" under a heading."""
-    plain = re.sub(r"^\W*(?:\d{1,2}[.)])?\s*", "", fold(text)).strip(" .:;,*•")
-    plain = _FOUND.sub("", plain)
-    denied = _DENIED.match(plain)
-    if denied and pattern(languages, "conditions", "heads").fullmatch(denied["what"]):
-        return True  # "ohne Mangel", "no defects"
-    return plain in phrases(languages, "conditions", "none") or not any(s.isalnum() for s in plain)
-
-
 def listed_after(sheets: Sheets, page: int, at: int, *, strict: bool = False) -> list[Found]:
     """What the lines under an announcement list: bullets, rows of a table, else sentences.
 
@@ -184,8 +148,8 @@ def _in_rows(sheets: Sheets, head: Cell, rows: list[list[Cell]]) -> list[Found]:
         return []
     if len(rows) > 1 and all(_is_labelled(sheets, row) for row in rows[:2]):
         return []  # "Snag sheet" over "Client  Acme" and "Site  Hall 3": the title of the paper
-    if _heads_table(sheets, rows[0]):
-        return _in_table(sheets, rows)
+    if heads_table(sheets, rows[0]):
+        return told_in_table(sheets, rows)
     items: list[Found] = []
     last, edge = head, 0.0
     for row in rows:
@@ -221,14 +185,9 @@ def _item_of(sheets: Sheets, row: list[Cell]) -> Found | None:
         body = found_at(first.page, text, longest.start, longest.end)
     else:
         return None
-    if body is None or says_none(body.text, sheets.languages) or _is_closed(sheets, row):
+    if body is None or says_none(body.text, sheets.languages) or is_closed(sheets, row):
         return None
     return body
-
-
-def _is_closed(sheets: Sheets, row: list[Cell]) -> bool:
-    mended = stems(sheets.languages, "mended")
-    return any(len(c.text) < 16 and mended.match(fold(c.text)) for c in row[1:])
 
 
 def _goes_on(row: list[Cell], last: Cell, edge: float) -> bool:
@@ -237,96 +196,6 @@ def _goes_on(row: list[Cell], last: Cell, edge: float) -> bool:
     tight = cell.box[1] - last.box[3] < 0.7 * cell.size
     indented = cell.box[0] > edge + 3 or cell.text[:1].islower()
     return len(row) == 1 and tight and indented and not last.text.rstrip().endswith((".", ";"))
-
-
-def _heads_table(sheets: Sheets, row: list[Cell]) -> bool:
-    """Whether a row names the columns of a table ("No. | Item | Due")."""
-    labels = [c for c in row if len(c.text) < 30 and not re.search(r"\d", c.text)]
-    known = [c for c in labels if is_all_label(c.text, sheets.languages) or _MARK.match(c.text)]
-    if len(row) < 2 or len(labels) < len(row):
-        return False
-    under = sheets.rows[row[0].page].get(row[0].row + 1, [])
-    numbered = len(under) > 2 and re.fullmatch(r"\W*1\W*", under[0].text) is not None
-    return len(known) >= 0.5 * len(row) or (numbered and len(under) == len(row))
-
-
-def _in_table(sheets: Sheets, rows: list[list[Cell]], told_in: int | None = None) -> list[Found]:
-    """The column of a table that is asked for, or the wordiest, down to where the columns end."""
-    body = _body_of(rows)
-    width: dict[int, int] = {}
-    heads = rows[0]
-    mended = stems(sheets.languages, "mended")
-    closing = [at for at, head in enumerate(heads) if mended.match(fold(head.text).strip())]
-    for row in body:
-        for cell in (c for c in row if _column(heads, c) not in closing):
-            width[_column(heads, cell)] = width.get(_column(heads, cell), 0) + len(cell.text)
-    if not width:
-        return []
-    wordy = max(width, key=lambda each: width[each]) if told_in is None else told_in
-    items: list[Found] = []
-    for row in body:
-        ends = [c for c in row if _column(heads, c) in closing]
-        if any(not says_none(c.text, sheets.languages) for c in ends):
-            continue  # "Closed   Feb 6, 2026"
-        told = [c for c in row if _column(heads, c) == wordy]
-        text = sheets.pages[row[0].page].text
-        item = found_at(row[0].page, text, told[0].start, told[-1].end) if told else None
-        if item is None and closing:  # an item without words of its own: "UT-021   2   -"
-            item = found_at(row[0].page, text, row[0].start, row[-1].end)
-        if item is None or _is_closed(sheets, row) or says_none(item.text, sheets.languages):
-            continue
-        if re.match(r"0(?!\s*[\d.,])\b", item.text):
-            continue  # "0 (retested, closed)"
-        if len(row) == 1 and items and not text[items[-1].end : item.start].strip(" .;\n"):
-            item = found_at(item.page, text, items[-1].start, item.end) or item
-            items.pop()
-        items.append(item)
-    return items
-
-
-def _body_of(rows: list[list[Cell]]) -> list[list[Cell]]:
-    """The rows of a table under its head, down to where its columns end."""
-    body: list[list[Cell]] = []
-    for row in rows[1:]:
-        gap = row[0].box[1] - (body[-1] if body else rows[0])[0].box[3]
-        starts = min(abs(head.box[0] - row[0].box[0]) for head in rows[0])
-        alone = len(row) == 1 and (
-            not body or starts > 12 or len(row[0].text) > 60 or row[0].text.rstrip().endswith(":")
-        )
-        titled = len(row) == 1 and body and row[0].size > 1.1 * body[-1][0].size
-        if gap > 3 * row[0].size or alone or titled:
-            break
-        body.append(row)
-    return body
-
-
-def tabled(sheets: Sheets) -> list[Found]:
-    """The rows of a table one of whose columns is headed "Defects", "Outstanding work" or so."""
-    heads = pattern(sheets.languages, "conditions", "heads")
-    for number, rows in sheets.rows.items():
-        ordered = [sorted(rows[each], key=lambda c: c.box[0]) for each in sorted(rows)]
-        for place, row in enumerate(ordered[:-1]):
-            short = all(len(c.text) < 36 and not re.search(r"[\d:]", c.text) for c in row)
-            named = [i for i, c in enumerate(row) if heads.search(fold(c.text))]
-            if len(row) < 2 or not short or not named or any(c.angled for c in row):
-                continue
-            marks = sheets.pages[number].marks
-            if any(row[0].start - 3 <= mark.start < row[-1].end for mark in marks):
-                continue
-            items = _in_table(sheets, ordered[place : place + _MOST_ITEMS], named[0])
-            if items:
-                return items
-    return []
-
-
-def _column(heads: list[Cell], cell: Cell) -> int:
-    """The head that a cell stands under, on the left edge, on the right or in the middle."""
-
-    def apart(head: Cell) -> float:
-        left, right = head.box[0] - cell.box[0], head.box[2] - cell.box[2]
-        return min(abs(left), abs(right), abs(left + right) / 2)
-
-    return min(range(len(heads)), key=lambda at: apart(heads[at]))
 
 
 def _in_lines(sheets: Sheets, head: Cell, rows: list[list[Cell]]) -> list[Found]:

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.decision.decide import Say, Stances
-from tollgate.advisors.documents.decision.listings import says_none
 from tollgate.advisors.documents.vocabulary.asides import (
     speaks_of_terms,
     stands_aside,
     without_asides,
 )
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
+from tollgate.advisors.documents.vocabulary.nothing import says_none
 from tollgate.advisors.documents.vocabulary.stages import is_another, stages_in
 from tollgate.advisors.documents.vocabulary.stems import is_general, stems, supposed
 from tollgate.advisors.grounding.sentences import sentences

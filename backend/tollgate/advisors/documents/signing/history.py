@@ -13,7 +13,12 @@ from dataclasses import dataclass, field
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.pages.pages import Box
 from tollgate.advisors.documents.signing.marks import person_at
-from tollgate.advisors.documents.signing.people import sides_of_people, told_side
+from tollgate.advisors.documents.signing.people import (
+    is_one_person,
+    person_of_row,
+    sides_of_people,
+    told_side,
+)
 from tollgate.advisors.documents.vocabulary.lexicon import fold, party_of
 from tollgate.advisors.documents.vocabulary.persons import person_in
 from tollgate.advisors.documents.vocabulary.stems import Say, stems
@@ -92,7 +97,7 @@ def read_history(sheets: Sheets, names: Mapping[str, str]) -> History:
         seen += page.deeds() or page.approvals()
     last: dict[str, Deed] = {}
     for deed in seen:
-        who = next((each for each in last if _is_one(each, deed.who)), deed.who)
+        who = next((each for each in last if is_one_person(each, deed.who)), deed.who)
         held = last.get(who)
         confirms = deed.kind == "did_sign" and held is not None and held.say is Say.ACCEPT
         if deed.kind != "did_move" and not deed.vendor and not confirms:
@@ -102,12 +107,6 @@ def read_history(sheets: Sheets, names: Mapping[str, str]) -> History:
     if seen:
         found.status = _status(sheets)
     return found
-
-
-def _is_one(name: str, other: str) -> bool:
-    """Whether two names are one person's, told in full and without a second surname."""
-    words, others = set(name.split()), set(other.split())
-    return min(len(words), len(others)) > 1 and (words <= others or others <= words)
 
 
 class _Page:
@@ -273,7 +272,7 @@ class _Page:
         if len(text) > _LONGEST_ROW or (DAY.search(folded) is not None) is not dated:
             return None
         lined = self._text(row, " | ")  # a name does not go on in the next line
-        who = _person(lined)
+        who = person_of_row(lined)
         if who is None or self._is_shared(row) or lined.count(" · ") > 1:
             return None
         person = lined[who[0] : who[1]]
@@ -306,7 +305,7 @@ class _Page:
 
     def _with_actor(self, row: list[Cell]) -> list[Cell]:
         """A dated act under the name of who acted, in a pane beside other things."""
-        if _person(self._text(row)) is not None:
+        if person_of_row(self._text(row)) is not None:
             return row
         for cell in row:
             folded = fold(cell.text)
@@ -361,17 +360,6 @@ def _sentence_end(text: str) -> int:
     day = CLOCK.search(text)
     ends = _NEXT_SENTENCE.search(text, day.end()) if day else None
     return ends.start() if ends else len(text)
-
-
-def _person(text: str) -> tuple[int, int] | None:
-    """The person of a row; behind a company's name and a colon stands who acts for it."""
-    text = text.replace(_GAP, " | ")  # a name does not go on in the next cell
-    colon = re.search(r":\s", text)
-    if colon is not None:
-        place = person_at(text[colon.end() : colon.end() + 60])
-        if place is not None and place[0] < 6:
-            return colon.end() + place[0], colon.end() + place[1]
-    return person_at(text)
 
 
 _LABELLED = re.compile(

@@ -66,6 +66,23 @@ def told_side(text: str, names: Mapping[str, str], languages: tuple[str, ...]) -
     return next(iter(named)) if len(named) == 1 else None
 
 
+def person_of_row(text: str) -> tuple[int, int] | None:
+    """The person of a row; behind a company's name and a colon stands who acts for it."""
+    text = text.replace("   ", " | ")  # a name does not go on in the next cell
+    colon = re.search(r":\s", text)
+    if colon is not None:
+        place = person_at(text[colon.end() : colon.end() + 60])
+        if place is not None and place[0] < 6:
+            return colon.end() + place[0], colon.end() + place[1]
+    return person_at(text)
+
+
+def is_one_person(name: str, other: str) -> bool:
+    """Whether two names are one person's, told in full and without a second surname."""
+    words, others = set(name.split()), set(other.split())
+    return min(len(words), len(others)) > 1 and (words <= others or others <= words)
+
+
 def _short_for(text: str, names: Mapping[str, str], languages: tuple[str, ...]) -> set[str]:
     """The sides whose company is called by part of its name: "For Calder", "Calder Ridge, Lead"."""
     folded = fold(text)
