@@ -17,10 +17,9 @@ from itertools import repeat
 from pathlib import Path
 from typing import Any
 
-from train import BOOKS, clauses_in, fitted
-
 from tollgate.advisors import text_model
 from tollgate.advisors.documents.candidates import ranking
+from tollgate.advisors.documents.clause_fitting import fit_clauses, told_by_sentences, written
 from tollgate.advisors.documents.decision.decide import Say
 from tollgate.advisors.documents.decision.signs import Told
 from tollgate.advisors.documents.fitted import FIELDS, KINDS, Fitted
@@ -32,6 +31,7 @@ from tollgate.advisors.text_model import TextModel
 
 HERE = Path(__file__).resolve().parent
 CORPUS = HERE.parents[1] / "data" / "corpora" / "documents"
+BOOKS = CORPUS / "clauses" / "train"
 SPLITS = ("train", "dev")  # the test part is read by the evaluation alone
 PARTS = 16  # of the papers, to share between processors
 _LENGTH = (3, 70)  # words of a clause
@@ -46,7 +46,7 @@ _AGAINST: dict[str | None, tuple[str, ...]] = {
 _HEARD = {Say.ACCEPT: "accepts", Say.CONDITION: "conditional", Say.REJECT: "rejects"}
 
 Labelled = tuple[str, dict[str, Any], Document]  # a hand or book, a label of its, the paper
-Clause = tuple[str, str, str, str]  # hand, language, what it says, the text
+Settled = tuple[str, str, str, str]  # hand, language, what it says, the text
 
 
 def settled(decision: str | None, leaning: Mapping[str, float], heard: str | None) -> str | None:
@@ -68,7 +68,8 @@ def main() -> None:
 
 def write(papers: Sequence[Labelled]) -> None:
     """Write the settled clauses of papers, each once."""
-    model = fitted([c for path in sorted(BOOKS.glob("*.jsonl")) for c in clauses_in(path)])
+    clauses = [clause for book in sorted(BOOKS.glob("*.jsonl")) for clause in written(book)]
+    model = fit_clauses([*clauses, *told_by_sentences(HERE)])
     with ProcessPoolExecutor() as pool:
         parts = [papers[start::PARTS] for start in range(PARTS)]
         found = {clause for part in pool.map(gather, parts, repeat(model)) for clause in part}
@@ -78,7 +79,7 @@ def write(papers: Sequence[Labelled]) -> None:
             out.write(json.dumps(row, ensure_ascii=False) + "\n")
 
 
-def gather(papers: Sequence[Labelled], model: TextModel) -> list[Clause]:
+def gather(papers: Sequence[Labelled], model: TextModel) -> list[Settled]:
     kinds, rank = text_model.load(HERE.parent / KINDS), ranking.load(HERE.parent / FIELDS)
     found = []
     for hand, label, document in papers:
@@ -90,7 +91,7 @@ def gather(papers: Sequence[Labelled], model: TextModel) -> list[Clause]:
     return found
 
 
-def clauses_of(hand: str, label: Mapping[str, Any], told: Told) -> Iterator[Clause]:
+def clauses_of(hand: str, label: Mapping[str, Any], told: Told) -> Iterator[Settled]:
     """The settled clauses of a paper."""
     stances, voice = told.stances, told.sheets.voice
     said = (*stances.statements, *stances.hints)

@@ -21,6 +21,12 @@ from typing import Any
 
 from tollgate.advisors import text_model
 from tollgate.advisors.documents.candidates import ranking
+from tollgate.advisors.documents.clause_fitting import (
+    fit_clauses,
+    settled_by_papers,
+    told_by_sentences,
+    written,
+)
 from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.decision.weighing import (
     least_chance,
@@ -49,7 +55,7 @@ BESIDE = 0.5  # weight of a paper that is kept as text, beside 1 of one that was
 # they are the plain ones, and without them plain papers would be doubted.
 KNOWN_BY_HEART, THEIR_WEIGHT = ("first", "c", "d"), 0.4
 UNSTUDIED = ("ki", "kj", "kk", "kn", "ko", "kp")  # hands that the rules did not learn from
-TURNS = 6  # groups of hands that are read with kinds of papers of all others
+TURNS = 6  # groups of hands that are read with kinds of papers and clauses of all others
 
 Labelled = tuple[dict[str, Any], Document]
 
@@ -89,26 +95,33 @@ def train(documents: Sequence[Labelled]) -> None:
 
 
 def read(documents: Sequence[Labelled]) -> list[Case]:
-    """Every document with text, read by the rules; some hands at a time, with kinds of papers of
-    the others."""
+    """Every document with text, read by the rules; some hands at a time, with kinds of papers and
+    clauses of the others."""
     papers = [*laid_out(documents), *titles_and_papers(CORPUS / "papers")]
+    clauses = [
+        c for book in sorted((CORPUS / "clauses" / "train").glob("*.jsonl")) for c in written(book)
+    ]
+    clauses += [*told_by_sentences(MODELS / CLAUSES), *settled_by_papers(MODELS / CLAUSES)]
     by_hand: dict[str, list[Labelled]] = {}
     for label, document in documents:
         by_hand.setdefault(hand_of(label["layout"]), []).append((label, document))
     groups = [sorted(by_hand)[start::TURNS] for start in range(TURNS)]
     with ProcessPoolExecutor() as pool:
         read_by = [
-            pool.submit(_of_one_hand, hand, by_hand[hand], kinds)
+            pool.submit(_of_one_hand, hand, by_hand[hand], kinds, voice)
             for group in groups
             for kinds in [fit_kinds([paper for paper in papers if paper.hand not in group])]
+            for voice in [fit_clauses([clause for clause in clauses if clause.hand not in group])]
             for hand in group
         ]
         return [case for turn in read_by for case in turn.result()]
 
 
-def _of_one_hand(hand: str, documents: Sequence[Labelled], kinds: TextModel) -> list[Case]:
+def _of_one_hand(
+    hand: str, documents: Sequence[Labelled], kinds: TextModel, clauses: TextModel
+) -> list[Case]:
     found = []
-    rank, clauses = ranking.load(MODELS / FIELDS), text_model.load(MODELS / CLAUSES)
+    rank = ranking.load(MODELS / FIELDS)
     for label, document in documents:
         voice = Voice(clauses)  # it remembers one document
         heard = hear(document, Fitted(rank, kinds, voice, None))
