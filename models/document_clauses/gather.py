@@ -19,7 +19,12 @@ from typing import Any
 
 from tollgate.advisors import text_model
 from tollgate.advisors.documents.candidates import ranking
-from tollgate.advisors.documents.clause_fitting import fit_clauses, told_by_sentences, written
+from tollgate.advisors.documents.clause_fitting import (
+    fit_clauses,
+    settled,
+    told_by_sentences,
+    written,
+)
 from tollgate.advisors.documents.decision.decide import Say
 from tollgate.advisors.documents.decision.signs import Told
 from tollgate.advisors.documents.fitted import FIELDS, KINDS, Fitted
@@ -35,30 +40,10 @@ BOOKS = CORPUS / "clauses" / "train"
 SPLITS = ("train", "dev")  # the test part is read by the evaluation alone
 PARTS = 16  # of the papers, to share between processors
 _LENGTH = (3, 70)  # words of a clause
-_SAYS_SO = 0.5  # chance from which on a clause says what its paper decides
-_LEANS = {"accepts": 0.25, "rejects": 0.2}  # the same where it was heard against its paper
-_WITH = {"accepted": "accepts", "rejected": "rejects", "accepted_with_conditions": "conditional"}
-_AGAINST: dict[str | None, tuple[str, ...]] = {
-    "accepted": ("conditional", "rejects"),
-    "rejected": ("accepts",),
-    None: ("accepts", "conditional", "rejects", "open"),
-}
 _HEARD = {Say.ACCEPT: "accepts", Say.CONDITION: "conditional", Say.REJECT: "rejects"}
 
 Labelled = tuple[str, dict[str, Any], Document]  # a hand or book, a label of its, the paper
 Settled = tuple[str, str, str, str]  # hand, language, what it says, the text
-
-
-def settled(decision: str | None, leaning: Mapping[str, float], heard: str | None) -> str | None:
-    """What a clause says, by what its paper decides; None where the paper does not tell.
-
-    `leaning` are its chances by words alone, `heard` what the rules made of it.
-    """
-    likeliest = max(leaning, key=lambda name: leaning[name])
-    own, against = _WITH.get(decision or ""), _AGAINST.get(decision, ())
-    if likeliest in against or heard in against:
-        return own if own and leaning[own] >= _LEANS[own] else "nothing"
-    return own if own == likeliest and leaning[own] >= _SAYS_SO else None
 
 
 def main() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,14 @@ from tollgate.advisors.text_model import TextModel
 _RECIPE = Recipe({"t": 0.3, "k": 2.0, "w": 2.0, "c": 2.0}, {"t": 2, "k": 3, "w": 2, "c": 3})
 # Weights of sentences of papers that say nothing, and of what papers settle, beside 1 of a clause.
 _SAYING_NOTHING, _SETTLED = 0.1, 0.25
+_SAYS_SO = 0.5  # chance from which on a clause says what its paper decides
+_LEANS = {"accepts": 0.25, "rejects": 0.2}  # the same where it was heard against its paper
+_WITH = {"accepted": "accepts", "rejected": "rejects", "accepted_with_conditions": "conditional"}
+_AGAINST: dict[str | None, tuple[str, ...]] = {
+    "accepted": ("conditional", "rejects"),
+    "rejected": ("accepts",),
+    None: ("accepts", "conditional", "rejects", "open"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +70,15 @@ def fit_clauses(clauses: Sequence[Clause]) -> TextModel:
         [each.says for each in clauses],
         [each.weight for each in clauses],
     )
+
+
+def settled(decision: str | None, leaning: Mapping[str, float], heard: str | None) -> str | None:
+    """What a clause says, by what its paper decides; None where the paper does not tell.
+
+    `leaning` are its chances by words alone, `heard` what the rules made of it.
+    """
+    likeliest = max(leaning, key=lambda name: leaning[name])
+    own, against = _WITH.get(decision or ""), _AGAINST.get(decision, ())
+    if likeliest in against or heard in against:
+        return own if own and leaning[own] >= _LEANS[own] else "nothing"
+    return own if own == likeliest and leaning[own] >= _SAYS_SO else None
