@@ -145,8 +145,8 @@ def _may_accept(told: Told, judgement: Judgement) -> bool:
     its answers the accepting one alone is taken, no row of its table is refused, and where the
     rules heard no acceptance no place of the client is blank, no question is left open, no
     acceptance is another stage's and no tick stands beside words that nobody knows. Nobody of a
-    list of approvers is waited for, no choice was made by strokes that are not seen, and no part of
-    the work is left out."""
+    list of approvers is waited for, no choice was made by strokes that are not seen, no day of
+    signing is missing beside another, and no part of the work is left out."""
     signed = told.mail is not None or judgement.signed is True
     options = told.stances.options
     taken = {option.say for option in options if option.mark.ticked}
