@@ -183,13 +183,15 @@ _GAPPED = re.compile(r"^([a-z-]{1,12})   (?=\S)")
 _SUBJECT = re.compile(
     r"^(subject|betreff|objet|asunto|assunto|oggetto|onderwerp|betreft) (?=[^\s:])"
 )
+_TITLED = re.compile(r"(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp)\s*:")
 _TIMED = re.compile(r"\d{4}\D{1,6}\d{1,2}[:.h]\d{2}\b")
 _SENT_TO = re.compile(
     r"\S@\S+\.\S|\w\)? → \w|^(?:to|an|a|aan|para|per)\s*:\s*\w|"
-    r"^(?:to|an|a|aan|para|per) \w[^.;:]{2,40}(?:$| · )"
+    r"^(?:to|an|a|aan|para|per) \w[^.;:]{2,40}(?:$| · | <)"
 )
 # The envelope of Italy's certified mail, which tells who sent what when in a sentence.
 _CERTIFIED = re.compile(r"\W*messaggio di posta (?:elettronica )?certificata\b")
+_FEW_WORDS = 3  # of a greeting without a comma
 _NEAR_TOP = 6  # lines in which a web mail shows who wrote when, before the greeting
 
 
@@ -222,13 +224,22 @@ def mail_head(sheets: Sheets, number: int) -> tuple[int, int] | None:
     return _web_mail(sheets, lines) if timed else None
 
 
+def _greets(greeting: re.Pattern[str], line: str) -> bool:
+    """ "Dag Sofie", "Hola Nahuel, ¿cómo andás?", or a first name and a comma alone."""
+    called = re.fullmatch(r"[^\W\d]{3,14},", line) is not None
+    few = len(line.split()) <= _FEW_WORDS
+    closed = line.endswith((",", "!", ":", "?")) or few
+    return called or (greeting.match(line) is not None and closed)
+
+
 def _web_mail(sheets: Sheets, lines: list[str]) -> tuple[int, int] | None:
     """A mail printed from its page: who wrote to whom and when, and under it the greeting."""
     greets = stems(sheets.languages, "greeting")
     for place, line in enumerate(lines):
-        if greets.match(line.strip()) and line.rstrip().endswith((",", "!", ":")):
+        if _greets(greets, line.strip()):
             over = lines[max(place - _NEAR_TOP, 0) : place]
             told = any(_TIMED.search(each) for each in over)
-            sent = any(_SENT_TO.search(each) for each in over)
+            sent = any(_SENT_TO.search(each) or _SUBJECT.match(as_head(each)) for each in over)
+            sent = sent or any(_TITLED.match(each) for each in over)
             return (0, len(lines[0])) if told and sent else None
     return None

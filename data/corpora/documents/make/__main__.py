@@ -56,6 +56,19 @@ HANDS = {
     "thirty_sixth_hand": "dev",
     "thirty_seventh_hand": "dev",
     "thirty_eighth_hand": "test",
+    "thirty_ninth_hand": "dev",
+    "fortieth_hand": "dev",
+    "forty_first_hand": "dev",
+    "forty_second_hand": "dev",
+    "forty_third_hand": "dev",
+    "forty_fourth_hand": "dev",
+    "forty_fifth_hand": "dev",
+    "forty_sixth_hand": "dev",
+    "forty_seventh_hand": "dev",
+    "forty_eighth_hand": "dev",
+    "forty_ninth_hand": "dev",
+    "fiftieth_hand": "test",
+    "fifty_first_hand": "test",
 }
 
 

@@ -79,7 +79,12 @@ class BoxWords:
         ends_with_box = others and not text[
             others[-1] + _sign_length(text, others[-1]) : line_end
         ].strip(" .:;_|")
-        begins_with_box = not text[line_start : others[0]].strip(" .:;_|")
+        asked = text[line_start : others[0]].rstrip()
+        # "Decision: [ ] approved [x] refused [ ]", the last answer on the next line
+        wraps = len(others) > 1 and asked.endswith(":") and mark.start >= others[0]
+        begins_with_box = not asked.strip(" .:;_|") or wraps
+        if wraps and mark.start == others[-1] and not text[after:line_end].strip(" .:;_|"):
+            return self._next_line(line_end)
         if ends_with_box and not begins_with_box:
             heading = self._heading(mark)
             if heading is not None and len(others) > 1:
@@ -90,6 +95,13 @@ class BoxWords:
         if not text[chosen[0] : chosen[1]].strip(" .:;_|"):
             return self._heading(mark)
         return _trimmed(text, *chosen)
+
+    def _next_line(self, end: int) -> tuple[int, int] | None:
+        """The words of the line behind a line's end, if no box stands in it."""
+        stop = self.text.find("\n", end + 1)
+        stop = len(self.text) if stop < 0 else stop
+        boxed = any(end < mark.start < stop for mark in self.marks)
+        return None if boxed or end >= stop else _trimmed(self.text, end + 1, stop)
 
     def _goes_on(self, span: tuple[int, int], mark: Mark) -> tuple[int, int]:
         """An option's words may wrap to lines that begin under its first word."""

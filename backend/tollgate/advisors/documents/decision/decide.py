@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.decision.options import Option, find_choices
+from tollgate.advisors.documents.decision.small_print import small_print
 from tollgate.advisors.documents.decision.stages import of_this_stage, own_stages, taken, told_of
 from tollgate.advisors.documents.decision.statement import Statement
 from tollgate.advisors.documents.vocabulary.asides import (
@@ -101,6 +102,7 @@ class Stances:
             for folded in sheets.folded.values()
             for each in CHOICES.finditer(folded)
         )
+        self.terms = small_print(sheets)
         choices = find_choices(sheets, self.stop)
         self.options = choices.options
         self.items = choices.items
@@ -163,7 +165,7 @@ class Stances:
             spans = [(o.start, o.end) for o in self.options if o.page == number]
             spoken = [found.at for found in addresses_machine(page.text)]
             for span in _wrapped(page.text[:end], self.languages[0]):
-                if any(at.touches(span) for at in spoken):
+                if any(at.touches(span) for at in (*spoken, *self.terms[number])):
                     continue
                 for start, stop in _pieces(page.text, span.start, span.end):
                     if any(a < stop and start < b for a, b in spans):
@@ -298,6 +300,12 @@ class Stances:
             rule = rule or MODAL_ANY.search(folded) is not None
         if say is Say.ACCEPT and not formula and sets_a_task(folded, own):
             say = Say.CONDITION
+        in_words = pattern(own, "verdict", "conditional").search(fold(told)) is not None
+        settled = not in_words and self.sheets.voice.settles(text.strip(), own[0])
+        if say is Say.CONDITION and settled:
+            say = self.sheets.voice.harmless(text.strip(), own[0])
+            if say is None:
+                return
         if say is not None:
             yield Statement(say, number, start, end, text, formula, rule=rule)
             return
@@ -341,7 +349,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if _GAP in line:
             if begin < at:
                 yield _tight(text, begin, at)
-            for cell in re.finditer(r"\S(?:(?!   ).)*", line):
+            for cell in re.finditer(r"\S(?:(?!   ).|(?<=,)   (?=[^\W\d_A-Z]))*", line):
                 stop = at + cell.end()
                 if len(cell[0].strip()) >= _FEWEST_LETTERS:
                     yield _tight(text, at + cell.start(), stop)

@@ -97,6 +97,12 @@ _PROVISO = re.compile(
 _QUOTED = re.compile(r'^[^"\u201c\u201e\u00ab]*["\u201c\u201d\u00bb]\W*$')
 
 
+def _as_copy(text: str, raw: str) -> bool:
+    """ "Acme Ltd (for information)": in brackets behind a party, why that one signs."""
+    before, bracket, _ = text.partition("(")
+    return bool(bracket) and len(before.split()) > 1 and raw not in before
+
+
 def _stands_out(cell: Cell, found: re.Match[str], usual: float, sheets: Sheets) -> bool:
     text = cell.text.strip()
     if _PROVISO.match(fold(cell.text)[found.end() :]):
@@ -105,7 +111,7 @@ def _stands_out(cell: Cell, found: re.Match[str], usual: float, sheets: Sheets) 
     raw = text[max(found.start() - (len(cell.text) - len(cell.text.lstrip())), 0) :][
         : found.end() - found.start()
     ]
-    if _QUOTED.search(text):
+    if _QUOTED.search(text) or _as_copy(text, raw):
         return False
     if not raw.isupper() and _FORM_NAME.search(fold(cell.text)):
         return False

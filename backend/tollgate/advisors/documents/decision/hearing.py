@@ -60,7 +60,7 @@ def heard_of(
     An opinion ("in our view the works are complete") counts when the client's side, named as
     such, signs it: from a vendor it is a claim.
     """
-    statements = _in_part(statements, sheets.languages[:1])
+    statements = _by_item(_in_part(statements, sheets.languages[:1]))
     if mail is not None:
         return statements
     claimed = bool(judgement.slots) and all(slot.heading is not None for slot in judgement.slots)
@@ -80,6 +80,20 @@ def _in_part(statements: list[Statement], languages: tuple[str, ...]) -> list[St
         return statements
     return [
         replace(s, say=Say.CONDITION) if s.say is Say.REJECT and s in parts else s
+        for s in statements
+    ]
+
+
+_HEAD = re.compile(r"[^\W\d_][^:.;\n\d]{2,28}: \w")
+
+
+def _by_item(statements: list[Statement]) -> list[Statement]:
+    """ "Ground floor: is accepted. First floor: is not accepted": items decided one by one."""
+    heads = {s.say for s in statements if not s.weak and _HEAD.match(s.text)}
+    if not {Say.ACCEPT, Say.REJECT} <= heads:
+        return statements
+    return [
+        replace(s, say=Say.CONDITION) if s.say is Say.REJECT and _HEAD.match(s.text) else s
         for s in statements
     ]
 
@@ -202,6 +216,7 @@ def _by_statements(
             judgement.verdict_proof = Proof(shown.page, shown.start, shown.end)
             return say
     claimed = any(slot.heading is not None for slot in judgement.slots if slot.signed)
+    claimed = claimed or len([slot for slot in judgement.slots if slot.signed]) > 1  # both parties
     if kind in BY_SIGNATURE and judgement.signed and claimed:
         judgement.verdict_proof = judgement.signed_proof
         return Say.ACCEPT

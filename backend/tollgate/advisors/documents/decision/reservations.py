@@ -81,6 +81,7 @@ def find_reservation(
         text = sheets.pages[number].text
         first, last = stances.begin.get(number, 0), stances.stop.get(number, len(text))
         offered = [Span(o.start, o.end) for o in stances.options if o.page == number]
+        offered += stances.terms[number]
         for span in _pieces(text, sheets.languages[0]):
             if span.start < first or span.end > last or _is_heading(sheets, number, span, clear):
                 continue

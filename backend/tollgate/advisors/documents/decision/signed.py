@@ -6,26 +6,27 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from tollgate.advisors.documents.cells import Sheets
+from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.decision.decide import Stances
 from tollgate.advisors.documents.decision.hearing import BY_SIGNATURE, WONT_SIGN
 from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.fields.fields import Fields
 from tollgate.advisors.documents.mail import Mail
 from tollgate.advisors.documents.reading import DocumentType, Verdict
-from tollgate.advisors.documents.signing.joint_signing import wants_several
-from tollgate.advisors.documents.signing.lines import overlaps
+from tollgate.advisors.documents.signing.joint_signing import Joint, asks_jointly
+from tollgate.advisors.documents.signing.lines import is_prose, overlaps
 from tollgate.advisors.documents.signing.sign_blocks import Proof, SignBlocks, Slot
-from tollgate.advisors.documents.vocabulary.lexicon import fold, phrase_pattern
+from tollgate.advisors.documents.vocabulary.lexicon import fold, party_of
 
 _HEAD_REACH = 60.0  # points between a heading and the place to sign under it
 _ROWS_BETWEEN = 3  # rows of text from which on two places are not of one block of signatures
 
 
 def accepting_slots(
-    sheets: Sheets, kind: DocumentType, blocks: SignBlocks, notice: Proof | None
+    sheets: Sheets, kind: DocumentType, blocks: SignBlocks, notice: Proof | None, letter: bool
 ) -> list[Slot]:
-    """The slots of the accepting party."""
+    """The slots of the accepting party; who signs a letter is of another company than its
+    addressee."""
     clients = blocks.of("client")
     if clients:
         return clients
@@ -33,7 +34,8 @@ def accepting_slots(
     ours = {id(slot) for slot in unclaimed if _is_vendor_slot(sheets, kind, slot)}
     unclaimed = [slot for slot in unclaimed if id(slot) not in ours]
     unclaimed = [s for s in unclaimed if s.label is not None or not _beside_client(sheets, s)]
-    unclaimed = [slot for slot in unclaimed if not _of_other_company(sheets, kind, slot)]
+    if not letter:
+        unclaimed = [slot for slot in unclaimed if not _of_other_company(sheets, kind, slot)]
     certifiers = blocks.of("certifier")
     if certifiers and kind is DocumentType.ACCEPTANCE_CERTIFICATE:
         return certifiers
@@ -87,16 +89,25 @@ def _of_other_company(sheets: Sheets, kind: DocumentType, slot: Slot) -> bool:
 
 def _beside_client(sheets: Sheets, slot: Slot) -> bool:
     """A slot that nobody claims is not the client's where that side heads another column."""
-    client = phrase_pattern(sheets.languages, "parties", "client")
     for cell in sheets.cells[slot.page]:
         over = slot.zone[3] - cell.box[3]
         aside = cell.box[2] < slot.zone[0] or slot.zone[2] < cell.box[0]
         row = sheets.rows[slot.page][cell.row]
         headed = any(c is not cell and overlaps(c.box, slot.zone, 0) for c in row)
         short = len(cell.text) < 50 and ":" not in cell.text and cell.text[-1:] != "."
-        if aside and headed and short and 0 <= over < 110 and client.search(fold(cell.text)):
+        near = aside and headed and short and 0 <= over < 110
+        client = near and party_of(cell.text, sheets.languages) == "client"
+        if client and not _prose_under(sheets, cell, slot):
             return True
     return False
+
+
+def _prose_under(sheets: Sheets, cell: Cell, slot: Slot) -> bool:
+    """Whether a sentence stands between a cell and a place to sign further down."""
+    return any(
+        cell.box[3] <= each.box[1] and each.box[3] <= slot.zone[3] and is_prose(each.text)
+        for each in sheets.cells[slot.page]
+    )
 
 
 def judge_signatures(sheets: Sheets, blocks: SignBlocks, judgement: Judgement) -> None:
@@ -121,7 +132,10 @@ def judge_signatures(sheets: Sheets, blocks: SignBlocks, judgement: Judgement) -
     required = _required([slot for slot in slots if not _far_over_signed(sheets, slot, slots)])
     missing = [slot for slot in required if not slot.signed]
     several = len([slot for slot in required if slot.signed]) > 1
-    judgement.signed = not missing and not bad and (several or not wants_several(sheets))
+    asked = asks_jointly(sheets)
+    joint = asked is None or several
+    joint = joint or (asked is Joint.PARTIES and all(slot.signed for slot in blocks.slots))
+    judgement.signed = not missing and not bad and joint
     shown = next((slot for slot in required if slot.signed), None)
     if judgement.signed and shown is not None:
         judgement.signed_proof = shown.proof

@@ -72,7 +72,9 @@ def judge(
         return Judgement(letter=judgement.letter)
     if mail is None:
         chosen = bool(stances.options) and asks is None and len(blocks.slots) == 1
-        judgement.slots = accepting_slots(sheets, kind, blocks, None if chosen else notice)
+        judgement.slots = accepting_slots(
+            sheets, kind, blocks, None if chosen else notice, judgement.letter
+        )
         if asks is not None:
             judgement.slots = [
                 s for s in judgement.slots if is_headed(sheets, s) or len(blocks.slots) > 1
@@ -85,6 +87,10 @@ def judge(
         s.say is Say.REJECT and s not in statements and _is_put_off(sheets, s) for s in listed
     )
     hints = hinted(sheets, statements, stances.hints, judgement, mail)
+    if kind in BY_SIGNATURE:  # "omit the culvert and replace it by a swale" is the change itself
+        own = sheets.languages[:1]
+        hints = [h for h in hints if h.say is not Say.CONDITION or limited(fold(h.text), own)]
+        hints = [h for h in hints if not _labels_a_place(blocks, h)]
     statements += [s for s in hints if not _is_mute(sheets, s)]
     if blocks.history.told:  # words beside a list of deeds are headings and buttons
         pages = {each.page for each in blocks.history.places()}
@@ -116,6 +122,15 @@ def judge(
     if mail is not None and judgement.verdict is Verdict.UNDECIDED:
         judgement.verdict = None  # a form that nobody filled is undecided, a mail just talks
     return judgement
+
+
+def _labels_a_place(blocks: SignBlocks, said: Statement) -> bool:
+    """Whether words are what a place to sign is called: "Approved for the Client"."""
+    labels = [cell for slot in blocks.slots for cell in (slot.label, slot.heading) if cell]
+    return any(
+        cell.page == said.page and cell.start <= said.start and said.end <= cell.end
+        for cell in labels
+    )
 
 
 def _answered(sheets: Sheets, stances: Stances, statements: list[Statement]) -> list[Statement]:

@@ -36,6 +36,8 @@ from tollgate.advisors.text_terms import word_terms, words_of
 # Least chance of an acceptance; in a mail, where nobody can forget to sign; and against a limit or
 # a refusal that the rules heard. The card of document_decisions tells what lies between.
 _ACCEPTS, _ACCEPTS_BY_MAIL, _ALL_BUT_SURE = 0.85, 0.7, 0.95
+_SCANNED = 0.9  # least chance on a scan where the rules saw nobody sign
+_REFUSES = 0.85  # chance from which on nothing in the paper outweighs a refusal
 _DECIDES_NOTHING = 0.85  # chance from which on a paper without a place to sign is no form
 _SEES = 0.7  # least chance of a signature where the rules saw a place without one
 _LONGEST = 6_000  # letters that are read; annexes behind them decide nothing
@@ -105,11 +107,15 @@ def weigh(
         chances.pop("None")  # a form that nobody decided on is undecided
     best = _likeliest(chances)
     verdict = None if best == "None" else Verdict(best)
+    if kind in FORMS and _is_void(told):
+        verdict = Verdict.UNDECIDED
     shown = _shown(told, judgement, verdict)
     if verdict is Verdict.ACCEPTED:
         proved = shown is not None or judgement.verdict is Verdict.ACCEPTED  # by signing alone
-        sure = chances[best] >= least_chance(judgement, kind) and proved
-        if missed or not sure or not _may_accept(told, judgement):
+        least = _SCANNED if missed else least_chance(judgement, kind)
+        overseen = missed and any(page.source == "ocr" for page in told.sheets.pages.values())
+        sure = chances[best] >= least and proved and (overseen or not missed)
+        if not sure or not _may_accept(told, judgement, overseen):
             verdict = _unsure(told, judgement)
             shown = _shown(told, judgement, verdict)
     if shown is not None:
@@ -117,6 +123,14 @@ def weigh(
     limited = verdict is Verdict.ACCEPTED_WITH_CONDITIONS
     judgement.conditional = limited or (judgement.conditional and verdict is Verdict.UNDECIDED)
     judgement.verdict = verdict
+
+
+def _is_void(told: Told) -> bool:
+    """Whether a form decides nothing whatever its words: marked DRAFT or VOID, or taken and refused
+    in one choice."""
+    taken = {option.say for option in told.stances.options if option.mark.ticked}
+    twice = {Say.ACCEPT, Say.REJECT} <= taken and not told.stances.items
+    return twice or find_state(told.sheets) is not None
 
 
 def _unsure(told: Told, judgement: Judgement) -> Verdict | None:
@@ -140,30 +154,43 @@ def least_chance(judgement: Judgement, kind: DocumentType) -> float:
     return _ACCEPTS_BY_MAIL if kind is DocumentType.EMAIL else _ACCEPTS
 
 
-def _may_accept(told: Told, judgement: Judgement) -> bool:
+def _may_accept(told: Told, judgement: Judgement, overseen: bool) -> bool:
     """Whether nothing stands against an acceptance, however likely: it is signed, has force, of
     its answers the accepting one alone is taken, no row of its table is refused, and where the
     rules heard no acceptance no place of the client is blank, no question is left open, no
     acceptance is another stage's and no tick stands beside words that nobody knows. Nobody of a
     list of approvers is waited for, no choice was made by strokes that are not seen, no day of
-    signing is missing beside another, and no part of the work is left out."""
+    signing is missing beside another, nothing is surely refused and no part of the work is left
+    out. On a scan a place that looks blank may be `overseen`: hands are misread there."""
     signed = told.mail is not None or judgement.signed is True
     options = told.stances.options
     taken = {option.say for option in options if option.mark.ticked}
     answered = not options or taken == {Say.ACCEPT}
     heard = judgement.verdict is Verdict.ACCEPTED
-    blank = any(not slot.signed for slot in told.blocks.of("client"))
+    blank = not overseen and any(not slot.signed for slot in told.blocks.of("client"))
     unclear = (
         told.stances.unclear or told.stances.elsewhere or bool(open_questions(told.sheets, options))
     )
     doubtful = (not heard and (blank or unclear)) or refused_row(told.sheets) is not None
     doubtful = doubtful or strikes_unseen(told.sheets) or waiting_approver(told.sheets) is not None
+    doubtful = doubtful or _refuses_surely(told)
     doubtful = doubtful or half_dated(told.sheets) or told.stances.left_out() is not None
     return (
         signed
         and answered
         and not doubtful
         and find_state(told.sheets, told.mail is not None) is None
+    )
+
+
+def _refuses_surely(told: Told) -> bool:
+    """Whether a sentence was heard as a refusal by its wording and is surely one."""
+    voice, language = told.sheets.voice, told.sheets.languages[0]
+    return any(
+        said.say is Say.REJECT
+        and not (said.rule or said.deed)
+        and voice.chances(said.text, language).get("rejects", 0.0) >= _REFUSES
+        for said in told.stances.statements
     )
 
 

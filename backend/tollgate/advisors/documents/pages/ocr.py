@@ -26,6 +26,9 @@ _LEAST_SCORE = 0.55
 _LEAST_SKEW_DEGREES = 0.25
 _DETECTION_SIDE = 1280
 _PROBES = 4
+# Sides and degrees from which on a line is slanted against its page, and the score it is kept by:
+# a pen stroke lies askew too.
+_LEAST_SLANTED_RATIO, _SLANT_DEGREES, _LEAST_SLANTED_SCORE = 2.0, (5.0, 70.0), 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +63,18 @@ def read_scan(raster: Raster) -> Scan:
     quads = _detect(raster.grey)
     if not quads:
         return Scan([], raster, 0, 0.0)
-    grey, turned, matrix = _upright(raster.grey, quads)
-    boxes = [_bounds(quad, matrix) for quad in quads]
-    if _is_upside_down(grey, boxes):
-        import numpy as np
+    import numpy as np
 
-        height, width = grey.shape
+    grey, turned, matrix = _upright(raster.grey, quads)
+    placed = [np.hstack([np.asarray(quad, float), np.ones((4, 1))]) @ matrix.T for quad in quads]
+    corners = [quad[:, :2] for quad in placed]
+    if _is_upside_down(grey, [_bounds(quad) for quad in corners if not _is_slanted(quad)]):
         grey = np.ascontiguousarray(grey[::-1, ::-1])
-        boxes = [(width - x1, height - y1, width - x0, height - y0) for x0, y0, x1, y1 in boxes]
+        corners = [np.array(grey.shape[::-1]) - quad[[2, 3, 0, 1]] for quad in corners]
         turned = (turned + 180) % 360
     upright = Raster(grey, raster.scale)
-    words, scores = _recognise(upright, boxes)
+    words, scores = _recognise(upright, [_bounds(q) for q in corners if not _is_slanted(q)])
+    words += _read_slanted(upright, [quad for quad in corners if _is_slanted(quad)])
     quality = sum(scores) / len(scores) if scores else 0.0
     return Scan(words, upright, turned, quality)
 
@@ -121,10 +125,43 @@ def _upright(grey: Any, quads: list[Any]) -> tuple[Any, int, Any]:
     return grey, turned, matrix
 
 
-def _bounds(quad: Any, matrix: Any) -> tuple[float, float, float, float]:
-    import numpy as np
+def _slant(quad: Any) -> tuple[float, float]:
+    """As `_long_side`, with an angle from -90 to 90 degrees."""
+    ratio, angle = _long_side(quad)
+    return ratio, angle - 180 if angle > 90 else angle
 
-    points = np.hstack([np.asarray(quad, dtype=float), np.ones((4, 1))]) @ matrix.T
+
+def _is_slanted(quad: Any) -> bool:
+    """Whether a line stands askew on a page that was straightened, as a rubber stamp does."""
+    ratio, angle = _slant(quad)
+    return ratio > _LEAST_SLANTED_RATIO and _SLANT_DEGREES[0] < abs(angle) < _SLANT_DEGREES[1]
+
+
+def _read_slanted(raster: Raster, quads: list[Any]) -> list[RawWord]:
+    """Slanted lines turned level and read, each as one phrase."""
+    import cv2
+
+    words: list[RawWord] = []
+    for quad in quads:
+        _, angle = _slant(quad)
+        (x0, y0), (x1, y1) = quad.min(axis=0), quad.max(axis=0)
+        middle = ((x0 + x1) / 2, (y0 + y1) / 2)
+        sides = sorted(math.dist(quad[k], quad[k - 1]) for k in range(4))
+        wide, tall = (sides[2] + sides[3]) / 2 * 1.04, (sides[0] + sides[1]) / 2 * 1.1
+        turn = cv2.getRotationMatrix2D(middle, angle, 1.0)
+        turn[:, 2] += (wide / 2 - middle[0], tall / 2 - middle[1])
+        piece = cv2.warpAffine(
+            raster.grey, turn, (int(wide), max(int(tall), 2)), borderValue=(255,)
+        )
+        texts, scores = _read_crops([cv2.cvtColor(piece, cv2.COLOR_GRAY2BGR)])
+        if texts and texts[0].strip() and scores[0] >= _LEAST_SLANTED_SCORE:
+            left, top, right, bottom = (float(v) / raster.scale for v in (x0, y0, x1, y1))
+            box, size = (left, top, right, bottom), tall / raster.scale
+            words.append(RawWord(texts[0].strip(), box, bottom, size, angled=True, score=scores[0]))
+    return words
+
+
+def _bounds(points: Any) -> tuple[float, float, float, float]:
     xs, ys = sorted(points[:, 0]), sorted(points[:, 1])
     # Means of the two outer corners: what is left of the skew must not make a line taller.
     return (xs[0] + xs[1]) / 2, (ys[0] + ys[1]) / 2, (xs[2] + xs[3]) / 2, (ys[2] + ys[3]) / 2

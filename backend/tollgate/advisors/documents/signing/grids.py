@@ -7,6 +7,7 @@ from collections.abc import Callable
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.pages.pages import Box, Page
 
+_LONGEST_CELL = 60  # letters; a longer row of one cell ends a table
 _TALLEST_TABLE = 240.0  # points from the heads of the columns to the row to sign in
 
 
@@ -36,7 +37,7 @@ def signing_columns(
     heads: list[Cell] = []
     for number in range(label.row - 1, -1, -1):
         row = [c for c in rows.get(number, []) if not c.angled]
-        if not row or label.box[1] - row[0].box[3] > _TALLEST_TABLE:
+        if not row or label.box[1] - row[0].box[3] > _TALLEST_TABLE or _is_sentence(row):
             break
         named = [c for c in row if c.box[0] > label.box[2] - 2 and len(c.text) < 60]
         if len({side_of(c.text) for c in named} - {None}) > 1:
@@ -49,6 +50,10 @@ def signing_columns(
         for head in heads
         if side_of(head.text) is not None
     ]
+
+
+def _is_sentence(row: list[Cell]) -> bool:
+    return len(row) == 1 and len(row[0].text) > _LONGEST_CELL
 
 
 def _under(sheets: Sheets, head: Cell, label: Cell, heads: list[Cell]) -> Box:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from enum import Enum
 
 from tollgate.advisors.documents.cells import Sheets
 
@@ -28,7 +30,12 @@ _BINDS = re.compile(
 _SEVERAL = re.compile(
     r"\b(?:both|two|all) (?:\w+ ){0,3}?(?:signatures|signers|signatories) (?:are|is|must)\b|"
     r"\b(?:valid|binding|effective) only (?:with|when|once) (?:both|two|all)\b|"
-    r"\bsigned by both\b|\bbeide(?:n|r)? unterschriften\b|"
+    r"\bsigned by both\b|"
+    r"\b(?:signe|firmad[oa]|assinad[oa]|firmat[oa]|sottoscritt[oa]|getekend|ondertekend|"
+    r"gezeichnet|unterzeichnet) (?:par|por|da|dai|door|von) (?:les deux|ambos|ambas|entramb[ie]|"
+    r"os dois|beiden?|los dos|tutti e due) (?:os |i |les |de |los )?"
+    r"(?:\w*represent|\w*rappresent|\w*vertret|\w*vertegenw|diret|dirett|direct|soci|bestuur|"
+    r"geschaftsf|administr|membr)|\bbeide(?:n|r)? unterschriften\b|"
     r"\bnur mit (?:den|beiden|zwei) unterschriften|\bles deux signatures\b|"
     r"\bdouble signature\b|\b(?:ambas|las dos) firmas\b|"
     r"\b(?:entrambe le|le due) firme\b|\bbeide handtekeningen\b|"
@@ -45,19 +52,51 @@ _SEVERAL = re.compile(
 _OF_SEVERAL = re.compile(
     r"\b(?:signatures?|unterschriften|firmas|handtekeningen|assinaturas|firme)\s+(?:of|by|von|de|des|"
     r"van|di|dei|der|do|dos)\s+(?:the\s+)?(?:both|two|three|all|beide\w*|zwei\w*|drei\w*|deux|trois|"
-    r"dos|tres|ambos|twee|drie|duas|dois|due|tre|entrambi)\b"
+    r"dos|tres|ambos|twee|drie|duas|dois|due|tre|entrambi)\b|"
+    r"\b(?:signatures?|unterschriften|firmas?|handtekeningen|assinaturas?|firm[ae])\s+"
+    r"(?:of the|du|de la|de l'|del|do|da|della|dell'|van de|der|des)\s?\w+ "
+    r"(?:and|et|y|e|en|und) "
+    r"(?:of the|the|du|de la|de l'|del|do|da|della|dell'|van de|der|des)\s?\w+"
 )
 
 
-def wants_several(sheets: Sheets) -> bool:
-    """Whether the document itself says that one signature is not enough."""
+_PARTIES = re.compile(
+    r"\b(?:part(?:y|ies|eien|ijen|es|i)|contractors?|suppliers?|vendors?|consultants?|"
+    r"auftragnehmer\w*|unternehmer\w*|aannemer|opdrachtnemer|leverancier|contratistas?|proveedor\w*|"
+    r"consultor\w*|contratad[ao]|fornecedor\w*|empreiteiro|appaltatore|fornitore|entrepreneur|"
+    r"l'entreprise|titulaire|prestataire)\b"
+)
+
+
+class Joint(Enum):
+    """Whose several signatures a paper asks for."""
+
+    CLIENT = "client"  # of several people of the accepting side
+    PARTIES = "parties"  # of both sides
+
+
+def asks_jointly(sheets: Sheets) -> Joint | None:
+    """Whether the document itself says that one signature is not enough, and whose are."""
+    asked: Joint | None = None
     for folded in sheets.folded.values():
         flat = re.sub(r"\s", " ", folded)
-        several = _SEVERAL.search(flat)
-        if several and not _CHANGES.search(flat[max(several.start() - 60, 0) : several.end()]):
-            return True
-        for found in (*_ALL_SIGN.finditer(flat), *_OF_SEVERAL.finditer(flat)):
+        for found, bound in _asking(flat, sheets.languages[0]):
             around = flat[max(found.start() - 90, 0) : found.end() + 60]
-            if _BINDS.search(around) and not _CHANGES.search(around):
-                return True
-    return False
+            line = folded.rfind("\n", 0, found.start()) + 1
+            reach = flat[max(found.start() - 60, line) : found.end()] if bound else around
+            if _CHANGES.search(reach) or not (bound or _BINDS.search(around)):
+                continue
+            if _PARTIES.search(flat[found.start() : found.end() + 40]) is None:
+                return Joint.CLIENT
+            asked = Joint.PARTIES
+    return asked
+
+
+def _asking(flat: str, language: str) -> Iterator[tuple[re.Match[str], bool]]:
+    """Words that ask for several signatures, and whether they say themselves that it binds."""
+    several = _SEVERAL.search(flat)
+    if several is not None:
+        yield several, True
+    for found in (*_ALL_SIGN.finditer(flat), *_OF_SEVERAL.finditer(flat)):
+        if not found[0].startswith("due ") or language == "it":
+            yield found, False  # "due thirty days after its sheet was signed" asks for nothing

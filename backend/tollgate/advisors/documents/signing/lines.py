@@ -145,7 +145,10 @@ def right_is_far(cell: Cell, right: Cell | None) -> bool:
     return right is None or right.box[0] - cell.box[2] > 30
 
 
-_DATED = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./ -]\w{1,9}[./ -]\d{2,4}|\w{3,9} \d{1,2}, \d{4}")
+_DATED = re.compile(
+    r"\d{4}-\d{2}-\d{2}|\d{1,2}[./ -]\w{1,9}[./ -]\d{2,4}|\w{3,9} \d{1,2}, \d{4}|"
+    r"\d{1,2}(?:\.|º|er)? (?:de |d['’])?\w{3,10} (?:de |del )?\d{4}"
+)
 
 
 def dated(text: str) -> bool:

@@ -151,7 +151,22 @@ def _ink(sheets: Sheets, page: Page, cells: list[Cell]) -> Iterator[Act]:
         held = [cell for cell in cells if _holds(ink.box, cell.box)]
         if len({cell.row for cell in held}) >= 2:
             continue  # a frame around text, not a pen
+        if _is_day(sheets, ink, cells):
+            continue
         yield Act("ink", ink.box, Proof(page.number, box=ink.box))
+
+
+def _is_day(sheets: Sheets, ink: Ink, cells: list[Cell]) -> bool:
+    """Whether what a pen wrote stands behind "Date:", or is the form's own strokes there."""
+    middle = (ink.box[1] + ink.box[3]) / 2
+    level = [
+        cell
+        for cell in cells
+        if cell.box[1] - 4 <= middle <= cell.box[3] + 4 and cell.box[0] < ink.box[0]
+    ]
+    last = max(level, key=lambda cell: cell.box[0], default=None)
+    label = last.text.split(":")[0].rstrip(" _") if last is not None else ""
+    return bool(label) and tuple(sheets.kinds(label)) == ("date",)
 
 
 def _written(sheets: Sheets, page: Page) -> Iterator[Act]:
@@ -320,9 +335,16 @@ def _records(sheets: Sheets, page: Page) -> Iterator[Act]:
         if (
             re.search(r"\d", _CLAUSE.sub("", cell.text))
             or person_in_any(cell.text)
+            or _is_of_person(sheets, cell)
             or DATE_LIKE.search(row)
         ):
             yield Act("record", cell.box, Proof(page.number, cell.start, cell.end), cell)
+
+
+def _is_of_person(sheets: Sheets, cell: Cell) -> bool:
+    """ "Signed electronically by   Jane Doe", in two cells."""
+    right = sheets.right_of(cell)
+    return right is not None and len(right.text) < 60 and person_in(right.text) is not None
 
 
 def _is_sealed(sheets: Sheets, page: Page, name: Cell) -> bool:

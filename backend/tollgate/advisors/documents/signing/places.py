@@ -32,6 +32,7 @@ from tollgate.advisors.documents.vocabulary.persons import is_organisation, pers
 
 _BLANK = re.compile(r"_{4,}|\.{8,}|…{3,}")
 _DAY_FOLLOWS = re.compile(r"\w,\s*$|\b(?:le|am|den|on|el|em|il|op|te|dated|fait a|en|at|in)\s*$")
+_LONGEST_CAPTION = 90  # letters; more is prose under a rule
 _LETTERHEAD = 0.12  # part of the first page in which nobody signs
 _PARTIES = frozenset({"client", "vendor"})
 
@@ -127,6 +128,7 @@ class Places(SignLabels):
             return self._headed_line(rule)
         if self._is_filled(rule, caption):
             return None
+        below = [cell for cell in below if len(cell.text) < _LONGEST_CAPTION]
         named = any(
             person_in(cell.text) is not None
             or is_organisation(cell.text)

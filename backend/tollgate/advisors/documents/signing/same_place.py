@@ -61,6 +61,8 @@ def stands_for_another(slot: Slot, slots: list[Slot]) -> bool:
             return True
     if any(_signed_under(slot, label, other) for other in slots if other is not slot):
         return True
+    if named is not None and any(_signed_over(label, o) for o in slots if o is not slot):
+        return True
     if slot.lined:
         return False
     if any(o.proof and label in (o.label, o.heading) for o in slots if o is not slot):
@@ -117,6 +119,18 @@ def _signed_under(slot: Slot, label: Cell, other: Slot) -> bool:
         and label.box[1] > rule - 4
         and -8 < other.zone[1] - label.box[3] < 40
         and abs(other.zone[0] - label.box[0]) < 20
+    )
+
+
+def _signed_over(label: Cell, other: Slot) -> bool:
+    """Whether somebody signed right over a label that prints the name: a signature without a
+    label of its own, over "Sgd.: Jane Doe"."""
+    tight = -8 <= label.box[1] - other.zone[3] < 20
+    return (
+        other.proof is not None
+        and other.label is None
+        and tight
+        and overlaps(label.box, other.zone, 0)
     )
 
 

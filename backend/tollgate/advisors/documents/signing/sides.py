@@ -22,6 +22,7 @@ from tollgate.advisors.documents.signing.slot import Slot
 from tollgate.advisors.documents.vocabulary.lexicon import fold, lead_of, party_of, party_within
 from tollgate.advisors.documents.vocabulary.persons import person_in
 
+_COLUMNS = 4  # of a row of headings over places to sign, at most
 # A label with its value ("Prepared by: Acme", "Prepared by .... Acme"), but of who speaks.
 _AUTHOR = re.compile(r"(?!(?:from|von|de|da|van|o)\b)[^:.]{3,40}(?::|\.{2,})\s*\w", re.IGNORECASE)
 
@@ -57,7 +58,10 @@ class Sides:
                 slot.heading = slot.label
                 return
         if slot.label is None and not self._heads_next(slot, cells):
-            for caption in captions(bottom_of(slot.zone), cells):
+            under = captions(bottom_of(slot.zone), cells)
+            for place, caption in enumerate(under):
+                if place and _set_apart(under[place - 1], caption, cells):
+                    break
                 slot.party = party_of(caption.text, self.languages) or told_side(
                     caption.text, self.names, self.languages
                 )
@@ -87,7 +91,10 @@ class Sides:
         under = [
             c for c in cells if 0 < c.box[1] - slot.zone[3] < 52 and overlaps(c.box, slot.zone, 8)
         ]
-        for cell in sorted(under, key=lambda c: c.box[1]):
+        under.sort(key=lambda c: c.box[1])
+        for place, cell in enumerate(under):
+            if place and _set_apart(under[place - 1], cell, cells):
+                return
             slot.party = told_side(cell.text, self.names, self.languages)
             if slot.party:
                 slot.heading = cell
@@ -285,10 +292,12 @@ class Sides:
     def _can_head(self, cell: Cell, gap: float) -> bool:
         """What heads a place to sign: no box, no prose, no label of a field, no company's entry."""
         text = cell.text.strip()
-        if re.search(r"[☐☒]|\[.?\]", text) or is_prose(text):
+        if re.search(r"[☐☒]|\[.?\]|^[•▪●]", text) or is_prose(text):
             return False
         if text.startswith("(") and gap > 40:
             return False  # the end of a list of those present
+        if gap > 40 and len(self.sheets.rows[cell.page][cell.row]) > _COLUMNS:
+            return False  # "Worker   Mon   Tue   Wed" heads the rows of a table
         kinds = set(self.sheets.kinds(text))
         if kinds and not kinds & {"client", "vendor", "name", "signature"}:
             return False  # "Contractor's job no." is about a number
@@ -344,6 +353,17 @@ class Sides:
             if other.zone[3] > slot.zone[3] + 20 and overlaps(other.zone, slot.zone, 0):
                 bottom = min(bottom, max(other.zone[1] + 4, slot.zone[3] + 14))
         return max(right, left + 60), bottom
+
+
+def _set_apart(over: Cell, caption: Cell, cells: list[Cell]) -> bool:
+    """Whether a caption belongs to what stands under it: a name over it is set further off."""
+    below = [
+        c.box[1] - caption.box[3]
+        for c in cells
+        if c.box[1] >= caption.box[3] - 1 and overlaps(c.box, caption.box, 0)
+    ]
+    gap = caption.box[1] - over.box[3]
+    return bool(below) and person_in(over.text) is not None and gap > 6 + min(below)
 
 
 def _sentence_between(heading: Cell, slot: Slot, cells: list[Cell]) -> bool:

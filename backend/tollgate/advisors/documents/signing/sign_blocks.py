@@ -33,7 +33,7 @@ from tollgate.advisors.documents.vocabulary.lexicon import (
     pattern,
     phrase_pattern,
 )
-from tollgate.advisors.documents.vocabulary.persons import person_in
+from tollgate.advisors.documents.vocabulary.persons import initialled, person_in
 
 __all__ = ["Proof", "SignBlocks", "Slot"]
 
@@ -55,6 +55,7 @@ class SignBlocks:
             if 3 < len(name) < 80
             and not re.search(r"[€$£]|\d{3}", name)
             and party_of(name, self.languages) in (None, side)
+            and initialled(name) is None  # "E. Quiroz", the first of a column of consultants
         }
         self.sides = Sides(sheets, known)
         self.slots: list[Slot] = []

@@ -68,6 +68,15 @@ _DECLARES = re.compile(
     r"certifica|certifie|confirme|erklart|erklaren|bestatigt|verklaart|bevestigt)\b"
 )
 _LEADS_TO_BLANK = re.compile(r"[^\W\d_]{3,}\W{0,3}\s?(?:_{10,}|\.{20,}|…{8,})")
+_BESIDE_BOX = 40.0  # points between a box and its answer
+_DAY_OF = re.compile(
+    r"(?:date (?:of )?(?:signature|signing|signed)|unterschriftsdatum|signature date|"
+    r"datum (?:der |van )?(?:unterschrift|unterzeichnung|ondertekening|handtekening)|"
+    r"ondertekeningsdatum|date de (?:la )?signature|fecha de (?:la )?firma|data d[ae] assinatura|"
+    r"data (?:della |di )?firma)\W*$"
+)
+_ON = re.compile(r"\w (?:on|am|le|el|em|il|in data|op|a data|data)\W*$")
+_LED_BY_DOTS = re.compile(r"\w ?\.{2,} ?[^\W\d_]")  # "Prepared for .... Acme Ltd"
 _BOXES = re.compile(r"[☐☒]|\[.?\]|\(\s?[xX]?\s?\)")
 
 
@@ -85,7 +94,9 @@ class SignLabels(Rooms):
             return None
         if offers_choice(fold(text), self.languages):
             return None  # "Accepted / not accepted": one of them is to be struck out
-        if self._leads_elsewhere(cell, text):
+        if self._leads_elsewhere(cell, text) or self._is_day_of_signing(cell, text):
+            return None
+        if self._is_boxed(cell):
             return None
         words = phrase_pattern(self.languages, "labels", "signature")
         if text.startswith("(") and words.search(fold(text)):
@@ -130,10 +141,28 @@ class SignLabels(Rooms):
         under = self.sheets.below(cell, reach=1.6)
         return under is not None and _BOXES.match(under.text.strip()) is not None
 
+    def _is_day_of_signing(self, cell: Cell, text: str) -> bool:
+        """ "Signed on   4 May 2026": the day stands beside it, nobody signs there."""
+        right = self.sheets.right_of(cell)
+        if _DAY_OF.match(fold(text)):
+            return True
+        return right is not None and dated(right.text) and _ON.search(fold(text)) is not None
+
+    def _is_boxed(self, cell: Cell) -> bool:
+        """Whether a box to tick stands right before a cell: an answer, no place to sign."""
+        middle = (cell.box[1] + cell.box[3]) / 2
+        return any(
+            mark.box[1] - 4 <= middle <= mark.box[3] + 4
+            and 0 <= cell.box[0] - mark.box[2] < _BESIDE_BOX
+            for mark in self.page.marks
+        )
+
     def _heads_column(self, cell: Cell, text: str) -> bool:
         """ "For the client" over an empty space or a name: a place to sign, signed or not."""
         bare = text.rstrip(" :")
         if len(text) > 72 or ":" in bare or self._party(text) is None:
+            return False
+        if _LED_BY_DOTS.search(text):
             return False
         if cell.box[1] < 0.25 * self.page.height and cell.size > 1.3 * self._usual_size():
             return False  # the title of the paper

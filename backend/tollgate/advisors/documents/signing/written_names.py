@@ -23,6 +23,7 @@ _REACH = 60.0  # points between a signature and the printed name
 _ALIKE, _MUCH_ALIKE = 0.5, 0.7
 _MISPRINT = 0.88  # likeness of whole names from which on both are print, one of them misread
 _MOST_WORDS, _FEWEST_LETTERS, _LONGEST = 3, 3, 30
+_ASIDE = 40.0  # points between the beginnings of a signature and of the name under it
 _TALL = 1.4  # heights of its label that a hand reaches
 _WORDS = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
@@ -44,6 +45,7 @@ def written_names(sheets: Sheets, page: Page) -> Iterator[tuple[Cell, int, int]]
     cells = [cell for cell in sheets.cells[page.number] if not cell.angled]
     names = [_Name(cell, name, False) for cell in cells for name in _printed(cell)]
     names += [_Name(v.cell, v.text.partition(",")[0], True) for v in sheets.of_kind("name")]
+    yield from _over_names(sheets, cells)
     for cell in cells:
         label_end = _label_end(sheets, cell)
         if label_end is None:
@@ -59,6 +61,25 @@ def written_names(sheets: Sheets, page: Page) -> Iterator[tuple[Cell, int, int]]
             if any(name.cell is not held and _is_hand_of(text, name, tall) for name in near):
                 yield held, at, at + run[1] - run[0]
                 break
+
+
+def _over_names(sheets: Sheets, cells: list[Cell]) -> Iterator[tuple[Cell, int, int]]:
+    """A line that is nothing but a short or misread form of the name that is printed right under
+    it: "R. Castellane" over "Rosalie Castellane, Events Coordinator"."""
+    for cell in cells:
+        under = sheets.below(cell, reach=1.2)
+        run = _run(cell.text)
+        if under is None or run is None or len(cell.text.strip()) - (run[1] - run[0]) > 2:
+            continue
+        printed = person_in(under.text)
+        right = sheets.right_of(cell)
+        if printed is None or abs(under.box[0] - cell.box[0]) > _ASIDE:
+            continue
+        if right is not None and person_in(right.text) is None:
+            continue  # a label with its value
+        name = _Name(under, under.text[printed[0] : printed[1]], False)
+        if _is_hand_of(cell.text[run[0] : run[1]], name, False):
+            yield cell, cell.start + run[0], cell.start + run[1]
 
 
 def _label_end(sheets: Sheets, cell: Cell) -> int | None:

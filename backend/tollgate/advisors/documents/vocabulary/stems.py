@@ -90,6 +90,9 @@ def supposed(folded: str, languages: tuple[str, ...]) -> bool:
     return stems(languages, "maybe").search(folded) is not None
 
 
+_ONLY = re.compile(r"\bn(?:e |['’])[^,;]{0,40}\bqu(?:e\b|['’])")  # "ne prend effet que": only
+
+
 def denied(folded: str, languages: tuple[str, ...]) -> bool:
     """Whether an accepting stem of the clause stands under a denial."""
     clean = without_faults(folded, languages)[0]
@@ -98,6 +101,8 @@ def denied(folded: str, languages: tuple[str, ...]) -> bool:
     for found in stems(languages, "accept", "complete", "bill").finditer(clean):
         before = re.split(r"[,;:.]", clean[max(found.start() - _BEFORE, 0) : found.start()])[-1]
         after = re.split(r"[,;:.]", clean[found.end() : found.end() + _AFTER])[0]
+        if _ONLY.search(before):
+            continue
         inside = denial.search(found[0])
         if denial.search(before) or inside or (behind and denial.search(after)):
             return True
