@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from sign_off_paper import by_rules, read
+from sign_off_paper import by_rules, read, read_whole
 from tollgate.advisors.documents.pages.opening import Limits, open_document
 from tollgate.advisors.documents.pages.scribbles import Look, is_scribble
 from tollgate.advisors.documents.reading import Reading, Verdict
@@ -260,7 +260,7 @@ Abe Lindgren (Wrenfield Data Co.) | signed | {0}
 Yolanda Prewitt (Tidewater Regional Clinics) | signed | {0}
 Signed: {0}
 """
-    assert read(certificate.format("3/4/2026 8:55 AM")).signed is True
+    assert read_whole(certificate.format("3/4/2026 8:55 AM")).signed is True
 
 
 def test_a_mention_of_the_client_far_over_the_signature_is_no_place_to_sign() -> None:

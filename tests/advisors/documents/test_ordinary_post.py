@@ -97,6 +97,8 @@ def test_both_parties_must_sign(vendor: str, signed: bool) -> None:
 def test_several_of_the_client_must_sign() -> None:
     rule = "This certificate binds the Client only with the signatures of two officers."
     assert read(_EN.format(rule)).signed is False
+    rule = "A variation above 2,000 GBP takes effect when two trustees have signed it."
+    assert read(_CHANGE.format(rule, "~")).signed is False
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,12 @@ _CHANGES = re.compile(
     r"\b(?:changes?|amendments?|variations?|anderungen|modifications?|avenants?|cambios|"
     r"modificaciones|wijzigingen|alteracoes|modifiche)\b"
 )
+_HEAD = 160  # letters of the headline and what stands right under it
+_CHANGE = re.compile(
+    r"\b(?:change (?:order|request|note)|variation|amendment|nachtrag|anderung\w*|avenant|"
+    r"ordre de (?:changement|modification)|orden de cambio|modificado|adenda|meer-?\s?(?:en|/)|"
+    r"meerwerk|wijziging|aditivo|adicional|alteracao|variante|perizia|ordine di variazione)"
+)
 _BINDS = re.compile(
     r"\b(?:only|needed|required|necessary|must|until|once|unless|valid|binding|effect|force|nur|"
     r"erst|gultig|wirksam|erforderlich|notig|mussen|requis\w*|necessaires?|doivent|valable|qu'avec|"
@@ -78,13 +84,17 @@ class Joint(Enum):
 def asks_jointly(sheets: Sheets) -> Joint | None:
     """Whether the document itself says that one signature is not enough, and whose are."""
     asked: Joint | None = None
+    head = next(iter(sheets.folded.values()), "")[:_HEAD]
+    of_others = None if _CHANGE.search(head) else _CHANGES  # a change order speaks of itself
     for folded in sheets.folded.values():
         flat = re.sub(r"\s", " ", folded)
         for found, bound in _asking(flat, sheets.languages[0]):
             around = flat[max(found.start() - 90, 0) : found.end() + 60]
             line = folded.rfind("\n", 0, found.start()) + 1
             reach = flat[max(found.start() - 60, line) : found.end()] if bound else around
-            if _CHANGES.search(reach) or not (bound or _BINDS.search(around)):
+            if of_others is not None and of_others.search(reach):
+                continue
+            if not (bound or _BINDS.search(around)):
                 continue
             if _PARTIES.search(flat[found.start() : found.end() + 40]) is None:
                 return Joint.CLIENT
