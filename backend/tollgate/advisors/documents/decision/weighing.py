@@ -113,7 +113,7 @@ def weigh(
     if verdict is Verdict.ACCEPTED:
         proved = shown is not None or judgement.verdict is Verdict.ACCEPTED  # by signing alone
         least = _SCANNED if missed else least_chance(judgement, kind)
-        overseen = missed and any(page.source == "ocr" for page in told.sheets.pages.values())
+        overseen = missed and _is_scanned(told)
         sure = chances[best] >= least and proved and (overseen or not missed)
         if not sure or not _may_accept(told, judgement, overseen):
             verdict = _unsure(told, judgement)
@@ -123,6 +123,12 @@ def weigh(
     limited = verdict is Verdict.ACCEPTED_WITH_CONDITIONS
     judgement.conditional = limited or (judgement.conditional and verdict is Verdict.UNDECIDED)
     judgement.verdict = verdict
+
+
+def _is_scanned(told: Told) -> bool:
+    """Whether all places to sign stand on pages that were read by recognition."""
+    scanned = {n for n, page in told.sheets.pages.items() if page.source == "ocr"}
+    return bool(scanned) and all(slot.page in scanned for slot in told.blocks.slots)
 
 
 def _is_void(told: Told) -> bool:
