@@ -61,6 +61,8 @@ def test_what_limits_nothing(paper: str, said: str) -> None:
         "Conditions\n1. The backup is tested by 1 May.\n2. The old server is switched off.",
         "All of which holds only if the backup is tested by 1 May.",
         "Excluded: the archive mailboxes.",
+        "General terms\n1. Claims are made in writing.\n"
+        "2. This acceptance is subject to the backup being tested by 1 May.",
     ],
 )
 def test_what_does_limit(said: str) -> None:
@@ -78,6 +80,22 @@ Approved for the Client | For the Contractor
 ~ | {}
 Fiona Balfour, 2 May 2026 | Colin Strake, 1 May 2026
 """
+
+
+def test_terms_of_acceptance_are_no_general_terms() -> None:
+    paper = """
+# Proces-verbaal van oplevering
+Opdrachtgever: Woningstichting Veenpoort
+Aannemer: Hiemstra Bouw B.V.
+De opdrachtgever aanvaardt het werk.
+Voorwaarden voor aanvaarding
+1. De kozijnen worden vóór 1 mei hersteld.
+2. Aanvaarding geldt mits het dak droog blijft.
+Namens de opdrachtgever
+~
+Wietske Roelofsma, Manager, 3 maart 2026
+"""
+    assert read(paper).decision is not Verdict.ACCEPTED
 
 
 def test_a_change_is_no_condition() -> None:

@@ -239,7 +239,6 @@ def _web_mail(sheets: Sheets, lines: list[str]) -> tuple[int, int] | None:
         if _greets(greets, line.strip()):
             over = lines[max(place - _NEAR_TOP, 0) : place]
             told = any(_TIMED.search(each) for each in over)
-            sent = any(_SENT_TO.search(each) or _SUBJECT.match(as_head(each)) for each in over)
-            sent = sent or any(_TITLED.match(each) for each in over)
+            sent = any(_SENT_TO.search(each) or _TITLED.match(as_head(each)) for each in over)
             return (0, len(lines[0])) if told and sent else None
     return None

@@ -303,9 +303,9 @@ class Stances:
         in_words = pattern(own, "verdict", "conditional").search(fold(told)) is not None
         settled = not in_words and self.sheets.voice.settles(text.strip(), own[0])
         if say is Say.CONDITION and settled:
-            say = self.sheets.voice.harmless(text.strip(), own[0])
-            if say is None:
+            if not self.sheets.voice.leans_to_accept(text.strip(), own[0]):
                 return
+            say = Say.ACCEPT
         if say is not None:
             yield Statement(say, number, start, end, text, formula, rule=rule)
             return

@@ -92,12 +92,6 @@ class Voice:
         settled = found.get("accepts", 0.0) + found.get("nothing", 0.0) >= _SETTLES
         return settled and len(text.split()) >= _SENTENCE
 
-    def harmless(self, text: str, language: str) -> Say | None:
-        """What is left of a limit heard in a sentence that most likely limits nothing: an
-        acceptance, if it leans to one as well."""
-        accepts = self.chances(text, language).get("accepts", 0.0) >= _PRAISES
-        return Say.ACCEPT if accepts else None
-
     def limits(self, text: str, language: str) -> bool:
         """Whether a clause heard as an acceptance more likely holds a condition."""
         long = len(text.split()) >= _FEWEST
