@@ -311,7 +311,11 @@ class Stances:
             return
         hint = Say.REJECT if wants_rework(folded, own) else weakly_said(told, self.languages)
         hint = hint or self.sheets.voice.leans(told, self.languages)
-        if hint is Say.CONDITION and (puts_off(folded, own) or speaks_of_terms(folded, own)):
+        if hint is Say.CONDITION and (
+            puts_off(folded, own)
+            or speaks_of_terms(folded, own)
+            or self.sheets.voice.settles(text.strip(), own[0])
+        ):
             return
         if hint is not None:
             yield Statement(hint, number, start, end, text, weak=True, rule=rule)

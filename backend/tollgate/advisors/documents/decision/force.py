@@ -78,7 +78,7 @@ def _is_prose(rest: str) -> bool:
 # The form a paper is printed from, and things that are called so: nothing about this paper's force.
 _FORM_NAME = re.compile(
     r"\b(?:from|form|using|our|see) (?:the )?template\b|"
-    r"\btemplate\s+(?:approved|issued|released|revision|rev|version|v|no|nr|[a-z]{1,4}-?\d)\b|"
+    r"\btemplate\s+(?:approved|issued|released|revision|rev|version|v|no|nr|[a-z]{1,4}-?\d|\d)|"
     r"\btemplate\s+[a-z]{1,5}[ -]?v?\d|"
     r"\b(?!(?:a|an|the|this|is|only|as|form|document|page|certificate)\b)"
     r"[a-z]{3,} (?:specimen|sample)\b"
@@ -97,6 +97,22 @@ _PROVISO = re.compile(
 _QUOTED = re.compile(r'^[^"\u201c\u201e\u00ab]*["\u201c\u201d\u00bb]\W*$')
 
 
+# "Marking both boxes makes the form invalid": a rule for whoever fills it in.
+_MAKES = re.compile(
+    r"\b(?:makes?|renders?|macht|machen|rend(?:ent)?|hace[n]?|invalida|maakt|maken|torna[m]?|"
+    r"rende|rendono)\b"
+)
+
+
+def _goes_on(cell: Cell, sheets: Sheets) -> bool:
+    """Whether a cell goes on the sentence of the one over it: "... tasks T-61 to T-66 are" over
+    "withdrawn."."""
+    over = [c for c in sheets.cells[cell.page] if 0 <= cell.row - c.row <= 1 and c is not cell]
+    over = [c for c in over if abs(c.box[0] - cell.box[0]) < 3 and c.box[3] <= cell.box[1] + 2]
+    whole = cell.text.strip()[-1:] == "." and cell.text.strip()[:1].islower()
+    return whole and any(len(c.text.split()) > 4 and c.text.strip()[-1:] not in ".:" for c in over)
+
+
 def _as_copy(text: str, raw: str) -> bool:
     """ "Acme Ltd (for information)": in brackets behind a party, why that one signs."""
     before, bracket, _ = text.partition("(")
@@ -111,7 +127,9 @@ def _stands_out(cell: Cell, found: re.Match[str], usual: float, sheets: Sheets) 
     raw = text[max(found.start() - (len(cell.text) - len(cell.text.lstrip())), 0) :][
         : found.end() - found.start()
     ]
-    if _QUOTED.search(text) or _as_copy(text, raw):
+    if _QUOTED.search(text) or _as_copy(text, raw) or _goes_on(cell, sheets):
+        return False
+    if not raw.isupper() and _MAKES.search(fold(cell.text)[: found.start()]):
         return False
     if not raw.isupper() and _FORM_NAME.search(fold(cell.text)):
         return False

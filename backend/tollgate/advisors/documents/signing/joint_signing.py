@@ -50,7 +50,20 @@ _SEVERAL = re.compile(
     r"\b(?:sign(?:ed|s)? jointly|jointly signed|zeichnen gemeinsam|gemeinsam (?:ge|unter)zeichnet|"
     r"signe(?:nt|s)? conjointement|firman (?:conjuntamente|de forma conjunta|mancomunadamente)|"
     r"assina(?:m|do) (?:em conjunto|conjuntamente)|firmano congiuntamente|"
-    r"ondertekenen gezamenlijk|tekenen gezamenlijk)\b"
+    r"ondertekenen gezamenlijk|tekenen gezamenlijk)\b|"
+    r"\b(?:acting jointly|jointly authori[sz]ed|gemeinsam (?:handelnd|vertretungsberechtigt)\w*|"
+    r"agissant conjointement|actua\w+ (?:conjunta|mancomunada)mente|agindo conjuntamente|"
+    r"agendo congiuntamente|gezamenlijk (?:handelend|bevoegd)\w*)\b|"
+    r"\b(?:kollektiv\w*|gemeinschaftlich\w*) zu zweien\b|\bcollective a deux\b|"
+    r"\bcollettiva a due\b|\ba?pode(?:rad|r)os mancomunados\b|"
+    r"\b(?:one|a single) signature (?:alone )?(?:is|does) not (?:enough|sufficient|suffice)|"
+    r"\beine unterschrift (?:allein )?(?:genugt|reicht) nicht|"
+    r"\bune (?:seule )?signature (?:seule )?ne suffit pas|"
+    r"\b(?:una sola|una unica) firma no (?:basta|es suficiente)|"
+    r"\been handtekening (?:alleen )?is niet (?:genoeg|voldoende)|"
+    r"\b(?:uma so|uma unica) assinatura nao (?:basta|e suficiente)|"
+    r"\buna (?:sola|unica) firma non basta|"
+    r"\bexecution by (?:both|all)\b|\bexecuted by (?:both|all (?:two|three|four))\b"
 )
 
 

@@ -131,7 +131,22 @@ class SignBlocks:
         if act.kind != "ink":
             return self._namesake(act, slots)
         near = [slot for slot in slots if slot.proof is None and _is_near(act.box, slot)]
+        near = [slot for slot in near if not self._names_another(act, slot)]
         return min(near, key=lambda slot: _distance(act.box, slot.zone), default=None)
+
+    def _names_another(self, act: Act, slot: Slot) -> bool:
+        """Whether a person's name stands right under a pen stroke, over all that is of a place."""
+        own = [cell for cell in (slot.heading, slot.label) if cell is not None]
+        top = min([slot.zone[3], *(cell.box[1] for cell in own)])
+        return any(
+            -6 < cell.box[1] - act.box[3] < 16
+            and cell.box[3] <= top + 2
+            and cell not in own
+            and overlaps(cell.box, act.box, 0)
+            and person_in(cell.text) is not None
+            for cell in self.sheets.cells[slot.page]
+            if not cell.angled
+        )
 
     def _namesake(self, act: Act, slots: list[Slot]) -> Slot | None:
         """The empty place of the person whom a stamp or record names: "F. Roelofs"."""
