@@ -69,6 +69,16 @@ HANDS = {
     "forty_ninth_hand": "dev",
     "fiftieth_hand": "test",
     "fifty_first_hand": "test",
+    "fifty_second_hand": "dev",
+    "fifty_third_hand": "dev",
+    "fifty_fourth_hand": "dev",
+    "fifty_fifth_hand": "dev",
+    "fifty_sixth_hand": "dev",
+    "fifty_seventh_hand": "dev",
+    "fifty_eighth_hand": "dev",
+    "fifty_ninth_hand": "dev",
+    "sixtieth_hand": "test",
+    "sixty_first_hand": "test",
 }
 
 

@@ -24,7 +24,7 @@ from tollgate.advisors.text_terms import letter_terms, word_terms, words_of
 SAYS = {"accepts": Say.ACCEPT, "conditional": Say.CONDITION, "rejects": Say.REJECT}
 SILENT = ("open", "nothing")
 _SPEAKS = {Say.ACCEPT: 0.7, Say.CONDITION: 0.55, Say.REJECT: 0.55}  # least chance to break silence
-_LIMITS, _DOUBTS = 0.55, 0.85  # least chance of a condition, of no decision, that takes one away
+_LIMITS, _DOUBTS = 0.8, 0.85  # least chance of a condition, of no decision, that takes one away
 _AGREES, _SURE = 0.65, 0.8  # least chance of an acceptance where words are weak, where they lack
 _PUTS_OFF = 0.5  # least chance of leaving a decision open
 _MUTES = 0.75  # least chance of deciding nothing that leaves a refusal open
