@@ -9,28 +9,39 @@ import click
 
 from tollgate.doors.office import Office
 from tollgate.kernel.calendar import Month
+from tollgate.kernel.errors import BadInput
 from tollgate.kernel.money import Money
 
 if TYPE_CHECKING:
     from tollgate.workflows.parts.till import Answer
 
 
+def _month(_: click.Context, __: click.Parameter, text: str) -> Month:
+    try:
+        return Month.parse(text)
+    except BadInput as problem:
+        raise click.BadParameter(str(problem)) from None
+
+
 @click.command("bill")
-@click.option("--period", required=True, metavar="YYYY-MM", help="the month to bill")
+@click.option(
+    "--period", required=True, metavar="YYYY-MM", callback=_month, help="the month to bill"
+)
 @click.option("--dry-run", is_flag=True, help="show what would be posted, and post nothing")
 @click.option("--database", "url", metavar="URL", help="where the books are")
 @click.option("--json", "as_json", is_flag=True, help="one JSON line per billing event")
 @click.pass_obj
-def command(office: Office, period: str, dry_run: bool, url: str | None, as_json: bool) -> int:
+def command(office: Office, period: Month, dry_run: bool, url: str | None, as_json: bool) -> int:
     """Decide on every billing event of a month and post what is clear.
 
     A preview shows the same drafts with the same digests that posting binds to.
     """
     from tollgate.workflows.run_billing import preview_billing, run_billing
 
-    month = Month.parse(period)
     firm = office.firm(url)
-    batches = preview_billing(firm, month) if dry_run else run_billing(firm, month, "command line")
+    batches = (
+        preview_billing(firm, period) if dry_run else run_billing(firm, period, "command line")
+    )
     clear = held = 0
     sums: dict[str, int] = {}
     for answers in batches:
