@@ -165,7 +165,7 @@ def _may_accept(told: Told, judgement: Judgement, overseen: bool) -> bool:
     knows. Nobody of a
     list of approvers is waited for, no choice was made by strokes that are not seen, no day of
     signing and no hand is missing beside another, nothing is surely refused and no part of the
-    work is left out. On a scan a place that looks blank may be `overseen`: hands are misread there."""
+    work is left out. On a scan, where hands are misread, a blank place may be `overseen`."""
     signed = told.mail is not None or judgement.signed is True
     options = told.stances.options
     taken = {option.say for option in options if option.mark.ticked}

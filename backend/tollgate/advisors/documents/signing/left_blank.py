@@ -26,16 +26,20 @@ def name_left_blank(sheets: Sheets, blocks: SignBlocks) -> Cell | None:
         if not hands:
             continue
         names = [cell for cell in sheets.cells[number] if _is_name(sheets, cell)]
+        signed = [cell for cell in names if any(_is_over(hand, cell) for hand in hands)]
         for cell in names:
-            if not any(_is_over(hand, cell) for hand in hands):
-                continue
-            for other in names:
-                level = abs(other.box[1] - cell.box[1]) <= _LEVEL
-                aside = not overlaps(other.box, cell.box, 6)
-                if level and aside and not _is_signed(other, acts, names, blocks):
-                    if not _is_vendors(sheets, blocks, other):
-                        return other
+            if (
+                any(_is_beside(cell, other) for other in signed)
+                and not _is_signed(cell, acts, names, blocks)
+                and not _is_vendors(sheets, blocks, cell)
+            ):
+                return cell
     return None
+
+
+def _is_beside(cell: Cell, other: Cell) -> bool:
+    level = abs(other.box[1] - cell.box[1]) <= _LEVEL
+    return level and not overlaps(other.box, cell.box, 6)
 
 
 def _is_name(sheets: Sheets, cell: Cell) -> bool:

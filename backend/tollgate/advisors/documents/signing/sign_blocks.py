@@ -10,6 +10,13 @@ from tollgate.advisors.documents.pages.pages import Box, Page
 from tollgate.advisors.documents.signing.field_records import field_deeds
 from tollgate.advisors.documents.signing.grids import ruled_cell
 from tollgate.advisors.documents.signing.history import read_history
+from tollgate.advisors.documents.signing.homes import (
+    distance,
+    ends_at_label,
+    is_captioned_by,
+    is_near,
+    misfit,
+)
 from tollgate.advisors.documents.signing.lines import inside, middle_of, overlaps
 from tollgate.advisors.documents.signing.marks import (
     Act,
@@ -109,14 +116,14 @@ class SignBlocks:
         slack = 16 if act.kind == "record" else 10 if act.kind in ("script", "stamp") else 0
         at_home = [slot for slot in slots if inside(act.box, slot.zone, slack)]
         if act.kind == "ink":
-            led = [slot for slot in slots if _ends_at_label(act.box, slot)]
+            led = [slot for slot in slots if ends_at_label(act.box, slot)]
             if len(led) == 1:
                 return led[0]
-            over = [slot for slot in slots if _is_captioned_by(act.box, slot)]
+            over = [slot for slot in slots if is_captioned_by(act.box, slot)]
             if len(over) == 1 and not any(slot.lined or slot in over for slot in at_home):
                 return over[0]
         if at_home and act.kind == "ink":
-            return min(at_home, key=lambda slot: _misfit(act.box, slot))
+            return min(at_home, key=lambda slot: misfit(act.box, slot))
         if at_home:
             return next((slot for slot in at_home if slot.proof is None), at_home[0])
         if act.cell is not None:
@@ -130,9 +137,9 @@ class SignBlocks:
                     return slot
         if act.kind != "ink":
             return self._namesake(act, slots)
-        near = [slot for slot in slots if slot.proof is None and _is_near(act.box, slot)]
+        near = [slot for slot in slots if slot.proof is None and is_near(act.box, slot)]
         near = [slot for slot in near if not self._names_another(act, slot)]
-        return min(near, key=lambda slot: _distance(act.box, slot.zone), default=None)
+        return min(near, key=lambda slot: distance(act.box, slot.zone), default=None)
 
     def _names_another(self, act: Act, slot: Slot) -> bool:
         """Whether a person's name stands right under a pen stroke, over all that is of a place."""
@@ -350,54 +357,3 @@ def _names_someone(cell: Cell) -> bool:
     """ "Jane Doe", "Director: Jane Doe", "For and on behalf of Acme Ltd: Jane Doe, Director"."""
     parts = [cell.text, *re.split(r"[:—–,(]\s*", cell.text)[1:]]
     return any(person_in(part) is not None for part in parts if part.strip())
-
-
-def _is_captioned_by(box: Box, slot: Slot) -> bool:
-    """Whether a pen stroke stands right over the label of a place, in its column and no other."""
-    label = slot.label
-    if label is None or slot.lined or label.text.rstrip().endswith(":"):
-        return False
-    shared = min(box[2], label.box[2]) - max(box[0], label.box[0])
-    return shared > 0.5 * min(box[2] - box[0], label.box[2] - label.box[0]) and (
-        -6 < label.box[1] - box[3] < 16
-    )
-
-
-def _ends_at_label(box: Box, slot: Slot) -> bool:
-    """Whether a pen stroke stands on the line that ends at the label: "______ for the Employer"."""
-    label = slot.label
-    if label is None or slot.proof is not None or label.text.rstrip().endswith(":"):
-        return False
-    level = box[1] < label.box[3] and label.box[1] - 14 < box[3] < label.box[3] + 6
-    reach = 120 if label.text[:1].islower() else 14
-    return level and -4 < label.box[0] - box[2] < reach
-
-
-def _is_near(box: Box, slot: Slot) -> bool:
-    """Just under or over a place, or in the row of its label further right."""
-    shared = min(box[2], slot.zone[2]) - max(box[0], slot.zone[0])
-    across = shared > 0.5 * min(box[2] - box[0], slot.zone[2] - slot.zone[0])
-    gap = max(slot.zone[1] - box[3], box[1] - slot.zone[3])
-    if across and gap < 14:
-        return True
-    label = slot.label
-    if label is None:
-        return False
-    middle = (box[1] + box[3]) / 2
-    level = label.box[1] - 14 <= middle <= label.box[3] + 14
-    under = 0 <= box[1] - label.box[3] < 34 and overlaps(box, label.box, 10)
-    column = slot.zone[0] < label.box[0] and not slot.lined  # the room is under its label
-    return under or (level and not column and 0 <= box[0] - label.box[2] < 320)
-
-
-def _misfit(box: Box, slot: Slot) -> float:
-    """How badly a pen stroke stands in a place: on its line, or amid its room, is best."""
-    if slot.lined:
-        return abs(slot.zone[3] - 9 - box[3])
-    return abs((slot.zone[1] + slot.zone[3]) / 2 - (box[1] + box[3]) / 2)
-
-
-def _distance(box: Box, other: Box) -> float:
-    across = max(other[0] - box[2], box[0] - other[2], 0.0)
-    down = max(other[1] - box[3], box[1] - other[3], 0.0)
-    return across + down
