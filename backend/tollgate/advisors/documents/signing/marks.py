@@ -13,7 +13,12 @@ from dataclasses import dataclass
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.pages.pages import Box, Ink, Page
 from tollgate.advisors.documents.signing.lines import around
-from tollgate.advisors.documents.signing.panels import DATE_LIKE, panel_under, status_panel
+from tollgate.advisors.documents.signing.panels import (
+    DATE_LIKE,
+    panel_headed,
+    panel_under,
+    status_panel,
+)
 from tollgate.advisors.documents.signing.written_names import written_names
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
 from tollgate.advisors.documents.vocabulary.persons import person_in
@@ -306,6 +311,10 @@ def _records(sheets: Sheets, page: Page) -> Iterator[Act]:
         if status is not None and not _unsealed(sheets, page):
             state, box = status
             yield Act("record", box, Proof(page.number, state.start, state.end), state)
+            continue
+        headed = panel_headed(sheets, cell)
+        if headed is not None and not _unsealed(sheets, page):
+            yield Act("record", headed, Proof(page.number, cell.start, cell.end), cell)
             continue
         folded = fold(cell.text)
         found = record.search(folded + " ")

@@ -18,6 +18,13 @@ _SIGNED = re.compile(
     r"(?:\w+ally )?(?:signed|unterzeichnet|signiert|unterschrieben|signee?|firmad[oa]|ondertekend|"
     r"getekend|assinad[oa]|firmat[oa])(?: \w+)?"
 )
+# "Electronic signature" as a heading, or as a label beside who signed.
+_HEADING = re.compile(
+    r"(?:(?:electronic|digital) signature|(?:elektronische|digitale) (?:signatur|unterschrift)|"
+    r"signature (?:electronique|numerique)|firma (?:electronica|digital)|"
+    r"(?:elektronische|digitale) handtekening|assinatura (?:electronica|eletronica|digital)|"
+    r"firma (?:elettronica|digitale))\s*:?"
+)
 _ROWS = 5  # of a panel, over and under its status
 _COLUMN = 8.0  # points within which cells begin in the same column
 
@@ -38,6 +45,27 @@ def panel_under(sheets: Sheets, cell: Cell, said: int) -> Box | None:
         timed = timed or DATE_LIKE.search(under.text) is not None
         box, last = around(box, under.box), under
     return box if named and (by or timed) else None
+
+
+def panel_headed(sheets: Sheets, cell: Cell) -> Box | None:
+    """The panel under or beside "Electronic signature": a name and the minute of signing."""
+    if _HEADING.fullmatch(fold(cell.text).strip()) is None:
+        return None
+    beside = sheets.right_of(cell)
+    rows = [beside] if beside is not None and beside.row == cell.row else []
+    last = cell
+    while not rows or (rows[0] is not beside and len(rows) < _ROWS):
+        under = sheets.below(last, reach=1.6)
+        if under is None or abs(under.box[0] - cell.box[0]) > _COLUMN:
+            break
+        rows.append(under)
+        last = under
+    box = cell.box
+    for row in rows:
+        box = around(box, row.box)
+    told = [DATE_LIKE.search(row.text) and CLOCK.search(row.text) for row in rows]
+    names = (part for row in rows for part in re.split(r"\s[-–—]\s|:", row.text))
+    return box if any(told) and any(person_in(part.strip()) for part in names) else None
 
 
 def _names_someone(text: str) -> bool:

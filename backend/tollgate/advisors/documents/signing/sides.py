@@ -62,6 +62,8 @@ class Sides:
             for place, caption in enumerate(under):
                 if place and _set_apart(under[place - 1], caption, cells):
                     break
+                if place and caption.text.rstrip().endswith(":") and person_at(under[0].text):
+                    break  # "Jane Doe, Director" over "Contractor:", which heads the next place
                 slot.party = party_of(caption.text, self.languages) or told_side(
                     caption.text, self.names, self.languages
                 )
