@@ -190,7 +190,7 @@ def _limits(body: str, languages: tuple[str, ...]) -> bool | None:
             continue
         if not _is_mended(folded, after, languages[:1]):
             return False
-    return None
+    return False if stems(languages[:1], "binds").search(folded) else None
 
 
 def _is_mended(folded: str, after: str, languages: tuple[str, ...]) -> bool:

@@ -1,0 +1,74 @@
+"""Conditions told behind the acceptance, in a sentence of their own that does not name it: "This is
+on condition that …", and rests that are to be taken over later."""
+
+from __future__ import annotations
+
+import pytest
+
+from sign_off_paper import read
+from tollgate.advisors.documents.reading import Verdict
+
+_MAIL = """
+{}: Siân Treharne <s.treharne@porthglas.example>
+{}: desk@lanternworks.example
+{}: 28.08.2026 17:52
+{}: {}
+
+{}
+{}
+
+Siân Treharne
+
+PS. {}
+"""
+_MAILS = {
+    "en": ("From To Date Subject", "Box office", "The tills balanced every night.")
+    + ("Porthglas Theatre accepts the parallel run.",),
+    "de": ("Von An Datum Betreff", "Kasse", "die Kassen stimmten an jedem Abend.")
+    + ("Wir nehmen den Meilenstein Parallelbetrieb hiermit ab.",),
+    "fr": ("De À Date Objet", "Billetterie", "Les caisses étaient justes chaque soir.")
+    + ("Nous acceptons la livraison du jalon 5.",),
+    "es": ("De Para Fecha Asunto", "Taquilla", "Las cajas cuadraron todas las noches.")
+    + ("Aceptamos la entrega del hito 5.",),
+    "nl": ("Van Aan Datum Onderwerp", "Kassa", "De kassa's klopten elke avond.")
+    + ("Wij keuren de oplevering van mijlpaal 5 goed.",),
+    "pt": ("De Para Data Assunto", "Bilheteira", "As caixas bateram certo todas as noites.")
+    + ("Aceitamos a entrega do marco 5.",),
+    "it": ("Da A Data Oggetto", "Biglietteria", "Le casse quadravano ogni sera.")
+    + ("Accettiamo la consegna della fase 5.",),
+}
+
+
+def _mail(language: str, behind: str) -> str:
+    head, subject, told, accepts = _MAILS[language]
+    return _MAIL.format(*head.split(), subject, told, accepts, behind)
+
+
+@pytest.mark.parametrize(
+    ("language", "behind"),
+    [
+        ("en", "This is on condition that the voucher fault is closed before booking opens."),
+        ("en", "My yes holds as long as the voucher fault is closed by Friday."),
+        ("en", "The rest will be accepted once you bring the two missing signs."),
+        ("de", "Dies mit der Maßgabe, dass der Fehler bei den Gutscheinen behoben wird."),
+        ("de", "Vorausgesetzt, der Fehler bei den Gutscheinen wird bis Freitag behoben."),
+        ("de", "Der Rest wird abgenommen, sobald Sie die beiden Tafeln liefern."),
+        ("fr", "Pourvu que l'erreur des bons soit corrigée avant l'ouverture."),
+        ("fr", "Le solde sera réceptionné une fois les deux panneaux fournis."),
+        ("es", "Eso sí, con la condición de que se corrija el error de los vales."),
+        ("es", "El saldo se recibirá una vez que suministren los dos directorios."),
+        ("nl", "Dit op voorwaarde dat de fout in de bonnen vóór de opening is verholpen."),
+        ("nl", "De rest wordt aanvaard zodra de twee borden zijn geleverd."),
+        ("pt", "Contanto que o erro dos vales seja corrigido até sexta-feira."),
+        ("pt", "O saldo será recebido assim que entregarem as duas placas."),
+        ("it", "Ciò a patto che l'errore dei buoni venga corretto entro venerdì."),
+        ("it", "Il saldo sarà accettato non appena consegnate i due cartelli."),
+    ],
+)
+def test_a_condition_behind_the_acceptance(language: str, behind: str) -> None:
+    assert read(_mail(language, behind)).decision is Verdict.ACCEPTED_WITH_CONDITIONS
+
+
+@pytest.mark.parametrize("language", sorted(_MAILS))
+def test_nothing_behind_the_acceptance(language: str) -> None:
+    assert read(_mail(language, "+44 1632 960 114")).decision is Verdict.ACCEPTED
