@@ -22,20 +22,48 @@ Siân Treharne
 PS. {}
 """
 _MAILS = {
-    "en": ("From To Date Subject", "Box office", "The tills balanced every night.")
-    + ("Porthglas Theatre accepts the parallel run.",),
-    "de": ("Von An Datum Betreff", "Kasse", "die Kassen stimmten an jedem Abend.")
-    + ("Wir nehmen den Meilenstein Parallelbetrieb hiermit ab.",),
-    "fr": ("De À Date Objet", "Billetterie", "Les caisses étaient justes chaque soir.")
-    + ("Nous acceptons la livraison du jalon 5.",),
-    "es": ("De Para Fecha Asunto", "Taquilla", "Las cajas cuadraron todas las noches.")
-    + ("Aceptamos la entrega del hito 5.",),
-    "nl": ("Van Aan Datum Onderwerp", "Kassa", "De kassa's klopten elke avond.")
-    + ("Wij keuren de oplevering van mijlpaal 5 goed.",),
-    "pt": ("De Para Data Assunto", "Bilheteira", "As caixas bateram certo todas as noites.")
-    + ("Aceitamos a entrega do marco 5.",),
-    "it": ("Da A Data Oggetto", "Biglietteria", "Le casse quadravano ogni sera.")
-    + ("Accettiamo la consegna della fase 5.",),
+    "en": (
+        "From To Date Subject",
+        "Box office",
+        "The tills balanced every night.",
+        "Porthglas Theatre accepts the parallel run.",
+    ),
+    "de": (
+        "Von An Datum Betreff",
+        "Kasse",
+        "die Kassen stimmten an jedem Abend.",
+        "Wir nehmen den Meilenstein Parallelbetrieb hiermit ab.",
+    ),
+    "fr": (
+        "De À Date Objet",
+        "Billetterie",
+        "Les caisses étaient justes chaque soir.",
+        "Nous acceptons la livraison du jalon 5.",
+    ),
+    "es": (
+        "De Para Fecha Asunto",
+        "Taquilla",
+        "Las cajas cuadraron todas las noches.",
+        "Aceptamos la entrega del hito 5.",
+    ),
+    "nl": (
+        "Van Aan Datum Onderwerp",
+        "Kassa",
+        "De kassa's klopten elke avond.",
+        "Wij keuren de oplevering van mijlpaal 5 goed.",
+    ),
+    "pt": (
+        "De Para Data Assunto",
+        "Bilheteira",
+        "As caixas bateram certo todas as noites.",
+        "Aceitamos a entrega do marco 5.",
+    ),
+    "it": (
+        "Da A Data Oggetto",
+        "Biglietteria",
+        "Le casse quadravano ogni sera.",
+        "Accettiamo la consegna della fase 5.",
+    ),
 }
 
 
