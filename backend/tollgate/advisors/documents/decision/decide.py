@@ -15,6 +15,7 @@ from tollgate.advisors.documents.decision.options import Option, find_choices
 from tollgate.advisors.documents.decision.small_print import small_print
 from tollgate.advisors.documents.decision.stages import of_this_stage, own_stages, taken, told_of
 from tollgate.advisors.documents.decision.statement import Statement
+from tollgate.advisors.documents.decision.stretches import GAP, pieces, whole_sentences
 from tollgate.advisors.documents.vocabulary.asides import (
     is_claim,
     is_unable,
@@ -55,14 +56,11 @@ from tollgate.advisors.documents.vocabulary.wording import (
 )
 from tollgate.advisors.grounding.machine_address import addresses_machine
 from tollgate.advisors.grounding.sentences import sentences
-from tollgate.advisors.grounding.spans import Span
 
 __all__ = ["Option", "Say", "Stances", "Statement"]
 
-_GAP = "   "
 _LONGEST_LABEL = 70  # letters of "Rejected items" before ": none"
 _LONGEST_RESULT = 14  # words of a decision told in a labelled value
-_FEWEST_LETTERS = 18  # a shorter piece of a row is a table's heading or value, no sentence
 
 
 # "(2) ...", "8.2 ...", "§ 3 ...": an article of terms.
@@ -164,10 +162,10 @@ class Stances:
             end = self._end(number)
             spans = [(o.start, o.end) for o in self.options if o.page == number]
             spoken = [found.at for found in addresses_machine(page.text)]
-            for span in _wrapped(page.text[:end], self.languages[0]):
+            for span in whole_sentences(page.text[:end], self.languages[0]):
                 if any(at.touches(span) for at in (*spoken, *self.terms[number])):
                     continue
-                for start, stop in _pieces(page.text, span.start, span.end):
+                for start, stop in pieces(page.text, span.start, span.end):
                     if any(a < stop and start < b for a, b in spans):
                         continue
                     first = max(start, self.begin.get(number, 0))
@@ -226,7 +224,7 @@ class Stances:
     def _is_prose(self, text: str) -> bool:
         own, folded = self.languages[:1], re.sub(r"\s", " ", fold(text))
         aside = stands_aside(folded, own) or leaves_open(folded, own)
-        return not aside and _GAP not in text and not re.search(r"[?☐☒]", text)
+        return not aside and GAP not in text and not re.search(r"[?☐☒]", text)
 
     def _undeferred(self, heard: list[Statement]) -> list[Statement]:
         """Without refusals that hold until a later meeting decides: they are no decision."""
@@ -319,51 +317,3 @@ class Stances:
             return
         if hint is not None:
             yield Statement(hint, number, start, end, text, weak=True, rule=rule)
-
-
-def _wrapped(text: str, language: str) -> Iterator[Span]:
-    """Sentences, with those made whole again that a line break before a colon cut in two."""
-    last: Span | None = None
-    for span in sentences(text, language):
-        if last is not None and _goes_on(text, last, span):
-            last = Span(last.start, span.end)
-            continue
-        if last is not None:
-            yield last
-        last = span
-    if last is not None:
-        yield last
-
-
-def _goes_on(text: str, last: Span, span: Span) -> bool:
-    line = text[max(text.rfind("\n", 0, last.end) + 1, last.start) : last.end]
-    whole = len(line) >= 50 and line[-1:] not in ".!?:;" and _GAP not in line
-    row = text[text.rfind("\n", 0, last.end) + 1 : last.end]
-    between = text[last.end : span.start]
-    return whole and _GAP not in row and between == "\n" and text[span.start].isalpha()
-
-
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A sentence without what stands in columns beside it: rows with gaps are cut to cells."""
-    if _GAP not in text[start:end]:
-        yield start, end
-        return
-    begin = at = start
-    for line in text[start:end].splitlines(keepends=True):
-        if _GAP in line:
-            if begin < at:
-                yield _tight(text, begin, at)
-            for cell in re.finditer(r"\S(?:(?!   ).|(?<=,)   (?=[^\W\d_A-Z]))*", line):
-                stop = at + cell.end()
-                if len(cell[0].strip()) >= _FEWEST_LETTERS:
-                    yield _tight(text, at + cell.start(), stop)
-            begin = at + len(line)
-        at += len(line)
-    if begin < end and text[begin:end].strip():
-        yield _tight(text, begin, end)
-
-
-def _tight(text: str, start: int, end: int) -> tuple[int, int]:
-    body = text[start:end]
-    lead = len(body) - len(body.lstrip())
-    return start + lead, start + lead + len(body.strip())

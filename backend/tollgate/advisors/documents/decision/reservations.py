@@ -11,7 +11,9 @@ from dataclasses import dataclass
 
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.decision.decide import Say, Stances
+from tollgate.advisors.documents.decision.stretches import rows
 from tollgate.advisors.documents.vocabulary.asides import (
+    sets_a_task,
     speaks_of_terms,
     stands_aside,
     without_asides,
@@ -121,9 +123,10 @@ def _says_nothing(folded: str, languages: tuple[str, ...]) -> bool:
 
 def _pieces(text: str, language: str) -> Iterable[Span]:
     for span in sentences(text, language):
-        body = text[span.start : span.end]
-        if _NOT_NOW.search(body) is None and _CLOCKS.search(body) is None:
-            yield span
+        for start, end in rows(text, span.start, span.end):
+            body = text[start:end]
+            if _NOT_NOW.search(body) is None and _CLOCKS.search(body) is None:
+                yield Span(start, end)
 
 
 _JOINED = re.compile(
@@ -190,7 +193,8 @@ def _limits(body: str, languages: tuple[str, ...]) -> bool | None:
             continue
         if not _is_mended(folded, after, languages[:1]):
             return False
-    return False if stems(languages[:1], "binds").search(folded) else None
+    binds = stems(languages[:1], "binds").search(folded) or sets_a_task(folded, languages[:1])
+    return False if binds else None
 
 
 def _is_mended(folded: str, after: str, languages: tuple[str, ...]) -> bool:

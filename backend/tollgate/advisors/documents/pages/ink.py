@@ -14,7 +14,7 @@ from tollgate.advisors.documents.pages.glyphs import RawWord
 from tollgate.advisors.documents.pages.layout import BoxFound
 from tollgate.advisors.documents.pages.pages import Box, Ink
 from tollgate.advisors.documents.pages.pixels import Component, components, opened, overlap
-from tollgate.advisors.documents.pages.tick_boxes import find_boxes
+from tollgate.advisors.documents.pages.tick_boxes import empty_and_alike, find_boxes
 
 # Sizes in points.
 _RULE_LENGTH = 36.0
@@ -64,9 +64,7 @@ def look(
     import numpy as np
 
     scale = raster.scale
-    grey = _evened(raster.grey, scale) if scanned else raster.grey
-    level = _level(grey, scanned)
-    dark = (grey < level).astype(np.uint8)
+    level, dark = _dark(raster, scanned)
     boxes = find_boxes(dark, words, scale, scanned)
     bare = dark if wordless is None else (wordless.grey < level).astype(np.uint8)
     rest = bare.copy()
@@ -90,6 +88,20 @@ def look(
     strokes = (*_strokes(rest, scale, pictures, lowest), *circled)
     struck = tuple(word.box for word in words if _is_struck(dark, word, scale))
     return Drawn(tuple(boxes), tuple(rules), strokes, coverage, struck)
+
+
+def squares(raster: Raster) -> list[Box]:
+    """The tick boxes of a scan that show without any word being known, in points."""
+    return empty_and_alike(_dark(raster, scanned=True)[1], raster.scale)
+
+
+def _dark(raster: Raster, scanned: bool) -> tuple[int, Any]:
+    """The grey below which a pixel is dark, and the dark pixels (1 dark, 0 light)."""
+    import numpy as np
+
+    grey = _evened(raster.grey, raster.scale) if scanned else raster.grey
+    level = _level(grey, scanned)
+    return level, (grey < level).astype(np.uint8)
 
 
 def _stays(dark: Any, bare: Any, box: Box, scale: float) -> bool:

@@ -13,7 +13,8 @@ from functools import cache
 from typing import Any
 
 from tollgate.advisors.documents.pages.glyphs import RawWord
-from tollgate.advisors.documents.pages.ink import Raster
+from tollgate.advisors.documents.pages.ink import Raster, squares
+from tollgate.advisors.documents.pages.pages import Box
 from tollgate.advisors.documents.pages.scribbles import (
     is_scribble,
     look_of,
@@ -26,6 +27,7 @@ _LEAST_SCORE = 0.55
 _LEAST_SKEW_DEGREES = 0.25
 _DETECTION_SIDE = 1280
 _PROBES = 4
+_WATERMARK_SIDE, _WATERMARK_HEIGHT = 360, 28.0  # pixels of the small picture; points
 # Sides and degrees from which on a line is slanted against its page, and the score it is kept by:
 # a pen stroke lies askew too.
 _LEAST_SLANTED_RATIO, _SLANT_DEGREES, _LEAST_SLANTED_SCORE = 2.0, (5.0, 70.0), 0.8
@@ -74,9 +76,38 @@ def read_scan(raster: Raster) -> Scan:
         turned = (turned + 180) % 360
     upright = Raster(grey, raster.scale)
     words, scores = _recognise(upright, [_bounds(q) for q in corners if not _is_slanted(q)])
-    words += _read_slanted(upright, [quad for quad in corners if _is_slanted(quad)])
+    slanted = [quad for quad in corners if _is_slanted(quad)]
+    words += _read_slanted(upright, slanted + _watermarks(upright, slanted))
     quality = sum(scores) / len(scores) if scores else 0.0
     return Scan(words, upright, turned, quality)
+
+
+def _watermarks(raster: Raster, known: list[Any]) -> list[Any]:
+    """Words as large as a hand across the page, which show on a small picture of it alone: VOID."""
+    import cv2
+    import numpy as np
+
+    shrunk = _WATERMARK_SIDE / max(raster.grey.shape)
+    small = cv2.resize(raster.grey, None, fx=shrunk, fy=shrunk, interpolation=cv2.INTER_AREA)
+    found = [np.asarray(quad, float) / shrunk for quad in _detect(small)]
+    return [
+        quad
+        for quad in found
+        if _is_slanted(quad)
+        and _short_side(quad) > _WATERMARK_HEIGHT * raster.scale
+        and not any(_overlaps(quad, other) for other in known)
+    ]
+
+
+def _short_side(quad: Any) -> float:
+    (ax, ay), (bx, by), _, (dx, dy) = quad
+    return min(math.hypot(bx - ax, by - ay), math.hypot(dx - ax, dy - ay))
+
+
+def _overlaps(quad: Any, other: Any) -> bool:
+    low = (max(quad[:, 0].min(), other[:, 0].min()), max(quad[:, 1].min(), other[:, 1].min()))
+    high = (min(quad[:, 0].max(), other[:, 0].max()), min(quad[:, 1].max(), other[:, 1].max()))
+    return bool(low[0] < high[0] and low[1] < high[1])
 
 
 def _detect(grey: Any) -> list[Any]:
@@ -204,6 +235,8 @@ def _recognise(
 ) -> tuple[list[RawWord], list[float]]:
     usual = usual_height(boxes, raster.scale)
     boxes = [part for box in boxes for part in without_scribbles(raster, box, usual)]
+    ticks = squares(raster)
+    boxes = [part for box in boxes for part in _between(box, ticks, raster.scale)]
     pairs = [(box, _crop(raster.grey, box)) for box in boxes]
     pairs = [(box, crop) for box, crop in pairs if crop is not None]
     if not pairs:
@@ -221,6 +254,24 @@ def _recognise(
             words += _split(text, box, raster.scale, score)
             kept.append(score)
     return words, kept
+
+
+def _between(
+    line: tuple[float, float, float, float], ticks: list[Box], scale: float
+) -> list[tuple[float, float, float, float]]:
+    """A line (pixels) cut at the tick boxes (points) in it: "[ ] yes [ ] no" is read as two words,
+    not as one with letters for the boxes."""
+    x0, y0, x1, y1 = line
+    inside = sorted(
+        (left * scale, right * scale)
+        for left, top, right, bottom in ticks
+        if y0 < (top + bottom) / 2 * scale < y1 and x0 < (left + right) / 2 * scale < x1
+    )
+    if not inside or y1 - y0 > 3 * (inside[0][1] - inside[0][0]):
+        return [line]
+    edges = [x0, *(edge for pair in inside for edge in pair), x1]
+    gaps = zip(edges[::2], edges[1::2], strict=True)
+    return [(left, y0, right, y1) for left, right in gaps if right - left > 0.4 * (y1 - y0)]
 
 
 def _split(

@@ -18,6 +18,7 @@ from tollgate.advisors.documents.pages.pixels import components, opened, overlap
 _BOX_SIDE = (5.5, 24.0)
 _HEADLINE = 15.0
 _LINE = 0.74  # the part of a side that must be drawn
+_LETTER_GAP = 0.16  # of the side of a square: letters of a word stand no farther apart
 _LEAST_WALL = 7.5  # a side of a box that letters may touch, in points
 _IDEOGRAPHS = "\u2e80"
 
@@ -37,6 +38,34 @@ def find_boxes(dark: Any, words: Sequence[RawWord], scale: float, scanned: bool)
         )
     ]
     return boxes + _rings(dark, words, boxes, scale)
+
+
+def empty_and_alike(dark: Any, scale: float) -> list[Box]:
+    """The walled squares of a scan among which one at least is empty, whatever words stand beside
+    them; not the cells of a row of squares, one for each digit."""
+    squares = [
+        found
+        for found in _tick_boxes(dark, scale, True)
+        if _is_walled(dark, found.box, scale) and not _follows(dark, found.box, scale)
+    ]
+    empty = [s.box for s in squares if not s.ticked]
+    alike = [s.box for s in squares if any(_one_size(s.box, each) for each in empty)]
+    return [box for box in alike if not any(_adjoins(box, other) for other in alike)]
+
+
+def _follows(dark: Any, box: Box, scale: float) -> bool:
+    """Whether something stands before a square as close as letters stand in a word."""
+    x0, y0, x1, y1 = (round(v * scale) for v in box)
+    gap = max(round(_LETTER_GAP * (x1 - x0)), 3)
+    height = y1 - y0
+    band = dark[y0 + height // 4 : y1 - height // 8, max(x0 - gap, 0) : max(x0 - 1, 0)]
+    return bool(band.size) and float(band.any(axis=1).mean()) > 0.2
+
+
+def _adjoins(box: Box, other: Box) -> bool:
+    side = box[3] - box[1]
+    level = abs(box[1] - other[1]) < 0.5 * side
+    return other != box and level and abs(box[0] - other[0]) < 1.5 * side
 
 
 def _firm(

@@ -44,6 +44,7 @@ from tollgate.advisors.documents.vocabulary.persons import initialled, person_in
 
 __all__ = ["Proof", "SignBlocks", "Slot"]
 
+_NAME = re.compile(r"\((?:[\w ]+ )?(?:name|naam|nom|nombre|nome)\b[^()]{0,30}\)")
 _REACH = 46.0  # points between a pen stroke and the name it belongs to
 _HEAD = 0.2  # part of a page in which logos stand
 _ROW = 160.0  # the same within a row of ruled cells
@@ -113,6 +114,8 @@ class SignBlocks:
 
     def _home(self, act: Act, slots: list[Slot]) -> Slot | None:
         """The place an act stands in, beside, or just above or below."""
+        if act.cell is not None:
+            slots = [slot for slot in slots if not self._fills_another_row(slot, act.cell)]
         slack = 16 if act.kind == "record" else 10 if act.kind in ("script", "stamp") else 0
         at_home = [slot for slot in slots if inside(act.box, slot.zone, slack)]
         if act.kind == "ink":
@@ -309,11 +312,34 @@ class SignBlocks:
             if person_in(cell.text) is None or self.sheets.kinds(cell.text.split(":")[0]):
                 continue
             italic = re.search(r"italic|oblique", cell.font, re.I) is not None
+            if self._fills_another_row(slot, cell):
+                continue
             filled = any(f.value == cell.text and inside(cell.box, f.box, 6) for f in fields)
+            filled = filled and not self._asks_for_a_name(slot)
             other = bool(usual and cell.font) and self._is_rare(cell, usual)
             if other or (slot.label is not None and (italic or filled)):
                 return Proof(slot.page, cell.start, cell.end)
         return None
+
+    def _fills_another_row(self, slot: Slot, cell: Cell) -> bool:
+        """Whether what stands in a field of a form belongs to another label, as a place has a
+        field of its own beside its label."""
+        if slot.label is None:
+            return False
+        middle = middle_of(slot.label.box)[1]
+        fields = [f for f in self.sheets.pages[slot.page].fields if f.kind == "text"]
+        own = [
+            field
+            for field in fields
+            if field.box[0] > slot.label.box[0] and field.box[1] - 2 < middle < field.box[3] + 2
+        ]
+        its = [f for f in fields if f.value == cell.text and inside(cell.box, f.box, 6)]
+        return bool(own and its) and its[0] not in own
+
+    @staticmethod
+    def _asks_for_a_name(slot: Slot) -> bool:
+        """ "Approved for the client (name)": what is typed there is the name, no signature."""
+        return slot.label is not None and _NAME.search(fold(slot.label.text)) is not None
 
     def _is_initialled(self, slot: Slot, cell: Cell) -> bool:
         """Initials of the person named in the row of a table of signatures: "J. Doe   ...   JD"."""

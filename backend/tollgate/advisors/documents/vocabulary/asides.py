@@ -11,6 +11,8 @@ import re
 from tollgate.advisors.documents.vocabulary.lexicon import fold, phrase_pattern
 from tollgate.advisors.documents.vocabulary.stems import stems
 
+_WORDS = re.compile(r"[^\W\d_]+")
+_LEADS = frozenset("with subject to under avec sous con bajo a met onder com sob sotto the".split())
 _REACH = 150  # from the words of inability to what cannot be done, in letters
 
 
@@ -33,11 +35,29 @@ def without_asides(text: str, languages: tuple[str, ...]) -> str:
     """A sentence without refusals of an earlier state of the work ("a first version had been
     rejected", "what led to the refusal is mended") and the usual terms ("on the terms of the
     contract", "with retention of title")."""
-    aside = stems(languages, "once", "usual")
-    spans = [found.span() for found in aside.finditer(re.sub(r"\s", " ", fold(text)))]
-    for start, end in reversed(spans):
+    folded = re.sub(r"\s", " ", fold(text))
+    spans = [found.span() for found in stems(languages, "once", "usual").finditer(folded)]
+    spans += [
+        found.span()
+        for found in stems(languages, "limit").finditer(folded)
+        if _is_name(text, found.start(), languages)
+    ]
+    for start, end in sorted(spans, reverse=True):
         text = text[:start] + " " + text[end:]
     return text
+
+
+def _is_name(text: str, start: int, languages: tuple[str, ...]) -> bool:
+    """Whether a word stands in a name: "the Mains Condition Survey", where it is a capital that
+    begins it and no sentence, and no word before it leads to a limit. German writes all nouns so.
+    """
+    before = _WORDS.findall(text[:start])
+    if "de" in languages or not text[start].isupper() or not before:
+        return False
+    if text[:start].rstrip()[-1:] in '.:;!?•–-"«“(' or fold(before[-1]) in _LEADS:
+        return False
+    words = _WORDS.findall(text)
+    return sum(word[0].isupper() for word in words) < 0.5 * len(words)
 
 
 def is_unable(folded: str, languages: tuple[str, ...]) -> bool:
@@ -89,9 +109,10 @@ def leaves_open(folded: str, languages: tuple[str, ...]) -> bool:
 
 
 def sets_a_task(folded: str, languages: tuple[str, ...]) -> bool:
-    """Whether something other than paying must be done by a day: "to be fitted by 1 July"."""
+    """Whether something other than paying and complaining must be done by a day: "to be fitted by
+    1 July"."""
     due = stems(languages, "deadline").search(folded) and stems(languages, "duty").search(folded)
-    return bool(due) and stems(languages, "money").search(folded) is None
+    return bool(due) and stems(languages, "money", "complain").search(folded) is None
 
 
 _ARTICLE = re.compile(
