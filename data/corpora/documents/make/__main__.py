@@ -79,6 +79,14 @@ HANDS = {
     "fifty_ninth_hand": "dev",
     "sixtieth_hand": "test",
     "sixty_first_hand": "test",
+    "sixty_second_hand": "dev",
+    "sixty_third_hand": "dev",
+    "sixty_fourth_hand": "dev",
+    "sixty_fifth_hand": "dev",
+    "sixty_sixth_hand": "dev",
+    "sixty_seventh_hand": "dev",
+    "sixty_eighth_hand": "test",
+    "sixty_ninth_hand": "test",
 }
 
 

@@ -143,7 +143,9 @@ def _run(text: str) -> tuple[int, int] | None:
     name = body["name"].rstrip()
     words = name.split()
     letters = sum(sign.isalpha() for sign in name)
-    named = (name[:1].isupper() or not name[:1].isalpha()) and not name.isupper()
+    # a large capital is often read as a small letter: "odile Fauquet"
+    begun = name[:1].isupper() or not name[:1].isalpha() or name.split(" ")[-1][:1].isupper()
+    named = begun and not name.isupper()
     fits = (
         named
         and 1 <= len(words) <= _MOST_WORDS
@@ -164,9 +166,9 @@ def _printed(cell: Cell) -> Iterator[str]:
 
 def _is_hand_of(text: str, name: _Name, tall: bool) -> bool:
     """Whether words are the name as a hand writes it: misread, or shortened to an initial. What
-    repeats the whole name is print, unless it stands high and the name has a label of its own."""
+    repeats the whole name is print, unless it stands high."""
     written, printed = _WORDS.findall(fold(text)), _WORDS.findall(fold(name.text))
-    if name.labelled and tall and written:
+    if tall and written:
         # recognition may run a name together: "KeesVonk"
         bare, last = "".join(printed), written[-1]
         end = bare[-len(last) :]

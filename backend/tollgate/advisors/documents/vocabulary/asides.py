@@ -57,7 +57,7 @@ def _is_name(text: str, start: int, languages: tuple[str, ...]) -> bool:
     if text[:start].rstrip()[-1:] in '.:;!?•–-"«“(' or fold(before[-1]) in _LEADS:
         return False
     words = _WORDS.findall(text)
-    return sum(word[0].isupper() for word in words) < 0.5 * len(words)
+    return bool(sum(word[0].isupper() for word in words) < 0.5 * len(words))
 
 
 def is_unable(folded: str, languages: tuple[str, ...]) -> bool:
