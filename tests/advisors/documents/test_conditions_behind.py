@@ -100,3 +100,37 @@ def test_a_condition_behind_the_acceptance(language: str, behind: str) -> None:
 @pytest.mark.parametrize("language", sorted(_MAILS))
 def test_nothing_behind_the_acceptance(language: str) -> None:
     assert read(_mail(language, "+44 1632 960 114")).decision is Verdict.ACCEPTED
+
+
+_LETTER = """
+# Letter of acceptance
+Thornaby Cold Stores plc
+To: Airflow Consultancy Bendix Ltd
+Evaporator study, stage 2. We hereby accept stage 2 and release the fee of GBP 11,500.00.
+{}
+~
+Dorothea Mairs, Head of Engineering, 3 March 2026
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "limits"),
+    [
+        ("The two missing fan curves are to reach us by 27 March 2026.", True),
+        ("We count on the fan curves reaching us before the workshop.", True),
+        ("The fee may be invoiced once the fan curves have reached us.", True),
+        ("The fee may be invoiced once this letter has been signed.", False),
+        ("Claims for damage must reach us within three working days.", False),
+        ("The invoice is to reach us by 27 March 2026.", False),
+        ("The study forms part of the Northern Conditions Survey of last year.", False),
+        ("Nothing is outstanding, and the team was a pleasure to work with.", False),
+    ],
+)
+def test_tasks_told_in_quiet_words(said: str, limits: bool) -> None:
+    expected = Verdict.ACCEPTED_WITH_CONDITIONS if limits else Verdict.ACCEPTED
+    assert read(_LETTER.format(said)).decision is expected
+
+
+def test_rows_under_a_sentence_are_no_part_of_it() -> None:
+    table = "Stage | Result | State\nStage 1 | accepted | paid\nStage 3 | open | in work"
+    assert read(_LETTER.format(table)).decision is Verdict.ACCEPTED

@@ -1,12 +1,14 @@
 """Shapes of ordinary post that once were misread: terms in small print, recitals, changes that
-sound like tasks, records of approval, people who sign together, and stamps set askew on scans."""
+sound like tasks, records of approval, people who sign together, fields of forms, and scans with
+stamps set askew, watermarks and tick boxes within a line."""
 
 from __future__ import annotations
 
 import io
 
 import pytest
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageChops, ImageDraw, ImageFont
+from reportlab.pdfgen.canvas import Canvas
 
 from sign_off_paper import by_rules, draw, read, read_whole
 from tollgate.advisors.documents.pages.opening import Limits, open_document
@@ -221,3 +223,70 @@ def scanned(layout: str, stamp: str = "", angle: float = 0.0) -> Document:
     out = io.BytesIO()
     drawn.save(out, "PDF", resolution=150)
     return open_document(out.getvalue(), Limits())
+
+
+def test_a_watermark_across_a_scan_is_read() -> None:
+    """Letters as large as a hand show on a small picture of the page alone."""
+    import pypdfium2
+
+    page = _EN.format("The migration is complete.")
+    drawn = pypdfium2.PdfDocument(draw(page))[0].render(scale=150 / 72).to_pil().convert("L")
+    mark = Image.new("L", drawn.size, 255)
+    face = ImageFont.truetype(_FACE, 330)
+    ImageDraw.Draw(mark).text((120, 700), "VOID", fill=195, font=face)
+    turned = mark.rotate(38, fillcolor=255)
+    out = io.BytesIO()
+    ImageChops.darker(drawn, turned).save(out, "PDF", resolution=150)
+    void = open_document(out.getvalue(), Limits())
+    assert "VOID" in "".join(each.text for each in void.pages).split()
+    assert by_rules(void).decision is Verdict.UNDECIDED
+
+
+def test_tick_boxes_within_a_line_of_a_scan() -> None:
+    """A box that stands close between words is no letter of theirs, and is not lost."""
+    import pypdfium2
+
+    drawn = io.BytesIO()
+    canvas = Canvas(drawn, pagesize=(595, 842))
+    canvas.setFont("Helvetica", 10)
+    for y, words in ((700, "Work ready:"), (660, "Hours agreed:"), (620, "Return visit:")):
+        canvas.drawString(70, y, words)
+        canvas.drawString(149, y, "yes")
+        canvas.drawString(188, y, "no")
+        for x, crossed in ((136, y > 640), (175, y < 640)):
+            canvas.rect(x, y - 2, 10, 10)
+            if crossed:
+                canvas.line(x + 1, y - 1, x + 9, y + 7)
+                canvas.line(x + 1, y + 7, x + 9, y - 1)
+    canvas.save()
+    picture = pypdfium2.PdfDocument(drawn.getvalue())[0].render(scale=150 / 72).to_pil()
+    out = io.BytesIO()
+    picture.convert("L").save(out, "PDF", resolution=150)
+    text = " ".join(open_document(out.getvalue(), Limits()).pages[0].text.split())
+    assert text.count("☒ yes ☐ no") == 2
+    assert text.count("☐ yes ☒ no") == 1
+
+
+@pytest.mark.parametrize(
+    ("filled", "signed"),
+    [
+        ({"Naam": "Bas Rietveld", "Functie": "Hoofd Logistiek"}, False),
+        ({"Leverancier": "/s/ Jan Smit, 2-3-2026", "Akkoord klant (naam)": "Bas Rietveld"}, False),
+        ({"Naam": "Bas Rietveld", "Handtekening": "/s/ Bas Rietveld"}, True),
+    ],
+)
+def test_a_field_of_a_form_belongs_to_its_own_label(filled: dict[str, str], signed: bool) -> None:
+    drawn = io.BytesIO()
+    canvas = Canvas(drawn, pagesize=(595, 842))
+    canvas.setFont("Helvetica", 10)
+    canvas.drawString(60, 780, "Acceptatieformulier deelresultaat")
+    canvas.drawString(60, 756, "Klant: Veiling Bollenhof UA")
+    canvas.drawString(60, 732, "De klant accepteert het deelresultaat Sensoren cel 1 t/m 6.")
+    for row, label in enumerate([*filled, *({"Handtekening", "Datum"} - set(filled))]):
+        y = 690 - 24 * row
+        canvas.drawString(60, y, label)
+        value = filled.get(label, "")
+        box = {"x": 200, "y": y - 5, "width": 190, "height": 18, "fontSize": 9}
+        canvas.acroForm.textfield(name=label, value=value, **box)
+    canvas.save()
+    assert by_rules(open_document(drawn.getvalue(), Limits())).signed is signed
