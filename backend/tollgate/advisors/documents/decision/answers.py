@@ -76,10 +76,9 @@ class BoxWords:
         left_start = before[-1] + _sign_length(text, before[-1]) if before else line_start
         gap = max(text.rfind("   ", left_start, mark.start - 3) + 3, left_start)
         left = (gap if text[gap : mark.start].strip() else left_start, mark.start)
-        ends_with_box = others and not text[
-            others[-1] + _sign_length(text, others[-1]) : line_end
-        ].strip(" .:;_|")
         asked = text[line_start : others[0]].rstrip()
+        rest = text[others[-1] + _sign_length(text, others[-1]) : line_end]
+        ends_with_box = not rest.strip(" .:;_|") or self._stands_apart(asked, rest)
         # "Decision: [ ] approved [x] refused [ ]", the last answer on the next line
         wraps = len(others) > 1 and asked.endswith(":") and mark.start >= others[0]
         begins_with_box = not asked.strip(" .:;_|") or wraps
@@ -95,6 +94,13 @@ class BoxWords:
         if not text[chosen[0] : chosen[1]].strip(" .:;_|"):
             return self._heading(mark)
         return _trimmed(text, *chosen)
+
+    def _stands_apart(self, asked: str, rest: str) -> bool:
+        """ "Approved [x]   Queried [ ]   /s/ Jane Doe": what stands behind the last box in a column
+        of its own is no answer, while what stands before the first one is."""
+        beside = rest.startswith("   ") and say_of_option(rest.split("   ")[1], self.languages)
+        answer = say_of_option(asked.split("   ")[-1], self.languages)
+        return beside is None and answer is not None
 
     def _next_line(self, end: int) -> tuple[int, int] | None:
         """The words of the line behind a line's end, if no box stands in it."""

@@ -85,6 +85,10 @@ _FORM_NAME = re.compile(
 )
 
 
+# "2. Sample achieved": the heading of a section.
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+[^\W\d_]+ [^\W\d_]")
+
+
 # "This form is void if altered": what would take its force has not happened.
 _PROVISO = re.compile(
     r"\s*(?:\w+\s+){0,2}?(?:if|unless|when|where|once|until|after|without|wenn|falls|sofern|ohne|"
@@ -130,6 +134,8 @@ def _stands_out(cell: Cell, found: re.Match[str], usual: float, sheets: Sheets) 
     if _QUOTED.search(text) or _as_copy(text, raw) or _goes_on(cell, sheets):
         return False
     if not raw.isupper() and _MAKES.search(fold(cell.text)[: found.start()]):
+        return False
+    if not raw.isupper() and _NUMBERED.match(text):
         return False
     if not raw.isupper() and _FORM_NAME.search(fold(cell.text)):
         return False

@@ -15,6 +15,9 @@ from tollgate.advisors.documents.vocabulary.stems import stems
 _BLOCK, _COLUMN = 120.0, 24.0  # points of a place to sign, from its heading to its day
 _STATE = 30  # letters of a state in a list of approvers
 _ROWS = 25  # that such a list goes on for
+_SUM = re.compile(
+    r"[€$£]\s?\d|\d\s?[€$£]|\b(?:EUR|USD|GBP|CHF|BRL|MXN)\s?\d|\d\s?(?:EUR|USD|GBP|CHF)\b"
+)
 _PLACE = 4  # letters from which on words before a day tell a place: "Graz, "
 # "3 de junio de 2026", "Feb 26, 2026", "2026-02-26", "26/02/26", "le 1er mars 2026"
 _DAY = re.compile(
@@ -38,7 +41,7 @@ def strikes_unseen(sheets: Sheets) -> bool:
 
 def waiting_approver(sheets: Sheets) -> Cell | None:
     """The first state such as "waiting" in a table of approvers with their names; None where every
-    one of them has decided."""
+    one of them has decided. A row with a sum is a milestone's, not an approver's."""
     waits = stems(sheets.languages, "waits")
     for number, cells in sheets.cells.items():
         heads = [row for row in sheets.rows[number].values() if _heads_approvers(sheets, row)]
@@ -46,6 +49,8 @@ def waiting_approver(sheets: Sheets) -> Cell | None:
             told = fold(cell.text).strip(" -–—·.()")
             under = any(0 < cell.row - row[0].row <= _ROWS for row in heads)
             if under and len(told) <= _STATE and waits.match(told) is not None:
+                if any(_SUM.search(other.text) for other in sheets.rows[number][cell.row]):
+                    continue
                 return cell
     return None
 
