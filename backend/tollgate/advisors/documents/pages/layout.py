@@ -16,7 +16,8 @@ from tollgate.advisors.documents.pages.pages import TICKED, UNTICKED, Box, Mark,
 
 _COLUMN_GAP = 1.15  # letter heights between two segments of a row
 _GAP = "   "
-_OPEN = "☐□▢◻❏❑○◯⬜🗆口囗"
+_SHADOWED = "❏❐❑❒"
+_OPEN = "☐□▢◻❏❐❑❒○◯⬜🗆口囗"
 # The last row is what a recogniser makes of a crossed box.
 _SHUT = "☑☒✓✔✗✘⊠◉🗹🗵🗷⮽●凶図区囚回"
 _BOX_SIGN = re.compile(
@@ -52,7 +53,7 @@ def lay_out(
     words: Sequence[RawWord], boxes: Sequence[BoxFound], rules: Sequence[Box], width: float
 ) -> Laid:
     """Order the words of a page and write its text."""
-    boxes = _without_articles(boxes, words)
+    boxes = [_unshadowed(found, words) for found in _without_articles(boxes, words)]
     kept = [_beside(word, boxes) for word in words if not _is_sign_in_box(word, boxes)]
     signs = [_sign(found) for found in boxes]
     level = [*(word for word in kept if not word.angled), *signs]
@@ -97,6 +98,18 @@ def _is_sign_in_box(word: RawWord, boxes: Sequence[BoxFound]) -> bool:
         found.box[0] - 1 <= x <= found.box[2] + 1 and found.box[1] - 1 <= y <= found.box[3] + 1
         for found in boxes
     )
+
+
+def _unshadowed(found: BoxFound, words: Sequence[RawWord]) -> BoxFound:
+    """A box set in type whose shadow looks like ink in it is empty all the same."""
+    x, y = (found.box[0] + found.box[2]) / 2, (found.box[1] + found.box[3]) / 2
+    shadowed = any(
+        word.text in _SHADOWED
+        and word.box[0] <= x <= word.box[2]
+        and word.box[1] - 2 <= y <= word.box[3] + 2
+        for word in words
+    )
+    return replace(found, ticked=False) if shadowed else found
 
 
 def _beside(word: RawWord, boxes: Sequence[BoxFound]) -> RawWord:

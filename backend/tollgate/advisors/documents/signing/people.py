@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.signing.lines import is_prose
-from tollgate.advisors.documents.signing.marks import person_at
+from tollgate.advisors.documents.signing.marks import DATE_LIKE, person_at
 from tollgate.advisors.documents.vocabulary.lexicon import fold, lead_of, party_of
 from tollgate.advisors.documents.vocabulary.persons import person_in
 
@@ -132,6 +132,8 @@ def _headed(sheets: Sheets, names: Mapping[str, str], number: int, cell: Cell) -
         last = max(over, key=lambda other: other.box[3])
         if len(last.text) > 90:
             return None
+        if person_at(last.text) is not None and DATE_LIKE.search(fold(last.text)):
+            return None  # an entry of somebody else: "Submitted by J. Doe (Acme) on 2 July 2026"
         if is_prose(last.text):
             return party_of(last.text, sheets.languages)
         side = told_side(last.text, names, sheets.languages)
