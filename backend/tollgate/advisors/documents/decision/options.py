@@ -32,6 +32,11 @@ from tollgate.advisors.documents.vocabulary.stems import (
 )
 from tollgate.advisors.documents.vocabulary.wording import say_of_option
 
+# What the law calls a stage of acceptance, which limits nothing where nothing is reserved.
+_PROVISIONAL = re.compile(
+    r"\b(?:provisional|provisori|provisoire|provvisori|vorlaufig|voorlopig)\w*"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Option:
@@ -191,8 +196,14 @@ class _Page:
         weak = [stance_of(text, self.languages) if text.strip() else None for text in texts]
         if not any(senses) and len({each for each in weak if each}) > 1:
             senses = list(weak)  # unlisted words, but they say different things
+        elif not any(senses) and any(self._tells_done(text) for text in texts):
+            # "Received in good order", "Received with the following exception"
+            senses = [Say.CONDITION if limited(t, self.languages) else None for t in texts]
         if not any(senses):
             return senses
+        for place, text in enumerate(texts):
+            if senses[place] is Say.CONDITION and self._is_clear(text):
+                senses[place] = Say.ACCEPT
         for place, say in enumerate(senses):
             if say is None and weak[place] is not None and weak[place] is not Say.ACCEPT:
                 senses[place] = weak[place]
@@ -215,6 +226,19 @@ class _Page:
             if not harsh and not denied(only, self.languages):
                 senses[unknown[0]] = Say.ACCEPT
         return senses
+
+    def _tells_done(self, text: str) -> bool:
+        """Whether an answer tells that all is there, and nothing that limits it."""
+        done = stems(self.languages, "complete").search(text) is not None
+        return done and not limited(text, self.languages) and not denied(text, self.languages)
+
+    def _is_clear(self, text: str) -> bool:
+        """The legal name of a stage in an answer without reserve: "the work is provisionally taken
+        over, without reservations"."""
+        plain, clear = without_faults(text, self.languages)
+        plain = _PROVISIONAL.sub(" ", plain)
+        accepts = stance_of(plain, self.languages) is Say.ACCEPT
+        return clear and accepts and not limited(plain, self.languages)
 
     def _check(self, rows: list[list[Answer]], found: Choices, *, decided: bool) -> None:
         """A list of items: it decides only where no question stands for all of them."""

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.signing.lines import is_prose
-from tollgate.advisors.documents.signing.marks import DATE_LIKE, person_at
+from tollgate.advisors.documents.signing.marks import person_at
+from tollgate.advisors.documents.signing.panels import DATE_LIKE
 from tollgate.advisors.documents.vocabulary.lexicon import fold, lead_of, party_of
 from tollgate.advisors.documents.vocabulary.persons import person_in
 
