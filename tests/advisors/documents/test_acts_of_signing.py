@@ -233,6 +233,9 @@ def test_a_stroke_that_reads_like_letters_is_ink_and_words_are_not() -> None:
     assert is_scribble("hupllu", 0.97, wide, stroke, 8.0)
     assert not is_scribble("Nummer", 0.99, (0.0, 0.0, 90.0, 20.0), print_, 8.0)
     assert not is_scribble("nein", 0.85, (0.0, 0.0, 50.0, 20.0), print_, 8.0)
+    # the strokes of an empty day, "Data: __/__/____"
+    day = Look(height=10.4, density=0.26, share=0.6, span=0.32, pieces=())
+    assert not is_scribble("Data://", 0.87, (158.0, 756.0, 353.0, 789.0), day, 11.0)
 
 
 def test_who_has_a_dash_where_others_have_their_day_is_still_awaited() -> None:

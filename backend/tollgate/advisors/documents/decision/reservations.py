@@ -96,7 +96,11 @@ def find_reservation(
             if is_another(stages_in(body), own):
                 continue  # "Phase 2 stays subject to the board's decision"
             said = _limits(body, sheets.languages)
-            if said is None or (not said and sheets.voice.settles(body, sheets.languages[0])):
+            if said is None or (
+                not said
+                and not _binds(body, sheets.languages[:1])
+                and sheets.voice.settles(body, sheets.languages[0])
+            ):
                 continue
             found.append(Reservation(number, span.start, span.end, body, said))
     return min(found, key=lambda each: not each.later, default=None)
@@ -193,8 +197,14 @@ def _limits(body: str, languages: tuple[str, ...]) -> bool | None:
             continue
         if not _is_mended(folded, after, languages[:1]):
             return False
-    binds = stems(languages[:1], "binds").search(folded) or sets_a_task(folded, languages[:1])
-    return False if binds else None
+    task = sets_a_task(folded, languages[:1])
+    return False if task or _binds(body, languages[:1]) else None
+
+
+def _binds(body: str, languages: tuple[str, ...]) -> bool:
+    """Words that bind what was said before to something: "provided that", "on condition that"."""
+    folded = re.sub(r"\s", " ", fold(without_asides(body, languages)))
+    return stems(languages, "binds").search(folded) is not None
 
 
 def _is_mended(folded: str, after: str, languages: tuple[str, ...]) -> bool:

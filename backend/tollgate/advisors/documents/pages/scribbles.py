@@ -14,6 +14,8 @@ from tollgate.advisors.documents.pages.pages import Box
 from tollgate.advisors.documents.pages.pixels import Component, components
 
 _WAVES = re.compile(r"[mnuvwMNUVWAeirlcoC0~.'()-]+")
+# "Date: __/__/____": a label with nothing behind it but the form's own strokes.
+_BLANK = re.compile(r"[^\W\d_]{3,}\s?:[\s/\\_.,|-]*")
 _SURE_SCORE = 0.9
 _LINE_HEIGHTS = (6.0, 11.0)  # points; what a line of a page may measure
 _TALL = 1.7  # of the height of a usual line
@@ -69,7 +71,7 @@ def look_of(raster: Raster, box: Box) -> Look | None:
 
 def is_scribble(text: str, score: float, box: Box, look: Look | None, usual: float) -> bool:
     """Whether a line that was read as `text` is a pen stroke and no writing."""
-    if look is None or len(text) > 24:
+    if look is None or len(text) > 24 or _BLANK.fullmatch(text):
         return False
     signs = (
         look.height > _TALL * usual,
