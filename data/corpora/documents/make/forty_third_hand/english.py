@@ -243,7 +243,7 @@ def _typed() -> Iterator[Paper]:
                 [
                     ["Original contract sum", "$2,318,000.00"],
                     ["Net change by previous change orders", "$46,125.00"],
-                    ["Contract sum prior to this change order", "$2,364,125.00"],
+                    ["Contract sum before this change", "$2,364,125.00"],
                     ["This change order <b>decreases</b> the contract sum by", "<b>$17,860.00</b>"],
                     ["New contract sum", "$2,346,265.00"],
                 ],

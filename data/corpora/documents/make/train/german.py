@@ -23,7 +23,7 @@ _VOB = """
 *Ergebnis der Begehung*
 
 #tick(«a») #h(2mm) Die Leistung wird ohne Vorbehalt abgenommen. \\
-#tick(«b») #h(2mm) Die Leistung wird unter Vorbehalt der nachstehenden Mängel abgenommen. \\
+#tick(«b») #h(2mm) Die Leistung wird unter Vorbehalt der unten genannten Mängel abgenommen. \\
 #tick(«c») #h(2mm) Die Abnahme wird wegen wesentlicher Mängel verweigert.
 
 *Festgestellte Mängel / Restleistungen*
