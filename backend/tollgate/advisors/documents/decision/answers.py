@@ -98,9 +98,12 @@ class BoxWords:
     def _stands_apart(self, asked: str, rest: str) -> bool:
         """ "Approved [x]   Queried [ ]   /s/ Jane Doe": what stands behind the last box in a column
         of its own is no answer, while what stands before the first one is."""
-        beside = rest.startswith("   ") and say_of_option(rest.split("   ")[1], self.languages)
-        answer = say_of_option(asked.split("   ")[-1], self.languages)
-        return beside is None and answer is not None
+        column, answer = rest.strip().split("   ")[0], asked.split("   ")[-1]
+        return (
+            rest.startswith("   ")
+            and say_of_option(column, self.languages) is None
+            and say_of_option(answer, self.languages) is not None
+        )
 
     def _next_line(self, end: int) -> tuple[int, int] | None:
         """The words of the line behind a line's end, if no box stands in it."""

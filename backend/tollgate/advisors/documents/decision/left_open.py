@@ -11,13 +11,11 @@ from tollgate.advisors.documents.signing.panels import CLOCK
 from tollgate.advisors.documents.signing.sign_blocks import SignBlocks
 from tollgate.advisors.documents.vocabulary.lexicon import fold, party_of, pattern
 from tollgate.advisors.documents.vocabulary.stems import stems
+from tollgate.advisors.grounding.amounts import find_amounts
 
 _BLOCK, _COLUMN = 120.0, 24.0  # points of a place to sign, from its heading to its day
 _STATE = 30  # letters of a state in a list of approvers
 _ROWS = 25  # that such a list goes on for
-_SUM = re.compile(
-    r"[€$£]\s?\d|\d\s?[€$£]|\b(?:EUR|USD|GBP|CHF|BRL|MXN)\s?\d|\d\s?(?:EUR|USD|GBP|CHF)\b"
-)
 _PLACE = 4  # letters from which on words before a day tell a place: "Graz, "
 # "3 de junio de 2026", "Feb 26, 2026", "2026-02-26", "26/02/26", "le 1er mars 2026"
 _DAY = re.compile(
@@ -49,9 +47,9 @@ def waiting_approver(sheets: Sheets) -> Cell | None:
             told = fold(cell.text).strip(" -–—·.()")
             under = any(0 < cell.row - row[0].row <= _ROWS for row in heads)
             if under and len(told) <= _STATE and waits.match(told) is not None:
-                if any(_SUM.search(other.text) for other in sheets.rows[number][cell.row]):
-                    continue
-                return cell
+                row = " ".join(other.text for other in sheets.rows[number][cell.row])
+                if not find_amounts(row, sheets.languages[0]):
+                    return cell
     return None
 
 

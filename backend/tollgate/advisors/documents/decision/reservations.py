@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.decision.decide import Say, Stances
@@ -95,14 +96,11 @@ def find_reservation(
             body = text[span.start : span.end]
             if is_another(stages_in(body), own):
                 continue  # "Phase 2 stays subject to the board's decision"
-            said = _limits(body, sheets.languages)
-            if said is None or (
-                not said
-                and not _binds(body, sheets.languages[:1])
-                and sheets.voice.settles(body, sheets.languages[0])
-            ):
+            limit = _limit_of(body, sheets.languages)
+            settled = limit is _Limit.OPEN and sheets.voice.settles(body, sheets.languages[0])
+            if limit is None or settled:
                 continue
-            found.append(Reservation(number, span.start, span.end, body, said))
+            found.append(Reservation(number, span.start, span.end, body, limit is _Limit.LATER))
     return min(found, key=lambda each: not each.later, default=None)
 
 
@@ -182,12 +180,21 @@ _DECLARED = re.compile(
 )
 
 
-def _limits(body: str, languages: tuple[str, ...]) -> bool | None:
-    """None where nothing is limited; else whether the decision is put off."""
-    folded = re.sub(r"\s", " ", fold(without_asides(body, languages[:1])))
-    given = _DECLARED.search(folded) and not supposed(folded, languages[:1])
+class _Limit(StrEnum):
+    LATER = "later"  # the decision is taken elsewhere
+    BOUND = "bound"  # what was said before is bound to something: "provided that"
+    OPEN = "open"  # something is left to be done
+
+
+def _limit_of(body: str, languages: tuple[str, ...]) -> _Limit | None:
+    """How a sentence limits an acceptance; None where it does not."""
+    own = languages[:1]
+    folded = re.sub(r"\s", " ", fold(without_asides(body, own)))
+    given = _DECLARED.search(folded) and not supposed(folded, own)
     if pattern(languages, "reservations", "later").search(folded) and not given:
-        return True
+        return _Limit.LATER
+    if stems(own, "binds").search(folded):
+        return _Limit.BOUND
     denials = "|".join(pattern((each,), "reservations", "no").pattern for each in languages)
     denied = re.compile(rf"\b(?:{denials})\b[^.;:]{{0,45}}$")
     for found in pattern(languages, "reservations", "open").finditer(folded):
@@ -195,16 +202,9 @@ def _limits(body: str, languages: tuple[str, ...]) -> bool | None:
         starts_denied = re.match(rf"(?:{denials})\b", found[0]) is not None
         if starts_denied or denied.search(before) or _ANSWERED.match(after) or _ABSENT.match(after):
             continue
-        if not _is_mended(folded, after, languages[:1]):
-            return False
-    task = sets_a_task(folded, languages[:1])
-    return False if task or _binds(body, languages[:1]) else None
-
-
-def _binds(body: str, languages: tuple[str, ...]) -> bool:
-    """Words that bind what was said before to something: "provided that", "on condition that"."""
-    folded = re.sub(r"\s", " ", fold(without_asides(body, languages)))
-    return stems(languages, "binds").search(folded) is not None
+        if not _is_mended(folded, after, own):
+            return _Limit.OPEN
+    return _Limit.OPEN if sets_a_task(folded, own) else None
 
 
 def _is_mended(folded: str, after: str, languages: tuple[str, ...]) -> bool:

@@ -31,11 +31,10 @@ _LETTERS = re.compile(r"[^\W\d_]{3,}")
 
 @dataclass(frozen=True, slots=True)
 class _Name:
-    """A printed name; `labelled` where it stands behind a label such as "Name"."""
+    """A printed name and the cell it stands in."""
 
     cell: Cell
     text: str
-    labelled: bool
 
 
 def written_names(sheets: Sheets, page: Page) -> Iterator[tuple[Cell, int, int]]:
@@ -43,8 +42,8 @@ def written_names(sheets: Sheets, page: Page) -> Iterator[tuple[Cell, int, int]]
     if page.source != "ocr":
         return
     cells = [cell for cell in sheets.cells[page.number] if not cell.angled]
-    names = [_Name(cell, name, False) for cell in cells for name in _printed(cell)]
-    names += [_Name(v.cell, v.text.partition(",")[0], True) for v in sheets.of_kind("name")]
+    names = [_Name(cell, name) for cell in cells for name in _printed(cell)]
+    names += [_Name(v.cell, v.text.partition(",")[0]) for v in sheets.of_kind("name")]
     yield from _over_names(sheets, cells)
     for cell in cells:
         label_end = _label_end(sheets, cell)
@@ -77,7 +76,7 @@ def _over_names(sheets: Sheets, cells: list[Cell]) -> Iterator[tuple[Cell, int, 
             continue
         if right is not None and person_in(right.text) is None:
             continue  # a label with its value
-        name = _Name(under, under.text[printed[0] : printed[1]], False)
+        name = _Name(under, under.text[printed[0] : printed[1]])
         if _is_hand_of(cell.text[run[0] : run[1]], name, False):
             yield cell, cell.start + run[0], cell.start + run[1]
 

@@ -34,7 +34,8 @@ def tells_of_earlier(folded: str, languages: tuple[str, ...]) -> bool:
 def without_asides(text: str, languages: tuple[str, ...]) -> str:
     """A sentence without refusals of an earlier state of the work ("a first version had been
     rejected", "what led to the refusal is mended") and the usual terms ("on the terms of the
-    contract", "with retention of title")."""
+    contract", "with retention of title"), and without words of limiting in names ("the Mains
+    Condition Survey")."""
     folded = re.sub(r"\s", " ", fold(text))
     spans = [found.span() for found in stems(languages, "once", "usual").finditer(folded)]
     spans += [
@@ -42,8 +43,10 @@ def without_asides(text: str, languages: tuple[str, ...]) -> str:
         for found in stems(languages, "limit").finditer(folded)
         if _is_name(text, found.start(), languages)
     ]
+    begun = len(text)
     for start, end in sorted(spans, reverse=True):
-        text = text[:start] + " " + text[end:]
+        text = text[:start] + " " + text[min(end, begun) :]
+        begun = start
     return text
 
 
