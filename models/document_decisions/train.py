@@ -1,11 +1,12 @@
-"""Fits what whole documents decide and whether they are signed, and writes the weights of three
+"""Fits what whole documents decide and whether they are signed, and writes the weights of four
 models, their manifests and the figures into this folder.
 
-Run from the checkout: python models/document_decisions/train.py. It opens every file of train and
-dev in data/corpora/documents (some minutes, scans are recognised) and reads each by the rules, with
-kinds of papers fitted on all other hands; papers kept as text teach the words alone. metrics.json
-is of hands left out. The rules were finished before the papers of the newest three were opened;
-they had learned from some of those of earlier hands.
+Run from the checkout: python models/document_decisions/train.py; it needs PyTorch (pip install
+torch) for the gist. It opens every file of train and dev in data/corpora/documents (some minutes,
+scans are recognised) and reads each by the rules, with kinds of papers and clauses fitted on all
+other hands; papers kept as text teach the words and the gist alone. metrics.json is of hands left
+out. The rules were finished before the papers of the newest three were opened; they had learned
+from some of those of earlier hands.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ from itertools import repeat
 from pathlib import Path
 from typing import Any
 
-from tollgate.advisors import text_model
+import numpy as np
+
+from tollgate.advisors import sentence_vectors, text_model
 from tollgate.advisors.documents.candidates import ranking
 from tollgate.advisors.documents.clause_fitting import (
     fit_clauses,
@@ -27,22 +30,26 @@ from tollgate.advisors.documents.clause_fitting import (
     told_by_sentences,
     written,
 )
+from tollgate.advisors.documents.decision.gist import Leaning, lean
 from tollgate.advisors.documents.decision.judgement import Judgement
+from tollgate.advisors.documents.decision.passages import Passage, passages
 from tollgate.advisors.documents.decision.weighing import (
     least_chance,
-    with_words,
+    with_leanings,
     words_of_paper,
     words_terms,
 )
-from tollgate.advisors.documents.fitted import CLAUSES, FIELDS, Fitted
+from tollgate.advisors.documents.fitted import CLAUSES, FIELDS, VECTORS, Fitted
+from tollgate.advisors.documents.gist_fitting import Paper, fit_gist
 from tollgate.advisors.documents.kind_fitting import fit_kinds, laid_out, titles_and_papers
-from tollgate.advisors.documents.labelled import hand_of, opened
+from tollgate.advisors.documents.labelled import hand_of, kept_as_text, opened
 from tollgate.advisors.documents.local_engine import hear
 from tollgate.advisors.documents.pages.pages import Document
 from tollgate.advisors.documents.reading import DocumentType
 from tollgate.advisors.documents.vocabulary.voice import Voice
 from tollgate.advisors.text_fitting import Recipe, fit, origin
 from tollgate.advisors.text_model import TextModel
+from tollgate.advisors.weights import write_weights
 
 HERE = Path(__file__).resolve().parent
 MODELS = HERE.parent
@@ -62,12 +69,14 @@ Labelled = tuple[dict[str, Any], Document]
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A paper with its label: its words, and its signs with what the rules made of it."""
+    """A paper with its label: its words and passages, and its signs with what the rules made of
+    it."""
 
     hand: str
     decision: str
     signed: str
     words: Counter[str]
+    told: Sequence[Passage]
     signs: Counter[str] = field(default_factory=Counter)
     judgement: Judgement | None = None  # None for papers that are kept as text
 
@@ -80,15 +89,17 @@ def train(documents: Sequence[Labelled]) -> None:
     """Fit on labels and their documents, and write the folder."""
     cases, text = read(documents), kept()
     books = sorted((CORPUS / "papers").glob("decisions_*.jsonl"))
-    whole = stacked(cases, text)
+    papers = with_vectors([*cases, *text])
+    whole = stacked(cases, text, papers)
     made = {
         "words": fit_words([*cases, *text]),
         "decision": fit_signs(whole, "decision"),
         "signed": fit_signs(whole, "signed"),
     }
-    told = origin("3", (CORPUS / "labels.jsonl", *books))
+    told = origin("5", (CORPUS / "labels.jsonl", *books))
     for name, model in made.items():
         text_model.save(HERE / name, model, told)
+    write_weights(HERE / "gist", fit_gist(papers), told)
     figures = left_out(whole)
     (HERE / "metrics.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(figures, indent=1))
@@ -128,20 +139,39 @@ def _of_one_hand(
         if heard is not None:
             verdict, signed = str(label["decision"]), str(label["signed"])
             words = words_of_paper(heard.told.sheets)
-            found.append(Case(hand, verdict, signed, words, heard.signs, heard.judgement))
+            sheets = heard.told.sheets
+            told = passages(sheets.document, sheets.languages[0])
+            found.append(Case(hand, verdict, signed, words, told, heard.signs, heard.judgement))
     return found
 
 
 def kept() -> list[Case]:
     """Papers that are kept as text, with what they decide."""
-    rows = [
-        (path.stem, json.loads(line))
-        for path in sorted((CORPUS / "papers").glob("decisions_*.jsonl"))
-        for line in path.read_text("utf-8").splitlines()
-    ]
     return [
-        Case(book, str(row["decision"]), "", words_terms(row["text"], row["language"]))
-        for book, row in rows
+        Case(
+            book,
+            str(label["decision"]),
+            "",
+            words_terms(label["text"], label["language"]),
+            passages(document, label["language"]),
+        )
+        for book, label, document in kept_as_text(CORPUS)
+    ]
+
+
+def with_vectors(cases: Sequence[Case]) -> list[Paper]:
+    """Cases as the gist learns from them."""
+    encoder = sentence_vectors.load(MODELS / VECTORS)
+    return [
+        Paper(
+            case.hand,
+            case.told,
+            encoder.of([each.text for each in case.told]).astype(np.float16),
+            case.decision,
+            case.signed,
+            BESIDE if case.judgement is None else 1.0,
+        )
+        for case in cases
     ]
 
 
@@ -150,22 +180,34 @@ def fit_words(cases: Sequence[Case]) -> TextModel:
     return fit(WORDS, [case.words for case in cases], [case.decision for case in cases], weights)
 
 
-def stacked(cases: Sequence[Case], text: Sequence[Case]) -> list[Case]:
-    """Cases with what their words lean to by a model of all other hands."""
+def stacked(cases: Sequence[Case], text: Sequence[Case], papers: Sequence[Paper]) -> list[Case]:
+    """Cases with what their words lean to by a model of all other hands, and their passages by a
+    network of all other groups of hands. `papers` are of both, in their order."""
     hands = sorted({case.hand for case in cases})
     with ProcessPoolExecutor() as pool:
-        return [
-            each for some in pool.map(_stacked, hands, repeat(cases), repeat(text)) for each in some
-        ]
-
-
-def _stacked(hand: str, cases: Sequence[Case], text: Sequence[Case]) -> list[Case]:
-    words = fit_words([*(case for case in cases if case.hand != hand), *text])
+        by_hand = pool.map(_words_of_others, hands, repeat((*cases, *text)))
+        words = dict(zip(hands, by_hand, strict=True))
+    gist: dict[int, Leaning] = {}
+    for turn in range(TURNS):
+        group = hands[turn::TURNS]
+        weights = fit_gist([paper for paper in papers if paper.hand not in group])
+        for at, paper in enumerate(papers):
+            if paper.hand in group:
+                gist[at] = lean(weights, paper.vectors.astype(np.float32), paper.told)
     return [
-        replace(case, signs=with_words(case.signs, words.chances(case.words), case.judgement))
-        for case in cases
-        if case.hand == hand and case.judgement is not None
+        replace(
+            case,
+            signs=with_leanings(
+                case.signs, words[case.hand].chances(case.words), gist[at], case.judgement
+            ),
+        )
+        for at, case in enumerate(cases)
+        if case.judgement is not None
     ]
+
+
+def _words_of_others(hand: str, cases: Sequence[Case]) -> TextModel:
+    return fit_words([case for case in cases if case.hand != hand])
 
 
 def fit_signs(cases: Sequence[Case], what: str) -> TextModel:

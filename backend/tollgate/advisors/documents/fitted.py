@@ -9,13 +9,17 @@ from pathlib import Path
 from tollgate.advisors import text_model
 from tollgate.advisors.documents.candidates import ranking
 from tollgate.advisors.documents.candidates.ranking import Ranking
+from tollgate.advisors.documents.decision import gist
 from tollgate.advisors.documents.decision.weighing import Weighing
 from tollgate.advisors.documents.vocabulary.voice import Voice
 from tollgate.advisors.text_model import TextModel
 
 FIELDS, KINDS, CLAUSES = "document_fields", "document_kinds", "document_clauses"
-DECISIONS = tuple(f"document_decisions/{part}" for part in ("words", "decision", "signed"))
-MODELS = (FIELDS, KINDS, CLAUSES, *DECISIONS)
+VECTORS = "sentence_vectors"
+WORDS, GIST, DECISION, SIGNED = (
+    f"document_decisions/{part}" for part in ("words", "gist", "decision", "signed")
+)
+MODELS = (FIELDS, KINDS, CLAUSES, VECTORS, WORDS, GIST, DECISION, SIGNED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,5 +45,10 @@ def load(models: Path) -> Fitted:
         ranking.load(models / FIELDS),
         text_model.load(models / KINDS),
         Voice(text_model.load(models / CLAUSES)),
-        Weighing(*(text_model.load(models / part) for part in DECISIONS)),
+        Weighing(
+            text_model.load(models / WORDS),
+            gist.load(models / VECTORS, models / GIST),
+            text_model.load(models / DECISION),
+            text_model.load(models / SIGNED),
+        ),
     )

@@ -177,7 +177,7 @@ def _read(document: Document, fitted: Fitted, began: float) -> Reading | tuple[S
         return unreadable("no_text", "no page of the file holds anything to read")
     told, kind, likely, judgement = heard
     if fitted.weighing is not None:
-        signs = all_signs(fitted.weighing.words, told, (kind.type, likely), judgement)
+        signs = all_signs(fitted.weighing, told, (kind.type, likely), judgement)
         weigh(fitted.weighing, signs, told, kind.type, judgement)
     kind = _settled(kind, judgement, likely)
     sheets = told.sheets

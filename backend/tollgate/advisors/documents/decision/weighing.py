@@ -1,5 +1,5 @@
 """The fitted second reading of a whole document: what it decides and whether it is signed, by what
-the rules read, its places to sign, its answers, its clauses and all its words together.
+the rules read, its places to sign, its answers, its clauses, all its words together and its gist.
 
 It may take any decision away. It gives an acceptance only where it is very sure, the accepting
 party signed (never where the rules saw that it did not), nothing takes the paper's force away, and
@@ -17,6 +17,7 @@ from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.decision.columns import open_questions, refused_row
 from tollgate.advisors.documents.decision.decide import Say, Statement, is_question
 from tollgate.advisors.documents.decision.force import find_state
+from tollgate.advisors.documents.decision.gist import Gist, Leaning
 from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.decision.left_open import (
     half_dated,
@@ -25,6 +26,7 @@ from tollgate.advisors.documents.decision.left_open import (
     waiting_approver,
 )
 from tollgate.advisors.documents.decision.options import Option
+from tollgate.advisors.documents.decision.passages import passages
 from tollgate.advisors.documents.decision.signs import Told, signs_of, steps, with_context
 from tollgate.advisors.documents.decision.speaker import request_for_acceptance
 from tollgate.advisors.documents.reading import FORMS, DocumentType, Verdict
@@ -37,7 +39,7 @@ from tollgate.advisors.text_terms import word_terms, words_of
 
 # Least chance of an acceptance; in a mail, where nobody can forget to sign; and against a limit or
 # a refusal that the rules heard. The card of document_decisions tells what lies between.
-_ACCEPTS, _ACCEPTS_BY_MAIL, _ALL_BUT_SURE = 0.85, 0.7, 0.95
+_ACCEPTS, _ACCEPTS_BY_MAIL, _ALL_BUT_SURE = 0.87, 0.7, 0.95
 _SCANNED = 0.9  # least chance on a scan where the rules saw nobody sign
 _REFUSES = 0.85  # chance from which on nothing in the paper outweighs a refusal
 _DECIDES_NOTHING = 0.85  # chance from which on a paper without a place to sign is no form
@@ -54,10 +56,12 @@ _SAYS = {
 
 @dataclass(frozen=True, slots=True)
 class Weighing:
-    """Chances of decisions by the words of a paper; of decisions, and of a signature, by all its
-    signs. Classes are the values of the label, `None` among them, as text."""
+    """Chances of decisions by the words of a paper; what its passages lean to one after the other;
+    chances of decisions, and of a signature, by all its signs. Classes are the values of the label,
+    `None` among them, as text."""
 
     words: TextModel
+    gist: Gist
     decision: TextModel
     signed: TextModel
 
@@ -72,14 +76,16 @@ def words_terms(text: str, language: str) -> Counter[str]:
 
 
 def all_signs(
-    words: TextModel,
+    weighing: Weighing,
     told: Told,
     kind: tuple[DocumentType, Mapping[str, float]],
     judgement: Judgement,
 ) -> Counter[str]:
-    """The signs of a document, with what its words together lean to."""
-    leaning = words.chances(words_of_paper(told.sheets))
-    return with_words(signs_of(told, kind, judgement), leaning, judgement)
+    """The signs of a document, with what its words together and its passages lean to."""
+    sheets = told.sheets
+    words = weighing.words.chances(words_of_paper(sheets))
+    gist = weighing.gist.of(passages(sheets.document, sheets.languages[0]))
+    return with_leanings(signs_of(told, kind, judgement), words, gist, judgement)
 
 
 def words_of_paper(sheets: Sheets) -> Counter[str]:
@@ -87,11 +93,14 @@ def words_of_paper(sheets: Sheets) -> Counter[str]:
     return words_terms("\n".join(p.text for p in sheets.document.pages), sheets.languages[0])
 
 
-def with_words(
-    signs: Counter[str], leaning: Mapping[str, float], judgement: Judgement
+def with_leanings(
+    signs: Counter[str], words: Mapping[str, float], gist: Leaning, judgement: Judgement
 ) -> Counter[str]:
-    """Signs, with how far the words lean to each decision."""
-    said = [sign for name, chance in leaning.items() for sign in steps(f"words {name}", chance)]
+    """Signs, with how far the words and the gist lean to each decision."""
+    chances = {f"words {name}": chance for name, chance in words.items()}
+    chances |= {f"gist {name}": chance for name, chance in gist.decision.items()}
+    chances |= {f"gist signed {name}": chance for name, chance in gist.signed.items()}
+    said = [sign for name, chance in chances.items() for sign in steps(name, chance)]
     return signs | with_context(said, judgement)
 
 

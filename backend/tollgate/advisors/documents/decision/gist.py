@@ -1,0 +1,142 @@
+"""The gist of a paper: what it decides and whether it is signed, as far as its passages together
+say so, read one after the other by a small fitted network. No rule has its say in it; it is one of
+the signs that are weighed.
+
+One layer of attention over the passages (Vaswani et al., 2017), pooled by a few fitted questions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from tollgate.advisors import sentence_vectors
+from tollgate.advisors.documents.decision.passages import Passage
+from tollgate.advisors.sentence_vectors import SentenceVectors
+from tollgate.advisors.weights import read_weights
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+DECISIONS = ("None", "accepted", "accepted_with_conditions", "rejected", "undecided")
+SIGNED = ("True", "False", "None")
+PLACES = 24  # places from the first passage, and from the last, that are told apart
+SHEETS = 4  # pages that are told apart; later ones count as the last of these
+HEADS = 4
+
+
+class Leaning(NamedTuple):
+    """How likely each decision is, and each state of the signature, by name."""
+
+    decision: Mapping[str, float]
+    signed: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """The network over the vectors of passages."""
+
+    vectors: SentenceVectors
+    weights: Mapping[str, NDArray[np.float32]]
+
+    def of(self, told: Sequence[Passage]) -> Leaning:
+        """What the passages of a paper lean to together."""
+        return lean(self.weights, self.vectors.of([each.text for each in told]), told)
+
+
+@cache
+def load(encoder: Path, folder: Path) -> Gist:
+    """The network in a folder of `models/`, over the encoder in another.
+
+    Raises:
+        Fatal: a file is missing, or the weights are not those that the manifest names.
+    """
+    return Gist(sentence_vectors.load(encoder), read_weights(folder))
+
+
+def traits(told: Sequence[Passage]) -> list[tuple[int, int, int, int, int]]:
+    """What is known of each passage beside its words: box, page, recognised or not, places from
+    the first and from the last."""
+    last = len(told) - 1
+    return [
+        (
+            int(each.box),
+            min(each.sheet, SHEETS - 1),
+            int(each.scanned),
+            min(at, PLACES - 1),
+            min(last - at, PLACES - 1),
+        )
+        for at, each in enumerate(told)
+    ]
+
+
+def lean(
+    weights: Mapping[str, NDArray[np.float32]],
+    vectors: NDArray[np.float32],
+    told: Sequence[Passage],
+) -> Leaning:
+    """What passages with these vectors, (passages, dimensions), lean to; to nothing without one."""
+    import numpy as np
+
+    if not told:
+        return Leaning({}, {})
+    w = weights
+    hidden = _gelu(vectors @ w["inp.weight"].T + w["inp.bias"])
+    at = np.array(traits(told), dtype=np.int64).reshape(-1, 5)
+    for column, name in enumerate(("box", "sheet", "scanned", "first", "last")):
+        hidden = hidden + w[name][at[:, column]]
+    hidden = hidden + _attend(w, _normed(hidden, w, "norm1"))
+    inner = _gelu(_normed(hidden, w, "norm2") @ w["up.weight"].T + w["up.bias"])
+    hidden = hidden + inner @ w["down.weight"].T + w["down.bias"]
+    pooled = _softmax((hidden @ w["ask"].T).T) @ hidden
+    whole = np.concatenate([pooled.ravel(), hidden.mean(axis=0)])
+    decision = _softmax(whole @ w["decision.weight"].T + w["decision.bias"])
+    signed = _softmax(whole @ w["signed.weight"].T + w["signed.bias"])
+    return Leaning(
+        dict(zip(DECISIONS, decision.tolist(), strict=True)),
+        dict(zip(SIGNED, signed.tolist(), strict=True)),
+    )
+
+
+def _attend(
+    w: Mapping[str, NDArray[np.float32]], hidden: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """Each passage with what the others say to it."""
+    import numpy as np
+
+    count, width = hidden.shape
+    mixed = (hidden @ w["mix.weight"].T + w["mix.bias"]).reshape(count, 3, HEADS, -1)
+    asks, keys, says = np.moveaxis(mixed, (1, 2), (0, 1))  # each (heads, passages, width / heads)
+    heard = _softmax(asks @ keys.transpose(0, 2, 1) / np.sqrt(width / HEADS)) @ says
+    together = np.moveaxis(heard, 0, 1).reshape(count, width)
+    told: NDArray[np.float32] = together @ w["out.weight"].T + w["out.bias"]
+    return told
+
+
+def _normed(
+    hidden: NDArray[np.float32], w: Mapping[str, NDArray[np.float32]], name: str
+) -> NDArray[np.float32]:
+    centred = hidden - hidden.mean(axis=-1, keepdims=True)
+    spread = (centred**2).mean(axis=-1, keepdims=True) + 1e-5
+    told: NDArray[np.float32] = centred / spread**0.5 * w[f"{name}.weight"] + w[f"{name}.bias"]
+    return told
+
+
+def _gelu(x: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The Gaussian error linear unit by its usual approximation (Hendrycks and Gimpel, 2016)."""
+    import numpy as np
+
+    told: NDArray[np.float32] = 0.5 * x * (1 + np.tanh(0.7978846 * (x + 0.044715 * x**3)))
+    return told
+
+
+def _softmax(x: NDArray[np.float32]) -> NDArray[np.float32]:
+    import numpy as np
+
+    powers = np.exp(x - x.max(axis=-1, keepdims=True))
+    told: NDArray[np.float32] = powers / powers.sum(axis=-1, keepdims=True)
+    return told

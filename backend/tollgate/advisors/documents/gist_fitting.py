@@ -1,0 +1,179 @@
+"""Fitting the gist of papers: the network of `decision/gist`, with PyTorch, which is needed here
+only (`pip install torch`; no reader needs it)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from tollgate.advisors.documents.decision.gist import (
+    DECISIONS,
+    HEADS,
+    PLACES,
+    SHEETS,
+    SIGNED,
+    traits,
+)
+from tollgate.advisors.documents.decision.passages import Box, Passage
+from tollgate.advisors.sentence_vectors import DIMENSIONS
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+WIDTH, QUESTIONS = 128, 4
+_SCALE = DIMENSIONS**0.5  # brings a vector of unit length to about 1 a dimension
+_EPOCHS, _BATCH, _RATE, _DECAY = 8, 32, 1e-3, 0.02
+_DROPPED = 0.2  # share of values left out while learning
+_UNHEARD = 0.08  # share of passages left out while learning, of papers with more than a few
+_FEW = 4
+_SMOOTHED = 0.03
+_SIGNATURE = 0.3  # what the signature counts beside the decision
+_POOL = 20  # batches of papers that are sorted by length together
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper with its label: its passages and their vectors, (passages, DIMENSIONS). `signed` is
+    empty where the label does not tell; `weight` is how much it counts."""
+
+    hand: str
+    told: Sequence[Passage]
+    vectors: NDArray[np.float16]
+    decision: str
+    signed: str = ""
+    weight: float = 1.0
+
+
+def fit_gist(papers: Sequence[Paper], seed: int = 0) -> dict[str, NDArray[np.float32]]:
+    """The weights of `decision.gist.lean` that tell these papers best.
+
+    The loss is the cross-entropy of decision and signature, by AdamW at a rate that rises and falls
+    once. The same papers and seed give the same weights on the same machine.
+    """
+    import numpy as np
+    import torch
+
+    torch.manual_seed(seed)
+    chance = np.random.default_rng(seed)
+    papers = [paper for paper in papers if paper.told]
+    network = made()
+    learner = torch.optim.AdamW(network.parameters(), lr=_RATE, weight_decay=_DECAY)
+    total = _EPOCHS * (len(papers) // _BATCH + 2)
+    rate = torch.optim.lr_scheduler.OneCycleLR(learner, _RATE, total_steps=total, pct_start=0.15)
+    network.train()
+    for _ in range(_EPOCHS):
+        for batch in batches([len(paper.told) for paper in papers], _BATCH, chance):
+            some = [papers[at] for at in batch]
+            learner.zero_grad()
+            loss(network, *padded(some), some).backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            learner.step()
+            rate.step()
+    return exported(network)
+
+
+def exported(network: Any) -> dict[str, NDArray[np.float32]]:
+    """The weights of a network as `decision.gist.lean` reads them."""
+    told = {name: value.numpy() for name, value in network.state_dict().items()}
+    return told | {"inp.weight": told["inp.weight"] * _SCALE}
+
+
+def batches(lengths: Sequence[int], size: int, chance: np.random.Generator) -> Iterator[list[int]]:
+    """Places in random batches of papers of about one length."""
+    import numpy as np
+
+    order = chance.permutation(len(lengths))
+    found: list[list[int]] = []
+    for start in range(0, len(order), size * _POOL):
+        pool = sorted(order[start : start + size * _POOL].tolist(), key=lambda at: lengths[at])
+        found += [pool[at : at + size] for at in range(0, len(pool), size)]
+    return (found[at] for at in np.asarray(chance.permutation(len(found))))
+
+
+def padded(papers: Sequence[Paper]) -> tuple[Any, Any, Any]:
+    """Vectors (papers, passages, DIMENSIONS), traits (papers, passages, 5), and which passages are
+    there."""
+    import numpy as np
+    import torch
+
+    longest = max(len(paper.told) for paper in papers)
+    vectors = np.zeros((len(papers), longest, DIMENSIONS), dtype=np.float32)
+    known = np.zeros((len(papers), longest, 5), dtype=np.int64)
+    there = np.zeros((len(papers), longest), dtype=bool)
+    for at, paper in enumerate(papers):
+        count = len(paper.told)
+        if paper.vectors.size:
+            vectors[at, :count] = paper.vectors
+        known[at, :count] = traits(paper.told)
+        there[at, :count] = True
+    return torch.from_numpy(vectors), torch.from_numpy(known), torch.from_numpy(there)
+
+
+def loss(network: Any, vectors: Any, known: Any, there: Any, papers: Sequence[Paper]) -> Any:
+    """What a network misses of some papers."""
+    import torch
+    from torch.nn.functional import cross_entropy
+
+    decided, signed = network(vectors, known, there)
+    truth = torch.tensor([DECISIONS.index(paper.decision) for paper in papers])
+    weights = torch.tensor([paper.weight for paper in papers])
+    each = cross_entropy(decided, truth, reduction="none", label_smoothing=_SMOOTHED)
+    missed = (each * weights).sum() / weights.sum()
+    told = [at for at, paper in enumerate(papers) if paper.signed]
+    if told:
+        states = torch.tensor([SIGNED.index(papers[at].signed) for at in told])
+        missed = missed + _SIGNATURE * cross_entropy(signed[told], states)
+    return missed
+
+
+def made() -> Any:
+    """A fresh network, its parameters named as `decision.gist.lean` names them."""
+    import torch
+    from torch import nn
+    from torch.nn.functional import gelu
+
+    class Network(nn.Module):  # type: ignore[misc]  # torch is not there when types are checked
+        def __init__(self) -> None:
+            super().__init__()
+            sizes = {
+                "box": len(Box), "sheet": SHEETS, "scanned": 2, "first": PLACES, "last": PLACES
+            }  # fmt: skip
+            for name, size in sizes.items():
+                setattr(self, name, nn.Parameter(torch.randn(size, WIDTH) * 0.02))
+            self.ask = nn.Parameter(torch.randn(QUESTIONS, WIDTH) * 0.1)
+            self.inp = nn.Linear(DIMENSIONS, WIDTH)
+            self.norm1, self.norm2 = nn.LayerNorm(WIDTH), nn.LayerNorm(WIDTH)
+            self.mix, self.out = nn.Linear(WIDTH, 3 * WIDTH), nn.Linear(WIDTH, WIDTH)
+            self.up, self.down = nn.Linear(WIDTH, 2 * WIDTH), nn.Linear(2 * WIDTH, WIDTH)
+            self.decision = nn.Linear((QUESTIONS + 1) * WIDTH, len(DECISIONS))
+            self.signed = nn.Linear((QUESTIONS + 1) * WIDTH, len(SIGNED))
+            self.drop = nn.Dropout(_DROPPED)
+
+        def forward(self, vectors: Any, known: Any, there: Any) -> tuple[Any, Any]:
+            if self.training:
+                kept = torch.rand(there.shape) > _UNHEARD
+                there = there & (kept | (there.sum(1, keepdim=True) < _FEW))
+            hidden = gelu(self.inp(self.drop(vectors * _SCALE)), approximate="tanh")
+            for column, name in enumerate(("box", "sheet", "scanned", "first", "last")):
+                hidden = hidden + getattr(self, name)[known[..., column]]
+            hidden = hidden + self.drop(self.attend(self.norm1(hidden), there))
+            inner = self.drop(gelu(self.up(self.norm2(hidden)), approximate="tanh"))
+            hidden = hidden + self.drop(self.down(inner))
+            shares = (hidden @ self.ask.T).masked_fill(~there.unsqueeze(-1), -1e9).softmax(1)
+            pooled = torch.einsum("bld,blq->bqd", hidden, shares).flatten(1)
+            heard = there.unsqueeze(-1)
+            mean = (hidden * heard).sum(1) / heard.sum(1).clamp(min=1)
+            whole = self.drop(torch.cat([pooled, mean], -1))
+            return self.decision(whole), self.signed(whole)
+
+        def attend(self, hidden: Any, there: Any) -> Any:
+            some, count, _ = hidden.shape
+            parts = self.mix(hidden).reshape(some, count, 3, HEADS, -1).permute(2, 0, 3, 1, 4)
+            asks, keys, says = parts
+            scores = asks @ keys.transpose(-1, -2) / (WIDTH / HEADS) ** 0.5
+            shares = self.drop(scores.masked_fill(~there[:, None, None, :], -1e9).softmax(-1))
+            return self.out((shares @ says).transpose(1, 2).reshape(some, count, WIDTH))
+
+    return Network()

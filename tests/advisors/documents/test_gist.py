@@ -1,0 +1,213 @@
+"""The gist of a paper: how it is cut to passages, and what they lean to one after the other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from sign_off_paper import FITTED, draw
+from tollgate.advisors import sentence_vectors
+from tollgate.advisors.documents.decision.gist import DECISIONS, SIGNED, Leaning, lean, load
+from tollgate.advisors.documents.decision.passages import MOST, Box, Passage, passages
+from tollgate.advisors.documents.fitted import GIST, VECTORS
+from tollgate.advisors.documents.pages.opening import Limits, open_document
+from tollgate.advisors.weights import write_weights
+from tollgate.kernel.errors import Fatal
+
+_FORM = """
+# Certificate of Completion
+The client has looked at Stage 3 and takes it over.
+[x] Accepted
+[ ] Not accepted
+Item one | passed
+12 345
+Signed for the client
+~
+Ellen Marsh, 12 June 2026
+"""
+MODELS = Path(__file__).resolve().parents[3] / "models"
+
+
+def _gist(*sentences: str) -> Leaning:
+    told = FITTED.weighing
+    assert told is not None
+    return told.gist.of([Passage(each, Box.NONE, 0, False) for each in sentences])
+
+
+def test_a_paper_is_cut_to_sentences_rows_and_answers() -> None:
+    document = open_document(draw(_FORM), Limits())
+    told = passages(document, "en")
+    boxes = {" ".join(each.text.split()).lstrip("☐☒☑ "): each.box for each in told}
+    assert boxes["Accepted"] is Box.TICKED
+    assert boxes["Not accepted"] is Box.EMPTY
+    assert boxes["Signed for the client"] is Box.NONE
+    assert "12 345" not in boxes  # nothing is said without letters
+    assert {(each.sheet, each.scanned) for each in told} == {(0, False)}
+
+
+def test_no_more_passages_are_read_than_the_limit() -> None:
+    page = open_document(draw("\n".join(["Item one | passed"] * 40)), Limits()).pages[0]
+    document = open_document(draw(_FORM), Limits())
+    many = type(document)(**{**_fields(document), "pages": (page,) * 20})
+    assert len(passages(many, "en")) == MOST
+
+
+def _fields(document: object) -> dict[str, object]:
+    return {name: getattr(document, name) for name in document.__slots__}  # type: ignore[attr-defined]  # a dataclass with slots
+
+
+@pytest.mark.parametrize(
+    ("sentences", "decision"),
+    [
+        (
+            (
+                "Certificate of Completion",
+                "Client: Brightwell Library Trust",
+                "Contractor: Ferris and Lowe Engineers Ltd",
+                "The works of Stage 3 are accepted without reservation and may be invoiced.",
+                "Signed for the client",
+                "/s/ Ellen Marsh, Head of Estates",
+                "12 June 2026",
+            ),
+            "accepted",
+        ),
+        (
+            (
+                "Abnahmeprotokoll",
+                "Auftraggeber: Stadtwerke Lindau GmbH",
+                "Auftragnehmer: Planwerk Ingenieure",
+                "Die Abnahme wird wegen wesentlicher Mängel verweigert.",
+                "Für den Auftraggeber",
+                "gez. H. Brandt, Bauleitung",
+                "Lindau, 12.06.2026",
+            ),
+            "rejected",
+        ),
+        (
+            (
+                "Procès-verbal de réception",
+                "Maître d'ouvrage : Ville de Brignac",
+                "Entreprise : Atelier Morel",
+                "La réception est prononcée avec les réserves suivantes : joint de la salle 4.",
+                "Pour le maître d'ouvrage",
+                "signé M. Duval, directeur technique",
+                "le 12 juin 2026",
+            ),
+            "accepted_with_conditions",
+        ),
+        (
+            (
+                "Orden de compra",
+                "Proveedor: Talleres Ibáñez",
+                "Precio: 4.500,00 EUR",
+                "Entrega: 30 días",
+                "Forma de pago: transferencia",
+            ),
+            "None",
+        ),
+    ],
+    ids=["accepted", "refused", "limited", "order"],
+)
+def test_it_leans_to_what_a_paper_says_in_any_language(
+    sentences: tuple[str, ...], decision: str
+) -> None:
+    leaning = _gist(*sentences).decision
+    assert max(leaning, key=lambda name: leaning[name]) == decision
+    assert sum(leaning.values()) == pytest.approx(1.0, abs=1e-5)
+
+
+def test_order_and_boxes_count() -> None:
+    told = FITTED.weighing
+    assert told is not None
+    answers = ("Accepted", "Not accepted")
+    chances = [
+        told.gist.of(
+            [
+                Passage("Certificate of Completion", Box.NONE, 0, False),
+                *(Passage(text, box, 0, False) for text, box in zip(answers, ticks, strict=True)),
+                Passage("Signed for the client: Ellen Marsh", Box.NONE, 0, False),
+            ]
+        ).decision
+        for ticks in ((Box.TICKED, Box.EMPTY), (Box.EMPTY, Box.TICKED))
+    ]
+    assert chances[0]["accepted"] > 10 * chances[1]["accepted"]
+    assert chances[1]["rejected"] > 10 * chances[0]["rejected"]
+
+
+def test_a_paper_without_a_word_leans_to_nothing() -> None:
+    assert _gist() == Leaning({}, {})
+
+
+def test_every_decision_and_signature_has_its_chance() -> None:
+    leaning = _gist("Certificate of Completion")
+    assert (tuple(leaning.decision), tuple(leaning.signed)) == (DECISIONS, SIGNED)
+
+
+def test_the_network_tells_what_it_told_when_it_was_fitted() -> None:
+    """PyTorch fits it, numpy reads with it: both say the same of the same weights."""
+    weights, vectors, told, decided, signed = _by_torch()
+    leaning = lean(weights, vectors, told)
+    assert [*leaning.decision.values()] == pytest.approx(decided, abs=1e-5)
+    assert [*leaning.signed.values()] == pytest.approx(signed, abs=1e-5)
+
+
+def _by_torch() -> tuple[
+    dict[str, np.ndarray], np.ndarray, list[Passage], list[float], list[float]
+]:
+    torch = pytest.importorskip("torch", reason="PyTorch is needed for fitting only")
+    from tollgate.advisors.documents.gist_fitting import Paper, exported, made, padded
+
+    torch.manual_seed(1)
+    network = made().eval()
+    vectors = np.random.default_rng(0).normal(size=(7, 512)).astype(np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    told = [Passage("x", Box(at % 3), at // 3, bool(at % 2)) for at in range(7)]
+    longer = Paper("h", told * 2, np.vstack([vectors, vectors]), "accepted")
+    with torch.no_grad():
+        decided, signed = network(*padded([Paper("h", told, vectors, "accepted"), longer]))
+    shares = [each[0].softmax(-1).tolist() for each in (decided, signed)]
+    return exported(network), vectors, told, *shares
+
+
+def test_a_sentence_has_one_vector_whatever_stands_beside_it() -> None:
+    encoder = sentence_vectors.load(MODELS / VECTORS)
+    alone = encoder.of(["Wir nehmen die Leistung ab."])
+    beside = encoder.of(["The lift is out of order.", "Wir  nehmen\ndie Leistung ab.", "12"])
+    assert np.allclose(alone[0], beside[1], atol=1e-5)
+    assert np.allclose(np.linalg.norm(beside, axis=1), 1.0, atol=1e-4)
+    assert encoder.of([]).shape == (0, 512)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Die Leistung wird ohne Vorbehalt abgenommen.", "Die Abnahme wird verweigert."),
+        ("La prestation est acceptée sans réserve.", "La réception est refusée."),
+        ("Se aceptan los trabajos sin reservas.", "No se aceptan los trabajos."),
+        ("Het werk is zonder voorbehoud goedgekeurd.", "Het werk is afgekeurd."),
+        ("Os trabalhos são aceites sem reservas.", "Os trabalhos são recusados."),
+        ("I lavori sono accettati senza riserve.", "I lavori non sono accettati."),
+    ],
+)
+def test_sentences_stand_near_what_they_mean_in_other_languages(one: str, other: str) -> None:
+    encoder = sentence_vectors.load(MODELS / VECTORS)
+    english, same, opposite = encoder.of(
+        ["The works are accepted without reservation.", one, other]
+    )
+    assert english @ same > english @ opposite
+
+
+def test_weights_that_were_changed_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(Fatal, match="no weights"):
+        load(MODELS / VECTORS, tmp_path / "nowhere")
+    write_weights(tmp_path, {"ask": np.ones((4, 8), dtype=np.float32)}, {"version": "1"})
+    (tmp_path / "weights.npz").write_bytes(b"other")
+    with pytest.raises(Fatal, match="not those of the manifest"):
+        load(MODELS / VECTORS, tmp_path)
+
+
+def test_the_shipped_weights_are_read() -> None:
+    gist = load(MODELS / VECTORS, MODELS / GIST)
+    assert {"inp.weight", "ask", "decision.bias", "signed.bias"} <= gist.weights.keys()
