@@ -13,9 +13,10 @@ from tollgate.advisors.documents.decision.gist import (
     PLACES,
     SHEETS,
     SIGNED,
+    TRAITS,
     traits,
 )
-from tollgate.advisors.documents.decision.passages import Box, Passage
+from tollgate.advisors.documents.decision.passages import Box, Line, Passage
 from tollgate.advisors.sentence_vectors import DIMENSIONS
 
 if TYPE_CHECKING:
@@ -93,14 +94,14 @@ def batches(lengths: Sequence[int], size: int, chance: np.random.Generator) -> I
 
 
 def padded(papers: Sequence[Paper]) -> tuple[Any, Any, Any]:
-    """Vectors (papers, passages, DIMENSIONS), traits (papers, passages, 5), and which passages are
-    there."""
+    """Vectors (papers, passages, DIMENSIONS), traits (papers, passages, TRAITS), and which of the
+    passages are there."""
     import numpy as np
     import torch
 
     longest = max(len(paper.told) for paper in papers)
     vectors = np.zeros((len(papers), longest, DIMENSIONS), dtype=np.float32)
-    known = np.zeros((len(papers), longest, 5), dtype=np.int64)
+    known = np.zeros((len(papers), longest, len(TRAITS)), dtype=np.int64)
     there = np.zeros((len(papers), longest), dtype=bool)
     for at, paper in enumerate(papers):
         count = len(paper.told)
@@ -137,10 +138,8 @@ def made() -> Any:
     class Network(nn.Module):  # type: ignore[misc]  # torch is not there when types are checked
         def __init__(self) -> None:
             super().__init__()
-            sizes = {
-                "box": len(Box), "sheet": SHEETS, "scanned": 2, "first": PLACES, "last": PLACES
-            }  # fmt: skip
-            for name, size in sizes.items():
+            sizes = (len(Box), SHEETS, 2, PLACES, PLACES, len(Line))
+            for name, size in zip(TRAITS, sizes, strict=True):
                 setattr(self, name, nn.Parameter(torch.randn(size, WIDTH) * 0.02))
             self.ask = nn.Parameter(torch.randn(QUESTIONS, WIDTH) * 0.1)
             self.inp = nn.Linear(DIMENSIONS, WIDTH)
@@ -156,7 +155,7 @@ def made() -> Any:
                 kept = torch.rand(there.shape) > _UNHEARD
                 there = there & (kept | (there.sum(1, keepdim=True) < _FEW))
             hidden = gelu(self.inp(self.drop(vectors * _SCALE)), approximate="tanh")
-            for column, name in enumerate(("box", "sheet", "scanned", "first", "last")):
+            for column, name in enumerate(TRAITS):
                 hidden = hidden + getattr(self, name)[known[..., column]]
             hidden = hidden + self.drop(self.attend(self.norm1(hidden), there))
             inner = self.drop(gelu(self.up(self.norm2(hidden)), approximate="tanh"))

@@ -87,6 +87,8 @@ HANDS = {
     "sixty_seventh_hand": "dev",
     "sixty_eighth_hand": "test",
     "sixty_ninth_hand": "test",
+    "seventieth_hand": "test",
+    "seventy_first_hand": "test",
 }
 
 

@@ -27,6 +27,7 @@ SIGNED = ("True", "False", "None")
 PLACES = 24  # places from the first passage, and from the last, that are told apart
 SHEETS = 4  # pages that are told apart; later ones count as the last of these
 HEADS = 4
+TRAITS = ("box", "sheet", "scanned", "first", "last", "line")
 
 
 class Leaning(NamedTuple):
@@ -58,9 +59,9 @@ def load(encoder: Path, folder: Path) -> Gist:
     return Gist(sentence_vectors.load(encoder), read_weights(folder))
 
 
-def traits(told: Sequence[Passage]) -> list[tuple[int, int, int, int, int]]:
-    """What is known of each passage beside its words: box, page, recognised or not, places from
-    the first and from the last."""
+def traits(told: Sequence[Passage]) -> list[tuple[int, ...]]:
+    """What is known of each passage beside its words, as TRAITS: its box, page, whether it was
+    recognised, its places from the first and from the last, what is drawn near it."""
     last = len(told) - 1
     return [
         (
@@ -69,6 +70,7 @@ def traits(told: Sequence[Passage]) -> list[tuple[int, int, int, int, int]]:
             int(each.scanned),
             min(at, PLACES - 1),
             min(last - at, PLACES - 1),
+            int(each.line),
         )
         for at, each in enumerate(told)
     ]
@@ -86,8 +88,8 @@ def lean(
         return Leaning({}, {})
     w = weights
     hidden = _gelu(vectors @ w["inp.weight"].T + w["inp.bias"])
-    at = np.array(traits(told), dtype=np.int64).reshape(-1, 5)
-    for column, name in enumerate(("box", "sheet", "scanned", "first", "last")):
+    at = np.array(traits(told), dtype=np.int64)
+    for column, name in enumerate(TRAITS):
         hidden = hidden + w[name][at[:, column]]
     hidden = hidden + _attend(w, _normed(hidden, w, "norm1"))
     inner = _gelu(_normed(hidden, w, "norm2") @ w["up.weight"].T + w["up.bias"])

@@ -49,7 +49,10 @@ def say_of(
     if stances.options:
         listed = [s for s in statements if not s.weak]
         return _by_options(stances, listed, judgement)
-    return _by_statements(kind, statements, judgement)
+    say = _by_statements(kind, statements, judgement)
+    if stances.unclear and judgement.statement is None:
+        return None  # a box is ticked beside words nobody knows: signing approves nothing
+    return say
 
 
 def heard_of(

@@ -189,6 +189,8 @@ class _Page:
             if say is None and a.mark.ticked and len(a.text.strip()) > 1 and not _is_step(a.text)
         ]
         found.unclear |= any(near(s.mark, a.mark) for s in silent for a, _ in known)
+        texts = [fold(answer.text) for answer in group]
+        found.unclear |= any(self._denies_another(fold(each.text), texts) for each in silent)
 
     def _senses(self, group: list[Answer]) -> list[Say | None]:
         senses = [answer.say for answer in group]
@@ -201,7 +203,10 @@ class _Page:
             senses = [Say.CONDITION if limited(t, self.languages) else None for t in texts]
         if not any(senses):
             return senses
+        opposed = {place for place, text in enumerate(texts) if self._denies_another(text, texts)}
         for place, text in enumerate(texts):
+            if place in opposed and senses[place] in (None, Say.ACCEPT):
+                senses[place] = Say.REJECT
             if senses[place] is Say.CONDITION and self._is_clear(text):
                 senses[place] = Say.ACCEPT
         for place, say in enumerate(senses):
@@ -226,6 +231,15 @@ class _Page:
             if not harsh and not denied(only, self.languages):
                 senses[unknown[0]] = Say.ACCEPT
         return senses
+
+    def _denies_another(self, text: str, others: list[str]) -> bool:
+        """ "Geen opdracht verleend" beside "Opdracht verleend": a denial before the same words."""
+        denial = stems(self.languages, "not").match(text.strip(" .:;"))
+        rest = text.strip(" .:;")[denial.end() :].strip("' ") if denial is not None else ""
+        rest = rest.removeprefix("d'")
+        if not rest or self._names_fault(rest):
+            return False  # "no defects" beside "defects" denies nothing that is asked for
+        return any(rest == other.strip(" .:;") for other in others)
 
     def _tells_done(self, text: str) -> bool:
         """Whether an answer tells that all is there, and nothing that limits it."""

@@ -1,4 +1,5 @@
-"""A document as its passages: sentences, rows of tables and answers, each with its tick box."""
+"""A document as its passages: sentences, rows of tables and answers, each with its tick box and
+what is drawn beside it."""
 
 from __future__ import annotations
 
@@ -8,11 +9,16 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from tollgate.advisors.documents.decision.stretches import rows, whole_sentences
+from tollgate.advisors.documents.pages.pages import Box as Edges
 from tollgate.advisors.documents.pages.pages import Document, Page
 
 MOST = 400  # passages of a document that are read
 _LONGEST = 8_000  # letters of a page that are read
 _FEWEST_LETTERS = 2
+# How far beside a passage something drawn belongs to it, in points: left, above, right, below.
+# Hands stand over the line above a label, or on the line to its right.
+_NEAR = (20.0, 34.0, 200.0, 24.0)
+_LINE = (60.0, 320.0)  # length of a line to write on, in points
 
 
 class Box(IntEnum):
@@ -23,6 +29,14 @@ class Box(IntEnum):
     TICKED = 2
 
 
+class Line(IntEnum):
+    """What is drawn near a passage: nothing, a line to write on, a pen stroke or picture."""
+
+    NONE = 0
+    EMPTY = 1
+    INKED = 2
+
+
 class Passage(NamedTuple):
     """A stretch of a page; `sheet` counts pages from 0, `scanned` says that it was recognised."""
 
@@ -30,19 +44,20 @@ class Passage(NamedTuple):
     box: Box
     sheet: int
     scanned: bool
+    line: Line = Line.NONE
 
 
 def passages(document: Document, language: str) -> list[Passage]:
     """The passages of a document in the order of its pages, as many as are read."""
     found = (
-        Passage(text, box, sheet, page.source == "ocr")
+        Passage(page.text[start:end], box, sheet, page.source == "ocr", _drawn(page, start, end))
         for sheet, page in enumerate(document.pages)
-        for text, box in _on_page(page, language)
+        for start, end, box in _on_page(page, language)
     )
     return list(islice(found, MOST))
 
 
-def _on_page(page: Page, language: str) -> Iterator[tuple[str, Box]]:
+def _on_page(page: Page, language: str) -> Iterator[tuple[int, int, Box]]:
     text = page.text[:_LONGEST]
     marks = sorted((mark.start, mark.ticked) for mark in page.marks)
     for sentence in whole_sentences(text, language):
@@ -58,8 +73,24 @@ def _on_page(page: Page, language: str) -> Iterator[tuple[str, Box]]:
                 ]
             for a, b, box in cuts:
                 if sum(sign.isalpha() for sign in text[a:b]) >= _FEWEST_LETTERS:
-                    yield text[a:b], box
+                    yield a, b, box
 
 
 def _box(ticked: bool) -> Box:
     return Box.TICKED if ticked else Box.EMPTY
+
+
+def _drawn(page: Page, start: int, end: int) -> Line:
+    """What is drawn near the words of a stretch."""
+    around = [
+        (box[0] - _NEAR[0], box[1] - _NEAR[1], box[2] + _NEAR[2], box[3] + _NEAR[3])
+        for box in (each.box for each in page.segments if start < each.end and each.start < end)
+    ]
+    if any(_touch(ink.box, box) for ink in page.ink for box in around):
+        return Line.INKED
+    lines = (rule for rule in page.rules if _LINE[0] <= rule[2] - rule[0] <= _LINE[1])
+    return Line.EMPTY if any(_touch(rule, box) for rule in lines for box in around) else Line.NONE
+
+
+def _touch(one: Edges, other: Edges) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

@@ -20,8 +20,8 @@ def pvreception() -> Paper:
     <h3>PROCÈS-VERBAL DE RÉCEPTION</h3><p>Maître d'ouvrage : <b>Sucrerie de Hautefeuille SA</b><br>
     Affaire : L-7742 &ndash; Remplacement du four à chaux<br>Lot : Lot 2 &ndash; Charpente et
     gaines<br>Commande : CDE-2025-1190</p><p>Je soussigné, <b>Rémi Castagnède</b>, chef de service
-    travaux neufs, représentant le maître d'ouvrage, après avoir procédé à l'examen des travaux
-    exécutés, déclare que la réception est :<br><br>
+    travaux neufs, pour le compte du maître d'ouvrage, ayant visité les ouvrages du lot ci-dessus
+    avec l'entreprise, déclare que la réception est :<br><br>
     <s>prononcée sans réserve</s><br>{ring(150)}prononcée avec réserves<br><s>refusée</s></p>
     <p>Réserves :</p><ol><li>garde-corps du niveau +12,50 à reprendre
     <li>calorifuge de la gaine G4 non terminé<li>dossier des soudures à remettre avant le
