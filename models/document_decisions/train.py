@@ -49,7 +49,7 @@ from tollgate.advisors.documents.reading import DocumentType
 from tollgate.advisors.documents.vocabulary.voice import Voice
 from tollgate.advisors.text_fitting import Recipe, fit, origin
 from tollgate.advisors.text_model import TextModel
-from tollgate.advisors.weights import write_weights
+from tollgate.advisors.weights import halved, write_weights
 
 HERE = Path(__file__).resolve().parent
 MODELS = HERE.parent
@@ -99,7 +99,7 @@ def train(documents: Sequence[Labelled]) -> None:
     told = origin("5", (CORPUS / "labels.jsonl", *books))
     for name, model in made.items():
         text_model.save(HERE / name, model, told)
-    write_weights(HERE / "gist", fit_gist(papers), told)
+    write_weights(HERE / "gist", halved(fit_gist(papers)), told)
     figures = left_out(whole)
     (HERE / "metrics.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(figures, indent=1))

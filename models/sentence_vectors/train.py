@@ -20,7 +20,7 @@ from torch.nn.functional import cross_entropy, pad, relu
 from tollgate.advisors import sentence_vectors
 from tollgate.advisors.documents.gist_fitting import batches
 from tollgate.advisors.sentence_vectors import tidy
-from tollgate.advisors.weights import write_weights
+from tollgate.advisors.weights import halved, write_weights
 from tollgate.kernel.digest import digest_bytes
 
 HERE = Path(__file__).resolve().parent
@@ -136,7 +136,7 @@ def main() -> None:
     learn(encoder, list(zip(numbers, (SAYS.index(row["says"]) for row in rows), strict=True)))
     told = {path.name: digest_bytes(path.read_bytes()) for path in books}
     layers = {name: value.detach().numpy() for name, value in encoder.layers.items()}
-    write_weights(HERE, layers, {"version": "1", "data": told, "torch": torch.__version__})
+    write_weights(HERE, halved(layers), {"version": "1", "data": told, "torch": torch.__version__})
 
 
 if __name__ == "__main__":

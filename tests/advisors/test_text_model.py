@@ -60,7 +60,7 @@ def test_a_kept_model_says_the_same_and_is_the_same_bytes(tmp_path: Path) -> Non
 
 
 def test_changed_or_missing_weights_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(Fatal, match="no text model"):
+    with pytest.raises(Fatal, match="no fitted model"):
         text_model.load(tmp_path / "nowhere")
     text_model.save(tmp_path / "one", _fitted(), {"version": "1"})
     weights = tmp_path / "one" / "weights.npz"

@@ -60,7 +60,7 @@ def load(folder: Path) -> SentenceVectors:
     Raises:
         Fatal: a file is missing, or the weights are not those that the manifest names.
     """
-    fitted = read_weights(folder)
+    _, fitted = read_weights(folder)
     encoder = as_published()
     for name in _SINGLE:
         setattr(encoder, name, fitted[name])

@@ -6,23 +6,19 @@ together, and multiplied by the block's scale; traits ("t:…") are few and stro
 
 from __future__ import annotations
 
-import io
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tollgate.kernel.digest import digest_bytes
-from tollgate.kernel.errors import Fatal
+from tollgate.advisors.weights import read_weights, write_weights
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 TRAITS = "t"
-_MANIFEST, _WEIGHTS = "manifest.json", "weights.npz"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,24 +55,18 @@ def save(folder: Path, model: TextModel, origin: Mapping[str, Any]) -> None:
     """Write weights and manifest; the same model gives the same bytes."""
     import numpy as np
 
-    folder.mkdir(parents=True, exist_ok=True)
-    kept = io.BytesIO()
-    np.savez_compressed(
-        kept,
-        vocabulary=np.frombuffer("\n".join(model.vocabulary).encode(), dtype=np.uint8),
-        idf=model.idf.astype(np.float16),
-        weights=model.weights.T.astype(np.float16),
-        bias=model.bias.astype(np.float32),
-    )
-    (folder / _WEIGHTS).write_bytes(kept.getvalue())
-    manifest = {
-        "sha256": digest_bytes(kept.getvalue()),
+    arrays: dict[str, NDArray[Any]] = {
+        "vocabulary": np.frombuffer("\n".join(model.vocabulary).encode(), dtype=np.uint8),
+        "idf": model.idf.astype(np.float16),
+        "weights": model.weights.T.astype(np.float16),
+        "bias": model.bias.astype(np.float32),
+    }
+    about = {
         "classes": list(model.classes),
         "scales": dict(model.scales),
         "terms": len(model.vocabulary),
-        **origin,
     }
-    (folder / _MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
+    write_weights(folder, arrays, {**about, **origin})
 
 
 @cache
@@ -88,20 +78,13 @@ def load(folder: Path) -> TextModel:
     """
     import numpy as np
 
-    try:
-        manifest: dict[str, Any] = json.loads((folder / _MANIFEST).read_text("utf-8"))
-        raw = (folder / _WEIGHTS).read_bytes()
-    except OSError as problem:
-        raise Fatal(f"no text model: {problem.strerror}", where=str(folder)) from problem
-    if digest_bytes(raw) != manifest.get("sha256"):
-        raise Fatal("the weights are not those of the manifest", where=str(folder))
-    with np.load(io.BytesIO(raw), allow_pickle=False) as stored:
-        names = stored["vocabulary"].tobytes().decode().split("\n")
-        return TextModel(
-            tuple(manifest["classes"]),
-            manifest["scales"],
-            {name: place for place, name in enumerate(names)},
-            stored["idf"].astype(np.float32),
-            np.ascontiguousarray(stored["weights"].T, dtype=np.float32),
-            stored["bias"],
-        )
+    manifest, stored = read_weights(folder)
+    names = stored["vocabulary"].tobytes().decode().split("\n")
+    return TextModel(
+        tuple(manifest["classes"]),
+        manifest["scales"],
+        {name: place for place, name in enumerate(names)},
+        stored["idf"],
+        np.ascontiguousarray(stored["weights"].T),
+        stored["bias"],
+    )

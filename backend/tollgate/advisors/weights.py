@@ -1,5 +1,5 @@
-"""Named arrays of a fitted model in a folder of `models/`: weights.npz beside manifest.json, which
-names their digest."""
+"""Fitted arrays in a folder of `models/`: weights.npz beside manifest.json, which names their
+digest and where they come from."""
 
 from __future__ import annotations
 
@@ -16,26 +16,26 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    Arrays = Mapping[str, NDArray[Any]]
+
 _MANIFEST, _WEIGHTS = "manifest.json", "weights.npz"
 
 
-def write_weights(
-    folder: Path, arrays: Mapping[str, NDArray[np.float32]], origin: Mapping[str, Any]
-) -> None:
-    """Write arrays in half precision and the manifest; the same arrays give the same bytes."""
+def write_weights(folder: Path, arrays: Arrays, about: Mapping[str, Any]) -> None:
+    """Write arrays and manifest; the same arrays give the same bytes."""
     import numpy as np
 
     folder.mkdir(parents=True, exist_ok=True)
     kept = io.BytesIO()
-    halved: dict[str, Any] = {name: arrays[name].astype(np.float16) for name in sorted(arrays)}
-    np.savez_compressed(kept, **halved)
+    named: dict[str, Any] = {**arrays}
+    np.savez_compressed(kept, **named)
     (folder / _WEIGHTS).write_bytes(kept.getvalue())
-    manifest = {"sha256": digest_bytes(kept.getvalue()), **origin}
+    manifest = {"sha256": digest_bytes(kept.getvalue()), **about}
     (folder / _MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
 
 
-def read_weights(folder: Path) -> dict[str, NDArray[np.float32]]:
-    """The arrays of a folder.
+def read_weights(folder: Path) -> tuple[dict[str, Any], dict[str, NDArray[Any]]]:
+    """The manifest and the arrays of a folder; halves come in single precision.
 
     Raises:
         Fatal: a file is missing, or the weights are not those that the manifest names.
@@ -46,8 +46,19 @@ def read_weights(folder: Path) -> dict[str, NDArray[np.float32]]:
         manifest: dict[str, Any] = json.loads((folder / _MANIFEST).read_text("utf-8"))
         raw = (folder / _WEIGHTS).read_bytes()
     except OSError as problem:
-        raise Fatal(f"no weights: {problem.strerror}", where=str(folder)) from problem
+        raise Fatal(f"no fitted model: {problem.strerror}", where=str(folder)) from problem
     if digest_bytes(raw) != manifest.get("sha256"):
         raise Fatal("the weights are not those of the manifest", where=str(folder))
     with np.load(io.BytesIO(raw), allow_pickle=False) as stored:
-        return {name: stored[name].astype(np.float32) for name in stored.files}
+        arrays = {name: stored[name] for name in stored.files}
+    return manifest, {
+        name: array.astype(np.float32) if array.dtype == np.float16 else array
+        for name, array in arrays.items()
+    }
+
+
+def halved(arrays: Mapping[str, NDArray[np.float32]]) -> dict[str, NDArray[np.float16]]:
+    """Arrays in half precision, which is enough for a fitted network, by name in order."""
+    import numpy as np
+
+    return {name: arrays[name].astype(np.float16) for name in sorted(arrays)}

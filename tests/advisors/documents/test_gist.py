@@ -211,7 +211,7 @@ def test_sentences_stand_near_what_they_mean_in_other_languages(one: str, other:
 
 
 def test_weights_that_were_changed_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(Fatal, match="no weights"):
+    with pytest.raises(Fatal, match="no fitted model"):
         load(MODELS / VECTORS, tmp_path / "nowhere")
     write_weights(tmp_path, {"ask": np.ones((4, 8), dtype=np.float32)}, {"version": "1"})
     (tmp_path / "weights.npz").write_bytes(b"other")

@@ -56,7 +56,8 @@ def load(encoder: Path, folder: Path) -> Gist:
     Raises:
         Fatal: a file is missing, or the weights are not those that the manifest names.
     """
-    return Gist(sentence_vectors.load(encoder), read_weights(folder))
+    _, weights = read_weights(folder)
+    return Gist(sentence_vectors.load(encoder), weights)
 
 
 def traits(told: Sequence[Passage]) -> list[tuple[int, ...]]:
