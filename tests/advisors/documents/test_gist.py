@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 
 from sign_off_paper import FITTED, draw
-from tollgate.advisors import sentence_vectors
 from tollgate.advisors.documents.decision.gist import DECISIONS, SIGNED, Leaning, lean, load
 from tollgate.advisors.documents.decision.passages import MOST, Box, Line, Passage, passages
 from tollgate.advisors.documents.fitted import GIST, VECTORS
@@ -180,34 +179,6 @@ def _by_torch() -> tuple[
         decided, signed = network(*padded([Paper("h", told, vectors, "accepted"), longer]))
     shares = [each[0].softmax(-1).tolist() for each in (decided, signed)]
     return exported(network), vectors, told, *shares
-
-
-def test_a_sentence_has_one_vector_whatever_stands_beside_it() -> None:
-    encoder = sentence_vectors.load(MODELS / VECTORS)
-    alone = encoder.of(["Wir nehmen die Leistung ab."])
-    beside = encoder.of(["The lift is out of order.", "Wir  nehmen\ndie Leistung ab.", "12"])
-    assert np.allclose(alone[0], beside[1], atol=1e-5)
-    assert np.allclose(np.linalg.norm(beside, axis=1), 1.0, atol=1e-4)
-    assert encoder.of([]).shape == (0, 512)
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("Die Leistung wird ohne Vorbehalt abgenommen.", "Die Abnahme wird verweigert."),
-        ("La prestation est acceptée sans réserve.", "La réception est refusée."),
-        ("Se aceptan los trabajos sin reservas.", "No se aceptan los trabajos."),
-        ("Het werk is zonder voorbehoud goedgekeurd.", "Het werk is afgekeurd."),
-        ("Os trabalhos são aceites sem reservas.", "Os trabalhos são recusados."),
-        ("I lavori sono accettati senza riserve.", "I lavori non sono accettati."),
-    ],
-)
-def test_sentences_stand_near_what_they_mean_in_other_languages(one: str, other: str) -> None:
-    encoder = sentence_vectors.load(MODELS / VECTORS)
-    english, same, opposite = encoder.of(
-        ["The works are accepted without reservation.", one, other]
-    )
-    assert english @ same > english @ opposite
 
 
 def test_weights_that_were_changed_are_refused(tmp_path: Path) -> None:

@@ -82,7 +82,7 @@ def exported(network: Any) -> dict[str, NDArray[np.float32]]:
 
 
 def batches(lengths: Sequence[int], size: int, chance: np.random.Generator) -> Iterator[list[int]]:
-    """Places in random batches of papers of about one length."""
+    """Places in random batches of texts of about one length."""
     import numpy as np
 
     order = chance.permutation(len(lengths))
@@ -105,8 +105,7 @@ def padded(papers: Sequence[Paper]) -> tuple[Any, Any, Any]:
     there = np.zeros((len(papers), longest), dtype=bool)
     for at, paper in enumerate(papers):
         count = len(paper.told)
-        if paper.vectors.size:
-            vectors[at, :count] = paper.vectors
+        vectors[at, :count] = paper.vectors
         known[at, :count] = traits(paper.told)
         there[at, :count] = True
     return torch.from_numpy(vectors), torch.from_numpy(known), torch.from_numpy(there)

@@ -49,10 +49,7 @@ def say_of(
     if stances.options:
         listed = [s for s in statements if not s.weak]
         return _by_options(stances, listed, judgement)
-    say = _by_statements(kind, statements, judgement)
-    if stances.unclear and judgement.statement is None:
-        return None  # a box is ticked beside words nobody knows: signing approves nothing
-    return say
+    return _by_statements(kind, stances, statements, judgement)
 
 
 def heard_of(
@@ -201,7 +198,7 @@ def _item_by_item(items: list[set[Say]]) -> Say | None:
 
 
 def _by_statements(
-    kind: DocumentType, statements: list[Statement], judgement: Judgement
+    kind: DocumentType, stances: Stances, statements: list[Statement], judgement: Judgement
 ) -> Say | None:
     statements = [s for s in statements if not s.rule] or statements
     listed = [s for s in statements if s.say is Say.CONDITION and s.text.rstrip().endswith(":")]
@@ -220,7 +217,8 @@ def _by_statements(
             return say
     claimed = any(slot.heading is not None for slot in judgement.slots if slot.signed)
     claimed = claimed or len([slot for slot in judgement.slots if slot.signed]) > 1  # both parties
-    if kind in BY_SIGNATURE and judgement.signed and claimed:
+    # A box ticked beside words that nobody knows may refuse: then signing approves nothing.
+    if kind in BY_SIGNATURE and judgement.signed and claimed and not stances.unclear:
         judgement.verdict_proof = judgement.signed_proof
         return Say.ACCEPT
     return None
