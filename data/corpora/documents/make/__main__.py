@@ -89,6 +89,8 @@ HANDS = {
     "sixty_ninth_hand": "test",
     "seventieth_hand": "test",
     "seventy_first_hand": "test",
+    "seventy_second_hand": "test",
+    "seventy_third_hand": "test",
 }
 
 
