@@ -54,7 +54,7 @@ def main() -> None:
     books = {path.stem: written(path) for path in paths}
     beside = [*told_by_sentences(HERE), *settled_by_papers(HERE)]
     clauses = [clause for book in books.values() for clause in book]
-    told = origin("3", (*paths, HERE / "sentences.jsonl", HERE / "heard.jsonl"))
+    told = origin("5", (*paths, HERE / "sentences.jsonl", HERE / "heard.jsonl"))
     text_model.save(HERE, fit_clauses([*clauses, *beside]), told)
     figures = {}
     for name, book in books.items():

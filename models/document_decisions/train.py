@@ -30,7 +30,7 @@ from tollgate.advisors.documents.clause_fitting import (
     told_by_sentences,
     written,
 )
-from tollgate.advisors.documents.decision.gist import Leaning, lean
+from tollgate.advisors.documents.decision.gist import lean
 from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.decision.passages import Passage, passages
 from tollgate.advisors.documents.decision.weighing import (
@@ -96,10 +96,12 @@ def train(documents: Sequence[Labelled]) -> None:
         "decision": fit_signs(whole, "decision"),
         "signed": fit_signs(whole, "signed"),
     }
-    told = origin("5", (CORPUS / "labels.jsonl", *books))
+    told = origin("6", (CORPUS / "labels.jsonl", *books))
     for name, model in made.items():
         text_model.save(HERE / name, model, told)
-    write_weights(HERE / "gist", halved(fit_gist(papers)), told)
+    draws = fit_gist(papers)
+    gist = {name: np.stack([each[name] for each in draws]) for name in draws[0]}
+    write_weights(HERE / "gist", halved(gist), told)
     figures = left_out(whole)
     (HERE / "metrics.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(figures, indent=1))
@@ -132,9 +134,9 @@ def _of_one_hand(
     hand: str, documents: Sequence[Labelled], kinds: TextModel, clauses: TextModel
 ) -> list[Case]:
     found = []
-    rank = ranking.load(MODELS / FIELDS)
+    rank, vectors = ranking.load(MODELS / FIELDS), sentence_vectors.load(MODELS / VECTORS)
     for label, document in documents:
-        voice = Voice(clauses)  # it remembers one document
+        voice = Voice(clauses, vectors)  # it remembers one document
         heard = hear(document, Fitted(rank, kinds, voice, None))
         if heard is not None:
             verdict, signed = str(label["decision"]), str(label["signed"])
@@ -181,33 +183,26 @@ def fit_words(cases: Sequence[Case]) -> TextModel:
 
 
 def stacked(cases: Sequence[Case], text: Sequence[Case], papers: Sequence[Paper]) -> list[Case]:
-    """Cases with what their words lean to by a model of all other hands, and their passages by a
-    network of all other groups of hands. `papers` are of both, in their order."""
+    """Cases with what their words lean to, and their passages, by models of all other groups of
+    hands. `papers` are of cases and text, in their order."""
     hands = sorted({case.hand for case in cases})
+    groups = [hands[turn::TURNS] for turn in range(TURNS)]
     with ProcessPoolExecutor() as pool:
-        by_hand = pool.map(_words_of_others, hands, repeat((*cases, *text)))
-        words = dict(zip(hands, by_hand, strict=True))
-    gist: dict[int, Leaning] = {}
-    for turn in range(TURNS):
-        group = hands[turn::TURNS]
-        weights = fit_gist([paper for paper in papers if paper.hand not in group])
-        for at, paper in enumerate(papers):
-            if paper.hand in group:
-                gist[at] = lean(weights, paper.vectors.astype(np.float32), paper.told)
-    return [
-        replace(
-            case,
-            signs=with_leanings(
-                case.signs, words[case.hand].chances(case.words), gist[at], case.judgement
-            ),
-        )
-        for at, case in enumerate(cases)
-        if case.judgement is not None
-    ]
+        words = list(pool.map(_words_of_others, groups, repeat((*cases, *text))))
+    found: list[Case] = []
+    for group, by_words in zip(groups, words, strict=True):
+        draws = fit_gist([paper for paper in papers if paper.hand not in group])
+        for case, paper in zip(cases, papers[: len(cases)], strict=True):
+            if case.hand in group and case.judgement is not None:
+                gist = lean(draws, paper.vectors.astype(np.float32), paper.told)
+                chances = by_words.chances(case.words)
+                signs = with_leanings(case.signs, chances, gist, case.judgement)
+                found.append(replace(case, signs=signs))
+    return found
 
 
-def _words_of_others(hand: str, cases: Sequence[Case]) -> TextModel:
-    return fit_words([case for case in cases if case.hand != hand])
+def _words_of_others(group: Sequence[str], cases: Sequence[Case]) -> TextModel:
+    return fit_words([case for case in cases if case.hand not in group])
 
 
 def fit_signs(cases: Sequence[Case], what: str) -> TextModel:

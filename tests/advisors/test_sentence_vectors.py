@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tollgate.advisors.sentence_vectors import load
+from tollgate.advisors.sentence_vectors import layers, load
 
 FOLDER = Path(__file__).resolve().parents[2] / "models" / "sentence_vectors"
 
@@ -38,3 +38,33 @@ def test_sentences_stand_near_what_they_mean_in_other_languages(one: str, other:
         ["The works are accepted without reservation.", one, other]
     )
     assert english @ same > english @ opposite
+
+
+@pytest.mark.parametrize(
+    ("sentence", "says"),
+    [
+        ("We accept the works without any reservation.", "accepts"),
+        ("Abgenommen, sofern die Restmängel bis Freitag behoben sind.", "conditional"),
+        ("La réception est refusée.", "rejects"),
+        ("Wij wachten nog op uw akkoord.", "open"),
+        ("O contrato tem a duração de dois anos.", "nothing"),
+    ],
+)
+def test_a_sentence_most_likely_says_what_it_says(sentence: str, says: str) -> None:
+    told = load(FOLDER).chances([sentence])[0]
+    assert max(told, key=lambda name: told[name]) == says
+    assert sum(told.values()) == pytest.approx(1, abs=1e-5)
+
+
+def test_the_encoder_tells_what_it_told_when_it_was_fitted() -> None:
+    """PyTorch fits it, numpy reads with it: both make the same vectors of the same layers."""
+    torch = pytest.importorskip("torch", reason="PyTorch is needed for fitting only")
+    from tollgate.advisors.sentence_fitting import made
+
+    network, encoder = made(5).eval(), load(FOLDER)
+    for name, value in layers(encoder.encoder).items():
+        network.layers[name].data = torch.tensor(value)
+    sentences = ["Wir nehmen ab.", "The works are accepted, but for the door on level 3."]
+    with torch.no_grad():
+        fitted = network(network.numbers(sentences)).numpy()
+    assert np.allclose(fitted, encoder.of(sentences), atol=2e-3)

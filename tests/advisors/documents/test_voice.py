@@ -7,6 +7,7 @@ import pytest
 from sign_off_paper import FITTED, read
 from tollgate.advisors.documents.reading import Verdict
 from tollgate.advisors.documents.vocabulary.stems import Say
+from tollgate.advisors.documents.vocabulary.voice import Voice
 
 _FORM = """
 # Acceptance record
@@ -43,3 +44,21 @@ def test_a_clause_leans_where_no_wording_tells(language: str, clause: str, say: 
 )
 def test_choices_in_plain_letters(answers: str, verdict: Verdict) -> None:
     assert read(_FORM.format(answers)).decision is verdict
+
+
+def test_terms_and_meaning_have_one_say_each() -> None:
+    clause = "Passt alles, danke. Könnt die Rechnung schicken."
+    whole = FITTED.voice
+    assert whole.vectors is not None
+    by_terms = Voice(whole.terms).chances(clause, "de")
+    meant = whole.vectors.chances([clause])[0]
+    both = whole.chances(clause, "de")
+    for name in ("accepts", "rejects"):  # odds are the geometric mean of both
+        odds = (by_terms[name] * meant[name]) ** 0.5 / (by_terms["open"] * meant["open"]) ** 0.5
+        assert both[name] / both["open"] == pytest.approx(odds)
+    assert sum(both.values()) == pytest.approx(1)
+
+
+def test_a_voice_without_models_is_silent() -> None:
+    assert Voice().chances("We accept the works.", "en") == {}
+    assert Voice().leans("We accept the works.", ("en",)) is None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from tollgate.advisors import text_model
+from tollgate.advisors import sentence_vectors, text_model
 from tollgate.advisors.documents.candidates import ranking
 from tollgate.advisors.documents.candidates.ranking import Ranking
 from tollgate.advisors.documents.decision import gist
@@ -44,7 +44,7 @@ def load(models: Path) -> Fitted:
     return Fitted(
         ranking.load(models / FIELDS),
         text_model.load(models / KINDS),
-        Voice(text_model.load(models / CLAUSES)),
+        Voice(text_model.load(models / CLAUSES), sentence_vectors.load(models / VECTORS)),
         Weighing(
             text_model.load(models / WORDS),
             gist.load(models / VECTORS, models / GIST),

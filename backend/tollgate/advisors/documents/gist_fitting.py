@@ -3,7 +3,7 @@ only (`pip install torch`; no reader needs it)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,7 @@ from tollgate.advisors.documents.decision.gist import (
     traits,
 )
 from tollgate.advisors.documents.decision.passages import Box, Line, Passage
+from tollgate.advisors.sentence_fitting import batches
 from tollgate.advisors.sentence_vectors import DIMENSIONS
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 WIDTH, QUESTIONS = 128, 4
+DRAWS = 2  # networks, each from another beginning
 _SCALE = DIMENSIONS**0.5  # brings a vector of unit length to about 1 a dimension
 _EPOCHS, _BATCH, _RATE, _DECAY = 8, 32, 1e-3, 0.02
 _DROPPED = 0.2  # share of values left out while learning
@@ -31,7 +33,6 @@ _UNHEARD = 0.08  # share of passages left out while learning, of papers with mor
 _FEW = 4
 _SMOOTHED = 0.03
 _SIGNATURE = 0.3  # what the signature counts beside the decision
-_POOL = 20  # batches of papers that are sorted by length together
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,13 @@ class Paper:
     weight: float = 1.0
 
 
-def fit_gist(papers: Sequence[Paper], seed: int = 0) -> dict[str, NDArray[np.float32]]:
-    """The weights of `decision.gist.lean` that tell these papers best.
+def fit_gist(papers: Sequence[Paper], draws: int = DRAWS) -> list[dict[str, NDArray[np.float32]]]:
+    """The weights of `decision.gist.lean` that tell these papers best, by network."""
+    return [fit_network(papers, seed) for seed in range(draws)]
+
+
+def fit_network(papers: Sequence[Paper], seed: int) -> dict[str, NDArray[np.float32]]:
+    """The weights of one network.
 
     The loss is the cross-entropy of decision and signature, by AdamW at a rate that rises and falls
     once. The same papers and seed give the same weights on the same machine.
@@ -79,18 +85,6 @@ def exported(network: Any) -> dict[str, NDArray[np.float32]]:
     """The weights of a network as `decision.gist.lean` reads them."""
     told = {name: value.numpy() for name, value in network.state_dict().items()}
     return told | {"inp.weight": told["inp.weight"] * _SCALE}
-
-
-def batches(lengths: Sequence[int], size: int, chance: np.random.Generator) -> Iterator[list[int]]:
-    """Places in random batches of texts of about one length."""
-    import numpy as np
-
-    order = chance.permutation(len(lengths))
-    found: list[list[int]] = []
-    for start in range(0, len(order), size * _POOL):
-        pool = sorted(order[start : start + size * _POOL].tolist(), key=lambda at: lengths[at])
-        found += [pool[at : at + size] for at in range(0, len(pool), size)]
-    return (found[at] for at in np.asarray(chance.permutation(len(found))))
 
 
 def padded(papers: Sequence[Paper]) -> tuple[Any, Any, Any]:

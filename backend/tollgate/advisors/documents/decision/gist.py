@@ -1,5 +1,5 @@
 """The gist of a paper: what it decides and whether it is signed, as far as its passages together
-say so, read one after the other by a small fitted network. No rule has its say in it; it is one of
+say so, read one after the other by small fitted networks. No rule has its say in it; it is one of
 the signs that are weighed.
 
 One layer of attention over the passages (Vaswani et al., 2017), pooled by a few fitted questions.
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    Weights = Mapping[str, NDArray[np.float32]]
+
 DECISIONS = ("None", "accepted", "accepted_with_conditions", "rejected", "undecided")
 SIGNED = ("True", "False", "None")
 PLACES = 24  # places from the first passage, and from the last, that are told apart
@@ -39,25 +41,46 @@ class Leaning(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Gist:
-    """The network over the vectors of passages."""
+    """The networks over the vectors of passages: one network fitted from several beginnings, since
+    their mean misses less than any of them."""
 
     vectors: SentenceVectors
-    weights: Mapping[str, NDArray[np.float32]]
+    draws: Sequence[Weights]
 
     def of(self, told: Sequence[Passage]) -> Leaning:
         """What the passages of a paper lean to together."""
-        return lean(self.weights, self.vectors.of([each.text for each in told]), told)
+        return lean(self.draws, self.vectors.of([each.text for each in told]), told)
 
 
 @cache
 def load(encoder: Path, folder: Path) -> Gist:
-    """The network in a folder of `models/`, over the encoder in another.
+    """The networks in a folder of `models/`, over the encoder in another. Their arrays are kept
+    one over the other, (draws, …).
 
     Raises:
         Fatal: a file is missing, or the weights are not those that the manifest names.
     """
-    _, weights = read_weights(folder)
-    return Gist(sentence_vectors.load(encoder), weights)
+    _, kept = read_weights(folder)
+    draws = len(next(iter(kept.values())))
+    told = [{name: array[draw] for name, array in kept.items()} for draw in range(draws)]
+    return Gist(sentence_vectors.load(encoder), told)
+
+
+def lean(
+    draws: Sequence[Weights], vectors: NDArray[np.float32], told: Sequence[Passage]
+) -> Leaning:
+    """What passages with these vectors, (passages, dimensions), lean to by the mean of some
+    networks; to nothing without one."""
+    import numpy as np
+
+    if not told:
+        return Leaning({}, {})
+    known = np.array(traits(told), dtype=np.int64)
+    each = [_chances(weights, vectors, known) for weights in draws]
+    decision, signed = (np.mean(chances, axis=0).tolist() for chances in zip(*each, strict=True))
+    return Leaning(
+        dict(zip(DECISIONS, decision, strict=True)), dict(zip(SIGNED, signed, strict=True))
+    )
 
 
 def traits(told: Sequence[Passage]) -> list[tuple[int, ...]]:
@@ -77,37 +100,25 @@ def traits(told: Sequence[Passage]) -> list[tuple[int, ...]]:
     ]
 
 
-def lean(
-    weights: Mapping[str, NDArray[np.float32]],
-    vectors: NDArray[np.float32],
-    told: Sequence[Passage],
-) -> Leaning:
-    """What passages with these vectors, (passages, dimensions), lean to; to nothing without one."""
+def _chances(
+    w: Weights, vectors: NDArray[np.float32], known: NDArray[np.int64]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """The chances of DECISIONS and of SIGNED by one network; `known` is (passages, TRAITS)."""
     import numpy as np
 
-    if not told:
-        return Leaning({}, {})
-    w = weights
     hidden = _gelu(vectors @ w["inp.weight"].T + w["inp.bias"])
-    at = np.array(traits(told), dtype=np.int64)
     for column, name in enumerate(TRAITS):
-        hidden = hidden + w[name][at[:, column]]
+        hidden = hidden + w[name][known[:, column]]
     hidden = hidden + _attend(w, _normed(hidden, w, "norm1"))
     inner = _gelu(_normed(hidden, w, "norm2") @ w["up.weight"].T + w["up.bias"])
     hidden = hidden + inner @ w["down.weight"].T + w["down.bias"]
     pooled = _softmax((hidden @ w["ask"].T).T) @ hidden
     whole = np.concatenate([pooled.ravel(), hidden.mean(axis=0)])
     decision = _softmax(whole @ w["decision.weight"].T + w["decision.bias"])
-    signed = _softmax(whole @ w["signed.weight"].T + w["signed.bias"])
-    return Leaning(
-        dict(zip(DECISIONS, decision.tolist(), strict=True)),
-        dict(zip(SIGNED, signed.tolist(), strict=True)),
-    )
+    return decision, _softmax(whole @ w["signed.weight"].T + w["signed.bias"])
 
 
-def _attend(
-    w: Mapping[str, NDArray[np.float32]], hidden: NDArray[np.float32]
-) -> NDArray[np.float32]:
+def _attend(w: Weights, hidden: NDArray[np.float32]) -> NDArray[np.float32]:
     """Each passage with what the others say to it."""
     import numpy as np
 
@@ -120,9 +131,7 @@ def _attend(
     return told
 
 
-def _normed(
-    hidden: NDArray[np.float32], w: Mapping[str, NDArray[np.float32]], name: str
-) -> NDArray[np.float32]:
+def _normed(hidden: NDArray[np.float32], w: Weights, name: str) -> NDArray[np.float32]:
     centred = hidden - hidden.mean(axis=-1, keepdims=True)
     spread = (centred**2).mean(axis=-1, keepdims=True) + 1e-5
     told: NDArray[np.float32] = centred / spread**0.5 * w[f"{name}.weight"] + w[f"{name}.bias"]

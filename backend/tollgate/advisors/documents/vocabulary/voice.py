@@ -2,8 +2,11 @@
 
 It may break silence, where no wording is recognised, call for doubt, where one is, and say that a
 clause decides nothing, whatever words it uses. It never makes an acceptance of a clause without a
-word of acceptance, and never turns what was heard as a refusal or a condition into one. Traits and
-concepts name no word, so that one language serves the others; words and letters stand beside them.
+word of acceptance, and never turns what was heard as a refusal or a condition into one.
+
+Two models have one say each: one goes by the terms of a clause (traits and concepts name no word,
+so that one language serves the others; words and letters stand beside them), the other by what the
+clause means as a vector.
 """
 
 from __future__ import annotations
@@ -12,12 +15,14 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from math import sqrt
 
 from tollgate.advisors.concepts import concept_terms
 from tollgate.advisors.documents.vocabulary.leanings import leanings
 from tollgate.advisors.documents.vocabulary.lexicon import fold
 from tollgate.advisors.documents.vocabulary.stems import Say, stems
 from tollgate.advisors.grounding.sentences import sentences
+from tollgate.advisors.sentence_vectors import SentenceVectors
 from tollgate.advisors.text_model import TextModel
 from tollgate.advisors.text_terms import letter_terms, word_terms, words_of
 
@@ -49,27 +54,31 @@ def clause_terms(text: str, language: str) -> Counter[str]:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """What the fitted model says of clauses; without a model it is silent.
+    """What the fitted models say of clauses; without a model of terms it is silent, without
+    vectors the terms alone are heard.
 
     It remembers what it said of a clause: one voice is loaded for one document.
     """
 
-    model: TextModel | None = None
+    terms: TextModel | None = None
+    vectors: SentenceVectors | None = None
     _told: dict[tuple[str, str], Mapping[str, float]] = field(default_factory=dict, repr=False)
 
     def chances(self, text: str, language: str) -> Mapping[str, float]:
         """How likely a clause accepts, limits, rejects, is open or says nothing of the work."""
-        if self.model is None:
+        if self.terms is None:
             return {}
         known = self._told.get((text, language))
         if known is None:
-            known = self.model.chances(clause_terms(text, language))
+            known = self.terms.chances(clause_terms(text, language))
+            if self.vectors is not None:
+                known = _together(known, self.vectors.chances([text])[0])
             self._told[text, language] = known
         return known
 
     def leans(self, text: str, languages: tuple[str, ...]) -> Say | None:
         """What a clause says that no wording tells; None where that is not likely enough."""
-        if self.model is None or not _LENGTH[0] <= len(text.split()) <= _LENGTH[1]:
+        if self.terms is None or not _LENGTH[0] <= len(text.split()) <= _LENGTH[1]:
             return None
         found = self.chances(text, languages[0])
         name = max(found, key=lambda each: found[each])
@@ -132,6 +141,14 @@ class Voice:
     def is_sure(self, text: str, language: str) -> bool:
         """Whether a clause leans to an acceptance so far that no headline is needed."""
         return self.chances(text, language).get("accepts", 0.0) >= _SURE
+
+
+def _together(one: Mapping[str, float], other: Mapping[str, float]) -> Mapping[str, float]:
+    """The geometric mean of chances, as shares of one. It is as sure as either, where the
+    arithmetic mean is less sure than both (Genest and Zidek, 1986)."""
+    powers = {name: sqrt(chance * other[name]) for name, chance in one.items()}
+    whole = sum(powers.values())
+    return {name: power / whole for name, power in powers.items()}
 
 
 def _names_acceptance(text: str, languages: tuple[str, ...], chance: float) -> bool:
