@@ -121,6 +121,27 @@ def counts_none(sheets: Sheets, table: list[list[Cell]], head: Cell) -> bool:
     return counted and (set(counts[-1]) == {"0"} or (len(counts) == 2 and counts[0] == counts[1]))
 
 
+def counts_left(sheets: Sheets) -> bool:
+    """Whether the last row of a table of counts names open points and counts some:
+    "Open defects   0   2"."""
+    heads = pattern(sheets.languages, "conditions", "heads")
+    mended = stems(sheets.languages, "mended")
+    return any(
+        heads.search(fold(row[0].text)) and mended.search(fold(row[0].text)) is None
+        for rows in sheets.rows.values()
+        for place, row in rows.items()
+        if any(_counts(row))
+        and _counts(rows.get(place - 1, []))
+        and not _counts(rows.get(place + 1, []))
+    )
+
+
+def _counts(row: list[Cell]) -> list[int]:
+    """The numbers of a row that has nothing but numbers behind its first cell; none of others."""
+    told = [cell.text.strip() for cell in row[1:]]
+    return [int(each) for each in told] if all(each.isdigit() for each in told) else []
+
+
 def is_closed(sheets: Sheets, row: list[Cell]) -> bool:
     mended = stems(sheets.languages, "mended")
     return any(len(c.text) < 16 and mended.match(fold(c.text)) for c in row[1:])

@@ -29,6 +29,7 @@ from tollgate.advisors.documents.decision.options import Option
 from tollgate.advisors.documents.decision.passages import passages
 from tollgate.advisors.documents.decision.signs import Told, signs_of, steps, with_context
 from tollgate.advisors.documents.decision.speaker import request_for_acceptance
+from tollgate.advisors.documents.decision.tables import counts_left
 from tollgate.advisors.documents.reading import FORMS, DocumentType, Verdict
 from tollgate.advisors.documents.signing.left_blank import name_left_blank
 from tollgate.advisors.documents.signing.sign_blocks import Proof, SignBlocks
@@ -37,9 +38,10 @@ from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.text_model import TextModel
 from tollgate.advisors.text_terms import word_terms, words_of
 
-# Least chance of an acceptance; in a mail, where nobody can forget to sign; and against a limit or
-# a refusal that the rules heard. The card of document_decisions tells what lies between.
-_ACCEPTS, _ACCEPTS_BY_MAIL, _ALL_BUT_SURE = 0.87, 0.7, 0.95
+# Least chance of an acceptance; in a mail, where nobody can forget to sign; where the rules heard
+# none; and where they heard a limit or a refusal. The card of document_decisions tells what lies
+# between.
+_ACCEPTS, _ACCEPTS_BY_MAIL, _UNHEARD, _ALL_BUT_SURE = 0.87, 0.7, 0.91, 0.95
 _SCANNED = 0.9  # least chance on a scan where the rules saw nobody sign
 _REFUSES = 0.85  # chance from which on nothing in the paper outweighs a refusal
 _DECIDES_NOTHING = 0.85  # chance from which on a paper without a place to sign is no form
@@ -163,16 +165,17 @@ def least_chance(judgement: Judgement, kind: DocumentType) -> float:
     must be all but sure."""
     if judgement.verdict in (Verdict.ACCEPTED_WITH_CONDITIONS, Verdict.REJECTED):
         return _ALL_BUT_SURE
-    return _ACCEPTS_BY_MAIL if kind is DocumentType.EMAIL else _ACCEPTS
+    if kind is DocumentType.EMAIL:
+        return _ACCEPTS_BY_MAIL
+    return _ACCEPTS if judgement.verdict is Verdict.ACCEPTED else _UNHEARD
 
 
 def _may_accept(told: Told, judgement: Judgement, overseen: bool) -> bool:
     """Whether nothing stands against an acceptance, however likely: it is signed, has force, of
     its answers the accepting one alone is taken, no row of its table is refused, and where the
-    rules heard no acceptance no place of the client is blank, no question is left open, no
-    acceptance is another stage's or asked for, and no tick stands beside words that nobody
-    knows. Nobody of a
-    list of approvers is waited for, no choice was made by strokes that are not seen, no day of
+    rules heard no acceptance no place of the client is blank, no question is left open, no open
+    point is counted, no acceptance is another stage's or asked for, and no tick stands beside
+    words that nobody knows. Nobody of a list of approvers is waited for, no choice was made by strokes that are not seen, no day of
     signing and no hand is missing beside another, nothing is surely refused and no part of the
     work is left out. On a scan, where hands are misread, a blank place may be `overseen`."""
     signed = told.mail is not None or judgement.signed is True
@@ -182,7 +185,7 @@ def _may_accept(told: Told, judgement: Judgement, overseen: bool) -> bool:
     heard = judgement.verdict is Verdict.ACCEPTED
     blank = not overseen and any(not slot.signed for slot in told.blocks.of("client"))
     unclear = told.stances.unclear or told.stances.elsewhere or _asks_somebody(told)
-    unclear = unclear or bool(open_questions(told.sheets, options))
+    unclear = unclear or bool(open_questions(told.sheets, options)) or counts_left(told.sheets)
     doubtful = (not heard and (blank or unclear)) or refused_row(told.sheets) is not None
     doubtful = doubtful or strikes_unseen(told.sheets) or waiting_approver(told.sheets) is not None
     doubtful = doubtful or _refuses_surely(told)

@@ -32,10 +32,10 @@ _SPEAKS = {Say.ACCEPT: 0.7, Say.CONDITION: 0.55, Say.REJECT: 0.55}  # least chan
 _LIMITS, _DOUBTS = 0.8, 0.85  # least chance of a condition, of no decision, that takes one away
 _AGREES, _SURE = 0.65, 0.8  # least chance of an acceptance where words are weak, where they lack
 _PUTS_OFF = 0.5  # least chance of leaving a decision open
-_MUTES = 0.75  # least chance of deciding nothing that leaves a refusal open
+_MUTES = 0.7  # least chance of deciding nothing that leaves a refusal open
 _SETTLES, _SENTENCE = 0.85, 8  # least chance, and words, of a sentence that limits nothing
 _DECIDES, _CHOSEN = 0.4, 0.75  # least chance of any decision, and of one among the three
-_PRAISES = 0.25  # least chance of an acceptance in a remark that limits nothing
+_PRAISES = 0.15  # least chance of an acceptance in a remark that limits nothing
 _HARDLY = 0.15  # chance of a refusal below which words told by stems alone refuse nothing
 _FEWEST = 6  # words from which on a clause can be doubted: "accepted" says enough
 _LENGTH = (3, 70)  # words of a clause
@@ -126,8 +126,10 @@ class Voice:
         return sum(found.get(each, 0.0) for each in SILENT) >= _MUTES
 
     def leans_to_accept(self, text: str, language: str) -> bool:
-        """Whether a few words praise or accept more than anything else."""
-        return self.chances(text, language).get("accepts", 0.0) >= _PRAISES
+        """Whether a few words praise or accept, and more than they limit or refuse."""
+        found = self.chances(text, language)
+        against = found.get("conditional", 0.0) + found.get("rejects", 0.0)
+        return found.get("accepts", 0.0) >= max(_PRAISES, against)
 
     def refuses_hardly(self, text: str, language: str) -> bool:
         """Whether words that hold a stem of refusing most likely refuse nothing."""
