@@ -30,11 +30,11 @@ from tollgate.advisors.documents.clause_fitting import (
     told_by_sentences,
     written,
 )
-from tollgate.advisors.documents.decision.gist import lean
+from tollgate.advisors.documents.decision.gist import Leaning, lean
 from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.decision.passages import Passage, passages
 from tollgate.advisors.documents.decision.weighing import (
-    least_chance,
+    is_likely_enough,
     with_leanings,
     words_of_paper,
     words_terms,
@@ -64,13 +64,15 @@ KNOWN_BY_HEART, THEIR_WEIGHT = ("first", "c", "d"), 0.4
 UNSTUDIED = ("ki", "kj", "kk", "kn", "ko", "kp")  # hands that the rules did not learn from
 TURNS = 6  # groups of hands that are read with kinds of papers and clauses of all others
 
+NOTHING = Leaning({}, {})
+
 Labelled = tuple[dict[str, Any], Document]
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A paper with its label: its words and passages, and its signs with what the rules made of
-    it."""
+    """A paper with its label: its words and passages, its signs with what the rules made of it, and
+    its gist as others tell it."""
 
     hand: str
     decision: str
@@ -79,6 +81,7 @@ class Case:
     told: Sequence[Passage]
     signs: Counter[str] = field(default_factory=Counter)
     judgement: Judgement | None = None  # None for papers that are kept as text
+    gist: Leaning = NOTHING
 
 
 def main() -> None:
@@ -197,7 +200,7 @@ def stacked(cases: Sequence[Case], text: Sequence[Case], papers: Sequence[Paper]
                 gist = lean(draws, paper.vectors.astype(np.float32), paper.told)
                 chances = by_words.chances(case.words)
                 signs = with_leanings(case.signs, chances, gist, case.judgement)
-                found.append(replace(case, signs=signs))
+                found.append(replace(case, signs=signs, gist=gist))
     return found
 
 
@@ -233,7 +236,7 @@ def _told(case: Case, decision: TextModel, signed: TextModel) -> dict[str, int]:
     chances, by_name = decision.chances(case.signs), signed.chances(case.signs)
     kind = next(each for each in DocumentType if f"t:kind {each}" in case.signs)
     best = likely = max(chances, key=lambda name: chances[name])
-    if best == "accepted" and chances[best] < least_chance(case.judgement, kind):
+    if best == "accepted" and not is_likely_enough(chances[best], case.gist, case.judgement, kind):
         best = "undecided"
     return {
         "papers": 1,

@@ -19,7 +19,7 @@ from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.decision.signs import Told, signs_of
 from tollgate.advisors.documents.decision.speaker import is_letter
 from tollgate.advisors.documents.decision.verdict import judge
-from tollgate.advisors.documents.decision.weighing import all_signs, weigh
+from tollgate.advisors.documents.decision.weighing import weigh
 from tollgate.advisors.documents.fields.by_rules import fields_by_rules
 from tollgate.advisors.documents.fields.fields import Fields
 from tollgate.advisors.documents.fields.money_and_dates import Figures
@@ -177,8 +177,7 @@ def _read(document: Document, fitted: Fitted, began: float) -> Reading | tuple[S
         return unreadable("no_text", "no page of the file holds anything to read")
     told, kind, likely, judgement = heard
     if fitted.weighing is not None:
-        signs = all_signs(fitted.weighing, told, (kind.type, likely), judgement)
-        weigh(fitted.weighing, signs, told, kind.type, judgement)
+        weigh(fitted.weighing, told, kind.type, likely, judgement)
     kind = _settled(kind, judgement, likely)
     sheets = told.sheets
     draft = _Draft(sheets)

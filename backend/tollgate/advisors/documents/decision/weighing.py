@@ -42,13 +42,15 @@ from tollgate.advisors.text_terms import word_terms, words_of
 # none; and where they heard a limit or a refusal. The card of document_decisions tells what lies
 # between.
 _ACCEPTS, _ACCEPTS_BY_MAIL, _UNHEARD, _ALL_BUT_SURE = 0.87, 0.7, 0.91, 0.95
+_LEANS = 0.5  # least leaning of the gist to an acceptance that is not all but sure
+_OUTWEIGHS = 0.98  # chance from which on the whole outweighs what one sentence tells
 _SCANNED = 0.9  # least chance on a scan where the rules saw nobody sign
 _REFUSES = 0.85  # chance from which on nothing in the paper outweighs a refusal
 _DECIDES_NOTHING = 0.85  # chance from which on a paper without a place to sign is no form
 _SEES = 0.7  # least chance of a signature where the rules saw a place without one
 _LONGEST = 6_000  # letters that are read; annexes behind them decide nothing
-_SHOWS = {"accepts": 0.5}  # least chance of a clause that shows a decision
-_MAY_SHOW = 0.25  # the same for other decisions, which nothing is billed upon
+_SHOWS = 0.5  # least chance of a clause that shows an acceptance
+_MAY_SHOW = 0.25  # the same where the whole is sure, and for what nothing is billed upon
 _SAYS = {
     Verdict.ACCEPTED: (Say.ACCEPT, "accepts"),
     Verdict.ACCEPTED_WITH_CONDITIONS: (Say.CONDITION, "conditional"),
@@ -77,19 +79,6 @@ def words_terms(text: str, language: str) -> Counter[str]:
     return found
 
 
-def all_signs(
-    weighing: Weighing,
-    told: Told,
-    kind: tuple[DocumentType, Mapping[str, float]],
-    judgement: Judgement,
-) -> Counter[str]:
-    """The signs of a document, with what its words together and its passages lean to."""
-    sheets = told.sheets
-    words = weighing.words.chances(words_of_paper(sheets))
-    gist = weighing.gist.of(passages(sheets.document, sheets.languages[0]))
-    return with_leanings(signs_of(told, kind, judgement), words, gist, judgement)
-
-
 def words_of_paper(sheets: Sheets) -> Counter[str]:
     """The terms of the words of a document."""
     return words_terms("\n".join(p.text for p in sheets.document.pages), sheets.languages[0])
@@ -107,10 +96,18 @@ def with_leanings(
 
 
 def weigh(
-    weighing: Weighing, signs: Counter[str], told: Told, kind: DocumentType, judgement: Judgement
+    weighing: Weighing,
+    told: Told,
+    kind: DocumentType,
+    likely: Mapping[str, float],
+    judgement: Judgement,
 ) -> None:
-    """Settle the verdict and the signature of a judgement anew, with what shows them."""
-    missed = judgement.signed is False
+    """Settle the verdict and the signature of a judgement anew, with what shows them. `likely` is
+    how likely each kind of paper is."""
+    sheets, missed = told.sheets, judgement.signed is False
+    gist = weighing.gist.of(passages(sheets.document, sheets.languages[0]))
+    words = weighing.words.chances(words_of_paper(sheets))
+    signs = with_leanings(signs_of(told, (kind, likely), judgement), words, gist, judgement)
     if told.mail is None:
         _settle_signature(weighing.signed.chances(signs), told.blocks, judgement)
     chances = weighing.decision.chances(signs)
@@ -122,13 +119,14 @@ def weigh(
     verdict = None if best == "None" else Verdict(best)
     if kind in FORMS and _is_void(told):
         verdict = Verdict.UNDECIDED
-    shown = _shown(told, judgement, verdict)
+    sure = chances[best] >= _OUTWEIGHS
+    shown = _shown(told, judgement, verdict, sure)
     if verdict is Verdict.ACCEPTED:
         proved = shown is not None or judgement.verdict is Verdict.ACCEPTED  # by signing alone
-        least = _SCANNED if missed else least_chance(judgement, kind)
-        overseen = missed and _is_scanned(told)
-        sure = chances[best] >= least and proved and (overseen or not missed)
-        if not sure or not _may_accept(told, judgement, overseen):
+        likely_enough = is_likely_enough(chances[best], gist, judgement, kind)
+        overseen = missed and chances[best] >= _SCANNED and _is_scanned(told)
+        enough = overseen if missed else likely_enough
+        if not (enough and proved and _may_accept(told, judgement, overseen, sure)):
             verdict = _unsure(told, judgement)
             shown = _shown(told, judgement, verdict)
     if shown is not None:
@@ -160,43 +158,62 @@ def _unsure(told: Told, judgement: Judgement) -> Verdict | None:
     return None if told.mail is not None else Verdict.UNDECIDED
 
 
-def least_chance(judgement: Judgement, kind: DocumentType) -> float:
-    """The chance from which on a paper is accepted. Where the rules heard a refusal or a limit, it
-    must be all but sure."""
+def is_likely_enough(
+    chance: float, gist: Leaning, judgement: Judgement, kind: DocumentType
+) -> bool:
+    """Whether an acceptance of this chance may stand. Where the rules heard a refusal or a limit,
+    it must be all but sure; short of that, the gist must lean to it as well."""
     if judgement.verdict in (Verdict.ACCEPTED_WITH_CONDITIONS, Verdict.REJECTED):
-        return _ALL_BUT_SURE
+        return chance >= _ALL_BUT_SURE
     if kind is DocumentType.EMAIL:
-        return _ACCEPTS_BY_MAIL
-    return _ACCEPTS if judgement.verdict is Verdict.ACCEPTED else _UNHEARD
+        least = _ACCEPTS_BY_MAIL
+    else:
+        least = _ACCEPTS if judgement.verdict is Verdict.ACCEPTED else _UNHEARD
+    leaning = gist.decision.get("accepted", 0.0)
+    return chance >= _ALL_BUT_SURE or (chance >= least and leaning >= _LEANS)
 
 
-def _may_accept(told: Told, judgement: Judgement, overseen: bool) -> bool:
-    """Whether nothing stands against an acceptance, however likely: it is signed, has force, of
-    its answers the accepting one alone is taken, no row of its table is refused, and where the
-    rules heard no acceptance no place of the client is blank, no question is left open, no open
-    point is counted, no acceptance is another stage's or asked for, and no tick stands beside
-    words that nobody knows. Nobody of a list of approvers is waited for, no choice was made by strokes that are not seen, no day of
-    signing and no hand is missing beside another, nothing is surely refused and no part of the
-    work is left out. On a scan, where hands are misread, a blank place may be `overseen`."""
+def _may_accept(told: Told, judgement: Judgement, overseen: bool, sure: bool) -> bool:
+    """Whether nothing stands against an acceptance, however likely: it is signed, of its answers
+    the accepting one alone is taken, and nothing is told or left open that it cannot stand beside.
+    On a scan, where hands are misread, a blank place may be `overseen`."""
     signed = told.mail is not None or judgement.signed is True
     options = told.stances.options
     taken = {option.say for option in options if option.mark.ticked}
-    answered = not options or taken == {Say.ACCEPT}
-    heard = judgement.verdict is Verdict.ACCEPTED
-    blank = not overseen and any(not slot.signed for slot in told.blocks.of("client"))
-    unclear = told.stances.unclear or told.stances.elsewhere or _asks_somebody(told)
-    unclear = unclear or bool(open_questions(told.sheets, options)) or counts_left(told.sheets)
-    doubtful = (not heard and (blank or unclear)) or refused_row(told.sheets) is not None
-    doubtful = doubtful or strikes_unseen(told.sheets) or waiting_approver(told.sheets) is not None
-    doubtful = doubtful or _refuses_surely(told)
-    doubtful = doubtful or half_dated(told.sheets, told.blocks)
-    doubtful = doubtful or name_left_blank(told.sheets, told.blocks) is not None
-    doubtful = doubtful or told.stances.left_out() is not None
-    return (
-        signed
-        and answered
-        and not doubtful
-        and find_state(told.sheets, told.mail is not None) is None
+    if not signed or (options and taken != {Say.ACCEPT}) or _stands_against(told, sure):
+        return False
+    return judgement.verdict is Verdict.ACCEPTED or not _leaves_open(told, overseen, sure)
+
+
+def _stands_against(told: Told, sure: bool) -> bool:
+    """Whether a paper has no force, a row of its table is refused, somebody of its approvers is
+    waited for, a choice was made by strokes that are not seen, or a day of signing or a hand is
+    missing beside another. Where the whole is `sure`, sentences about a refusal or a part left out
+    tell of what was before."""
+    sheets, blocks = told.sheets, told.blocks
+    return bool(
+        find_state(sheets, told.mail is not None)
+        or refused_row(sheets)
+        or strikes_unseen(sheets)
+        or waiting_approver(sheets)
+        or half_dated(sheets, blocks)
+        or name_left_blank(sheets, blocks)
+        or (not sure and (_refuses_surely(told) or told.stances.left_out()))
+    )
+
+
+def _leaves_open(told: Told, overseen: bool, sure: bool) -> bool:
+    """Whether, where the rules heard no acceptance, a place of the client is blank, a question or a
+    counted point is open, a tick stands beside words that nobody knows, or the acceptance is asked
+    for or, unless the whole is `sure`, another stage's."""
+    sheets, stances = told.sheets, told.stances
+    return bool(
+        (not overseen and any(not slot.signed for slot in told.blocks.of("client")))
+        or stances.unclear
+        or _asks_somebody(told)
+        or open_questions(sheets, stances.options)
+        or counts_left(sheets)
+        or (not sure and stances.elsewhere)
     )
 
 
@@ -235,8 +252,11 @@ def _settle_signature(
     judgement.signed_proof = proofs[-1] if known and proofs else judgement.signed_proof
 
 
-def _shown(told: Told, judgement: Judgement, verdict: Verdict | None) -> Option | Statement | None:
-    """The answer or clause that shows a decision best; None where nothing shows it."""
+def _shown(
+    told: Told, judgement: Judgement, verdict: Verdict | None, sure: bool = False
+) -> Option | Statement | None:
+    """The answer or clause that shows a decision best; None where nothing shows it. What shows a
+    `sure` acceptance may say it less plainly."""
     if verdict is None or verdict not in _SAYS:
         return None
     sheets, stances = told.sheets, told.stances
@@ -248,13 +268,14 @@ def _shown(told: Told, judgement: Judgement, verdict: Verdict | None) -> Option 
         if each is not None and each.say is say:
             return each
     labels = [cell for slot in told.blocks.slots for cell in (slot.label, slot.heading) if cell]
+    least = _SHOWS if verdict is Verdict.ACCEPTED and not sure else _MAY_SHOW
     best: tuple[float, Statement] | None = None
     for page, start, end in stances.clauses():
         text = sheets.pages[page].text[start:end]
         if is_question(text) or any(_covers(cell, page, start, end) for cell in labels):
             continue
         chance = sheets.voice.chances(text.strip(), sheets.languages[0]).get(name, 0.0)
-        if chance >= _SHOWS.get(name, _MAY_SHOW) and (best is None or chance > best[0]):
+        if chance >= least and (best is None or chance > best[0]):
             best = chance, Statement(say, page, start, end, text)
     return best[1] if best is not None else None
 
