@@ -50,7 +50,7 @@ _DECIDES_NOTHING = 0.85  # chance from which on a paper without a place to sign 
 _SEES = 0.7  # least chance of a signature where the rules saw a place without one
 _LONGEST = 6_000  # letters that are read; annexes behind them decide nothing
 _SHOWS = 0.5  # least chance of a clause that shows an acceptance
-_MAY_SHOW = 0.25  # the same where the whole is sure, and for what nothing is billed upon
+_MAY_SHOW = 0.25  # the same for other decisions, which nothing is billed upon
 _SAYS = {
     Verdict.ACCEPTED: (Say.ACCEPT, "accepts"),
     Verdict.ACCEPTED_WITH_CONDITIONS: (Say.CONDITION, "conditional"),
@@ -120,7 +120,7 @@ def weigh(
     if kind in FORMS and _is_void(told):
         verdict = Verdict.UNDECIDED
     sure = chances[best] >= _OUTWEIGHS
-    shown = _shown(told, judgement, verdict, sure)
+    shown = _shown(told, judgement, verdict)
     if verdict is Verdict.ACCEPTED:
         proved = shown is not None or judgement.verdict is Verdict.ACCEPTED  # by signing alone
         likely_enough = is_likely_enough(chances[best], gist, judgement, kind)
@@ -182,14 +182,14 @@ def _may_accept(told: Told, judgement: Judgement, overseen: bool, sure: bool) ->
     taken = {option.say for option in options if option.mark.ticked}
     if not signed or (options and taken != {Say.ACCEPT}) or _stands_against(told, sure):
         return False
-    return judgement.verdict is Verdict.ACCEPTED or not _leaves_open(told, overseen, sure)
+    return judgement.verdict is Verdict.ACCEPTED or not _leaves_open(told, overseen)
 
 
 def _stands_against(told: Told, sure: bool) -> bool:
     """Whether a paper has no force, a row of its table is refused, somebody of its approvers is
     waited for, a choice was made by strokes that are not seen, or a day of signing or a hand is
-    missing beside another. Where the whole is `sure`, sentences about a refusal or a part left out
-    tell of what was before."""
+    missing beside another, a sentence surely refuses, or leaves out a part; where the whole is
+    `sure`, such a part is one of before."""
     sheets, blocks = told.sheets, told.blocks
     return bool(
         find_state(sheets, told.mail is not None)
@@ -198,22 +198,23 @@ def _stands_against(told: Told, sure: bool) -> bool:
         or waiting_approver(sheets)
         or half_dated(sheets, blocks)
         or name_left_blank(sheets, blocks)
-        or (not sure and (_refuses_surely(told) or told.stances.left_out()))
+        or _refuses_surely(told)
+        or (not sure and told.stances.left_out())
     )
 
 
-def _leaves_open(told: Told, overseen: bool, sure: bool) -> bool:
+def _leaves_open(told: Told, overseen: bool) -> bool:
     """Whether, where the rules heard no acceptance, a place of the client is blank, a question or a
     counted point is open, a tick stands beside words that nobody knows, or the acceptance is asked
-    for or, unless the whole is `sure`, another stage's."""
+    for or another stage's."""
     sheets, stances = told.sheets, told.stances
     return bool(
         (not overseen and any(not slot.signed for slot in told.blocks.of("client")))
         or stances.unclear
+        or stances.elsewhere
         or _asks_somebody(told)
         or open_questions(sheets, stances.options)
         or counts_left(sheets)
-        or (not sure and stances.elsewhere)
     )
 
 
@@ -252,11 +253,8 @@ def _settle_signature(
     judgement.signed_proof = proofs[-1] if known and proofs else judgement.signed_proof
 
 
-def _shown(
-    told: Told, judgement: Judgement, verdict: Verdict | None, sure: bool = False
-) -> Option | Statement | None:
-    """The answer or clause that shows a decision best; None where nothing shows it. What shows a
-    `sure` acceptance may say it less plainly."""
+def _shown(told: Told, judgement: Judgement, verdict: Verdict | None) -> Option | Statement | None:
+    """The answer or clause that shows a decision best; None where nothing shows it."""
     if verdict is None or verdict not in _SAYS:
         return None
     sheets, stances = told.sheets, told.stances
@@ -268,7 +266,7 @@ def _shown(
         if each is not None and each.say is say:
             return each
     labels = [cell for slot in told.blocks.slots for cell in (slot.label, slot.heading) if cell]
-    least = _SHOWS if verdict is Verdict.ACCEPTED and not sure else _MAY_SHOW
+    least = _SHOWS if verdict is Verdict.ACCEPTED else _MAY_SHOW
     best: tuple[float, Statement] | None = None
     for page, start, end in stances.clauses():
         text = sheets.pages[page].text[start:end]
