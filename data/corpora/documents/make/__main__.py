@@ -89,8 +89,15 @@ HANDS = {
     "sixty_ninth_hand": "test",
     "seventieth_hand": "test",
     "seventy_first_hand": "test",
-    "seventy_second_hand": "test",
-    "seventy_third_hand": "test",
+    "seventy_second_hand": "dev",
+    "seventy_third_hand": "dev",
+    "seventy_fourth_hand": "test",
+    "seventy_fifth_hand": "test",
+    "seventy_sixth_hand": "dev",
+    "seventy_seventh_hand": "dev",
+    "seventy_eighth_hand": "dev",
+    "seventy_ninth_hand": "dev",
+    "eightieth_hand": "dev",
 }
 
 

@@ -1,0 +1,3 @@
+"""Hand seventy-four: everyday client papers of professional-services firms in seven languages."""
+
+FAMILIES = ("en_one", "en_two", "de", "fr", "es", "nl", "pt", "it")
