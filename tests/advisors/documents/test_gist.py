@@ -109,7 +109,8 @@ _SENTENCES = {
 @pytest.mark.parametrize("language", _SENTENCES)
 def test_it_leans_to_what_a_sentence_says_in_any_language(language: str) -> None:
     """Of three papers that differ by a sentence, a limit and a refusal are each likeliest in their
-    own, and an acceptance likelier without the limit."""
+    own, and an acceptance ten times likelier beside a limit where there is none. (Nobody signed, so
+    undecided may be likeliest.)"""
     leanings = [
         _gist("Brightwell Library Trust", sentence, "Ellen Marsh, Head of Estates", "12.06.2026")
         for sentence in _SENTENCES[language]
@@ -117,7 +118,11 @@ def test_it_leans_to_what_a_sentence_says_in_any_language(language: str) -> None
     for own, name in ((1, "accepted_with_conditions"), (2, "rejected")):
         chances = [each.decision[name] for each in leanings]
         assert chances.index(max(chances)) == own, (name, chances)
-    assert leanings[0].decision["accepted"] > leanings[1].decision["accepted"]
+    plain, limited = (
+        each.decision["accepted"] / each.decision["accepted_with_conditions"]
+        for each in leanings[:2]
+    )
+    assert plain > 10 * limited
     assert sum(leanings[0].decision.values()) == pytest.approx(1.0, abs=1e-5)
 
 

@@ -38,11 +38,12 @@ from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.text_model import TextModel
 from tollgate.advisors.text_terms import word_terms, words_of
 
-# Least chance of an acceptance; in a mail, where nobody can forget to sign; where the rules heard
-# none; and where they heard a limit or a refusal. The card of document_decisions tells what lies
-# between.
-_ACCEPTS, _ACCEPTS_BY_MAIL, _UNHEARD, _ALL_BUT_SURE = 0.87, 0.7, 0.91, 0.95
-_LEANS = 0.5  # least leaning of the gist to an acceptance that is not all but sure
+# Least chance of an acceptance; in a mail, where nobody can forget to sign; and against a limit or
+# a refusal that the rules heard. The card of document_decisions tells what lies between.
+_ACCEPTS, _ACCEPTS_BY_MAIL, _AGAINST_RULES = 0.9, 0.7, 0.93
+# Least leaning of the gist to the acceptance of a mail that is not all but sure, and of a paper
+# against what the rules heard.
+_LEANS, _ALL_BUT_SURE, _LEANS_FAR = 0.5, 0.95, 0.8
 _OUTWEIGHS = 0.98  # chance from which on the whole outweighs what one sentence tells
 _SCANNED = 0.9  # least chance on a scan where the rules saw nobody sign
 _REFUSES = 0.85  # chance from which on nothing in the paper outweighs a refusal
@@ -162,15 +163,13 @@ def is_likely_enough(
     chance: float, gist: Leaning, judgement: Judgement, kind: DocumentType
 ) -> bool:
     """Whether an acceptance of this chance may stand. Where the rules heard a refusal or a limit,
-    it must be all but sure; short of that, the gist must lean to it as well."""
-    if judgement.verdict in (Verdict.ACCEPTED_WITH_CONDITIONS, Verdict.REJECTED):
-        return chance >= _ALL_BUT_SURE
-    if kind is DocumentType.EMAIL:
-        least = _ACCEPTS_BY_MAIL
-    else:
-        least = _ACCEPTS if judgement.verdict is Verdict.ACCEPTED else _UNHEARD
+    and in a mail that is not all but sure, the gist must lean to it as well."""
     leaning = gist.decision.get("accepted", 0.0)
-    return chance >= _ALL_BUT_SURE or (chance >= least and leaning >= _LEANS)
+    if judgement.verdict in (Verdict.ACCEPTED_WITH_CONDITIONS, Verdict.REJECTED):
+        return chance >= _AGAINST_RULES and leaning >= _LEANS_FAR
+    if kind is DocumentType.EMAIL and leaning >= _LEANS:
+        return chance >= _ACCEPTS_BY_MAIL
+    return chance >= (_ALL_BUT_SURE if kind is DocumentType.EMAIL else _ACCEPTS)
 
 
 def _may_accept(told: Told, judgement: Judgement, overseen: bool, sure: bool) -> bool:
