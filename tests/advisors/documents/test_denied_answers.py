@@ -73,3 +73,11 @@ def test_no_defects_beside_defects_denies_nothing() -> None:
     paper = _ORDERS["en"][0].replace("Change order 7", "Certificate of Completion")
     reading = read(paper.format("The client accepts the works.\n[ ] Defects\n[x] No defects"))
     assert reading.decision is Verdict.ACCEPTED
+
+
+@pytest.mark.parametrize("language", _ORDERS)
+def test_signing_beside_answers_that_nobody_took_approves_nothing(language: str) -> None:
+    """The words of the answers need not be known: "Ik geef opdracht", "Ik zie af"."""
+    order, _, _ = _ORDERS[language]
+    boxes = "[ ] Blue\n[ ] Green"
+    assert read(order.format(boxes)).decision is Verdict.UNDECIDED

@@ -106,6 +106,9 @@ class Stances:
         self.items = choices.items
         self.unclear = choices.unclear
         self.open_item = choices.open_item
+        boxes = [mark for page in sheets.pages.values() for mark in page.marks]
+        # answers were offered, be it in words that nobody knows, and none was taken
+        self.untouched = len(boxes) > 1 and not any(box.ticked for box in boxes)
         heard = list(self._statements()) or list(self._passages())
         undeferred = self._undeferred(heard)
         self.own = own_stages(sheets, self.begin)

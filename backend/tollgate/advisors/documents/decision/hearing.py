@@ -217,8 +217,10 @@ def _by_statements(
             return say
     claimed = any(slot.heading is not None for slot in judgement.slots if slot.signed)
     claimed = claimed or len([slot for slot in judgement.slots if slot.signed]) > 1  # both parties
-    # A box ticked beside words that nobody knows may refuse: then signing approves nothing.
-    if kind in BY_SIGNATURE and judgement.signed and claimed and not stances.unclear:
+    # A box ticked beside words that nobody knows may refuse, and boxes that nobody ticked leave the
+    # choice open: then signing approves nothing.
+    unanswered = stances.unclear or stances.untouched
+    if kind in BY_SIGNATURE and judgement.signed and claimed and not unanswered:
         judgement.verdict_proof = judgement.signed_proof
         return Say.ACCEPT
     return None

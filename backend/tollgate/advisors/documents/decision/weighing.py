@@ -38,9 +38,10 @@ from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.text_model import TextModel
 from tollgate.advisors.text_terms import word_terms, words_of
 
-# Least chance of an acceptance; in a mail, where nobody can forget to sign; and against a limit or
-# a refusal that the rules heard. The card of document_decisions tells what lies between.
-_ACCEPTS, _ACCEPTS_BY_MAIL, _AGAINST_RULES = 0.9, 0.7, 0.93
+# Least chance of an acceptance that the rules heard; of one in a mail, where nobody can forget to
+# sign; where they heard nothing; and where they heard a limit or a refusal. The card of
+# document_decisions tells what lies between.
+_ACCEPTS, _ACCEPTS_BY_MAIL, _UNHEARD, _AGAINST_RULES = 0.87, 0.7, 0.9, 0.93
 # Least leaning of the gist to the acceptance of a mail that is not all but sure, and of a paper
 # against what the rules heard.
 _LEANS, _ALL_BUT_SURE, _LEANS_FAR = 0.5, 0.95, 0.8
@@ -169,7 +170,9 @@ def is_likely_enough(
         return chance >= _AGAINST_RULES and leaning >= _LEANS_FAR
     if kind is DocumentType.EMAIL and leaning >= _LEANS:
         return chance >= _ACCEPTS_BY_MAIL
-    return chance >= (_ALL_BUT_SURE if kind is DocumentType.EMAIL else _ACCEPTS)
+    if kind is DocumentType.EMAIL:
+        return chance >= _ALL_BUT_SURE
+    return chance >= (_ACCEPTS if judgement.verdict is Verdict.ACCEPTED else _UNHEARD)
 
 
 def _may_accept(told: Told, judgement: Judgement, overseen: bool, sure: bool) -> bool:
@@ -204,12 +207,13 @@ def _stands_against(told: Told, sure: bool) -> bool:
 
 def _leaves_open(told: Told, overseen: bool) -> bool:
     """Whether, where the rules heard no acceptance, a place of the client is blank, a question or a
-    counted point is open, a tick stands beside words that nobody knows, or the acceptance is asked
-    for or another stage's."""
+    counted point is open, a tick stands beside words that nobody knows or none was made, or the
+    acceptance is asked for or another stage's."""
     sheets, stances = told.sheets, told.stances
     return bool(
         (not overseen and any(not slot.signed for slot in told.blocks.of("client")))
         or stances.unclear
+        or stances.untouched
         or stances.elsewhere
         or _asks_somebody(told)
         or open_questions(sheets, stances.options)
