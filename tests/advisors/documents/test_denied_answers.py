@@ -81,3 +81,19 @@ def test_signing_beside_answers_that_nobody_took_approves_nothing(language: str)
     order, _, _ = _ORDERS[language]
     boxes = "[ ] Blue\n[ ] Green"
     assert read(order.format(boxes)).decision is Verdict.UNDECIDED
+
+
+def test_a_remark_under_a_row_of_answers_is_no_rest_of_the_last_one() -> None:
+    paper = """
+# Leistungsnachweis
+Kunde: Stadtwerke Lindau GmbH
+Beraterin: Planwerk Ingenieure
+Prüfvermerk Kunde:
+[x] anerkannt | [ ] nicht anerkannt
+anerkannt, vorausgesetzt das Protokoll vom 15. wird noch abgegeben
+~
+Hans Brandt, 12. Juni 2026
+"""
+    assert read(paper).decision is Verdict.ACCEPTED_WITH_CONDITIONS
+    plain = paper.replace(", vorausgesetzt das Protokoll vom 15. wird noch abgegeben", "")
+    assert read(plain).decision is Verdict.ACCEPTED

@@ -98,7 +98,26 @@ Date: Feb 26, 2026 | Medical Director
         ("pt", "Uma só assinatura não basta.", Joint.CLIENT),
         ("it", "Con firma collettiva a due.", Joint.CLIENT),
         ("en", "It takes effect only upon execution by all three parties below.", Joint.PARTIES),
+        ("en", "Valid with the joint signature of the head of works and the mayor.", Joint.CLIENT),
+        ("de", "Wirksam mit gemeinsamer Unterschrift von Bauamt und Kämmerei.", Joint.CLIENT),
+        ("fr", "Acte valable avec signature conjointe du maire et du trésorier.", Joint.CLIENT),
+        ("es", "Surte efecto con la firma conjunta de la alcaldesa y el tesorero.", Joint.CLIENT),
+        (
+            "nl",
+            "Geldig met gezamenlijke handtekening van directeur en penningmeester.",
+            Joint.CLIENT,
+        ),
+        ("pt", "Produz efeito com a assinatura conjunta do diretor e da tesoureira.", Joint.CLIENT),
+        ("it", "Ha efficacia con la firma congiunta di RUP e Direttore generale.", Joint.CLIENT),
+        (
+            "en",
+            "Needs the signature of the warden and that of the bursar, both required.",
+            Joint.CLIENT,
+        ),
+        ("it", "Con la firma del RUP e con quella del sindaco, entrambe necessarie.", Joint.CLIENT),
+        ("de", "Mit gemeinsamer Unterschrift von Auftraggeber und Auftragnehmer.", Joint.PARTIES),
         ("en", "The two lifts were inspected and signed off.", None),
+        ("en", "The signature of the caretaker is on file; both lifts run.", None),
     ],
 )
 def test_papers_say_that_one_signature_is_not_enough(

@@ -14,6 +14,7 @@ from tollgate.advisors.documents.vocabulary.wording import ACCEPTANCE, say_of_op
 
 YES_NO = re.compile(rf"^\W*(?:{any_of('yes')}|{any_of('no')})\W*$")
 LEVEL, _APART, _UNDER = 6.0, 300.0, 62.0  # points within which boxes belong to one question
+_APART_LEFT = 5.0  # points left of a box from which on a line is not only the rest of its answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +137,11 @@ class BoxWords:
                 break
             if cell.text[:1].isupper() and abs(cell.box[0] - first.box[0]) >= 5:
                 break
-            if ended or say_of_option(cell.text, self.languages) in (Say.ACCEPT, Say.REJECT):
+            say = say_of_option(cell.text, self.languages)
+            if ended or say in (Say.ACCEPT, Say.REJECT):
                 break  # the next choice, whose own box was not seen
+            if say is not None and cell.box[0] < mark.box[0] - _APART_LEFT:
+                break  # a remark under the row of boxes: "accepted, provided that …"
             end, last = cell.end, cell
         return span[0], end
 

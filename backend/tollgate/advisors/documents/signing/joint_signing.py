@@ -63,7 +63,19 @@ _SEVERAL = re.compile(
     r"\been handtekening (?:alleen )?is niet (?:genoeg|voldoende)|"
     r"\b(?:uma so|uma unica) assinatura nao (?:basta|e suficiente)|"
     r"\buna (?:sola|unica) firma non basta|"
-    r"\bexecution by (?:both|all)\b|\bexecuted by (?:both|all (?:two|three|four))\b"
+    r"\bexecution by (?:both|all)\b|\bexecuted by (?:both|all (?:two|three|four))\b|"
+    r"\b(?:joint signatures?|gemeinsame[nr]? unterschrift(?:en)?|signatures? conjointes?|"
+    r"firmas? (?:conjuntas?|mancomunadas?)|gezamenlijke handtekening(?:en)?|"
+    r"assinaturas? conjuntas?|firm[ae] congiunt[ae]) "
+    r"(?:of|by|von|vom|de[rs]?|du|dels?|van|do|da|di|del|dei|della)\b|"
+    # "con la firma del direttore e con quella del sindaco, entrambe necessarie"
+    r"\b(?:sign(?:ed|atures?)|unterschrift|signature|firma|handtekening|assinatura)\b[^.;]{0,140}"
+    r"\b(?:both (?:are |being )?(?:required|necessary|needed)|"
+    r"beide (?:sind )?(?:erforderlich|notwendig|notig)|"
+    r"toutes (?:les )?deux (?:sont )?(?:requises|necessaires|obligatoires)|"
+    r"ambas (?:son |sao )?(?:necess?arias|imprescindibles|obligatorias|obrigatorias)|"
+    r"beide (?:zijn )?(?:vereist|nodig|noodzakelijk)|"
+    r"entramb[ei] (?:sono )?(?:necessari[ei]|obbligatori[ei]|richiest[ei]))\b"
 )
 
 
