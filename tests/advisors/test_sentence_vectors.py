@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tollgate.advisors.sentence_vectors import layers, load
+from tollgate.advisors.sentence_vectors import _REMEMBERED, SentenceVectors, layers, load
 
 FOLDER = Path(__file__).resolve().parents[2] / "models" / "sentence_vectors"
 
@@ -68,3 +68,21 @@ def test_the_encoder_tells_what_it_told_when_it_was_fitted() -> None:
     with torch.no_grad():
         fitted = network(network.numbers(sentences)).numpy()
     assert np.allclose(fitted, encoder.of(sentences), atol=2e-3)
+
+
+def test_several_documents_may_be_read_at_once() -> None:
+    """What one reader makes room for is not taken from under another."""
+
+    class Interrupted:
+        """An encoder during whose work another document is read."""
+
+        def encode(self, sentences: list[str]) -> list[np.ndarray]:
+            if sentences == ["new"]:
+                vectors.of([f"line {number}" for number in range(_REMEMBERED)])
+            return [np.full(2, len(each), dtype=np.float32) for each in sentences]
+
+    nothing = np.zeros((2, 0), dtype=np.float32)
+    vectors = SentenceVectors(Interrupted(), (), nothing, nothing)  # type: ignore[arg-type]  # it encodes
+    vectors.of(["known before"])
+    assert vectors.of(["known before", "new", "new"])[:, 0].tolist() == [12, 3, 3]
+    assert len(vectors._known) <= _REMEMBERED

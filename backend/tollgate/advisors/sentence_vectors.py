@@ -57,12 +57,17 @@ class SentenceVectors:
         if not sentences:
             return np.zeros((0, DIMENSIONS), dtype=np.float32)
         tidied = [tidy(each) for each in sentences]
-        if len(self._known) + len(tidied) > _REMEMBERED:
-            self._known.clear()
-        unknown = [each for each in dict.fromkeys(tidied) if each not in self._known]
+        # Several documents may be read at once: what is returned never depends on what is kept.
+        kept = ((each, self._known.get(each)) for each in tidied)
+        found = {each: vector for each, vector in kept if vector is not None}
+        unknown = [each for each in dict.fromkeys(tidied) if each not in found]
         if unknown:
-            self._known.update(zip(unknown, self.encoder.encode(unknown), strict=True))
-        return np.stack([self._known[each] for each in tidied])
+            made = dict(zip(unknown, self.encoder.encode(unknown), strict=True))
+            found |= made
+            if len(self._known) + len(made) > _REMEMBERED:
+                self._known.clear()
+            self._known.update(made)
+        return np.stack([found[each] for each in tidied])
 
     def chances(self, sentences: Sequence[str]) -> list[dict[str, float]]:
         """How likely each sentence says each of the classes."""

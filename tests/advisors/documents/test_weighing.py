@@ -8,10 +8,13 @@ from dataclasses import replace
 import pytest
 
 from sign_off_paper import FITTED, UNWEIGHED, draw, read_whole
-from tollgate.advisors.documents.decision.weighing import words_of_paper
+from tollgate.advisors.documents.decision.gist import Leaning
+from tollgate.advisors.documents.decision.judgement import Judgement
+from tollgate.advisors.documents.decision.tables import counts_left
+from tollgate.advisors.documents.decision.weighing import is_likely_enough, words_of_paper
 from tollgate.advisors.documents.local_engine import hear, read_locally
 from tollgate.advisors.documents.pages.opening import Limits, open_document
-from tollgate.advisors.documents.reading import Verdict
+from tollgate.advisors.documents.reading import DocumentType, Verdict
 from tollgate.advisors.text_model import TextModel
 
 _CERTIFICATE = """
@@ -99,3 +102,42 @@ def _always(name: str) -> TextModel:
     assert told is not None
     bias = np.array([20.0 if each == name else 0.0 for each in told.decision.classes])
     return replace(told.decision, bias=bias.astype(np.float32), weights=0 * told.decision.weights)
+
+
+@pytest.mark.parametrize(
+    ("rules", "kind", "chance", "leaning", "stands"),
+    [
+        (Verdict.ACCEPTED, "acceptance_certificate", 0.88, 0.0, True),
+        (Verdict.ACCEPTED, "acceptance_certificate", 0.86, 1.0, False),
+        (Verdict.UNDECIDED, "acceptance_certificate", 0.88, 1.0, False),
+        (Verdict.UNDECIDED, "acceptance_certificate", 0.91, 0.0, True),
+        (None, "email", 0.75, 0.6, True),
+        (None, "email", 0.75, 0.4, False),
+        (None, "email", 0.96, 0.0, True),
+        (Verdict.REJECTED, "acceptance_certificate", 0.94, 0.85, True),
+        (Verdict.REJECTED, "acceptance_certificate", 0.99, 0.7, False),
+        (Verdict.ACCEPTED_WITH_CONDITIONS, "email", 0.92, 1.0, False),
+    ],
+)
+def test_the_more_the_rules_say_against_it_the_surer_it_must_be(
+    rules: Verdict | None, kind: str, chance: float, leaning: float, stands: bool
+) -> None:
+    gist = Leaning({"accepted": leaning}, {})
+    judgement = Judgement(verdict=rules)
+    assert is_likely_enough(chance, gist, judgement, DocumentType(kind)) is stands
+
+
+@pytest.mark.parametrize(
+    ("table", "left"),
+    [
+        ("Raised | 3 | 11\nClosed | 3 | 9\nOpen defects | 0 | 2", True),
+        ("Raised | 3 | 11\nClosed | 3 | 11\nOpen defects | 0 | 0", False),
+        ("Raised | 3 | 11\nDefects closed | 3 | 11", False),
+        ("Open defects | 3 | 11\nClosed | 3 | 11", False),
+    ],
+)
+def test_open_points_are_counted_in_the_last_row(table: str, left: bool) -> None:
+    paper = _paper(f"Defects | Major | Minor\n{table}")
+    heard = hear(open_document(draw(paper), Limits()), UNWEIGHED)
+    assert heard is not None
+    assert counts_left(heard.told.sheets) is left

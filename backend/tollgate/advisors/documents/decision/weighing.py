@@ -125,9 +125,8 @@ def weigh(
     shown = _shown(told, judgement, verdict)
     if verdict is Verdict.ACCEPTED:
         proved = shown is not None or judgement.verdict is Verdict.ACCEPTED  # by signing alone
-        likely_enough = is_likely_enough(chances[best], gist, judgement, kind)
         overseen = missed and chances[best] >= _SCANNED and _is_scanned(told)
-        enough = overseen if missed else likely_enough
+        enough = overseen if missed else is_likely_enough(chances[best], gist, judgement, kind)
         if not (enough and proved and _may_accept(told, judgement, overseen, sure)):
             verdict = _unsure(told, judgement)
             shown = _shown(told, judgement, verdict)
@@ -189,9 +188,9 @@ def _may_accept(told: Told, judgement: Judgement, overseen: bool, sure: bool) ->
 
 def _stands_against(told: Told, sure: bool) -> bool:
     """Whether a paper has no force, a row of its table is refused, somebody of its approvers is
-    waited for, a choice was made by strokes that are not seen, or a day of signing or a hand is
-    missing beside another, a sentence surely refuses, or leaves out a part; where the whole is
-    `sure`, such a part is one of before."""
+    waited for, a choice was made by strokes that are not seen, a day of signing or a hand is
+    missing beside another, or a sentence surely refuses or leaves out a part of the work. Where the
+    whole is `sure`, a part left out is one of before."""
     sheets, blocks = told.sheets, told.blocks
     return bool(
         find_state(sheets, told.mail is not None)
