@@ -19,7 +19,8 @@ VECTORS = "sentence_vectors"
 WORDS, GIST, DECISION, SIGNED = (
     f"document_decisions/{part}" for part in ("words", "gist", "decision", "signed")
 )
-MODELS = (FIELDS, KINDS, CLAUSES, VECTORS, WORDS, GIST, DECISION, SIGNED)
+MEANING = f"{FIELDS}/{ranking.MEANING}"
+MODELS = (FIELDS, MEANING, KINDS, CLAUSES, VECTORS, WORDS, GIST, DECISION, SIGNED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def load(models: Path) -> Fitted:
         Fatal: a file is missing or was changed.
     """
     return Fitted(
-        ranking.load(models / FIELDS),
+        ranking.load(models / FIELDS, models / VECTORS),
         text_model.load(models / KINDS),
         Voice(text_model.load(models / CLAUSES), sentence_vectors.load(models / VECTORS)),
         Weighing(

@@ -1,4 +1,4 @@
-"""Fits the ranking of field candidates on labelled documents and measures it on layouts left out.
+"""Fits the first look at field candidates on labelled documents.
 
 The loss is the negative log likelihood of the conditional logit in `ranking`, with an L2 penalty,
 minimised by L-BFGS. Needs numpy and scipy, which the reader itself does not.
@@ -6,9 +6,8 @@ minimised by L-BFGS. Needs numpy and scipy, which the reader itself does not.
 
 from __future__ import annotations
 
-import random
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,19 +17,17 @@ from tollgate.advisors.documents.candidates.traits import Traits
 from tollgate.advisors.documents.fitted import Fitted
 from tollgate.advisors.documents.local_engine import scene_in
 from tollgate.advisors.documents.pages.pages import Document
-from tollgate.advisors.documents.scoring import Counts, compare
+from tollgate.advisors.documents.scoring import compare
 from tollgate.kernel.money import Money
 
 PENALTY = 4.0
 FEWEST = 3  # a trait seen in fewer candidates says nothing
-FOLDS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
     """The candidates of one field of one document, and what the field really is."""
 
-    layout: str
     listed: tuple[Candidate, ...]
     absence: Traits
     truth: object
@@ -45,7 +42,7 @@ def shown(candidate: Candidate) -> object:
     return " ".join(candidate.found.text.split())
 
 
-def fit(examples: Sequence[Example], field: str, least: float) -> Scorer:
+def fit(examples: Sequence[Example], field: str) -> Scorer:
     """The weights that make the true candidates likeliest.
 
     Every example counts twice, once without what the list of known labels says: that list was
@@ -75,19 +72,19 @@ def fit(examples: Sequence[Example], field: str, least: float) -> Scorer:
         loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 150}
     ).x
     weights = {n: round(float(w), 3) for n, w in zip(names, found, strict=True)}
-    return Scorer({n: w for n, w in weights.items() if w}, least)
+    return Scorer({n: w for n, w in weights.items() if w})
 
 
 def _unlisted(example: Example) -> Example:
     """An example without the traits that come from the list of known labels or from rules."""
     listed = tuple(
-        Candidate(one.found, frozenset(t for t in one.traits if not _is_listed(t)), one.value)
+        Candidate(one.found, frozenset(t for t in one.traits if not is_listed(t)), one.value)
         for one in example.listed
     )
-    return Example(example.layout, listed, example.absence, example.truth)
+    return Example(listed, example.absence, example.truth)
 
 
-def _is_listed(trait: str) -> bool:
+def is_listed(trait: str) -> bool:
     return ":k:" in trait or trait.startswith(("only:", "src:rule", "before:"))
 
 
@@ -101,7 +98,7 @@ def _arrays(examples: Sequence[Example], field: str, at: Mapping[str, int]) -> t
     group: list[int] = []
     right: list[float] = []
     for number, each in enumerate(examples):
-        hits = [_is_right(one, each.truth, field) for one in each.listed]
+        hits = [is_right(one, each.truth, field) for one in each.listed]
         rows = [one.traits for one in each.listed]
         for held, hit in zip((*rows, each.absence), (*hits, not any(hits)), strict=True):
             columns += [at[trait] for trait in held if trait in at]
@@ -115,29 +112,8 @@ def _arrays(examples: Sequence[Example], field: str, at: Mapping[str, int]) -> t
     return table, np.array(group, dtype=int), np.array(right)
 
 
-def _is_right(candidate: Candidate, truth: object, field: str) -> bool:
+def is_right(candidate: Candidate, truth: object, field: str) -> bool:
     return truth is not None and compare(shown(candidate), truth, field).right == 1
-
-
-def folds(examples: Sequence[Example]) -> dict[str, int]:
-    """Which fold each layout is in."""
-    layouts = sorted({each.layout for each in examples})
-    random.Random(3).shuffle(layouts)  # noqa: S311 - folds, not secrets
-    return {layout: place % FOLDS for place, layout in enumerate(layouts)}
-
-
-def left_out(examples: Sequence[Example], field: str, least: float) -> float:
-    """F1 of the ranking over folds of whole layouts, each left out once."""
-    fold = folds(examples)
-    counts = Counts()
-    for left in range(FOLDS):
-        scorer = fit([e for e in examples if fold[e.layout] != left], field, least)
-        for each in examples:
-            if fold[each.layout] == left:
-                chosen = scorer.choose(each.listed, each.absence)
-                said = shown(chosen) if chosen is not None else None
-                counts.add(compare(said, each.truth, field))
-    return round(counts.f1, 4)
 
 
 def examples_in(
@@ -145,16 +121,21 @@ def examples_in(
 ) -> dict[str, list[Example]]:
     """The examples of every ranked field; fields chosen earlier are taken to be right."""
     found: dict[str, list[Example]] = {name: [] for name in RANKED}
-    for label, document in documents:
-        told = scene_in(document, fitted)
-        if told is None:
-            continue
-        scene, reading = told
-        choices = Choices(scene, reading.decision is not None)
+    for label, choices in choices_in(documents, fitted):
         for name in RANKED:
             listed, truth = tuple(choices.candidates(name)), label.get(name)
-            absence = choices.absence(name)
-            found[name].append(Example(str(label["layout"]), listed, absence, truth))
-            true = (one.found for one in listed if _is_right(one, truth, name))
+            found[name].append(Example(listed, choices.absence(name), truth))
+            true = (one.found for one in listed if is_right(one, truth, name))
             choices.known[name] = next(true, None)
     return found
+
+
+def choices_in(
+    documents: Iterable[tuple[Mapping[str, Any], Document]], fitted: Fitted
+) -> Iterator[tuple[Mapping[str, Any], Choices]]:
+    """The label of each document that can be read, and its choices, none of them made yet."""
+    for label, document in documents:
+        told = scene_in(document, fitted)
+        if told is not None:
+            scene, reading = told
+            yield label, Choices(scene, reading.decision is not None)

@@ -1,21 +1,22 @@
-"""Chooses among candidates by added weights, with "none of them" as a choice of its own.
+"""Chooses among candidates, with "none of them" as a choice of its own.
 
-A conditional logit (McFadden 1974): the chance of a candidate is exp(sum of the weights of its
-traits) over the sum of that for all candidates and for none of them, which has traits of its own.
-Weights are plain JSON.
+A first look adds the weights of a candidate's traits and keeps the likeliest; a closer look at
+these weighs what they mean as well. Both are conditional logits (McFadden 1974): the chance of a
+candidate is exp(what speaks for it) over the sum of that for all candidates and for none of them,
+which has traits of its own.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from tollgate.advisors import artifact
+from tollgate.advisors import artifact, sentence_vectors
 from tollgate.advisors.documents.candidates.amounts import amounts
 from tollgate.advisors.documents.candidates.candidate import Candidate, united
+from tollgate.advisors.documents.candidates.closer_look import MOST, CloserLook
 from tollgate.advisors.documents.candidates.codes import codes
 from tollgate.advisors.documents.candidates.dates import dates
 from tollgate.advisors.documents.candidates.people import people, titles
@@ -24,6 +25,7 @@ from tollgate.advisors.documents.candidates.texts import listed
 from tollgate.advisors.documents.candidates.traits import Traits, traits
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.vocabulary.lexicon import fold
+from tollgate.advisors.weights import read_weights
 from tollgate.kernel.errors import Fatal
 
 # In the order in which they are chosen: later fields look at what earlier ones are.
@@ -39,6 +41,7 @@ RANKED = (
     "milestone",
     "amount",
 )
+MEANING = "meaning"  # the folder of the closer look, in that of the ranking
 _BESIDE = 34  # letters between two fields of one line
 _MENTIONS = 6
 _CODES = ("project_code", "po_number", "change_order_number")
@@ -46,25 +49,17 @@ _CODES = ("project_code", "po_number", "change_order_number")
 
 @dataclass(frozen=True, slots=True)
 class Scorer:
-    """Weights of one field: a candidate counts from the chance `least` on."""
+    """The first look of one field: weights by trait."""
 
     weights: Mapping[str, float]
-    least: float
 
     def score(self, held: Traits) -> float:
         """The sum of the weights of some traits."""
         return sum(self.weights.get(trait, 0.0) for trait in held)
 
-    def choose(self, found: Sequence[Candidate], absence: Traits) -> Candidate | None:
-        """The likeliest candidate, or None when none is likely enough."""
-        if not found:
-            return None
-        scores = [self.score(one.traits) for one in found]
-        nothing = self.score(absence)
-        most = max(nothing, *scores)
-        whole = math.exp(nothing - most) + sum(math.exp(score - most) for score in scores)
-        best = max(range(len(found)), key=lambda at: scores[at])
-        return found[best] if math.exp(scores[best] - most) / whole >= self.least else None
+    def likeliest(self, found: Sequence[Candidate], most: int) -> list[Candidate]:
+        """As many of the candidates, those with the highest scores first."""
+        return sorted(found, key=lambda one: -self.score(one.traits))[:most]
 
 
 @dataclass(slots=True)
@@ -199,18 +194,18 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """One scorer per ranked field."""
+    """The first look, one scorer per ranked field, and the closer look at what it leaves."""
 
     scorers: Mapping[str, Scorer]
-    version: str
+    closer: CloserLook
 
     def choose_all(self, scene: Scene, decided: bool) -> dict[str, Candidate | None]:
         """What every field is, or None."""
         choices = Choices(scene, decided)
         chosen: dict[str, Candidate | None] = {}
         for name in RANKED:
-            found = choices.candidates(name)
-            best = self.scorers[name].choose(found, choices.absence(name))
+            short = self.scorers[name].likeliest(choices.candidates(name), MOST)
+            best = self.closer.choose(name, scene, short, choices.absence(name))
             chosen[name] = best
             choices.known[name] = best.found if best is not None else None
         project, order = chosen["project_code"], chosen["po_number"]
@@ -221,21 +216,26 @@ class Ranking:
 
 
 @cache
-def load(folder: Path) -> Ranking:
-    """The ranking in a folder of `models/`.
+def load(folder: Path, encoder: Path) -> Ranking:
+    """The ranking in a folder of `models/`, over the encoder in another.
 
     Raises:
         Fatal: a file is missing or was changed, or a field has no weights.
     """
-    weights, manifest = artifact.load(folder)
+    kept, _ = artifact.load(folder)
+    manifest, network = read_weights(folder / MEANING)
     try:
-        scorers = {
-            name: Scorer(
-                {str(trait): float(weight) for trait, weight in weights[name]["weights"].items()},
-                float(weights[name]["least"]),
-            )
-            for name in RANKED
-        }
+        first, closer = (
+            {
+                name: {str(trait): float(weight) for trait, weight in kept[name][look].items()}
+                for name in RANKED
+            }
+            for look in ("first", "closer")
+        )
+        least = {name: float(kept[name]["least"]) for name in RANKED}
     except (KeyError, TypeError, AttributeError, ValueError) as problem:
         raise Fatal(f"has no weights of that form: {problem}", where=str(folder)) from None
-    return Ranking(scorers, str(manifest.get("version", "")))
+    look = CloserLook(
+        sentence_vectors.load(encoder), tuple(manifest["fields"]), closer, network, least
+    )
+    return Ranking({name: Scorer(weights) for name, weights in first.items()}, look)

@@ -86,7 +86,7 @@ def label_traits(scene: Scene, found: Found, cell: Cell | None) -> Iterator[str]
     if cell is None:
         return
     nearest = ""
-    for relation, text in _labels(scene, found, cell):
+    for relation, text in labels_around(scene, found, cell):
         if not text:
             continue
         meant = senses(text, scene.sheets.languages)
@@ -114,7 +114,9 @@ def label_traits(scene: Scene, found: Found, cell: Cell | None) -> Iterator[str]
     yield f"near:{nearest or 'none'}"
 
 
-def _labels(scene: Scene, found: Found, cell: Cell) -> Iterator[tuple[str, str]]:
+def labels_around(scene: Scene, found: Found, cell: Cell) -> Iterator[tuple[str, str]]:
+    """What stands where labels stand around a candidate in its cell, by where it stands; the
+    nearest come first."""
     before = cell.text[: max(found.start - cell.start, 0)]
     inline = _INLINE.search(before)
     if inline is not None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tollgate.advisors import sentence_vectors
 from tollgate.advisors.documents.decision.passages import Passage
+from tollgate.advisors.networks import gelu, softmax
 from tollgate.advisors.sentence_vectors import SentenceVectors
 from tollgate.advisors.weights import read_weights
 
@@ -106,16 +107,16 @@ def _chances(
     """The chances of DECISIONS and of SIGNED by one network; `known` is (passages, TRAITS)."""
     import numpy as np
 
-    hidden = _gelu(vectors @ w["inp.weight"].T + w["inp.bias"])
+    hidden = gelu(vectors @ w["inp.weight"].T + w["inp.bias"])
     for column, name in enumerate(TRAITS):
         hidden = hidden + w[name][known[:, column]]
     hidden = hidden + _attend(w, _normed(hidden, w, "norm1"))
-    inner = _gelu(_normed(hidden, w, "norm2") @ w["up.weight"].T + w["up.bias"])
+    inner = gelu(_normed(hidden, w, "norm2") @ w["up.weight"].T + w["up.bias"])
     hidden = hidden + inner @ w["down.weight"].T + w["down.bias"]
-    pooled = _softmax((hidden @ w["ask"].T).T) @ hidden
+    pooled = softmax((hidden @ w["ask"].T).T) @ hidden
     whole = np.concatenate([pooled.ravel(), hidden.mean(axis=0)])
-    decision = _softmax(whole @ w["decision.weight"].T + w["decision.bias"])
-    return decision, _softmax(whole @ w["signed.weight"].T + w["signed.bias"])
+    decision = softmax(whole @ w["decision.weight"].T + w["decision.bias"])
+    return decision, softmax(whole @ w["signed.weight"].T + w["signed.bias"])
 
 
 def _attend(w: Weights, hidden: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -125,7 +126,7 @@ def _attend(w: Weights, hidden: NDArray[np.float32]) -> NDArray[np.float32]:
     count, width = hidden.shape
     mixed = (hidden @ w["mix.weight"].T + w["mix.bias"]).reshape(count, 3, HEADS, -1)
     asks, keys, says = np.moveaxis(mixed, (1, 2), (0, 1))  # each (heads, passages, width / heads)
-    heard = _softmax(asks @ keys.transpose(0, 2, 1) / np.sqrt(width / HEADS)) @ says
+    heard = softmax(asks @ keys.transpose(0, 2, 1) / np.sqrt(width / HEADS)) @ says
     together = np.moveaxis(heard, 0, 1).reshape(count, width)
     told: NDArray[np.float32] = together @ w["out.weight"].T + w["out.bias"]
     return told
@@ -135,20 +136,4 @@ def _normed(hidden: NDArray[np.float32], w: Weights, name: str) -> NDArray[np.fl
     centred = hidden - hidden.mean(axis=-1, keepdims=True)
     spread = (centred**2).mean(axis=-1, keepdims=True) + 1e-5
     told: NDArray[np.float32] = centred / spread**0.5 * w[f"{name}.weight"] + w[f"{name}.bias"]
-    return told
-
-
-def _gelu(x: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The Gaussian error linear unit by its usual approximation (Hendrycks and Gimpel, 2016)."""
-    import numpy as np
-
-    told: NDArray[np.float32] = 0.5 * x * (1 + np.tanh(0.7978846 * (x + 0.044715 * x**3)))
-    return told
-
-
-def _softmax(x: NDArray[np.float32]) -> NDArray[np.float32]:
-    import numpy as np
-
-    powers = np.exp(x - x.max(axis=-1, keepdims=True))
-    told: NDArray[np.float32] = powers / powers.sum(axis=-1, keepdims=True)
     return told

@@ -31,7 +31,9 @@ _BINDS = re.compile(
     r"\b(?:only|needed|required|necessary|must|until|once|unless|valid|binding|effect|force|nur|"
     r"erst|gultig|wirksam|erforderlich|notig|mussen|requis\w*|necessaires?|doivent|valable|qu'avec|"
     r"solo|validez|necesari\w+|deben|valid[oa]|pas|slechts|geldig|vereist|nodig|moeten|so|validade|"
-    r"necessari\w+|devem|soltanto|valido|occorrono|devono|alone|allein|seule?)\b"
+    r"necessari\w+|devem|soltanto|valido|occorrono|devono|alone|allein|seule?|effets?|efectos?|effetto|"
+    r"efeitos?|wirkung|requires?|wants?|verlangt|exig\w+|veut|requiere|quiere|eist|vereist|"
+    r"richied\w+|vuole|exige|requer)\b"
 )
 _SEVERAL = re.compile(
     r"\b(?:both|two|all) (?:\w+ ){0,3}?(?:signatures|signers|signatories) (?:are|is|must)\b|"

@@ -1,0 +1,120 @@
+"""The closer look at the likeliest candidates of a field: what speaks for each by its traits, and
+by what it and the words around it mean.
+
+A candidate and the words around it come as vectors of their meaning; a small network, common to all
+fields but for its last layer and how it listens, adds to the weights of the traits. "None of them"
+is a choice of its own, as in `ranking`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tollgate.advisors.documents.candidates.candidate import Candidate
+from tollgate.advisors.documents.candidates.scene import Scene
+from tollgate.advisors.documents.candidates.traits import Traits, labels_around
+from tollgate.advisors.documents.found import Found
+from tollgate.advisors.networks import gelu
+from tollgate.advisors.sentence_vectors import DIMENSIONS, SentenceVectors
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+MOST = 16  # candidates of a field that are looked at closely
+SAYINGS = 6  # texts that tell of a candidate
+_LONGEST, _BEFORE, _AFTER = 150, 90, 60  # letters of a candidate, and of the words around it
+_BESIDE = ("inline", "lead", "carried", "left", "headed", "above")
+_OVER = ("headed", "above")
+_FAR = ("column", "row")
+
+
+@dataclass(frozen=True, slots=True)
+class CloserLook:
+    """Weights of traits by field, and the networks over meanings, kept one over the other:
+
+    `roles_W` (draws, SAYINGS, width, DIMENSIONS), `roles_b` (draws, SAYINGS, width), `hears`
+    (draws, fields, SAYINGS * width), `inner_W` (draws, inner, SAYINGS * width), `inner_b` (draws,
+    inner), `tells` (draws, fields, inner), `nothing` (draws, fields). `fields` names the order. A
+    candidate counts from the chance `least` of its field on.
+    """
+
+    vectors: SentenceVectors
+    fields: tuple[str, ...]
+    weights: Mapping[str, Mapping[str, float]]
+    network: Mapping[str, NDArray[np.float32]]
+    least: Mapping[str, float]
+
+    def choose(
+        self, name: str, scene: Scene, found: Sequence[Candidate], absence: Traits
+    ) -> Candidate | None:
+        """The likeliest candidate of a field, or None when none is likely enough."""
+        if not found:
+            return None
+        told = [sayings(scene, each.found) for each in found]
+        chances = self.chances(name, [each.traits for each in found], told, absence)
+        best = max(range(len(found)), key=lambda at: chances[at])
+        return found[best] if chances[best] >= self.least[name] else None
+
+    def chances(
+        self,
+        name: str,
+        traits: Sequence[Traits],
+        told: Sequence[tuple[str, ...]],
+        absence: Traits,
+    ) -> list[float]:
+        """The chance of each candidate, by its traits and sayings; what is left is none's."""
+        weights, field = self.weights[name], self.fields.index(name)
+        meant = self._meant(field, told)
+        scores = [
+            sum(weights.get(trait, 0.0) for trait in held) + score
+            for held, score in zip(traits, meant, strict=True)
+        ]
+        none = sum(weights.get(trait, 0.0) for trait in absence)
+        none += float(self.network["nothing"][:, field].mean())
+        most = max(none, *scores)
+        powers = [math.exp(score - most) for score in scores]
+        whole = sum(powers) + math.exp(none - most)
+        return [power / whole for power in powers]
+
+    def _meant(self, field: int, told: Sequence[tuple[str, ...]]) -> list[float]:
+        """What speaks for each candidate by its meaning, by the mean of the networks."""
+        import numpy as np
+
+        texts = [text for each in told for text in each]
+        some = [at for at, text in enumerate(texts) if text]
+        vectors = np.zeros((len(texts), DIMENSIONS), dtype=np.float32)
+        vectors[some] = self.vectors.of([texts[at] for at in some])
+        by_role = vectors.reshape(len(told), SAYINGS, DIMENSIONS).swapaxes(0, 1)
+        w = self.network
+        scores = []
+        for draw in range(len(w["nothing"])):
+            heard = by_role @ w["roles_W"][draw].swapaxes(1, 2) + w["roles_b"][draw][:, None]
+            joined = gelu(heard).swapaxes(0, 1).reshape(len(told), -1)
+            joined = joined * (1 + w["hears"][draw, field])
+            inner = gelu(joined @ w["inner_W"][draw].T + w["inner_b"][draw])
+            scores.append(inner @ w["tells"][draw, field])
+        meant: list[float] = np.mean(scores, axis=0).tolist()
+        return meant
+
+
+def sayings(scene: Scene, found: Found) -> tuple[str, ...]:
+    """What tells of a candidate: its own words, the label nearest to it, the one over it, the one
+    far off in its row or column, the words before and after; empty where there is none."""
+    cell = scene.cell_at(found.page, found.start)
+    labels = dict(labels_around(scene, found, cell)) if cell is not None else {}
+    page = scene.sheets.pages[found.page].text
+    told = (
+        found.text,
+        *(_first(labels, places) for places in (_BESIDE, _OVER, _FAR)),
+        page[max(0, found.start - _BEFORE) : found.start],
+        page[found.end : found.end + _AFTER],
+    )
+    return tuple(" ".join(text.split())[:_LONGEST] for text in told)
+
+
+def _first(labels: Mapping[str, str], places: Sequence[str]) -> str:
+    return next((labels[place] for place in places if labels.get(place)), "")
