@@ -11,7 +11,7 @@ from sign_off_paper import FITTED, UNWEIGHED, draw, read_whole
 from tollgate.advisors.documents.decision.gist import Leaning
 from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.decision.tables import counts_left
-from tollgate.advisors.documents.decision.weighing import is_likely_enough, words_of_paper
+from tollgate.advisors.documents.decision.weighing import is_bound, is_likely_enough, words_of_paper
 from tollgate.advisors.documents.local_engine import hear, read_locally
 from tollgate.advisors.documents.pages.opening import Limits, open_document
 from tollgate.advisors.documents.reading import DocumentType, Verdict
@@ -81,6 +81,90 @@ def test_a_refusal_that_rules_heard_is_never_weighed_into_an_acceptance() -> Non
         document = open_document(draw(_paper(words)), Limits())
         assert read_locally(document, UNWEIGHED).decision is not Verdict.ACCEPTED
         assert read_locally(document, sure).decision is not Verdict.ACCEPTED
+
+
+_BOUND = {
+    "en": (
+        "# Handover note\n"
+        "Client: Harbour Museum Trust\n"
+        "Contractor: Marsh Builders Ltd\n"
+        "{words}\n"
+        "Signed for the client",
+        "You may treat the second part of the work as finished and send the invoice",
+        "with the caveat that the pane in room 4 is replaced",
+    ),
+    "de": (
+        "# Vermerk zur Übergabe\n"
+        "Auftraggeber: Museumsverein Hafen\n"
+        "Auftragnehmer: Marsch Bau GmbH\n"
+        "{words}\n"
+        "Unterschrift Auftraggeber",
+        "Sie dürfen den zweiten Teil der Arbeiten als erledigt ansehen und die Rechnung schicken",
+        "mit dem Verständnis, dass die Scheibe in Raum 4 getauscht wird",
+    ),
+    "fr": (
+        "# Note de remise\n"
+        "Maître d’ouvrage : Association du Musée\n"
+        "Entreprise : Marchand Bâtiment\n"
+        "{words}\n"
+        "Signature du maître d’ouvrage",
+        "Vous pouvez considérer la seconde partie des travaux comme terminée et envoyer la facture",
+        "étant entendu que la vitre de la salle 4 sera remplacée",
+    ),
+    "es": (
+        "# Nota de entrega\n"
+        "Cliente: Fundación Museo del Puerto\n"
+        "Contratista: Marín Obras SL\n"
+        "{words}\n"
+        "Firma del cliente",
+        "Pueden dar por terminada la segunda parte de los trabajos y enviar la factura",
+        "con la salvedad de que se cambie el cristal de la sala 4",
+    ),
+    "nl": (
+        "# Notitie bij overdracht\n"
+        "Opdrachtgever: Stichting Havenmuseum\n"
+        "Aannemer: Maas Bouw bv\n"
+        "{words}\n"
+        "Handtekening opdrachtgever",
+        "Jullie mogen het tweede deel van het werk als afgerond beschouwen en de factuur sturen",
+        "met dien verstande dat de ruit in ruimte 4 wordt vervangen",
+    ),
+    "it": (
+        "# Nota di consegna\n"
+        "Committente: Fondazione Museo del Porto\n"
+        "Impresa: Marini Lavori srl\n"
+        "{words}\n"
+        "Firma del committente",
+        "Potete considerare conclusa la seconda parte dei lavori e mandare la fattura",
+        "con l’intesa che il vetro della sala 4 venga sostituito",
+    ),
+    "pt": (
+        "# Nota de entrega\n"
+        "Cliente: Fundação Museu do Porto\n"
+        "Empreiteiro: Marinho Obras Lda\n"
+        "{words}\n"
+        "Assinatura do cliente",
+        "Podem dar por concluída a segunda parte dos trabalhos e enviar a fatura",
+        "no pressuposto de que o vidro da sala 4 seja trocado",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", _BOUND)
+def test_what_is_bound_is_never_taken_however_likely(language: str) -> None:
+    paper, taken, bound = _BOUND[language]
+    sure = replace(FITTED, weighing=replace(FITTED.weighing, decision=_always("accepted")))  # type: ignore[type-var]  # it is there
+    said = f"{taken}, {bound}."
+    document = open_document(draw(f"{paper.format(words=said)}\n~\nEllen Marsh"), Limits())
+    heard = hear(document, UNWEIGHED)
+    assert heard is not None
+    assert heard.told.sheets.languages[0] == language
+    assert is_bound(heard.told.stances)
+    assert read_locally(document, sure).decision is not Verdict.ACCEPTED
+    plain = open_document(draw(f"{paper.format(words=taken)}.\n~\nEllen Marsh"), Limits())
+    told = hear(plain, UNWEIGHED)
+    assert told is not None
+    assert not is_bound(told.told.stances)
 
 
 def test_signs_name_what_the_rules_made_of_it() -> None:

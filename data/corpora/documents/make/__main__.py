@@ -98,6 +98,11 @@ HANDS = {
     "seventy_eighth_hand": "dev",
     "seventy_ninth_hand": "dev",
     "eightieth_hand": "dev",
+    "eighty_first_hand": "test",
+    "eighty_second_hand": "test",
+    "eighty_third_hand": "dev",
+    "eighty_fourth_hand": "dev",
+    "eighty_fifth_hand": "dev",
 }
 
 

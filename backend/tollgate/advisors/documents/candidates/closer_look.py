@@ -24,12 +24,10 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-MOST = 16  # candidates of a field that are looked at closely
-SAYINGS = 6  # texts that tell of a candidate
+MOST = 6  # candidates of a field that are looked at closely
+SAYINGS = 4  # texts that tell of a candidate
 _LONGEST, _BEFORE, _AFTER = 150, 90, 60  # letters of a candidate, and of the words around it
 _BESIDE = ("inline", "lead", "carried", "left", "headed", "above")
-_OVER = ("headed", "above")
-_FAR = ("column", "row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,19 +100,15 @@ class CloserLook:
 
 
 def sayings(scene: Scene, found: Found) -> tuple[str, ...]:
-    """What tells of a candidate: its own words, the label nearest to it, the one over it, the one
-    far off in its row or column, the words before and after; empty where there is none."""
+    """What tells of a candidate: its own words, the label nearest to it, the words before and those
+    after it; empty where there is none."""
     cell = scene.cell_at(found.page, found.start)
     labels = dict(labels_around(scene, found, cell)) if cell is not None else {}
     page = scene.sheets.pages[found.page].text
     told = (
         found.text,
-        *(_first(labels, places) for places in (_BESIDE, _OVER, _FAR)),
+        next((labels[place] for place in _BESIDE if labels.get(place)), ""),
         page[max(0, found.start - _BEFORE) : found.start],
         page[found.end : found.end + _AFTER],
     )
     return tuple(" ".join(text.split())[:_LONGEST] for text in told)
-
-
-def _first(labels: Mapping[str, str], places: Sequence[str]) -> str:
-    return next((labels[place] for place in places if labels.get(place)), "")

@@ -8,6 +8,7 @@ a clause, a taken answer or, where signing is approving, the signature shows it.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from dataclasses import dataclass
 from tollgate.advisors.concepts import concept_terms
 from tollgate.advisors.documents.cells import Cell, Sheets
 from tollgate.advisors.documents.decision.columns import open_questions, refused_row
-from tollgate.advisors.documents.decision.decide import Say, Statement, is_question
+from tollgate.advisors.documents.decision.decide import Say, Stances, Statement, is_question
 from tollgate.advisors.documents.decision.force import find_state
 from tollgate.advisors.documents.decision.gist import Gist, Leaning
 from tollgate.advisors.documents.decision.judgement import Judgement
@@ -34,6 +35,7 @@ from tollgate.advisors.documents.reading import FORMS, DocumentType, Verdict
 from tollgate.advisors.documents.signing.left_blank import name_left_blank
 from tollgate.advisors.documents.signing.sign_blocks import Proof, SignBlocks
 from tollgate.advisors.documents.vocabulary.lexicon import fold
+from tollgate.advisors.documents.vocabulary.stems import is_general, stems
 from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.text_model import TextModel
 from tollgate.advisors.text_terms import word_terms, words_of
@@ -206,18 +208,32 @@ def _stands_against(told: Told, sure: bool) -> bool:
 
 def _leaves_open(told: Told, overseen: bool) -> bool:
     """Whether, where the rules heard no acceptance, a place of the client is blank, a question or a
-    counted point is open, a tick stands beside words that nobody knows or none was made, or the
-    acceptance is asked for or another stage's."""
+    counted point is open, a tick stands beside words that nobody knows or none was made, or what
+    is said is bound to something, asked for or of another stage."""
     sheets, stances = told.sheets, told.stances
     return bool(
         (not overseen and any(not slot.signed for slot in told.blocks.of("client")))
         or stances.unclear
         or stances.untouched
         or stances.elsewhere
+        or is_bound(stances)
         or _asks_somebody(told)
         or open_questions(sheets, stances.options)
         or counts_left(sheets)
     )
+
+
+def is_bound(stances: Stances) -> bool:
+    """Whether a clause binds what is said to something: "provided that", "met dien verstande dat".
+    Of four papers left out that were accepted beside one, unheard by the rules, one was limited."""
+    sheets = stances.sheets
+    language = sheets.languages[0]
+    bound = stems((language,), "binds")
+    clauses = (
+        re.sub(r"\s", " ", fold(sheets.pages[page].text[start:end]))
+        for page, start, end in stances.clauses()
+    )
+    return any(bound.search(each) and not is_general(each, language) for each in clauses)
 
 
 def _asks_somebody(told: Told) -> bool:

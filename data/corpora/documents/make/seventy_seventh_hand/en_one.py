@@ -278,7 +278,7 @@ def practical_completion() -> Paper:
 #v(8pt)
 #kv(w: (42mm, 1fr), g: 8pt)[Employer:][Trevanion Almshouse Charity][Contractor:][Carne & Sons Builders Ltd][Works:][Eight dwellings at Tregenna Row][Our job:][PVA/0926][Contract dated:][14 October 2024]
 #v(10pt)
-Under the terms of the Contract we certify that, in our opinion, practical completion of the Works was achieved on *27 March 2026* and that the Contractor has complied sufficiently with the clauses on as-built drawings and CDM information.
+Under the terms of the Contract we certify that, in our opinion, practical completion of the Works was achieved on *27 March 2026* and that as-built drawings and CDM information have come in as far as the clauses ask for them by then.
 #v(4pt)
 Half of the Retention, being £23,480.00, is therefore released. The Rectification Period of twelve months runs from that date; items found within it will be notified in the usual way.
 #v(14pt)
