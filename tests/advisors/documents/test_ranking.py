@@ -6,14 +6,16 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from tollgate.advisors import artifact
 from tollgate.advisors.documents.candidates.candidate import Candidate
 from tollgate.advisors.documents.candidates.fitting import Example, fit
-from tollgate.advisors.documents.candidates.ranking import RANKED, Scorer, load
+from tollgate.advisors.documents.candidates.ranking import MEANING, RANKED, Scorer, load
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.documents.vocabulary.label_words import senses
+from tollgate.advisors.weights import write_weights
 from tollgate.kernel.errors import Fatal
 
 ABSENT = frozenset({"none"})
@@ -76,8 +78,11 @@ def test_the_released_model_has_every_ranked_field() -> None:
 
 def test_changed_weights_are_refused(tmp_path: Path) -> None:
     artifact.save(tmp_path, {field: {} for field in RANKED}, {"version": "1"})
-    with pytest.raises(Fatal):
+    with pytest.raises(Fatal, match="no fitted model"):
+        load(tmp_path, ENCODER)
+    write_weights(tmp_path / MEANING, {"nothing": np.zeros((1, len(RANKED)))}, {"fields": RANKED})
+    with pytest.raises(Fatal, match="no weights of that form"):
         load(tmp_path, ENCODER)
     (tmp_path / "weights.json").write_text("{}")
-    with pytest.raises(Fatal):
+    with pytest.raises(Fatal, match="not those of the manifest"):
         artifact.load(tmp_path)

@@ -19,6 +19,7 @@ from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.decision.signs import Told, signs_of
 from tollgate.advisors.documents.decision.speaker import is_letter
 from tollgate.advisors.documents.decision.verdict import judge
+from tollgate.advisors.documents.decision.passages import passages
 from tollgate.advisors.documents.decision.weighing import weigh
 from tollgate.advisors.documents.fields.by_rules import fields_by_rules
 from tollgate.advisors.documents.fields.fields import Fields
@@ -148,6 +149,7 @@ def hear(document: Document, fitted: Fitted) -> Heard | None:
         return None
     language = detect_language(whole) or likely_language(whole)
     languages = (language,) if language == "en" else (language, "en")
+    fitted.voice.prepare([each.text for each in passages(document, language)])
     sheets = Sheets(document, languages, fitted.voice)
     mail = read_mail(sheets)
     form = form_behind(document, languages, mail) if mail is not None else None

@@ -85,6 +85,7 @@ def _unlisted(example: Example) -> Example:
 
 
 def is_listed(trait: str) -> bool:
+    """Whether a trait comes from the list of known labels or from rules."""
     return ":k:" in trait or trait.startswith(("only:", "src:rule", "before:"))
 
 
@@ -113,6 +114,7 @@ def _arrays(examples: Sequence[Example], field: str, at: Mapping[str, int]) -> t
 
 
 def is_right(candidate: Candidate, truth: object, field: str) -> bool:
+    """Whether a candidate is what a label says of a field."""
     return truth is not None and compare(shown(candidate), truth, field).right == 1
 
 

@@ -233,9 +233,8 @@ def load(folder: Path, encoder: Path) -> Ranking:
             for look in ("first", "closer")
         )
         least = {name: float(kept[name]["least"]) for name in RANKED}
+        fields = tuple(manifest["fields"])
     except (KeyError, TypeError, AttributeError, ValueError) as problem:
         raise Fatal(f"has no weights of that form: {problem}", where=str(folder)) from None
-    look = CloserLook(
-        sentence_vectors.load(encoder), tuple(manifest["fields"]), closer, network, least
-    )
+    look = CloserLook(sentence_vectors.load(encoder), fields, closer, network, least)
     return Ranking({name: Scorer(weights) for name, weights in first.items()}, look)
