@@ -16,10 +16,10 @@ from tollgate.advisors.documents.covering import form_behind
 from tollgate.advisors.documents.decision.conditions import find_conditions
 from tollgate.advisors.documents.decision.decide import Stances
 from tollgate.advisors.documents.decision.judgement import Judgement
+from tollgate.advisors.documents.decision.passages import passages
 from tollgate.advisors.documents.decision.signs import Told, signs_of
 from tollgate.advisors.documents.decision.speaker import is_letter
 from tollgate.advisors.documents.decision.verdict import judge
-from tollgate.advisors.documents.decision.passages import passages
 from tollgate.advisors.documents.decision.weighing import weigh
 from tollgate.advisors.documents.fields.by_rules import fields_by_rules
 from tollgate.advisors.documents.fields.fields import Fields
