@@ -102,6 +102,16 @@ def test_a_candidate_is_told_by_itself_and_what_stands_around_it() -> None:
     assert after.startswith("Work")
 
 
+def test_of_several_mentions_the_first_with_a_label_tells() -> None:
+    document = open_document(draw(f"Brightwell Library Trust\n{_FORM}"), Limits())
+    told = scene_in(document, FITTED)
+    assert told is not None
+    assert document.pages[0].text.startswith("Brightwell Library Trust")
+    own, beside, before, _ = sayings(told[0], Found("Brightwell Library Trust", 1, 0, 24))
+    assert (own, beside.rstrip(":")) == ("Brightwell Library Trust", "Customer")
+    assert before.endswith("Customer:")
+
+
 _TOLD = {
     "en": (
         ("Refurbishment of the east wing", "Job"),

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 MOST = 6  # candidates of a field that are looked at closely
 SAYINGS = 4  # texts that tell of a candidate
 _LONGEST, _BEFORE, _AFTER = 150, 90, 60  # letters of a candidate, and of the words around it
+_MENTIONS = 6  # of a candidate that are looked at for a label
 _BESIDE = ("inline", "lead", "carried", "left", "headed", "above")
 
 
@@ -101,14 +102,22 @@ class CloserLook:
 
 def sayings(scene: Scene, found: Found) -> tuple[str, ...]:
     """What tells of a candidate: its own words, the label nearest to it, the words before and those
-    after it; empty where there is none."""
-    cell = scene.cell_at(found.page, found.start)
-    labels = dict(labels_around(scene, found, cell)) if cell is not None else {}
-    page = scene.sheets.pages[found.page].text
+    after it; empty where there is none. Of several mentions the first with a label tells."""
+    mentions = [found, *scene.places_of(found.text)[:_MENTIONS]]
+    labelled = ((place, _label(scene, place)) for place in mentions)
+    place, label = next((each for each in labelled if each[1]), (found, ""))
+    page = scene.sheets.pages[place.page].text
     told = (
         found.text,
-        next((labels[place] for place in _BESIDE if labels.get(place)), ""),
-        page[max(0, found.start - _BEFORE) : found.start],
-        page[found.end : found.end + _AFTER],
+        label,
+        page[max(0, place.start - _BEFORE) : place.start],
+        page[place.end : place.end + _AFTER],
     )
     return tuple(" ".join(text.split())[:_LONGEST] for text in told)
+
+
+def _label(scene: Scene, found: Found) -> str:
+    """The label nearest to a mention."""
+    cell = scene.cell_at(found.page, found.start)
+    labels = dict(labels_around(scene, found, cell)) if cell is not None else {}
+    return next((labels[place] for place in _BESIDE if labels.get(place)), "")
