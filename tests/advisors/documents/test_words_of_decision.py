@@ -19,6 +19,8 @@ from tollgate.advisors.documents.vocabulary.asides import (
 )
 from tollgate.advisors.documents.vocabulary.lexicon import fold
 from tollgate.advisors.documents.vocabulary.stages import is_another, stages_in
+from tollgate.advisors.documents.vocabulary.stems import Say
+from tollgate.advisors.documents.vocabulary.wording import say_of_sentence
 
 _LETTER = """
 Brightwell Library Trust
@@ -264,3 +266,14 @@ def test_stages_are_known_by_kind_and_number() -> None:
     assert is_another(stages_in("Mobile app (M6)"), own)
     assert not is_another(stages_in("Phase A"), own)
     assert not is_another(stages_in("M4 is complete"), own)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "say"),
+    [
+        ("Of we het werk aanvaarden, hoort u van hem.", None),
+        ("Wij aanvaarden het werk.", Say.ACCEPT),
+    ],
+)
+def test_whether_something_is_accepted_accepts_nothing(sentence: str, say: Say | None) -> None:
+    assert say_of_sentence(sentence, ("nl", "en"))[0] is say

@@ -131,7 +131,7 @@ def judge_signatures(sheets: Sheets, blocks: SignBlocks, judgement: Judgement) -
         return
     required = _required([slot for slot in slots if not _far_over_signed(sheets, slot, slots)])
     missing = [slot for slot in required if not slot.signed]
-    several = len({slot.proof for slot in required if slot.signed}) > 1  # one hand is not two
+    several = len([slot for slot in required if slot.signed]) > 1
     asked = asks_jointly(sheets)
     joint = asked is None or several
     joint = joint or (asked is Joint.PARTIES and all(slot.signed for slot in blocks.slots))
