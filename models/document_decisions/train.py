@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
-from itertools import repeat
+from itertools import cycle, repeat
 from pathlib import Path
 from typing import Any
 
@@ -30,11 +30,14 @@ from tollgate.advisors.documents.clause_fitting import (
     told_by_sentences,
     written,
 )
+from tollgate.advisors.documents.decision.against import speaks_against
+from tollgate.advisors.documents.decision.annotated import Annotated, annotated, unread
 from tollgate.advisors.documents.decision.gist import Leaning, lean
 from tollgate.advisors.documents.decision.judgement import Judgement
-from tollgate.advisors.documents.decision.passages import Passage, passages
+from tollgate.advisors.documents.decision.passages import passages
 from tollgate.advisors.documents.decision.weighing import (
     is_likely_enough,
+    shown_by,
     with_leanings,
     words_of_paper,
     words_terms,
@@ -45,8 +48,9 @@ from tollgate.advisors.documents.kind_fitting import fit_kinds, laid_out, titles
 from tollgate.advisors.documents.labelled import hand_of, kept_as_text, opened
 from tollgate.advisors.documents.local_engine import hear
 from tollgate.advisors.documents.pages.pages import Document
-from tollgate.advisors.documents.reading import DocumentType
+from tollgate.advisors.documents.reading import DocumentType, Verdict
 from tollgate.advisors.documents.vocabulary.voice import Voice
+from tollgate.advisors.sentence_vectors import SentenceVectors
 from tollgate.advisors.text_fitting import Recipe, fit, origin
 from tollgate.advisors.text_model import TextModel
 from tollgate.advisors.weights import halved, write_weights
@@ -71,16 +75,17 @@ Labelled = tuple[dict[str, Any], Document]
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A paper with its label: its words and passages, its signs with what the rules made of it, and
-    its gist as others tell it."""
+    """A paper with its label: its words, its passages with what was read in them, its signs with
+    what the rules made of it, how its words lean and its gist as others tell them."""
 
     hand: str
     decision: str
     signed: str
     words: Counter[str]
-    told: Sequence[Passage]
+    read: Annotated
     signs: Counter[str] = field(default_factory=Counter)
     judgement: Judgement | None = None  # None for papers that are kept as text
+    leaning: Mapping[str, float] = field(default_factory=dict)  # of its words, by others
     gist: Leaning = NOTHING
 
 
@@ -90,16 +95,18 @@ def main() -> None:
 
 def train(documents: Sequence[Labelled]) -> None:
     """Fit on labels and their documents, and write the folder."""
-    cases, text = read(documents), kept()
+    voices = voices_of_others(documents)
+    cases, text = read(documents, voices), kept([voice for _, voice in voices])
     books = sorted((CORPUS / "papers").glob("decisions_*.jsonl"))
+    cases = with_words_of_others(cases, text)
     papers = with_vectors([*cases, *text])
-    whole = stacked(cases, text, papers)
+    whole = stacked(cases, papers)
     made = {
         "words": fit_words([*cases, *text]),
         "decision": fit_signs(whole, "decision"),
         "signed": fit_signs(whole, "signed"),
     }
-    told = origin("6", (CORPUS / "labels.jsonl", *books))
+    told = origin("7", (CORPUS / "labels.jsonl", *books))
     for name, model in made.items():
         text_model.save(HERE / name, model, told)
     draws = fit_gist(papers)
@@ -110,24 +117,33 @@ def train(documents: Sequence[Labelled]) -> None:
     print(json.dumps(figures, indent=1))
 
 
-def read(documents: Sequence[Labelled]) -> list[Case]:
-    """Every document with text, read by the rules; some hands at a time, with kinds of papers and
-    clauses of the others."""
-    papers = [*laid_out(documents), *titles_and_papers(CORPUS / "papers")]
+def voices_of_others(documents: Sequence[Labelled]) -> list[tuple[list[str], TextModel]]:
+    """Groups of hands, each with how clauses lean by those of all other hands."""
     clauses = [
         c for book in sorted((CORPUS / "clauses" / "train").glob("*.jsonl")) for c in written(book)
     ]
     clauses += [*told_by_sentences(MODELS / CLAUSES), *settled_by_papers(MODELS / CLAUSES)]
+    hands = {hand_of(label["layout"]) for label, _ in documents}
+    return [
+        (group, fit_clauses([each for each in clauses if each.hand not in group]))
+        for group in _in_turns(hands)
+    ]
+
+
+def read(
+    documents: Sequence[Labelled], voices: Sequence[tuple[list[str], TextModel]]
+) -> list[Case]:
+    """Every document with text, read by the rules; some hands at a time, with kinds of papers and
+    clauses of the others."""
+    papers = [*laid_out(documents), *titles_and_papers(CORPUS / "papers")]
     by_hand: dict[str, list[Labelled]] = {}
     for label, document in documents:
         by_hand.setdefault(hand_of(label["layout"]), []).append((label, document))
-    groups = [sorted(by_hand)[start::TURNS] for start in range(TURNS)]
     with ProcessPoolExecutor() as pool:
         read_by = [
-            pool.submit(_of_one_hand, hand, by_hand[hand], kinds, voice)
-            for group in groups
+            pool.submit(_of_one_hand, hand, by_hand[hand], kinds, clauses)
+            for group, clauses in voices
             for kinds in [fit_kinds([paper for paper in papers if paper.hand not in group])]
-            for voice in [fit_clauses([clause for clause in clauses if clause.hand not in group])]
             for hand in group
         ]
         return [case for turn in read_by for case in turn.result()]
@@ -137,31 +153,35 @@ def _of_one_hand(
     hand: str, documents: Sequence[Labelled], kinds: TextModel, clauses: TextModel
 ) -> list[Case]:
     found = []
-    rank, vectors = ranking.load(MODELS / FIELDS), sentence_vectors.load(MODELS / VECTORS)
+    rank = ranking.load(MODELS / FIELDS, MODELS / VECTORS)
+    vectors = sentence_vectors.load(MODELS / VECTORS)
     for label, document in documents:
         voice = Voice(clauses, vectors)  # it remembers one document
         heard = hear(document, Fitted(rank, kinds, voice, None))
         if heard is not None:
             verdict, signed = str(label["decision"]), str(label["signed"])
-            sheets = heard.told.sheets
-            words = words_of_paper(sheets)
-            told = passages(sheets.document, sheets.languages[0])
-            found.append(Case(hand, verdict, signed, words, told, heard.signs, heard.judgement))
+            told, judgement = heard.told, heard.judgement
+            shown = shown_by(told, judgement, Verdict.ACCEPTED) is not None
+            paper = annotated(told, heard.kind.type, judgement, speaks_against(told), shown)
+            words = words_of_paper(told.sheets)
+            found.append(Case(hand, verdict, signed, words, paper, heard.signs, judgement))
     return found
 
 
-def kept() -> list[Case]:
-    """Papers that are kept as text, with what they decide."""
-    return [
-        Case(
-            book,
-            str(label["decision"]),
-            "",
-            words_terms(label["text"], label["language"]),
-            passages(document, label["language"]),
-        )
-        for book, label, document in kept_as_text(CORPUS)
-    ]
+def kept(voices: Sequence[TextModel]) -> list[Case]:
+    """Papers that are kept as text, with what they decide; no clause was fitted on them."""
+    vectors = sentence_vectors.load(MODELS / VECTORS)
+    with ProcessPoolExecutor() as pool:
+        return list(pool.map(_kept, kept_as_text(CORPUS), cycle(voices), repeat(vectors)))
+
+
+def _kept(
+    paper: tuple[str, dict[str, Any], Document], clauses: TextModel, vectors: SentenceVectors
+) -> Case:
+    book, label, document = paper
+    language = label["language"]
+    read = unread(passages(document, language), Voice(clauses, vectors), language)
+    return Case(book, str(label["decision"]), "", words_terms(label["text"], language), read)
 
 
 def with_vectors(cases: Sequence[Case]) -> list[Paper]:
@@ -170,8 +190,8 @@ def with_vectors(cases: Sequence[Case]) -> list[Paper]:
     return [
         Paper(
             case.hand,
-            case.told,
-            encoder.of([each.text for each in case.told]).astype(np.float16),
+            case.read,
+            encoder.of([each.text for each in case.read.told]).astype(np.float16),
             case.decision,
             case.signed,
             BESIDE if case.judgement is None else 1.0,
@@ -185,23 +205,36 @@ def fit_words(cases: Sequence[Case]) -> TextModel:
     return fit(WORDS, [case.words for case in cases], [case.decision for case in cases], weights)
 
 
-def stacked(cases: Sequence[Case], text: Sequence[Case], papers: Sequence[Paper]) -> list[Case]:
-    """Cases with what their words lean to, and their passages, by models of all other groups of
-    hands. `papers` are of cases and text, in their order."""
-    hands = sorted({case.hand for case in cases})
-    groups = [hands[turn::TURNS] for turn in range(TURNS)]
+def with_words_of_others(cases: Sequence[Case], text: Sequence[Case]) -> list[Case]:
+    """Cases with what their words lean to by models of all other groups of hands."""
+    groups = _in_turns({case.hand for case in cases})
     with ProcessPoolExecutor() as pool:
         words = list(pool.map(_words_of_others, groups, repeat((*cases, *text))))
+    told = {hand: model for group, model in zip(groups, words, strict=True) for hand in group}
+    found = []
+    for case in cases:
+        chances = told[case.hand].chances(case.words)
+        found.append(replace(case, read=case.read.with_words(chances), leaning=chances))
+    return found
+
+
+def stacked(cases: Sequence[Case], papers: Sequence[Paper]) -> list[Case]:
+    """Cases with what their words and their passages lean to, these by networks of all other groups
+    of hands; `papers` begin with the cases, in their order."""
     found: list[Case] = []
-    for group, by_words in zip(groups, words, strict=True):
+    for group in _in_turns({case.hand for case in cases}):
         draws = fit_gist([paper for paper in papers if paper.hand not in group])
         for case, paper in zip(cases, papers[: len(cases)], strict=True):
             if case.hand in group and case.judgement is not None:
-                gist = lean(draws, paper.vectors.astype(np.float32), paper.told)
-                chances = by_words.chances(case.words)
-                signs = with_leanings(case.signs, chances, gist, case.judgement)
+                gist = lean(draws, paper.vectors.astype(np.float32), paper.read)
+                signs = with_leanings(case.signs, case.leaning, gist, case.judgement)
                 found.append(replace(case, signs=signs, gist=gist))
     return found
+
+
+def _in_turns(hands: set[str]) -> list[list[str]]:
+    """Groups of hands that are left out together."""
+    return [sorted(hands)[turn::TURNS] for turn in range(TURNS)]
 
 
 def _words_of_others(group: Sequence[str], cases: Sequence[Case]) -> TextModel:

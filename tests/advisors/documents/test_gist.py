@@ -8,9 +8,21 @@ import numpy as np
 import pytest
 
 from sign_off_paper import FITTED, draw
-from tollgate.advisors.documents.decision.gist import DECISIONS, SIGNED, Leaning, lean, load
+from tollgate.advisors.documents.decision.against import speaks_against
+from tollgate.advisors.documents.decision.annotated import (
+    DECISIONS,
+    FLAGS,
+    PLACES,
+    SAID,
+    Annotated,
+    annotated,
+    unread,
+)
+from tollgate.advisors.documents.decision.gist import SIGNED, Leaning, lean, load
 from tollgate.advisors.documents.decision.passages import MOST, Box, Line, Passage, passages
+from tollgate.advisors.documents.decision.weighing import words_of_paper
 from tollgate.advisors.documents.fitted import GIST, VECTORS
+from tollgate.advisors.documents.local_engine import hear
 from tollgate.advisors.documents.pages.opening import Limits, open_document
 from tollgate.advisors.weights import write_weights
 from tollgate.kernel.errors import Fatal
@@ -34,7 +46,11 @@ def _gist(*sentences: str) -> Leaning:
     assert told is not None
     lines = [Line.NONE] * (len(sentences) - 2) + [Line.INKED] * 2  # by hand at the end
     passed = zip(sentences, lines, strict=True)
-    return told.gist.of([Passage(each, Box.NONE, 0, False, line) for each, line in passed])
+    return told.gist.of(_unread([Passage(each, Box.NONE, 0, False, line) for each, line in passed]))
+
+
+def _unread(told: list[Passage]) -> Annotated:
+    return unread(told, FITTED.voice, "en")
 
 
 def test_a_paper_is_cut_to_sentences_rows_and_answers() -> None:
@@ -109,12 +125,8 @@ _SENTENCES = {
 @pytest.mark.parametrize("language", _SENTENCES)
 def test_it_leans_to_what_a_sentence_says_in_any_language(language: str) -> None:
     """Of three papers that differ by a sentence, a limit and a refusal are each likeliest in their
-    own, and an acceptance ten times likelier beside a limit where there is none. (Nobody signed, so
-    undecided may be likeliest.)"""
-    leanings = [
-        _gist("Brightwell Library Trust", sentence, "Ellen Marsh, Head of Estates", "12.06.2026")
-        for sentence in _SENTENCES[language]
-    ]
+    own, and an acceptance ten times likelier beside a limit where there is none."""
+    leanings = [_of_page(sentence) for sentence in _SENTENCES[language]]
     for own, name in ((1, "accepted_with_conditions"), (2, "rejected")):
         chances = [each.decision[name] for each in leanings]
         assert chances.index(max(chances)) == own, (name, chances)
@@ -124,6 +136,22 @@ def test_it_leans_to_what_a_sentence_says_in_any_language(language: str) -> None
     )
     assert plain > 10 * limited
     assert sum(leanings[0].decision.values()) == pytest.approx(1.0, abs=1e-5)
+
+
+def _of_page(sentence: str) -> Leaning:
+    """What a signed page leans to as the rules read it."""
+    weighing = FITTED.weighing
+    heard = hear(
+        open_document(
+            draw(f"# Brightwell Library Trust\n{sentence}\n~\nEllen Marsh\n12.06.2026"), Limits()
+        ),
+        FITTED,
+    )
+    assert weighing is not None and heard is not None
+    told, judgement = heard.told, heard.judgement
+    paper = annotated(told, heard.kind.type, judgement, speaks_against(told), shown=True)
+    words = weighing.words.chances(words_of_paper(told.sheets))
+    return weighing.gist.of(paper.with_words(words))
 
 
 def test_an_order_decides_nothing() -> None:
@@ -137,22 +165,27 @@ def test_order_and_boxes_count() -> None:
     answers = ("Accepted", "Not accepted")
     chances = [
         told.gist.of(
-            [
-                Passage("Certificate of Completion", Box.NONE, 0, False),
-                *(Passage(text, box, 0, False) for text, box in zip(answers, ticks, strict=True)),
-                Passage("Signed for the client: Ellen Marsh", Box.NONE, 0, False),
-            ]
+            _unread(
+                [
+                    Passage("Certificate of Completion", Box.NONE, 0, False),
+                    *(
+                        Passage(text, box, 0, False)
+                        for text, box in zip(answers, ticks, strict=True)
+                    ),
+                    Passage("Signed for the client: Ellen Marsh", Box.NONE, 0, False),
+                ]
+            )
         ).decision
         for ticks in ((Box.TICKED, Box.EMPTY), (Box.EMPTY, Box.TICKED))
     ]
-    assert chances[0]["accepted"] > 10 * chances[1]["accepted"]
-    assert chances[1]["rejected"] > 10 * chances[0]["rejected"]
+    assert chances[0]["accepted"] > 5 * chances[1]["accepted"]
+    assert chances[1]["rejected"] > 5 * chances[0]["rejected"]
 
 
 def test_a_paper_without_a_word_leans_to_nothing() -> None:
     told = FITTED.weighing
     assert told is not None
-    assert told.gist.of([]) == Leaning({}, {})
+    assert told.gist.of(_unread([])) == Leaning({}, {})
 
 
 def test_every_decision_and_signature_has_its_chance() -> None:
@@ -162,15 +195,13 @@ def test_every_decision_and_signature_has_its_chance() -> None:
 
 def test_the_network_tells_what_it_told_when_it_was_fitted() -> None:
     """PyTorch fits it, numpy reads with it: both say the same of the same weights."""
-    weights, vectors, told, decided, signed = _by_torch()
-    leaning = lean([weights], vectors, told)
+    weights, vectors, paper, decided, signed = _by_torch()
+    leaning = lean([weights], vectors, paper)
     assert [*leaning.decision.values()] == pytest.approx(decided, abs=1e-5)
     assert [*leaning.signed.values()] == pytest.approx(signed, abs=1e-5)
 
 
-def _by_torch() -> tuple[
-    dict[str, np.ndarray], np.ndarray, list[Passage], list[float], list[float]
-]:
+def _by_torch() -> tuple[dict[str, np.ndarray], np.ndarray, Annotated, list[float], list[float]]:
     torch = pytest.importorskip("torch", reason="PyTorch is needed for fitting only")
     from tollgate.advisors.documents.gist_fitting import Paper, exported, made, padded
 
@@ -179,11 +210,21 @@ def _by_torch() -> tuple[
     vectors = np.random.default_rng(0).normal(size=(7, 512)).astype(np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     told = [Passage("x", Box(at % 3), at // 3, bool(at % 2)) for at in range(7)]
-    longer = Paper("h", told * 2, np.vstack([vectors, vectors]), "accepted")
+    paper = Annotated(
+        told,
+        [at % len(PLACES) for at in range(7)],
+        [3 * at % len(SAID) for at in range(7)],
+        [[0.2 * at, 0.1, 0.0, 0.3, 0.4] for at in range(7)],
+        [float(at % 3 == 0) for at in range(FLAGS)],
+    ).with_words(dict.fromkeys(DECISIONS, 0.2))
+    longer = Annotated(
+        told * 2, [*paper.places] * 2, [*paper.said] * 2, [*paper.voices] * 2, paper.flags
+    )
+    both = Paper("h", longer, np.vstack([vectors, vectors]), "accepted")
     with torch.no_grad():
-        decided, signed = network(*padded([Paper("h", told, vectors, "accepted"), longer]))
+        decided, signed = network(*padded([Paper("h", paper, vectors, "accepted"), both]))
     shares = [each[0].softmax(-1).tolist() for each in (decided, signed)]
-    return exported(network), vectors, told, *shares
+    return exported(network), vectors, paper, *shares
 
 
 def test_weights_that_were_changed_are_refused(tmp_path: Path) -> None:

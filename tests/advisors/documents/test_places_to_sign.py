@@ -7,7 +7,7 @@ import io
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from sign_off_paper import by_rules, read, read_whole
+from sign_off_paper import by_rules, read
 from tollgate.advisors.documents.pages.opening import Limits, open_document
 from tollgate.advisors.documents.reading import Reading, Verdict
 from tollgate.advisors.documents.vocabulary.lexicon import party_of
@@ -92,7 +92,7 @@ def test_a_panel_of_a_signing_service_signs(signed_by: str) -> None:
         "Firmato digitalmente da": "Il cliente accetta la fornitura senza riserve.",
     }[signed_by]
     paper = f"# {body}\n{body}\n{signed_by}\nEllen Marsh\n2026-06-12T10:02:11+02:00"
-    reading = read_whole(paper)
+    reading = read(paper)
     assert reading.signed is True
 
 

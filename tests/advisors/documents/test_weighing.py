@@ -8,10 +8,11 @@ from dataclasses import replace
 import pytest
 
 from sign_off_paper import FITTED, UNWEIGHED, draw, read_whole
+from tollgate.advisors.documents.decision.against import is_bound
 from tollgate.advisors.documents.decision.gist import Leaning
 from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.decision.tables import counts_left
-from tollgate.advisors.documents.decision.weighing import is_bound, is_likely_enough, words_of_paper
+from tollgate.advisors.documents.decision.weighing import is_likely_enough, words_of_paper
 from tollgate.advisors.documents.local_engine import hear, read_locally
 from tollgate.advisors.documents.pages.opening import Limits, open_document
 from tollgate.advisors.documents.reading import DocumentType, Verdict
@@ -193,13 +194,14 @@ def _always(name: str) -> TextModel:
     [
         (Verdict.ACCEPTED, "acceptance_certificate", 0.88, 0.0, True),
         (Verdict.ACCEPTED, "acceptance_certificate", 0.86, 1.0, False),
-        (Verdict.UNDECIDED, "acceptance_certificate", 0.88, 1.0, False),
-        (Verdict.UNDECIDED, "acceptance_certificate", 0.91, 0.0, True),
-        (None, "email", 0.75, 0.6, True),
-        (None, "email", 0.75, 0.4, False),
+        (Verdict.UNDECIDED, "acceptance_certificate", 0.86, 1.0, False),
+        (Verdict.UNDECIDED, "acceptance_certificate", 0.88, 0.65, True),
+        (Verdict.UNDECIDED, "acceptance_certificate", 0.99, 0.55, False),
+        (None, "email", 0.75, 0.95, True),
+        (None, "email", 0.75, 0.85, False),
         (None, "email", 0.96, 0.0, True),
-        (Verdict.REJECTED, "acceptance_certificate", 0.94, 0.85, True),
-        (Verdict.REJECTED, "acceptance_certificate", 0.99, 0.7, False),
+        (Verdict.REJECTED, "acceptance_certificate", 0.94, 0.95, True),
+        (Verdict.REJECTED, "acceptance_certificate", 0.99, 0.85, False),
         (Verdict.ACCEPTED_WITH_CONDITIONS, "email", 0.92, 1.0, False),
     ],
 )

@@ -7,16 +7,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from tollgate.advisors.documents.decision.gist import (
+from tollgate.advisors.documents.decision import annotated
+from tollgate.advisors.documents.decision.annotated import (
     DECISIONS,
+    FLAGS,
+    SAID,
+    VOICES,
+    Annotated,
+)
+from tollgate.advisors.documents.decision.gist import (
     HEADS,
+    LAYERS,
     PLACES,
     SHEETS,
     SIGNED,
     TRAITS,
     traits,
 )
-from tollgate.advisors.documents.decision.passages import Box, Line, Passage
+from tollgate.advisors.documents.decision.passages import Box, Line
 from tollgate.advisors.sentence_fitting import batches
 from tollgate.advisors.sentence_vectors import DIMENSIONS
 
@@ -31,6 +39,10 @@ _EPOCHS, _BATCH, _RATE, _DECAY = 8, 32, 1e-3, 0.02
 _DROPPED = 0.2  # share of values left out while learning
 _UNHEARD = 0.08  # share of passages left out while learning, of papers with more than a few
 _FEW = 4
+_UNMARKED = 0.1  # share of marks of passages left out while learning
+# Share of papers that are shown without places to sign, without what was said, without what the
+# rules made of the whole: the rules know many of these papers, and read others worse.
+_UNRULED = 0.25
 _SMOOTHED = 0.03
 _SIGNATURE = 0.3  # what the signature counts beside the decision
 
@@ -41,7 +53,7 @@ class Paper:
     empty where the label does not tell; `weight` is how much it counts."""
 
     hand: str
-    told: Sequence[Passage]
+    read: Annotated
     vectors: NDArray[np.float16]
     decision: str
     signed: str = ""
@@ -64,17 +76,17 @@ def fit_network(papers: Sequence[Paper], seed: int) -> dict[str, NDArray[np.floa
 
     torch.manual_seed(seed)
     chance = np.random.default_rng(seed)
-    papers = [paper for paper in papers if paper.told]
+    papers = [paper for paper in papers if paper.read.told]
     network = made()
     learner = torch.optim.AdamW(network.parameters(), lr=_RATE, weight_decay=_DECAY)
     total = _EPOCHS * (len(papers) // _BATCH + 2)
     rate = torch.optim.lr_scheduler.OneCycleLR(learner, _RATE, total_steps=total, pct_start=0.15)
     network.train()
     for _ in range(_EPOCHS):
-        for batch in batches([len(paper.told) for paper in papers], _BATCH, chance):
+        for batch in batches([len(paper.read.told) for paper in papers], _BATCH, chance):
             some = [papers[at] for at in batch]
             learner.zero_grad()
-            loss(network, *padded(some), some).backward()
+            loss(network, padded(some), some).backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             learner.step()
             rate.step()
@@ -87,30 +99,34 @@ def exported(network: Any) -> dict[str, NDArray[np.float32]]:
     return told | {"inp.weight": told["inp.weight"] * _SCALE}
 
 
-def padded(papers: Sequence[Paper]) -> tuple[Any, Any, Any]:
-    """Vectors (papers, passages, DIMENSIONS), traits (papers, passages, TRAITS), and which of the
-    passages are there."""
+def padded(papers: Sequence[Paper]) -> tuple[Any, ...]:
+    """Vectors (papers, passages, DIMENSIONS), traits (papers, passages, TRAITS), chances of what
+    passages say (papers, passages, VOICES), which of the passages are there, and what is known of
+    the whole (papers, FLAGS + DECISIONS)."""
     import numpy as np
     import torch
 
-    longest = max(len(paper.told) for paper in papers)
+    longest = max(len(paper.read.told) for paper in papers)
     vectors = np.zeros((len(papers), longest, DIMENSIONS), dtype=np.float32)
     known = np.zeros((len(papers), longest, len(TRAITS)), dtype=np.int64)
+    voices = np.zeros((len(papers), longest, len(VOICES)), dtype=np.float32)
     there = np.zeros((len(papers), longest), dtype=bool)
+    whole = np.array([[*paper.read.flags, *paper.read.words] for paper in papers], dtype=np.float32)
     for at, paper in enumerate(papers):
-        count = len(paper.told)
+        count = len(paper.read.told)
         vectors[at, :count] = paper.vectors
-        known[at, :count] = traits(paper.told)
+        known[at, :count] = traits(paper.read)
+        voices[at, :count] = paper.read.voices
         there[at, :count] = True
-    return torch.from_numpy(vectors), torch.from_numpy(known), torch.from_numpy(there)
+    return tuple(map(torch.from_numpy, (vectors, known, voices, there, whole)))
 
 
-def loss(network: Any, vectors: Any, known: Any, there: Any, papers: Sequence[Paper]) -> Any:
-    """What a network misses of some papers."""
+def loss(network: Any, given: Sequence[Any], papers: Sequence[Paper]) -> Any:
+    """What a network misses of some papers, which are given as `padded` sets them."""
     import torch
     from torch.nn.functional import cross_entropy
 
-    decided, signed = network(vectors, known, there)
+    decided, signed = network(*given)
     truth = torch.tensor([DECISIONS.index(paper.decision) for paper in papers])
     weights = torch.tensor([paper.weight for paper in papers])
     each = cross_entropy(decided, truth, reduction="none", label_smoothing=_SMOOTHED)
@@ -128,37 +144,18 @@ def made() -> Any:
     from torch import nn
     from torch.nn.functional import gelu
 
-    class Network(nn.Module):  # type: ignore[misc]  # torch is not there when types are checked
+    class Layer(nn.Module):  # type: ignore[misc]  # torch is not there when types are checked
         def __init__(self) -> None:
             super().__init__()
-            sizes = (len(Box), SHEETS, 2, PLACES, PLACES, len(Line))
-            for name, size in zip(TRAITS, sizes, strict=True):
-                setattr(self, name, nn.Parameter(torch.randn(size, WIDTH) * 0.02))
-            self.ask = nn.Parameter(torch.randn(QUESTIONS, WIDTH) * 0.1)
-            self.inp = nn.Linear(DIMENSIONS, WIDTH)
             self.norm1, self.norm2 = nn.LayerNorm(WIDTH), nn.LayerNorm(WIDTH)
             self.mix, self.out = nn.Linear(WIDTH, 3 * WIDTH), nn.Linear(WIDTH, WIDTH)
             self.up, self.down = nn.Linear(WIDTH, 2 * WIDTH), nn.Linear(2 * WIDTH, WIDTH)
-            self.decision = nn.Linear((QUESTIONS + 1) * WIDTH, len(DECISIONS))
-            self.signed = nn.Linear((QUESTIONS + 1) * WIDTH, len(SIGNED))
             self.drop = nn.Dropout(_DROPPED)
 
-        def forward(self, vectors: Any, known: Any, there: Any) -> tuple[Any, Any]:
-            if self.training:
-                kept = torch.rand(there.shape) > _UNHEARD
-                there = there & (kept | (there.sum(1, keepdim=True) < _FEW))
-            hidden = gelu(self.inp(self.drop(vectors * _SCALE)), approximate="tanh")
-            for column, name in enumerate(TRAITS):
-                hidden = hidden + getattr(self, name)[known[..., column]]
+        def forward(self, hidden: Any, there: Any) -> Any:
             hidden = hidden + self.drop(self.attend(self.norm1(hidden), there))
             inner = self.drop(gelu(self.up(self.norm2(hidden)), approximate="tanh"))
-            hidden = hidden + self.drop(self.down(inner))
-            shares = (hidden @ self.ask.T).masked_fill(~there.unsqueeze(-1), -1e9).softmax(1)
-            pooled = torch.einsum("bld,blq->bqd", hidden, shares).flatten(1)
-            heard = there.unsqueeze(-1)
-            mean = (hidden * heard).sum(1) / heard.sum(1).clamp(min=1)
-            whole = self.drop(torch.cat([pooled, mean], -1))
-            return self.decision(whole), self.signed(whole)
+            return hidden + self.drop(self.down(inner))
 
         def attend(self, hidden: Any, there: Any) -> Any:
             some, count, _ = hidden.shape
@@ -168,4 +165,52 @@ def made() -> Any:
             shares = self.drop(scores.masked_fill(~there[:, None, None, :], -1e9).softmax(-1))
             return self.out((shares @ says).transpose(1, 2).reshape(some, count, WIDTH))
 
+    class Network(nn.Module):  # type: ignore[misc]
+        def __init__(self) -> None:
+            super().__init__()
+            marks = (len(annotated.PLACES), len(SAID))
+            sizes = (len(Box), SHEETS, 2, PLACES, PLACES, len(Line), *marks)
+            for name, size in zip(TRAITS, sizes, strict=True):
+                setattr(self, name, nn.Parameter(torch.randn(size, WIDTH) * 0.02))
+            self.voices = nn.Linear(len(VOICES), WIDTH, bias=False)
+            self.whole = nn.Linear(FLAGS + len(DECISIONS), WIDTH)
+            self.ask = nn.Parameter(torch.randn(QUESTIONS, WIDTH) * 0.1)
+            self.inp = nn.Linear(DIMENSIONS, WIDTH)
+            self.layers = nn.ModuleList([Layer() for _ in range(LAYERS)])
+            everything = (QUESTIONS + 2) * WIDTH
+            self.decision = nn.Linear(everything, len(DECISIONS))
+            self.signed = nn.Linear(everything, len(SIGNED))
+            self.drop = nn.Dropout(_DROPPED)
+
+        def forward(
+            self, vectors: Any, known: Any, voices: Any, there: Any, whole: Any
+        ) -> tuple[Any, Any]:
+            if self.training:
+                known, there, whole = forgetting(known, there, whole)
+            hidden = gelu(self.inp(self.drop(vectors * _SCALE)), approximate="tanh")
+            hidden = hidden + self.voices(voices)
+            for column, name in enumerate(TRAITS):
+                hidden = hidden + getattr(self, name)[known[..., column]]
+            for layer in self.layers:
+                hidden = layer(hidden, there)
+            shares = (hidden @ self.ask.T).masked_fill(~there.unsqueeze(-1), -1e9).softmax(1)
+            pooled = torch.einsum("bld,blq->bqd", hidden, shares).flatten(1)
+            heard = there.unsqueeze(-1)
+            mean = (hidden * heard).sum(1) / heard.sum(1).clamp(min=1)
+            ruled = gelu(self.whole(self.drop(whole)), approximate="tanh")
+            everything = self.drop(torch.cat([pooled, mean, ruled], -1))
+            return self.decision(everything), self.signed(everything)
+
     return Network()
+
+
+def forgetting(known: Any, there: Any, whole: Any) -> tuple[Any, Any, Any]:
+    """Papers as they are shown while learning, by chance without some of what is known of them."""
+    import torch
+
+    papers, passages = there.shape
+    kept = torch.rand(there.shape) > _UNHEARD
+    there = there & (kept | (there.sum(1, keepdim=True) < _FEW))
+    marks = (torch.rand(papers, 1, 2) > _UNRULED) & (torch.rand(papers, passages, 2) > _UNMARKED)
+    known = torch.cat([known[..., :-2], known[..., -2:] * marks], -1)
+    return known, there, whole * (torch.rand(papers, 1) > _UNRULED)

@@ -13,7 +13,7 @@ from tollgate.advisors.documents.pages.child import DocumentOpener
 from tollgate.advisors.documents.pages.pages import Document
 from tollgate.advisors.documents.typed_pages import typed
 
-_HAND = re.compile(r"[klm]?[a-z](?=-)")
+_HAND = re.compile(r"[k-n]?[a-z](?=-)")
 
 
 def hand_of(layout: str) -> str:

@@ -103,6 +103,8 @@ HANDS = {
     "eighty_third_hand": "dev",
     "eighty_fourth_hand": "dev",
     "eighty_fifth_hand": "dev",
+    "eighty_sixth_hand": "test",
+    "eighty_seventh_hand": "test",
 }
 
 

@@ -1,8 +1,8 @@
 """The gist of a paper: what it decides and whether it is signed, as far as its passages together
-say so, read one after the other by small fitted networks. No rule has its say in it; it is one of
-the signs that are weighed.
+say so, read one after the other by small fitted networks, with what the rules made of each. It is
+one of the signs that are weighed.
 
-One layer of attention over the passages (Vaswani et al., 2017), pooled by a few fitted questions.
+Layers of attention over the passages (Vaswani et al., 2017), pooled by a few fitted questions.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from tollgate.advisors import sentence_vectors
-from tollgate.advisors.documents.decision.passages import Passage
+from tollgate.advisors.documents.decision.annotated import DECISIONS, Annotated
 from tollgate.advisors.networks import gelu, softmax
 from tollgate.advisors.sentence_vectors import SentenceVectors
 from tollgate.advisors.weights import read_weights
@@ -25,12 +25,11 @@ if TYPE_CHECKING:
 
     Weights = Mapping[str, NDArray[np.float32]]
 
-DECISIONS = ("None", "accepted", "accepted_with_conditions", "rejected", "undecided")
 SIGNED = ("True", "False", "None")
 PLACES = 24  # places from the first passage, and from the last, that are told apart
 SHEETS = 4  # pages that are told apart; later ones count as the last of these
-HEADS = 4
-TRAITS = ("box", "sheet", "scanned", "first", "last", "line")
+HEADS, LAYERS = 4, 2
+TRAITS = ("box", "sheet", "scanned", "first", "last", "line", "place", "said")
 
 
 class Leaning(NamedTuple):
@@ -48,9 +47,9 @@ class Gist:
     vectors: SentenceVectors
     draws: Sequence[Weights]
 
-    def of(self, told: Sequence[Passage]) -> Leaning:
+    def of(self, paper: Annotated) -> Leaning:
         """What the passages of a paper lean to together."""
-        return lean(self.draws, self.vectors.of([each.text for each in told]), told)
+        return lean(self.draws, self.vectors.of([each.text for each in paper.told]), paper)
 
 
 @cache
@@ -67,27 +66,26 @@ def load(encoder: Path, folder: Path) -> Gist:
     return Gist(sentence_vectors.load(encoder), told)
 
 
-def lean(
-    draws: Sequence[Weights], vectors: NDArray[np.float32], told: Sequence[Passage]
-) -> Leaning:
-    """What passages with these vectors, (passages, dimensions), lean to by the mean of some
-    networks; to nothing without one."""
+def lean(draws: Sequence[Weights], vectors: NDArray[np.float32], paper: Annotated) -> Leaning:
+    """What a paper whose passages have these vectors, (passages, dimensions), leans to by the mean
+    of some networks; to nothing without a passage."""
     import numpy as np
 
-    if not told:
+    if not paper.told:
         return Leaning({}, {})
-    known = np.array(traits(told), dtype=np.int64)
-    each = [_chances(weights, vectors, known) for weights in draws]
+    given = _Given.of(paper, vectors)
+    each = [_chances(weights, given) for weights in draws]
     decision, signed = (np.mean(chances, axis=0).tolist() for chances in zip(*each, strict=True))
     return Leaning(
         dict(zip(DECISIONS, decision, strict=True)), dict(zip(SIGNED, signed, strict=True))
     )
 
 
-def traits(told: Sequence[Passage]) -> list[tuple[int, ...]]:
+def traits(paper: Annotated) -> list[tuple[int, ...]]:
     """What is known of each passage beside its words, as TRAITS: its box, page, whether it was
-    recognised, its places from the first and from the last, what is drawn near it."""
-    last = len(told) - 1
+    recognised, its places from the first and from the last, what is drawn near it, what it is as a
+    place to sign and as something said."""
+    last = len(paper.told) - 1
     return [
         (
             int(each.box),
@@ -96,43 +94,74 @@ def traits(told: Sequence[Passage]) -> list[tuple[int, ...]]:
             min(at, PLACES - 1),
             min(last - at, PLACES - 1),
             int(each.line),
+            place,
+            said,
         )
-        for at, each in enumerate(told)
+        for at, (each, place, said) in enumerate(
+            zip(paper.told, paper.places, paper.said, strict=True)
+        )
     ]
 
 
-def _chances(
-    w: Weights, vectors: NDArray[np.float32], known: NDArray[np.int64]
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """The chances of DECISIONS and of SIGNED by one network; `known` is (passages, TRAITS)."""
+class _Given(NamedTuple):
+    """What a network reads: vectors (passages, dimensions), traits (passages, TRAITS), chances of
+    what each passage says (passages, VOICES), and what is known of the whole
+    (FLAGS + DECISIONS,)."""
+
+    vectors: NDArray[np.float32]
+    traits: NDArray[np.int64]
+    voices: NDArray[np.float32]
+    whole: NDArray[np.float32]
+
+    @classmethod
+    def of(cls, paper: Annotated, vectors: NDArray[np.float32]) -> _Given:
+        import numpy as np
+
+        return cls(
+            vectors,
+            np.array(traits(paper), dtype=np.int64),
+            np.array(paper.voices, dtype=np.float32),
+            np.array([*paper.flags, *paper.words], dtype=np.float32),
+        )
+
+
+def _chances(w: Weights, given: _Given) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """The chances of DECISIONS and of SIGNED by one network."""
     import numpy as np
 
-    hidden = gelu(vectors @ w["inp.weight"].T + w["inp.bias"])
+    hidden = gelu(_linear(w, "inp", given.vectors)) + given.voices @ w["voices.weight"].T
     for column, name in enumerate(TRAITS):
-        hidden = hidden + w[name][known[:, column]]
-    hidden = hidden + _attend(w, _normed(hidden, w, "norm1"))
-    inner = gelu(_normed(hidden, w, "norm2") @ w["up.weight"].T + w["up.bias"])
-    hidden = hidden + inner @ w["down.weight"].T + w["down.bias"]
+        hidden = hidden + w[name][given.traits[:, column]]
+    for layer in range(LAYERS):
+        name = f"layers.{layer}"
+        hidden = hidden + _attend(w, name, _normed(w, f"{name}.norm1", hidden))
+        inner = gelu(_linear(w, f"{name}.up", _normed(w, f"{name}.norm2", hidden)))
+        hidden = hidden + _linear(w, f"{name}.down", inner)
     pooled = softmax((hidden @ w["ask"].T).T) @ hidden
-    whole = np.concatenate([pooled.ravel(), hidden.mean(axis=0)])
-    decision = softmax(whole @ w["decision.weight"].T + w["decision.bias"])
-    return decision, softmax(whole @ w["signed.weight"].T + w["signed.bias"])
+    ruled = gelu(_linear(w, "whole", given.whole))
+    everything = np.concatenate([pooled.ravel(), hidden.mean(axis=0), ruled])
+    decision = softmax(_linear(w, "decision", everything))
+    return decision, softmax(_linear(w, "signed", everything))
 
 
-def _attend(w: Weights, hidden: NDArray[np.float32]) -> NDArray[np.float32]:
+def _linear(w: Weights, name: str, given: NDArray[np.float32]) -> NDArray[np.float32]:
+    told: NDArray[np.float32] = given @ w[f"{name}.weight"].T + w[f"{name}.bias"]
+    return told
+
+
+def _attend(w: Weights, name: str, hidden: NDArray[np.float32]) -> NDArray[np.float32]:
     """Each passage with what the others say to it."""
     import numpy as np
 
     count, width = hidden.shape
-    mixed = (hidden @ w["mix.weight"].T + w["mix.bias"]).reshape(count, 3, HEADS, -1)
+    mixed = _linear(w, f"{name}.mix", hidden).reshape(count, 3, HEADS, -1)
     asks, keys, says = np.moveaxis(mixed, (1, 2), (0, 1))  # each (heads, passages, width / heads)
     heard = softmax(asks @ keys.transpose(0, 2, 1) / np.sqrt(width / HEADS)) @ says
     together = np.moveaxis(heard, 0, 1).reshape(count, width)
-    told: NDArray[np.float32] = together @ w["out.weight"].T + w["out.bias"]
-    return told
+    return _linear(w, f"{name}.out", together)
 
 
-def _normed(hidden: NDArray[np.float32], w: Weights, name: str) -> NDArray[np.float32]:
+def _normed(w: Weights, name: str, hidden: NDArray[np.float32]) -> NDArray[np.float32]:
     centred = hidden - hidden.mean(axis=-1, keepdims=True)
     spread = (centred**2).mean(axis=-1, keepdims=True) + 1e-5
     told: NDArray[np.float32] = centred / spread**0.5 * w[f"{name}.weight"] + w[f"{name}.bias"]

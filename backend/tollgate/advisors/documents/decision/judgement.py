@@ -26,4 +26,5 @@ class Judgement:
     beside: bool = False  # the limit is a word beside what decides, not said as one
     muted: bool = False  # a sentence with words of refusing was not counted
     postponed: bool = False  # such a sentence says that the decision is put off
+    interim: bool = False  # words beside an acceptance say that the final one is still to come
     warnings: list[tuple[str, str, int | None]] = field(default_factory=list)

@@ -38,19 +38,30 @@ class Line(IntEnum):
 
 
 class Passage(NamedTuple):
-    """A stretch of a page; `sheet` counts pages from 0, `scanned` says that it was recognised."""
+    """A stretch of a page, from `start` to `end` of its text; `sheet` counts pages from 0,
+    `scanned` says that it was recognised."""
 
     text: str
     box: Box
     sheet: int
     scanned: bool
     line: Line = Line.NONE
+    start: int = 0
+    end: int = 0
 
 
 def passages(document: Document, language: str) -> list[Passage]:
     """The passages of a document in the order of its pages, as many as are read."""
     found = (
-        Passage(page.text[start:end], box, sheet, page.source == "ocr", _drawn(page, start, end))
+        Passage(
+            page.text[start:end],
+            box,
+            sheet,
+            page.source == "ocr",
+            _drawn(page, start, end),
+            start,
+            end,
+        )
         for sheet, page in enumerate(document.pages)
         for start, end, box in _on_page(page, language)
     )

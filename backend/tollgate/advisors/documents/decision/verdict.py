@@ -226,7 +226,7 @@ def _require_no_reservation(
         return
     judgement.verdict_proof = Proof(found.page, found.start, found.end)
     judgement.verdict = Verdict.UNDECIDED if found.later else Verdict.ACCEPTED_WITH_CONDITIONS
-    judgement.conditional = not found.later
+    judgement.conditional, judgement.interim = not found.later, found.later
     said_so = sheets.voice.limits(found.text, sheets.languages[0])
     judgement.beside = judgement.conditional and not said_so
     if judgement.conditional:

@@ -8,48 +8,42 @@ a clause, a taken answer or, where signing is approving, the signature shows it.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tollgate.advisors.concepts import concept_terms
 from tollgate.advisors.documents.cells import Cell, Sheets
-from tollgate.advisors.documents.decision.columns import open_questions, refused_row
-from tollgate.advisors.documents.decision.decide import Say, Stances, Statement, is_question
-from tollgate.advisors.documents.decision.force import find_state
+from tollgate.advisors.documents.decision.against import (
+    Against,
+    is_scanned,
+    is_void,
+    speaks_against,
+)
+from tollgate.advisors.documents.decision.annotated import annotated
+from tollgate.advisors.documents.decision.decide import Say, Statement, is_question
 from tollgate.advisors.documents.decision.gist import Gist, Leaning
 from tollgate.advisors.documents.decision.judgement import Judgement
-from tollgate.advisors.documents.decision.left_open import (
-    half_dated,
-    nobody_acted,
-    strikes_unseen,
-    waiting_approver,
-)
+from tollgate.advisors.documents.decision.left_open import nobody_acted
 from tollgate.advisors.documents.decision.options import Option
-from tollgate.advisors.documents.decision.passages import passages
 from tollgate.advisors.documents.decision.signs import Told, signs_of, steps, with_context
-from tollgate.advisors.documents.decision.speaker import request_for_acceptance
-from tollgate.advisors.documents.decision.tables import counts_left
 from tollgate.advisors.documents.reading import FORMS, DocumentType, Verdict
-from tollgate.advisors.documents.signing.left_blank import name_left_blank
 from tollgate.advisors.documents.signing.sign_blocks import Proof, SignBlocks
 from tollgate.advisors.documents.vocabulary.lexicon import fold
-from tollgate.advisors.documents.vocabulary.stems import is_general, stems
 from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.text_model import TextModel
 from tollgate.advisors.text_terms import word_terms, words_of
 
-# Least chance of an acceptance that the rules heard; of one in a mail, where nobody can forget to
-# sign; where they heard nothing; and where they heard a limit or a refusal. The card of
-# document_decisions tells what lies between.
-_ACCEPTS, _ACCEPTS_BY_MAIL, _UNHEARD, _AGAINST_RULES = 0.87, 0.7, 0.9, 0.93
-# Least leaning of the gist to the acceptance of a mail that is not all but sure, and of a paper
-# against what the rules heard.
-_LEANS, _ALL_BUT_SURE, _LEANS_FAR = 0.5, 0.95, 0.8
+# Least chance of an acceptance that the rules heard; where they heard nothing, and where they heard
+# a limit or a refusal, with how far the gist must lean to it as well; the same in a mail, where
+# nobody can forget to sign, unless it is all but sure. The card of document_decisions tells what
+# lies between.
+_ACCEPTS = 0.87
+_UNHEARD, _LEANS = 0.87, 0.6
+_AGAINST_RULES, _LEANS_FAR = 0.93, 0.9
+_ACCEPTS_BY_MAIL, _LEANS_BY_MAIL, _ALL_BUT_SURE = 0.7, 0.9, 0.95
 _OUTWEIGHS = 0.98  # chance from which on the whole outweighs what one sentence tells
 _SCANNED = 0.9  # least chance on a scan where the rules saw nobody sign
-_REFUSES = 0.85  # chance from which on nothing in the paper outweighs a refusal
 _DECIDES_NOTHING = 0.85  # chance from which on a paper without a place to sign is no form
 _SEES = 0.7  # least chance of a signature where the rules saw a place without one
 _LONGEST = 6_000  # letters that are read; annexes behind them decide nothing
@@ -109,8 +103,10 @@ def weigh(
     """Settle the verdict and the signature of a judgement anew, with what shows them. `likely` is
     how likely each kind of paper is."""
     sheets, missed = told.sheets, judgement.signed is False
-    gist = weighing.gist.of(passages(sheets.document, sheets.languages[0]))
-    words = weighing.words.chances(words_of_paper(sheets))
+    against, words = speaks_against(told), weighing.words.chances(words_of_paper(sheets))
+    accepting = shown_by(told, judgement, Verdict.ACCEPTED) is not None
+    paper = annotated(told, kind, judgement, against, accepting)
+    gist = weighing.gist.of(paper.with_words(words))
     signs = with_leanings(signs_of(told, (kind, likely), judgement), words, gist, judgement)
     if told.mail is None:
         _settle_signature(weighing.signed.chances(signs), told.blocks, judgement)
@@ -121,36 +117,22 @@ def weigh(
         chances.pop("None")  # a form that nobody decided on is undecided
     best = _likeliest(chances)
     verdict = None if best == "None" else Verdict(best)
-    if kind in FORMS and _is_void(told):
+    if kind in FORMS and is_void(told):
         verdict = Verdict.UNDECIDED
     sure = chances[best] >= _OUTWEIGHS
-    shown = _shown(told, judgement, verdict)
+    shown = shown_by(told, judgement, verdict)
     if verdict is Verdict.ACCEPTED:
         proved = shown is not None or judgement.verdict is Verdict.ACCEPTED  # by signing alone
-        overseen = missed and chances[best] >= _SCANNED and _is_scanned(told)
+        overseen = missed and chances[best] >= _SCANNED and is_scanned(told)
         enough = overseen if missed else is_likely_enough(chances[best], gist, judgement, kind)
-        if not (enough and proved and _may_accept(told, judgement, overseen, sure)):
+        if not (enough and proved and _may_accept(told, judgement, against, overseen, sure)):
             verdict = _unsure(told, judgement)
-            shown = _shown(told, judgement, verdict)
+            shown = shown_by(told, judgement, verdict)
     if shown is not None:
-        _put_shown(judgement, shown)
+        _putshown_by(judgement, shown)
     limited = verdict is Verdict.ACCEPTED_WITH_CONDITIONS
     judgement.conditional = limited or (judgement.conditional and verdict is Verdict.UNDECIDED)
     judgement.verdict = verdict
-
-
-def _is_scanned(told: Told) -> bool:
-    """Whether all places to sign stand on pages that were read by recognition."""
-    scanned = {n for n, page in told.sheets.pages.items() if page.source == "ocr"}
-    return bool(scanned) and all(slot.page in scanned for slot in told.blocks.slots)
-
-
-def _is_void(told: Told) -> bool:
-    """Whether a form decides nothing whatever its words: marked DRAFT or VOID, or taken and refused
-    in one choice."""
-    taken = {option.say for option in told.stances.options if option.mark.ticked}
-    twice = {Say.ACCEPT, Say.REJECT} <= taken and not told.stances.items
-    return twice or find_state(told.sheets) is not None
 
 
 def _unsure(told: Told, judgement: Judgement) -> Verdict | None:
@@ -164,93 +146,30 @@ def _unsure(told: Told, judgement: Judgement) -> Verdict | None:
 def is_likely_enough(
     chance: float, gist: Leaning, judgement: Judgement, kind: DocumentType
 ) -> bool:
-    """Whether an acceptance of this chance may stand. Where the rules heard a refusal or a limit,
-    and in a mail that is not all but sure, the gist must lean to it as well."""
+    """Whether an acceptance of this chance may stand. Where the rules heard none, and in a mail
+    that is not all but sure, the gist must lean to it as well."""
     leaning = gist.decision.get("accepted", 0.0)
     if judgement.verdict in (Verdict.ACCEPTED_WITH_CONDITIONS, Verdict.REJECTED):
         return chance >= _AGAINST_RULES and leaning >= _LEANS_FAR
-    if kind is DocumentType.EMAIL and leaning >= _LEANS:
-        return chance >= _ACCEPTS_BY_MAIL
     if kind is DocumentType.EMAIL:
-        return chance >= _ALL_BUT_SURE
-    return chance >= (_ACCEPTS if judgement.verdict is Verdict.ACCEPTED else _UNHEARD)
+        leans = chance >= _ACCEPTS_BY_MAIL and leaning >= _LEANS_BY_MAIL
+        return leans or chance >= _ALL_BUT_SURE
+    if judgement.verdict is Verdict.ACCEPTED:
+        return chance >= _ACCEPTS
+    return chance >= _UNHEARD and leaning >= _LEANS
 
 
-def _may_accept(told: Told, judgement: Judgement, overseen: bool, sure: bool) -> bool:
-    """Whether nothing stands against an acceptance, however likely: it is signed, of its answers
-    the accepting one alone is taken, and nothing is told or left open that it cannot stand beside.
-    On a scan, where hands are misread, a blank place may be `overseen`."""
+def _may_accept(
+    told: Told, judgement: Judgement, against: Against, overseen: bool, sure: bool
+) -> bool:
+    """Whether nothing stands against an acceptance, however likely: it is signed, not an interim
+    one, and nothing is told or left open that it cannot stand beside. On a scan, where hands are
+    misread, a blank place may be `overseen`; where the whole is `sure`, a part left out is one of
+    before."""
     signed = told.mail is not None or judgement.signed is True
-    options = told.stances.options
-    taken = {option.say for option in options if option.mark.ticked}
-    if not signed or (options and taken != {Say.ACCEPT}) or _stands_against(told, sure):
+    if not signed or judgement.interim or against.closes(sure):
         return False
-    return judgement.verdict is Verdict.ACCEPTED or not _leaves_open(told, overseen)
-
-
-def _stands_against(told: Told, sure: bool) -> bool:
-    """Whether a paper has no force, a row of its table is refused, somebody of its approvers is
-    waited for, a choice was made by strokes that are not seen, a day of signing or a hand is
-    missing beside another, or a sentence surely refuses or leaves out a part of the work. Where the
-    whole is `sure`, a part left out is one of before."""
-    sheets, blocks = told.sheets, told.blocks
-    return bool(
-        find_state(sheets, told.mail is not None)
-        or refused_row(sheets)
-        or strikes_unseen(sheets)
-        or waiting_approver(sheets)
-        or half_dated(sheets, blocks)
-        or name_left_blank(sheets, blocks)
-        or _refuses_surely(told)
-        or (not sure and told.stances.left_out())
-    )
-
-
-def _leaves_open(told: Told, overseen: bool) -> bool:
-    """Whether, where the rules heard no acceptance, a place of the client is blank, a question or a
-    counted point is open, a tick stands beside words that nobody knows or none was made, or what
-    is said is bound to something, asked for or of another stage."""
-    sheets, stances = told.sheets, told.stances
-    return bool(
-        (not overseen and any(not slot.signed for slot in told.blocks.of("client")))
-        or stances.unclear
-        or stances.untouched
-        or stances.elsewhere
-        or is_bound(stances)
-        or _asks_somebody(told)
-        or open_questions(sheets, stances.options)
-        or counts_left(sheets)
-    )
-
-
-def is_bound(stances: Stances) -> bool:
-    """Whether a clause binds what is said to something: "provided that", "met dien verstande dat".
-    Of four papers left out that were accepted beside one, unheard by the rules, one was limited."""
-    sheets = stances.sheets
-    language = sheets.languages[0]
-    bound = stems((language,), "binds")
-    clauses = (
-        re.sub(r"\s", " ", fold(sheets.pages[page].text[start:end]))
-        for page, start, end in stances.clauses()
-    )
-    return any(bound.search(each) and not is_general(each, language) for each in clauses)
-
-
-def _asks_somebody(told: Told) -> bool:
-    """Whether a paper asks its reader for the acceptance and has no place for the client."""
-    asked = request_for_acceptance(told.sheets, told.mail)
-    return asked is not None and not told.blocks.of("client")
-
-
-def _refuses_surely(told: Told) -> bool:
-    """Whether a sentence was heard as a refusal by its wording and is surely one."""
-    voice, language = told.sheets.voice, told.sheets.languages[0]
-    return any(
-        said.say is Say.REJECT
-        and not (said.rule or said.deed)
-        and voice.chances(said.text, language).get("rejects", 0.0) >= _REFUSES
-        for said in told.stances.statements
-    )
+    return judgement.verdict is Verdict.ACCEPTED or not against.leaves_open(overseen)
 
 
 def _likeliest(chances: Mapping[str, float]) -> str:
@@ -271,7 +190,9 @@ def _settle_signature(
     judgement.signed_proof = proofs[-1] if known and proofs else judgement.signed_proof
 
 
-def _shown(told: Told, judgement: Judgement, verdict: Verdict | None) -> Option | Statement | None:
+def shown_by(
+    told: Told, judgement: Judgement, verdict: Verdict | None
+) -> Option | Statement | None:
     """The answer or clause that shows a decision best; None where nothing shows it."""
     if verdict is None or verdict not in _SAYS:
         return None
@@ -301,7 +222,7 @@ def _covers(cell: Cell, page: int, start: int, end: int) -> bool:
     return cell.page == page and cell.start <= start and end <= cell.end
 
 
-def _put_shown(judgement: Judgement, shown: Option | Statement) -> None:
+def _putshown_by(judgement: Judgement, shown: Option | Statement) -> None:
     if isinstance(shown, Option):
         judgement.option = shown
     else:
