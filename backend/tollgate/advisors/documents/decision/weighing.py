@@ -43,6 +43,7 @@ _UNHEARD, _LEANS = 0.87, 0.6
 _AGAINST_RULES, _LEANS_FAR = 0.93, 0.9
 _ACCEPTS_BY_MAIL, _LEANS_BY_MAIL, _ALL_BUT_SURE = 0.7, 0.9, 0.95
 _OUTWEIGHS = 0.98  # chance from which on the whole outweighs what one sentence tells
+_CERTAIN = 0.9  # chance, and leaning of the gist, from which on a sign against it is misread
 _SCANNED = 0.9  # least chance on a scan where the rules saw nobody sign
 _DECIDES_NOTHING = 0.85  # chance from which on a paper without a place to sign is no form
 _SEES = 0.7  # least chance of a signature where the rules saw a place without one
@@ -124,8 +125,11 @@ def weigh(
     if verdict is Verdict.ACCEPTED:
         proved = shown is not None or judgement.verdict is Verdict.ACCEPTED  # by signing alone
         overseen = missed and chances[best] >= _SCANNED and is_scanned(told)
+        certain = is_certain(chances[best], gist, judgement)
         enough = overseen if missed else is_likely_enough(chances[best], gist, judgement, kind)
-        if not (enough and proved and _may_accept(told, judgement, against, overseen, sure)):
+        if not (
+            enough and proved and _may_accept(told, judgement, against, overseen, sure, certain)
+        ):
             verdict = _unsure(told, judgement)
             shown = shown_by(told, judgement, verdict)
     if shown is not None:
@@ -159,8 +163,15 @@ def is_likely_enough(
     return chance >= _UNHEARD and leaning >= _LEANS
 
 
+def is_certain(chance: float, gist: Leaning, judgement: Judgement) -> bool:
+    """Whether the whole and its passages are so sure of an acceptance, beside no limit or refusal,
+    that some of what speaks against it is misread."""
+    heard = judgement.verdict in (Verdict.ACCEPTED_WITH_CONDITIONS, Verdict.REJECTED)
+    return not heard and min(chance, gist.decision.get("accepted", 0.0)) >= _CERTAIN
+
+
 def _may_accept(
-    told: Told, judgement: Judgement, against: Against, overseen: bool, sure: bool
+    told: Told, judgement: Judgement, against: Against, overseen: bool, sure: bool, certain: bool
 ) -> bool:
     """Whether nothing stands against an acceptance, however likely: it is signed, not an interim
     one, and nothing is told or left open that it cannot stand beside. On a scan, where hands are
@@ -169,7 +180,7 @@ def _may_accept(
     signed = told.mail is not None or judgement.signed is True
     if not signed or judgement.interim or against.closes(sure):
         return False
-    return judgement.verdict is Verdict.ACCEPTED or not against.leaves_open(overseen)
+    return judgement.verdict is Verdict.ACCEPTED or not against.leaves_open(overseen, certain)
 
 
 def _likeliest(chances: Mapping[str, float]) -> str:
