@@ -14,6 +14,8 @@ import pypdfium2
 import pytest
 from pypdf import PdfReader
 
+from tollgate.advisors.documents.labelled import hand_of
+
 HOME = Path(__file__).resolve().parents[2] / "data" / "corpora" / "documents"
 TYPES = {
     "acceptance_certificate",
@@ -166,6 +168,12 @@ def test_the_floors_are_met() -> None:
         assert sum(row["form"] == "scan" for row in part) >= 4
     size = sum(p.stat().st_size for p in (HOME / "files").rglob("*") if p.is_file())
     assert size < 250_000_000
+
+
+def test_every_hand_is_told_by_the_letters_of_its_layouts() -> None:
+    """Readers are fitted with whole hands left out; the first writers have no letters."""
+    packages = [folder for folder in (HOME / "make").glob("*_hand") if folder.is_dir()]
+    assert len({hand_of(row["layout"]) for row in ROWS}) == len(packages) + 1
 
 
 @pytest.mark.parametrize("key", TEXTS)

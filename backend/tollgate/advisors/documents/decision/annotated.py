@@ -39,6 +39,7 @@ _AGAINST = (
 FLAGS = 40  # of what the rules made of the whole
 _WORDS = (2, 70)  # of a clause
 _LEAST = 1e-3  # chance below which words lean equally little
+_SCALE = 3.0  # brings the logarithms of such chances to about the size of the flags
 
 Stretch = tuple[int, int, int]  # page number, start, end
 
@@ -57,7 +58,7 @@ class Annotated(NamedTuple):
 
     def with_words(self, chances: Mapping[str, float]) -> Annotated:
         """The same with how its words lean."""
-        leaning = [log(max(chances[name], _LEAST)) / 3 for name in DECISIONS]
+        leaning = [log(max(chances[name], _LEAST)) / _SCALE for name in DECISIONS]
         return self._replace(words=leaning)
 
 
