@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
-from itertools import cycle, repeat
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +50,6 @@ from tollgate.advisors.documents.local_engine import hear
 from tollgate.advisors.documents.pages.pages import Document
 from tollgate.advisors.documents.reading import DocumentType, Verdict
 from tollgate.advisors.documents.vocabulary.voice import Voice
-from tollgate.advisors.sentence_vectors import SentenceVectors
 from tollgate.advisors.text_fitting import Recipe, fit, origin
 from tollgate.advisors.text_model import TextModel
 from tollgate.advisors.weights import halved, write_weights
@@ -170,18 +169,23 @@ def _of_one_hand(
 
 def kept(voices: Sequence[TextModel]) -> list[Case]:
     """Papers that are kept as text, with what they decide; no clause was fitted on them."""
-    vectors = sentence_vectors.load(MODELS / VECTORS)
+    papers = list(kept_as_text(CORPUS))
+    parts = [papers[turn :: len(voices)] for turn in range(len(voices))]
     with ProcessPoolExecutor() as pool:
-        return list(pool.map(_kept, kept_as_text(CORPUS), cycle(voices), repeat(vectors)))
+        return [case for turn in pool.map(_unread, parts, voices) for case in turn]
 
 
-def _kept(
-    paper: tuple[str, dict[str, Any], Document], clauses: TextModel, vectors: SentenceVectors
-) -> Case:
-    book, label, document = paper
-    language = label["language"]
-    read = unread(passages(document, language), Voice(clauses, vectors), language)
-    return Case(book, str(label["decision"]), "", words_terms(label["text"], language), read)
+def _unread(
+    papers: Sequence[tuple[str, dict[str, Any], Document]], clauses: TextModel
+) -> list[Case]:
+    found = []
+    vectors = sentence_vectors.load(MODELS / VECTORS)
+    for book, label, document in papers:
+        language = label["language"]
+        read = unread(passages(document, language), Voice(clauses, vectors), language)
+        words = words_terms(label["text"], language)
+        found.append(Case(book, str(label["decision"]), "", words, read))
+    return found
 
 
 def with_vectors(cases: Sequence[Case]) -> list[Paper]:

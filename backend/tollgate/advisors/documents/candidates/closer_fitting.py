@@ -104,10 +104,8 @@ def scored(look: CloserLook, lists: Iterable[Shortlist]) -> dict[str, float]:
     """F1 of each field by a closer look; fields without a candidate are left out of it."""
     counts = {name: Counts() for name in RANKED}
     for each in lists:
-        held = [one.traits for one in each.listed]
-        chances = look.chances(each.field, held, each.told, each.absence)
-        best = max(range(len(chances)), key=lambda at: chances[at])
-        said = shown(each.listed[best]) if chances[best] >= look.least[each.field] else None
+        best = look.likeliest(each.field, each.listed, each.told, each.absence)
+        said = shown(best) if best is not None else None
         counts[each.field].add(compare(said, each.truth, each.field))
     return {name: round(one.f1, 4) for name, one in counts.items()}
 

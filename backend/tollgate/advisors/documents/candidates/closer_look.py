@@ -54,6 +54,17 @@ class CloserLook:
         if not found:
             return None
         told = [sayings(scene, each.found) for each in found]
+        return self.likeliest(name, found, told, absence)
+
+    def likeliest(
+        self,
+        name: str,
+        found: Sequence[Candidate],
+        told: Sequence[tuple[str, ...]],
+        absence: Traits,
+    ) -> Candidate | None:
+        """The likeliest of some candidates with these sayings, or None when it is not likely
+        enough."""
         chances = self.chances(name, [each.traits for each in found], told, absence)
         best = max(range(len(found)), key=lambda at: chances[at])
         return found[best] if chances[best] >= self.least[name] else None

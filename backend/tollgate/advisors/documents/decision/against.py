@@ -1,4 +1,5 @@
-"""What speaks against an acceptance, by rules alone: no chance opens what one of these closes."""
+"""What speaks against an acceptance, by rules alone. No chance opens what one of these closes, but
+for the few that a reading which is all but sure shows to be misread."""
 
 from __future__ import annotations
 

@@ -133,7 +133,7 @@ def weigh(
             verdict = _unsure(told, judgement)
             shown = shown_by(told, judgement, verdict)
     if shown is not None:
-        _putshown_by(judgement, shown)
+        _put_shown(judgement, shown)
     limited = verdict is Verdict.ACCEPTED_WITH_CONDITIONS
     judgement.conditional = limited or (judgement.conditional and verdict is Verdict.UNDECIDED)
     judgement.verdict = verdict
@@ -233,7 +233,7 @@ def _covers(cell: Cell, page: int, start: int, end: int) -> bool:
     return cell.page == page and cell.start <= start and end <= cell.end
 
 
-def _putshown_by(judgement: Judgement, shown: Option | Statement) -> None:
+def _put_shown(judgement: Judgement, shown: Option | Statement) -> None:
     if isinstance(shown, Option):
         judgement.option = shown
     else:
