@@ -140,3 +140,47 @@ def test_tasks_told_in_quiet_words(said: str, limits: bool) -> None:
 def test_rows_under_a_sentence_are_no_part_of_it() -> None:
     table = "Stage | Result | State\nStage 1 | accepted | paid\nStage 3 | open | in work"
     assert read(_LETTER.format(table)).decision is Verdict.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    ("accepts", "depends"),
+    [
+        (
+            "We are pleased to approve stage 4.",
+            "PS One thing the approval does depend on: the stair needs a second handrail.",
+        ),
+        (
+            "Wir nehmen Los 4 ab.",
+            "PS Von einem hängt die Freigabe ab: die Treppe bekommt einen zweiten Handlauf. "
+            "Unsere Freigabe hängt daran.",
+        ),
+        (
+            "Nous validons la phase 4.",
+            "PS Notre accord dépend d'une chose : un second garde-corps dans l'escalier.",
+        ),
+        (
+            "Damos por aceptada la fase 4.",
+            "PD: Nuestra conformidad depende de una cosa: un segundo pasamanos en la escalera.",
+        ),
+        (
+            "Wij keuren fase 4 goed.",
+            "PS Onze goedkeuring hangt van één ding af: een tweede leuning langs de trap.",
+        ),
+        (
+            "Approviamo la fase 4.",
+            "PS La nostra approvazione dipende da una cosa: un secondo corrimano nella scala.",
+        ),
+        (
+            "Aprovamos a fase 4.",
+            "PS A nossa aprovação depende de uma coisa: um segundo corrimão na escada.",
+        ),
+    ],
+)
+def test_what_an_approval_depends_on_limits_it(accepts: str, depends: str) -> None:
+    """A postscript below the name of a mail, in words that no list of limits had."""
+    mail = (
+        "From: Tom Reed <t.reed@harrow.example>\nTo: studio@lintel.example\n"
+        "Date: Fri, 13 Nov 2026 10:05:44 +0000\nSubject: Stage 4\n"
+        f"{accepts}\nTom Reed\n"
+    )
+    assert read(mail + depends).decision is not Verdict.ACCEPTED
