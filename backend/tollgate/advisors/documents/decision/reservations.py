@@ -133,7 +133,8 @@ def _pieces(text: str, language: str) -> Iterable[Span]:
 
 _JOINED = re.compile(
     r"\b(?:with|subject|conditional|partial|part|mit|unter|bedingt|teil\w*|avec|sous|partielle?|con|"
-    r"sujet[oa]|parcial|parziale|met|onder|gedeeltelijke?|deel\w*|com|sob|ressalvas?)\b"
+    r"sujet[oa]|parcial|parziale|met|onder|gedeeltelijke?|deel\w*|com|sob|ressalvas?|"
+    r"depend\w*|dipend\w*|hangt|abhangig|afhankelijk)\b"
 )
 
 
