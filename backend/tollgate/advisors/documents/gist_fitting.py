@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from tollgate.advisors.documents.decision import annotated
 from tollgate.advisors.documents.decision.annotated import (
     DECISIONS,
     FLAGS,
+    PLACES,
     SAID,
     VOICES,
     Annotated,
@@ -18,9 +18,9 @@ from tollgate.advisors.documents.decision.annotated import (
 from tollgate.advisors.documents.decision.gist import (
     HEADS,
     LAYERS,
-    PLACES,
     SHEETS,
     SIGNED,
+    STEPS,
     TRAITS,
     traits,
 )
@@ -168,8 +168,8 @@ def made() -> Any:
     class Network(nn.Module):  # type: ignore[misc]
         def __init__(self) -> None:
             super().__init__()
-            marks = (len(annotated.PLACES), len(SAID))
-            sizes = (len(Box), SHEETS, 2, PLACES, PLACES, len(Line), *marks)
+            marks = (len(PLACES), len(SAID))
+            sizes = (len(Box), SHEETS, 2, STEPS, STEPS, len(Line), *marks)
             for name, size in zip(TRAITS, sizes, strict=True):
                 setattr(self, name, nn.Parameter(torch.randn(size, WIDTH) * 0.02))
             self.voices = nn.Linear(len(VOICES), WIDTH, bias=False)

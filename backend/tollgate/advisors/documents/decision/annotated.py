@@ -11,10 +11,10 @@ from tollgate.advisors.documents.decision.against import Against, is_scanned, is
 from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.decision.left_open import nobody_acted
 from tollgate.advisors.documents.decision.passages import Passage, passages
-from tollgate.advisors.documents.decision.signs import Told
+from tollgate.advisors.documents.decision.signs import CLAUSE, Told
 from tollgate.advisors.documents.reading import DocumentType, Verdict
 from tollgate.advisors.documents.signing.sign_blocks import Slot
-from tollgate.advisors.documents.vocabulary.voice import Voice
+from tollgate.advisors.documents.vocabulary.voice import SAYS, SILENT, Voice
 
 # What a passage may be as a place to sign, and as a sentence or an answer; the first is neither.
 PLACES = (
@@ -24,20 +24,19 @@ PLACES = (
 )
 SAID = (
     "",
-    *("accept", "accept formula", "accept left", "accept rule", "accept taken", "accept weak"),
+    *("accept", "accept formula", "accept left", "accept rule", "accept taken", "accept hinted"),
     *("condition", "condition formula", "condition left", "condition rule", "condition taken"),
-    *("condition weak", "reject", "reject formula", "reject left", "reject rule", "reject taken"),
-    "reject weak",
+    *("condition hinted", "reject", "reject formula", "reject left", "reject rule", "reject taken"),
+    "reject hinted",
 )
-VOICES = ("accepts", "conditional", "rejects", "open", "nothing")
-DECISIONS = ("None", "accepted", "accepted_with_conditions", "rejected", "undecided")
+VOICES = (*SAYS, *SILENT)
+DECISIONS = ("None", *map(str, sorted(Verdict)))
 _KINDS = tuple(sorted(set(DocumentType) - {DocumentType.UNREADABLE}))
 _AGAINST = (
     *("refused_row", "strikes", "waiting", "refuses", "half_dated", "nameless", "left_out"),
     *("forceless", "other_answer", "blank", "unclear", "elsewhere", "asks", "questions"),
 )
 FLAGS = 40  # of what the rules made of the whole
-_WORDS = (2, 70)  # of a clause
 _LEAST = 1e-3  # chance below which words lean equally little
 _SCALE = 3.0  # brings the logarithms of such chances to about the size of the flags
 
@@ -79,7 +78,7 @@ def annotated(
     at = [(numbers[each.sheet], each.start, each.end) for each in cut]
     flags = (
         True,
-        *(str(judgement.verdict) == str(each) for each in (None, *sorted(Verdict))),
+        *(str(judgement.verdict) == each for each in DECISIONS),
         *(judgement.signed is each for each in (True, False, None)),
         *(kind is each for each in _KINDS),
         *(getattr(against, name) for name in _AGAINST),
@@ -111,8 +110,7 @@ def _places(slots: Sequence[Slot]) -> Iterator[tuple[Stretch, str]]:
 def _said(told: Told) -> Iterator[tuple[Stretch, str]]:
     stances = told.stances
     for each in (*stances.statements, *stances.hints):
-        how = "weak" if each.weak else "rule" if each.rule else "formula" if each.formula else ""
-        yield (each.page, each.start, each.end), f"{each.say} {how}".strip()
+        yield (each.page, each.start, each.end), f"{each.say} {each.manner}".strip()
     for option in stances.options:
         how = "taken" if option.mark.ticked else "left"
         yield (option.page, option.start, option.end), f"{option.say} {how}"
@@ -136,7 +134,7 @@ def _voices(told: Sequence[Passage], voice: Voice, language: str) -> list[list[f
     found = []
     for each in told:
         text = " ".join(each.text.split())
-        clause = _WORDS[0] <= len(text.split()) <= _WORDS[1]
+        clause = CLAUSE[0] <= len(text.split()) <= CLAUSE[1]
         chances = voice.chances(text, language) if clause else {}
         found.append([chances.get(name, 0.0) for name in VOICES])
     return found

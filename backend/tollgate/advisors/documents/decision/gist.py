@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     Weights = Mapping[str, NDArray[np.float32]]
 
 SIGNED = ("True", "False", "None")
-PLACES = 24  # places from the first passage, and from the last, that are told apart
+STEPS = 24  # steps from the first passage, and from the last, that are told apart
 SHEETS = 4  # pages that are told apart; later ones count as the last of these
 HEADS, LAYERS = 4, 2
 TRAITS = ("box", "sheet", "scanned", "first", "last", "line", "place", "said")
@@ -83,7 +83,7 @@ def lean(draws: Sequence[Weights], vectors: NDArray[np.float32], paper: Annotate
 
 def traits(paper: Annotated) -> list[tuple[int, ...]]:
     """What is known of each passage beside its words, as TRAITS: its box, page, whether it was
-    recognised, its places from the first and from the last, what is drawn near it, what it is as a
+    recognised, its steps from the first and from the last, what is drawn near it, what it is as a
     place to sign and as something said."""
     last = len(paper.told) - 1
     return [
@@ -91,8 +91,8 @@ def traits(paper: Annotated) -> list[tuple[int, ...]]:
             int(each.box),
             min(each.sheet, SHEETS - 1),
             int(each.scanned),
-            min(at, PLACES - 1),
-            min(last - at, PLACES - 1),
+            min(at, STEPS - 1),
+            min(last - at, STEPS - 1),
             int(each.line),
             place,
             said,

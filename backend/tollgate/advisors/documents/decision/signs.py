@@ -24,7 +24,7 @@ from tollgate.advisors.documents.signing.sign_blocks import SignBlocks
 
 _STEPS = (0.1, 0.25, 0.4, 0.55, 0.7, 0.82, 0.92)  # chances that make a sign of their own
 _LEANINGS = ("accepts", "conditional", "rejects", "open")
-_WORDS = (2, 70)  # of a clause
+CLAUSE = (2, 70)  # words of one
 _SENTENCE = 6  # words from which on a clause is one
 
 
@@ -127,8 +127,7 @@ def _answers(sheets: Sheets, stances: Stances) -> Iterator[str]:
 def _clauses(sheets: Sheets, stances: Stances, blocks: SignBlocks) -> Iterator[str]:
     """How far the clauses lean, the two that lean farthest to each, and those by the signature."""
     for said in (*stances.statements, *stances.hints):
-        how = "hinted" if said.weak else "rule" if said.rule else "formula" if said.formula else ""
-        yield f"said {said.say} {how}"
+        yield f"said {said.say} {said.manner}"
     signed_on = {slot.page for slot in blocks.slots}
     every: dict[str, list[float]] = {name: [] for name in _LEANINGS}
     nearby = dict.fromkeys(_LEANINGS, 0.0)
@@ -136,7 +135,7 @@ def _clauses(sheets: Sheets, stances: Stances, blocks: SignBlocks) -> Iterator[s
     for page, start, end in stances.clauses():
         text = sheets.pages[page].text[start:end].strip()
         words = len(text.split())
-        if not _WORDS[0] <= words <= _WORDS[1] or is_question(text):
+        if not CLAUSE[0] <= words <= CLAUSE[1] or is_question(text):
             continue
         told = sheets.voice.chances(text, sheets.languages[0])
         for name in _LEANINGS:

@@ -21,3 +21,8 @@ class Statement:
     rule: bool = False  # may tell what happens in general, not what was decided
     deed: bool = False  # told by a portal's list of deeds, not by a sentence
     about: str = ""  # what stands before it on its line, as the head of an item
+
+    @property
+    def manner(self) -> str:
+        """How it is said: hinted, as a rule, as a formula; empty where plainly."""
+        return "hinted" if self.weak else "rule" if self.rule else "formula" if self.formula else ""
