@@ -105,6 +105,8 @@ HANDS = {
     "eighty_fifth_hand": "dev",
     "eighty_sixth_hand": "test",
     "eighty_seventh_hand": "test",
+    "eighty_eighth_hand": "test",
+    "eighty_ninth_hand": "test",
 }
 
 
