@@ -18,7 +18,7 @@ from tollgate.advisors.documents.pages.pages import Document
 from tollgate.advisors.documents.reading import Reading, Verdict
 
 FITTED = load(Path(__file__).resolve().parents[1] / "models")
-UNWEIGHED = replace(FITTED, weighing=None)
+UNWEIGHED = replace(FITTED, weighing=None, conditions=None)
 _COLUMNS = (70.0, 330.0, 450.0)
 
 

@@ -70,7 +70,7 @@ def gather(papers: Sequence[Labelled], model: TextModel) -> list[Settled]:
     for hand, label, document in papers:
         if label.get("signed") is False:
             continue  # what an unsigned form would say if it were signed is not told
-        heard = hear(document, Fitted(rank, kinds, Voice(model), None))
+        heard = hear(document, Fitted(rank, kinds, Voice(model), None, None))
         if heard is not None:
             found += clauses_of(hand, label, heard.told)
     return found

@@ -98,17 +98,17 @@ def train(documents: Sequence[Labelled]) -> None:
     cases, text = read(documents, voices), kept([voice for _, voice in voices])
     books = sorted((CORPUS / "papers").glob("decisions_*.jsonl"))
     cases = with_words_of_others(cases, text)
-    papers = with_vectors([*cases, *text])
+    papers = with_pools([*cases, *text])
     whole = stacked(cases, papers)
     made = {
         "words": fit_words([*cases, *text]),
         "decision": fit_signs(whole, "decision"),
         "signed": fit_signs(whole, "signed"),
     }
-    told = origin("7", (CORPUS / "labels.jsonl", *books))
+    told = origin("8", (CORPUS / "labels.jsonl", *books))
     for name, model in made.items():
         text_model.save(HERE / name, model, told)
-    draws = fit_gist(papers)
+    draws = fit_gist(papers, sentence_vectors.load(MODELS / VECTORS).depth)
     gist = {name: np.stack([each[name] for each in draws]) for name in draws[0]}
     write_weights(HERE / "gist", halved(gist), told)
     figures = left_out(whole)
@@ -156,7 +156,7 @@ def _of_one_hand(
     vectors = sentence_vectors.load(MODELS / VECTORS)
     for label, document in documents:
         voice = Voice(clauses, vectors)  # it remembers one document
-        heard = hear(document, Fitted(rank, kinds, voice, None))
+        heard = hear(document, Fitted(rank, kinds, voice, None, None))
         if heard is not None:
             verdict, signed = str(label["decision"]), str(label["signed"])
             told, judgement = heard.told, heard.judgement
@@ -188,14 +188,14 @@ def _unread(
     return found
 
 
-def with_vectors(cases: Sequence[Case]) -> list[Paper]:
+def with_pools(cases: Sequence[Case]) -> list[Paper]:
     """Cases as the gist learns from them."""
     encoder = sentence_vectors.load(MODELS / VECTORS)
     return [
         Paper(
             case.hand,
             case.read,
-            encoder.of([each.text for each in case.read.told]).astype(np.float16),
+            encoder.pools([each.text for each in case.read.told]).astype(np.float16),
             case.decision,
             case.signed,
             BESIDE if case.judgement is None else 1.0,
@@ -226,11 +226,12 @@ def stacked(cases: Sequence[Case], papers: Sequence[Paper]) -> list[Case]:
     """Cases with what their words and their passages lean to, these by networks of all other groups
     of hands; `papers` begin with the cases, in their order."""
     found: list[Case] = []
+    depth = sentence_vectors.load(MODELS / VECTORS).depth
     for group in _in_turns({case.hand for case in cases}):
-        draws = fit_gist([paper for paper in papers if paper.hand not in group])
+        draws = fit_gist([paper for paper in papers if paper.hand not in group], depth)
         for case, paper in zip(cases, papers[: len(cases)], strict=True):
             if case.hand in group and case.judgement is not None:
-                gist = lean(draws, paper.vectors.astype(np.float32), paper.read)
+                gist = lean(draws, paper.pools.astype(np.float32), paper.read)
                 signs = with_leanings(case.signs, case.leaning, gist, case.judgement)
                 found.append(replace(case, signs=signs, gist=gist))
     return found

@@ -7,7 +7,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tollgate.advisors.sentence_vectors import _REMEMBERED, SentenceVectors, layers, load
+from tollgate.advisors.sentence_vectors import (
+    _REMEMBERED,
+    DEPTH,
+    SentenceVectors,
+    as_published,
+    deepened,
+    layers,
+    load,
+    passing,
+)
 
 FOLDER = Path(__file__).resolve().parents[2] / "models" / "sentence_vectors"
 
@@ -62,12 +71,23 @@ def test_the_encoder_tells_what_it_told_when_it_was_fitted() -> None:
     from tollgate.advisors.sentence_fitting import made
 
     network, encoder = made(5).eval(), load(FOLDER)
-    for name, value in layers(encoder.encoder).items():
+    for name, value in {**layers(encoder.encoder), **encoder.depth}.items():
         network.layers[name].data = torch.tensor(value)
     sentences = ["Wir nehmen ab.", "The works are accepted, but for the door on level 3."]
     with torch.no_grad():
         fitted = network(network.numbers(sentences)).numpy()
     assert np.allclose(fitted, encoder.of(sentences), atol=2e-3)
+
+
+def test_the_layers_above_the_pools_make_what_the_package_makes() -> None:
+    sentences = ["Wir nehmen ab.", "12", "The works are accepted, but for the door on level 3."]
+    published = as_published()
+    depth = {name: layers(published)[name] for name in DEPTH}
+    whole = published.encode(sentences)
+    narrow = np.zeros((512, 0), dtype=np.float32)
+    encoder = SentenceVectors(passing(published), depth, (), narrow, narrow[0])
+    assert np.allclose(encoder.of(sentences), whole, atol=1e-5)
+    assert np.allclose(deepened(depth, encoder.pools(sentences)), whole, atol=1e-5)
 
 
 def test_several_documents_may_be_read_at_once() -> None:
@@ -76,13 +96,15 @@ def test_several_documents_may_be_read_at_once() -> None:
     class Interrupted:
         """An encoder during whose work another document is read."""
 
-        def encode(self, sentences: list[str]) -> list[np.ndarray]:
+        def encode(self, sentences: list[str]) -> np.ndarray:
             if sentences == ["new"]:
-                vectors.of([f"line {number}" for number in range(_REMEMBERED)])
-            return [np.full(2, len(each), dtype=np.float32) for each in sentences]
+                vectors.pools([f"line {number}" for number in range(_REMEMBERED)])
+            return np.array([[len(each)] * 2 for each in sentences], dtype=np.float32)
 
     nothing = np.zeros((2, 0), dtype=np.float32)
-    vectors = SentenceVectors(Interrupted(), (), nothing, nothing)  # type: ignore[arg-type]  # it encodes
-    vectors.of(["known before"])
-    assert vectors.of(["known before", "new", "new"])[:, 0].tolist() == [12, 3, 3]
+    depth = dict.fromkeys(DEPTH, np.zeros((2, 2), dtype=np.float32))
+    vectors = SentenceVectors(Interrupted(), depth, (), nothing, nothing)  # type: ignore[arg-type]  # it encodes
+    vectors.pools(["known before"])
+    told = vectors.pools(["known before", "new", "new"])[:, 0]
+    assert told.tolist() == pytest.approx([12_000, 3_000, 3_000])
     assert len(vectors._known) <= _REMEMBERED

@@ -3,7 +3,7 @@ with PyTorch, which is needed here only (`pip install torch`; no reader needs it
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from tollgate.advisors.sentence_vectors import (
@@ -132,10 +132,7 @@ def made(classes: int) -> Any:
             every = self.normed(torch.cat(found, -1), w["ln_g"], w["ln_b"])
             count = there.sum(1)
             mean = ((every * there).sum(1) @ w["cnn_W"] + count * w["cnn_b"]) * torch.rsqrt(count)
-            mean = self.drop(mean)
-            deep = self.drop(relu(mean @ w["p1"] + relu(mean @ w["d0"]) @ w["d1"]))
-            told = torch.tanh(deep @ w["p3"] + relu(deep @ w["d2"]) @ w["d3"])
-            return told / told.norm(dim=-1, keepdim=True)
+            return deepened(w, mean, self.drop)
 
         def normed(self, x: Any, gain: Any, shift: Any) -> Any:
             centred = x - x.mean(-1, keepdim=True)
@@ -148,3 +145,15 @@ def made(classes: int) -> Any:
             return torch.cat([wide[:, at : at + x.shape[1]] for at in range(width)], -1)
 
     return Encoder()
+
+
+def deepened(depth: Any, pools: Any, drop: Callable[[Any], Any]) -> Any:
+    """Vectors of unit length of pools, as `sentence_vectors.deepened`; `drop` leaves values out
+    while learning."""
+    import torch
+    from torch.nn.functional import normalize, relu
+
+    pools = drop(pools)
+    second = drop(relu(pools @ depth["p1"] + relu(pools @ depth["d0"]) @ depth["d1"]))
+    told = torch.tanh(second @ depth["p3"] + relu(second @ depth["d2"]) @ depth["d3"])
+    return normalize(told, dim=-1, eps=1e-6)

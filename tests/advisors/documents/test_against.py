@@ -6,9 +6,11 @@ from __future__ import annotations
 import pytest
 
 from sign_off_paper import UNWEIGHED, draw, read
+from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.decision.against import Against, speaks_against
 from tollgate.advisors.documents.decision.gist import Leaning
 from tollgate.advisors.documents.decision.judgement import Judgement
+from tollgate.advisors.documents.decision.left_open import waits_itself
 from tollgate.advisors.documents.decision.weighing import is_certain
 from tollgate.advisors.documents.local_engine import hear
 from tollgate.advisors.documents.pages.opening import Limits, open_document
@@ -17,7 +19,7 @@ from tollgate.advisors.documents.reading import Verdict
 _NOTHING = Against(*(False for _ in Against._fields))
 _ALWAYS = (
     *("forceless", "refused_row", "strikes", "waiting", "half_dated", "nameless", "refuses"),
-    *("left_out", "other_answer"),
+    *("excepted", "left_out", "other_answer"),
 )
 _MISREAD = ("unclear", "elsewhere", "questions")
 _PAPER = """
@@ -95,3 +97,23 @@ def test_an_interim_acceptance_is_none() -> None:
     assert heard is not None
     assert heard.judgement.interim
     assert read(_PAPER.format(words=words, line="~")).decision is Verdict.UNDECIDED
+
+
+@pytest.mark.parametrize(
+    ("language", "state", "waits"),
+    [
+        ("en", "Status of this statement: IN REVIEW, payment blocked", True),
+        ("de", "Status der Leistungsmeldung: in Prüfung beim Besteller", True),
+        ("fr", "Statut du procès-verbal : en attente de validation", True),
+        ("es", "Estado del acta: pendiente", True),
+        ("nl", "Status van de verklaring: in behandeling zolang stap 2 openstaat", True),
+        ("pt", "Situação do termo: aguarda a fiscalização", True),
+        ("it", "Stato dell'ordine: in corso", True),
+        ("en", "Status of this statement: approved on 3 June 2026", False),
+        ("en", "Status by step: submitted, returned, approved by the client", False),
+        ("en", "The status was pending: nobody had looked at it", False),
+    ],
+)
+def test_a_paper_that_names_its_own_state_may_wait(language: str, state: str, waits: bool) -> None:
+    document = open_document(draw(f"# PV-2026\n{state}\n"), Limits())
+    assert waits_itself(Sheets(document, (language, "en"))) is waits

@@ -184,3 +184,29 @@ def test_what_an_approval_depends_on_limits_it(accepts: str, depends: str) -> No
         f"{accepts}\nTom Reed\n"
     )
     assert read(mail + depends).decision is not Verdict.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    ("language", "behind"),
+    [
+        ("en", "The voucher desk is excluded from this acceptance."),
+        ("de", "Die Gutscheine sind davon ausgenommen."),
+        ("fr", "Le poste des bons en est exclu."),
+        ("es", "Queda excluido el puesto de vales."),
+        ("nl", "De bonnen zijn daarvan uitgezonderd."),
+        ("pt", "Fica excluído o posto dos vales."),
+    ],
+)
+def test_what_is_excepted_from_the_acceptance_is_left_out(language: str, behind: str) -> None:
+    assert read(_mail(language, behind)).decision is Verdict.ACCEPTED_WITH_CONDITIONS
+
+
+@pytest.mark.parametrize(
+    ("language", "behind"),
+    [
+        ("es", "Quedan excluidos de la garantía los consumibles."),
+        ("pt", "Ficam excluídos da garantia os consumíveis."),
+    ],
+)
+def test_what_the_warranty_excepts_is_not_left_out(language: str, behind: str) -> None:
+    assert read(_mail(language, behind)).decision is Verdict.ACCEPTED

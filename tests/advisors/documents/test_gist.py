@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from sign_off_paper import FITTED, draw
+from tollgate.advisors import sentence_vectors
 from tollgate.advisors.documents.decision.against import speaks_against
 from tollgate.advisors.documents.decision.annotated import (
     DECISIONS,
@@ -178,8 +179,8 @@ def test_order_and_boxes_count() -> None:
         ).decision
         for ticks in ((Box.TICKED, Box.EMPTY), (Box.EMPTY, Box.TICKED))
     ]
-    assert chances[0]["accepted"] > 5 * chances[1]["accepted"]
-    assert chances[1]["rejected"] > 5 * chances[0]["rejected"]
+    assert chances[0]["accepted"] > 3 * chances[1]["accepted"]
+    assert chances[1]["rejected"] > 3 * chances[0]["rejected"]
 
 
 def test_a_paper_without_a_word_leans_to_nothing() -> None:
@@ -195,8 +196,8 @@ def test_every_decision_and_signature_has_its_chance() -> None:
 
 def test_the_network_tells_what_it_told_when_it_was_fitted() -> None:
     """PyTorch fits it, numpy reads with it: both say the same of the same weights."""
-    weights, vectors, paper, decided, signed = _by_torch()
-    leaning = lean([weights], vectors, paper)
+    weights, pools, paper, decided, signed = _by_torch()
+    leaning = lean([weights], pools, paper)
     assert [*leaning.decision.values()] == pytest.approx(decided, abs=1e-5)
     assert [*leaning.signed.values()] == pytest.approx(signed, abs=1e-5)
 
@@ -206,9 +207,8 @@ def _by_torch() -> tuple[dict[str, np.ndarray], np.ndarray, Annotated, list[floa
     from tollgate.advisors.documents.gist_fitting import Paper, exported, made, padded
 
     torch.manual_seed(1)
-    network = made().eval()
-    vectors = np.random.default_rng(0).normal(size=(7, 512)).astype(np.float32)
-    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    network = made(sentence_vectors.load(MODELS / VECTORS).depth).eval()
+    pools = np.random.default_rng(0).normal(size=(7, 512)).astype(np.float32)
     told = [Passage("x", Box(at % 3), at // 3, bool(at % 2)) for at in range(7)]
     paper = Annotated(
         told,
@@ -220,11 +220,11 @@ def _by_torch() -> tuple[dict[str, np.ndarray], np.ndarray, Annotated, list[floa
     longer = Annotated(
         told * 2, [*paper.places] * 2, [*paper.said] * 2, [*paper.voices] * 2, paper.flags
     )
-    both = Paper("h", longer, np.vstack([vectors, vectors]), "accepted")
+    both = Paper("h", longer, np.vstack([pools, pools]), "accepted")
     with torch.no_grad():
-        decided, signed = network(*padded([Paper("h", paper, vectors, "accepted"), both]))
+        decided, signed = network(*padded([Paper("h", paper, pools, "accepted"), both]))
     shares = [each[0].softmax(-1).tolist() for each in (decided, signed)]
-    return exported(network), vectors, paper, *shares
+    return exported(network), pools, paper, *shares
 
 
 def test_weights_that_were_changed_are_refused(tmp_path: Path) -> None:
@@ -240,5 +240,6 @@ def test_the_shipped_weights_are_read() -> None:
     gist = load(MODELS / VECTORS, MODELS / GIST)
     assert len(gist.draws) > 1
     assert all(
-        {"inp.weight", "ask", "decision.bias", "signed.bias"} <= d.keys() for d in gist.draws
+        {"depth.d0", "inp.weight", "ask", "decision.bias", "signed.bias"} <= d.keys()
+        for d in gist.draws
     )

@@ -3,7 +3,7 @@ only (`pip install torch`; no reader needs it)."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -25,12 +25,14 @@ from tollgate.advisors.documents.decision.gist import (
     traits,
 )
 from tollgate.advisors.documents.decision.passages import Box, Line
-from tollgate.advisors.sentence_fitting import batches
+from tollgate.advisors.sentence_fitting import batches, deepened
 from tollgate.advisors.sentence_vectors import DIMENSIONS
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    Arrays = Mapping[str, NDArray[np.float32]]
 
 WIDTH, QUESTIONS = 128, 4
 DRAWS = 2  # networks, each from another beginning
@@ -49,23 +51,28 @@ _SIGNATURE = 0.3  # what the signature counts beside the decision
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper with its label: its passages and their vectors, (passages, DIMENSIONS). `signed` is
+    """A paper with its label: its passages and their pools, (passages, DIMENSIONS). `signed` is
     empty where the label does not tell; `weight` is how much it counts."""
 
     hand: str
     read: Annotated
-    vectors: NDArray[np.float16]
+    pools: NDArray[np.float16]
     decision: str
     signed: str = ""
     weight: float = 1.0
 
 
-def fit_gist(papers: Sequence[Paper], draws: int = DRAWS) -> list[dict[str, NDArray[np.float32]]]:
-    """The weights of `decision.gist.lean` that tell these papers best, by network."""
-    return [fit_network(papers, seed) for seed in range(draws)]
+def fit_gist(
+    papers: Sequence[Paper], depth: Arrays, draws: int = DRAWS
+) -> list[dict[str, NDArray[np.float32]]]:
+    """The weights of `decision.gist.lean` that tell these papers best, by network; `depth` are the
+    layers of the encoder that they begin with."""
+    return [fit_network(papers, depth, seed) for seed in range(draws)]
 
 
-def fit_network(papers: Sequence[Paper], seed: int) -> dict[str, NDArray[np.float32]]:
+def fit_network(
+    papers: Sequence[Paper], depth: Arrays, seed: int
+) -> dict[str, NDArray[np.float32]]:
     """The weights of one network.
 
     The loss is the cross-entropy of decision and signature, by AdamW at a rate that rises and falls
@@ -77,7 +84,7 @@ def fit_network(papers: Sequence[Paper], seed: int) -> dict[str, NDArray[np.floa
     torch.manual_seed(seed)
     chance = np.random.default_rng(seed)
     papers = [paper for paper in papers if paper.read.told]
-    network = made()
+    network = made(depth)
     learner = torch.optim.AdamW(network.parameters(), lr=_RATE, weight_decay=_DECAY)
     total = _EPOCHS * (len(papers) // _BATCH + 2)
     rate = torch.optim.lr_scheduler.OneCycleLR(learner, _RATE, total_steps=total, pct_start=0.15)
@@ -100,25 +107,25 @@ def exported(network: Any) -> dict[str, NDArray[np.float32]]:
 
 
 def padded(papers: Sequence[Paper]) -> tuple[Any, ...]:
-    """Vectors (papers, passages, DIMENSIONS), traits (papers, passages, TRAITS), chances of what
+    """Pools (papers, passages, DIMENSIONS), traits (papers, passages, TRAITS), chances of what
     passages say (papers, passages, VOICES), which of the passages are there, and what is known of
     the whole (papers, FLAGS + DECISIONS)."""
     import numpy as np
     import torch
 
     longest = max(len(paper.read.told) for paper in papers)
-    vectors = np.zeros((len(papers), longest, DIMENSIONS), dtype=np.float32)
+    pools = np.zeros((len(papers), longest, DIMENSIONS), dtype=np.float32)
     known = np.zeros((len(papers), longest, len(TRAITS)), dtype=np.int64)
     voices = np.zeros((len(papers), longest, len(VOICES)), dtype=np.float32)
     there = np.zeros((len(papers), longest), dtype=bool)
     whole = np.array([[*paper.read.flags, *paper.read.words] for paper in papers], dtype=np.float32)
     for at, paper in enumerate(papers):
         count = len(paper.read.told)
-        vectors[at, :count] = paper.vectors
+        pools[at, :count] = paper.pools
         known[at, :count] = traits(paper.read)
         voices[at, :count] = paper.read.voices
         there[at, :count] = True
-    return tuple(map(torch.from_numpy, (vectors, known, voices, there, whole)))
+    return tuple(map(torch.from_numpy, (pools, known, voices, there, whole)))
 
 
 def loss(network: Any, given: Sequence[Any], papers: Sequence[Paper]) -> Any:
@@ -138,8 +145,9 @@ def loss(network: Any, given: Sequence[Any], papers: Sequence[Paper]) -> Any:
     return missed
 
 
-def made() -> Any:
-    """A fresh network, its parameters named as `decision.gist.lean` names them."""
+def made(depth: Arrays) -> Any:
+    """A fresh network above these layers of the encoder, its parameters named as
+    `decision.gist.lean` names them."""
     import torch
     from torch import nn
     from torch.nn.functional import gelu
@@ -174,6 +182,8 @@ def made() -> Any:
                 setattr(self, name, nn.Parameter(torch.randn(size, WIDTH) * 0.02))
             self.voices = nn.Linear(len(VOICES), WIDTH, bias=False)
             self.whole = nn.Linear(FLAGS + len(DECISIONS), WIDTH)
+            own = {name: nn.Parameter(torch.tensor(layer)) for name, layer in depth.items()}
+            self.depth = nn.ParameterDict(own)
             self.ask = nn.Parameter(torch.randn(QUESTIONS, WIDTH) * 0.1)
             self.inp = nn.Linear(DIMENSIONS, WIDTH)
             self.layers = nn.ModuleList([Layer() for _ in range(LAYERS)])
@@ -183,10 +193,11 @@ def made() -> Any:
             self.drop = nn.Dropout(_DROPPED)
 
         def forward(
-            self, vectors: Any, known: Any, voices: Any, there: Any, whole: Any
+            self, pools: Any, known: Any, voices: Any, there: Any, whole: Any
         ) -> tuple[Any, Any]:
             if self.training:
                 known, there, whole = forgetting(known, there, whole)
+            vectors = deepened(self.depth, pools, self.drop)
             hidden = gelu(self.inp(self.drop(vectors * _SCALE)), approximate="tanh")
             hidden = hidden + self.voices(voices)
             for column, name in enumerate(TRAITS):

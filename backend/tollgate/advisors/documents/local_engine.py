@@ -12,8 +12,8 @@ from tollgate.advisors.documents.candidates.candidate import Candidate
 from tollgate.advisors.documents.candidates.scene import Scene
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.classify import Kind, classify
+from tollgate.advisors.documents.conditions.by_rules import conditions_by_rules
 from tollgate.advisors.documents.covering import form_behind
-from tollgate.advisors.documents.decision.conditions import find_conditions
 from tollgate.advisors.documents.decision.decide import Stances
 from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.decision.passages import passages
@@ -190,6 +190,7 @@ def _read(document: Document, fitted: Fitted, began: float) -> Reading | tuple[S
     draft.values["document_type"] = kind.type
     draft.quote("document_type", _quoted(sheets, kind.page, kind.start, kind.end))
     _put_judgement(sheets, kind.type, judgement, draft)
+    _put_conditions(sheets, kind.type, judgement, fitted, draft)
     _put_fields(scene, judgement, fitted, draft)
     reading = Reading(
         language=sheets.languages[0],
@@ -294,14 +295,21 @@ def _put_judgement(sheets: Sheets, kind: DocumentType, judgement: Judgement, dra
         _prove(sheets, "decision", judgement.verdict_proof, draft)
     for code, message, page in judgement.warnings:
         draft.warn(code, message, page)
+
+
+def _put_conditions(
+    sheets: Sheets, kind: DocumentType, judgement: Judgement, fitted: Fitted, draft: _Draft
+) -> None:
     if judgement.conditional and kind in _DECIDING and judgement.verdict in _LIMITED:
-        conditions = [
-            found
-            for found in find_conditions(sheets, judgement)
-            if draft.stands(_one_line(found.text), found, Stance.MENTIONED)
-        ]
-        draft.values["conditions"] = tuple(_one_line(found.text) for found in conditions)
-        for found in conditions:
+        choice = fitted.conditions
+        told = (
+            choice.choose(sheets, judgement)
+            if choice is not None
+            else conditions_by_rules(sheets, judgement)
+        )
+        stated = [f for f in told if draft.stands(_one_line(f.text), f, Stance.MENTIONED)]
+        draft.values["conditions"] = tuple(_one_line(found.text) for found in stated)
+        for found in stated:
             draft.quote("conditions", found)
 
 

@@ -33,6 +33,7 @@ _HONORIFICS = re.compile(
     r"dhr|mevr|eng)[.\s-]+)+"
 )
 _Z = 1.96
+ALIKE = 0.6
 
 
 @dataclass(slots=True)
@@ -125,12 +126,11 @@ def compare(said: object, true: object, name: str) -> Counts:
 
 def _conditions(said: object, true: object) -> Counts:
     """A condition is right when it shares most of its words with one that is true."""
-    left = [set(_plain(each, "").split()) for each in true]  # type: ignore[attr-defined]  # lists from JSON
+    left: list[str] = list(true)  # type: ignore[call-overload]  # lists from JSON
     counts = Counts()
     for each in said:  # type: ignore[attr-defined]  # lists from JSON
-        words = set(_plain(each, "").split())
-        best = max(left, key=lambda other: _overlap(words, other), default=None)
-        if best is not None and _overlap(words, best) >= 0.6:
+        best = max(left, key=lambda other: alike(each, other), default=None)
+        if best is not None and alike(each, best) >= ALIKE:
             left.remove(best)
             counts.right += 1
         else:
@@ -139,8 +139,11 @@ def _conditions(said: object, true: object) -> Counts:
     return counts
 
 
-def _overlap(one: set[str], other: set[str]) -> float:
-    return 2 * len(one & other) / (len(one) + len(other)) if one or other else 0.0
+def alike(one: str, other: str) -> float:
+    """How many of their words two conditions share: 0 to 1, the same one from ALIKE on (Dice
+    1945)."""
+    words, others = (set(_plain(each, "").split()) for each in (one, other))
+    return 2 * len(words & others) / (len(words) + len(others)) if words or others else 0.0
 
 
 def _grounded(answer: Mapping[str, Any], pages: Sequence[str]) -> tuple[int, int]:

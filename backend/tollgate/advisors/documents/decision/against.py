@@ -13,6 +13,7 @@ from tollgate.advisors.documents.decision.left_open import (
     half_dated,
     strikes_unseen,
     waiting_approver,
+    waits_itself,
 )
 from tollgate.advisors.documents.decision.signs import Told
 from tollgate.advisors.documents.decision.speaker import request_for_acceptance
@@ -28,12 +29,12 @@ class Against(NamedTuple):
     """What an acceptance cannot stand beside.
 
     The first ones close it always: the paper has no force, a row of its table is refused, a choice
-    was made by strokes that are not seen, an approver is waited for, a day of signing or a name is
-    missing beside another, a sentence surely refuses, a part is left out, an answer other than the
-    accepting one is taken or none is. The rest close it where the rules heard no acceptance: a
-    place of the client is blank, a tick stands beside words that nobody knows or none was made,
-    what is said is of another stage, bound to something or asked for, a question or a counted point
-    is open.
+    was made by strokes that are not seen, an approver is waited for or the paper itself waits, a
+    day of signing or a name is missing beside another, a sentence surely refuses, a part is
+    excepted or left out, an answer other than the accepting one is taken or none is. The rest close
+    it where the rules heard no acceptance: a place of the client is blank, a tick stands beside
+    words that nobody knows or none was made, what is said is of another stage, bound to something
+    or asked for, a question or a counted point is open.
     """
 
     forceless: bool
@@ -43,6 +44,7 @@ class Against(NamedTuple):
     half_dated: bool
     nameless: bool
     refuses: bool
+    excepted: bool
     left_out: bool
     other_answer: bool
     blank: bool
@@ -55,8 +57,8 @@ class Against(NamedTuple):
     counts: bool
 
     def closes(self, sure: bool) -> bool:
-        """Whether it closes any acceptance; where the whole is `sure`, a part that was left out is
-        one of before."""
+        """Whether it closes any acceptance; where the whole is `sure`, a part that was left out,
+        but not excepted in so many words, is one of before."""
         return (
             self.forceless
             or self.refused_row
@@ -65,6 +67,7 @@ class Against(NamedTuple):
             or self.half_dated
             or self.nameless
             or self.refuses
+            or self.excepted
             or self.other_answer
             or (self.left_out and not sure)
         )
@@ -93,10 +96,11 @@ def speaks_against(told: Told) -> Against:
         forceless=find_state(sheets, told.mail is not None) is not None,
         refused_row=refused_row(sheets) is not None,
         strikes=strikes_unseen(sheets),
-        waiting=waiting_approver(sheets) is not None,
+        waiting=waiting_approver(sheets) is not None or waits_itself(sheets),
         half_dated=half_dated(sheets, blocks),
         nameless=name_left_blank(sheets, blocks) is not None,
         refuses=_refuses_surely(told),
+        excepted=stances.excepted() is not None,
         left_out=stances.left_out() is not None,
         other_answer=bool(stances.options) and taken != {Say.ACCEPT},
         blank=any(not slot.signed for slot in blocks.of("client")),

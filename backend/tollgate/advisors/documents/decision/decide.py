@@ -7,7 +7,7 @@ anybody signed them, is weighed in `verdict`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from tollgate.advisors.documents.cells import Sheets
@@ -131,28 +131,42 @@ class Stances:
         )
 
     def left_out(self) -> Statement | None:
-        """The first clause in words of refusing that does not count as one, as it is bound to a
-        condition or a day, and yet says something: "Shaft 9 is not taken over; it will be when
-        its door closes", or one that excepts: "Excluded: travel". In a paper that accepts it
-        leaves a part out."""
+        """The first clause that excepts a part, or one in words of refusing that does not count as
+        a refusal, as it is bound to a condition or a day, and yet says something: "Shaft 9 is not
+        taken over; it will be when its door closes". In a paper that accepts it leaves a part
+        out."""
+        return self.excepted() or self._first(self._refuses_in_part)
+
+    def excepted(self) -> Statement | None:
+        """The first clause that excepts a part of the work: "Excluded: travel", "module 4 is
+        excepted from it"."""
         own = self.languages[:1]
-        refuses = pattern(own, "verdict", "reject")
-        heard = {(s.page, s.start) for s in self.statements}
+        return self._first(lambda said: stems(own, "leaves").search(_plain(said, own)) is not None)
+
+    def _refuses_in_part(self, said: Statement) -> bool:
+        own, heard = self.languages[:1], {(each.page, each.start) for each in self.statements}
+        plain = _plain(said, own)
+        refused = pattern(own, "verdict", "reject").search(plain) is not None and (
+            denied(plain, own) or not self.sheets.voice.is_silent(said.text.strip(), own[0])
+        )
+        return refused and (said.page, said.start) not in heard
+
+    def _first(self, leaves: Callable[[Statement], bool]) -> Statement | None:
+        """The first clause that leaves something out of this very matter, and is no question, rule,
+        aside, term or history."""
+        own = self.languages[:1]
         matter = self.own or taken(self.statements, own[0])
         for number, start, stop in self.clauses():
             text = self.sheets.pages[number].text[start:stop]
-            folded = re.sub(r"\s", " ", fold(without_asides(text, own)))
-            excepted = stems(own, "leaves").search(folded) is not None
-            refused = refuses.search(folded) and (
-                denied(folded, own) or not self.sheets.voice.is_silent(text.strip(), own[0])
-            )
+            said = Statement(Say.CONDITION, number, start, stop, text)
+            plain = _plain(said, own)
             if (
-                (excepted or (refused and (number, start) not in heard))
-                and not (is_question(text) or is_rule(folded, own) or stands_aside(folded, own))
-                and not (speaks_of_terms(folded, own) or _HISTORY.match(folded))
+                leaves(said)
+                and not (is_question(text) or is_rule(plain, own) or stands_aside(plain, own))
+                and not (speaks_of_terms(plain, own) or _HISTORY.match(plain))
                 and not is_another(stages_in(text), matter)
             ):
-                return Statement(Say.CONDITION, number, start, stop, text)
+                return said
         return None
 
     def _end(self, number: int) -> int:
@@ -320,3 +334,8 @@ class Stances:
             return
         if hint is not None:
             yield Statement(hint, number, start, end, text, weak=True, rule=rule)
+
+
+def _plain(said: Statement, languages: tuple[str, ...]) -> str:
+    """The folded words of a clause on one line, without its asides."""
+    return re.sub(r"\s", " ", fold(without_asides(said.text, languages)))

@@ -2,7 +2,8 @@
 say so, read one after the other by small fitted networks, with what the rules made of each. It is
 one of the signs that are weighed.
 
-Layers of attention over the passages (Vaswani et al., 2017), pooled by a few fitted questions.
+The last layers of the encoder, fitted further for this end, and layers of attention over the
+passages (Vaswani et al., 2017), pooled by a few fitted questions.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tollgate.advisors import sentence_vectors
 from tollgate.advisors.documents.decision.annotated import DECISIONS, Annotated
 from tollgate.advisors.networks import gelu, softmax
-from tollgate.advisors.sentence_vectors import SentenceVectors
+from tollgate.advisors.sentence_vectors import DEPTH, SentenceVectors, deepened
 from tollgate.advisors.weights import read_weights
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class Gist:
 
     def of(self, paper: Annotated) -> Leaning:
         """What the passages of a paper lean to together."""
-        return lean(self.draws, self.vectors.of([each.text for each in paper.told]), paper)
+        return lean(self.draws, self.vectors.pools([each.text for each in paper.told]), paper)
 
 
 @cache
@@ -66,14 +67,14 @@ def load(encoder: Path, folder: Path) -> Gist:
     return Gist(sentence_vectors.load(encoder), told)
 
 
-def lean(draws: Sequence[Weights], vectors: NDArray[np.float32], paper: Annotated) -> Leaning:
-    """What a paper whose passages have these vectors, (passages, dimensions), leans to by the mean
-    of some networks; to nothing without a passage."""
+def lean(draws: Sequence[Weights], pools: NDArray[np.float32], paper: Annotated) -> Leaning:
+    """What a paper whose passages have these pools of meaning, (passages, dimensions), leans to by
+    the mean of some networks; to nothing without a passage."""
     import numpy as np
 
     if not paper.told:
         return Leaning({}, {})
-    given = _Given.of(paper, vectors)
+    given = _Given.of(paper, pools)
     each = [_chances(weights, given) for weights in draws]
     decision, signed = (np.mean(chances, axis=0).tolist() for chances in zip(*each, strict=True))
     return Leaning(
@@ -104,21 +105,21 @@ def traits(paper: Annotated) -> list[tuple[int, ...]]:
 
 
 class _Given(NamedTuple):
-    """What a network reads: vectors (passages, dimensions), traits (passages, TRAITS), chances of
+    """What a network reads: pools (passages, dimensions), traits (passages, TRAITS), chances of
     what each passage says (passages, VOICES), and what is known of the whole
     (FLAGS + DECISIONS,)."""
 
-    vectors: NDArray[np.float32]
+    pools: NDArray[np.float32]
     traits: NDArray[np.int64]
     voices: NDArray[np.float32]
     whole: NDArray[np.float32]
 
     @classmethod
-    def of(cls, paper: Annotated, vectors: NDArray[np.float32]) -> _Given:
+    def of(cls, paper: Annotated, pools: NDArray[np.float32]) -> _Given:
         import numpy as np
 
         return cls(
-            vectors,
+            pools,
             np.array(traits(paper), dtype=np.int64),
             np.array(paper.voices, dtype=np.float32),
             np.array([*paper.flags, *paper.words], dtype=np.float32),
@@ -129,7 +130,8 @@ def _chances(w: Weights, given: _Given) -> tuple[NDArray[np.float32], NDArray[np
     """The chances of DECISIONS and of SIGNED by one network."""
     import numpy as np
 
-    hidden = gelu(_linear(w, "inp", given.vectors)) + given.voices @ w["voices.weight"].T
+    vectors = deepened({name: w[f"depth.{name}"] for name in DEPTH}, given.pools)
+    hidden = gelu(_linear(w, "inp", vectors)) + given.voices @ w["voices.weight"].T
     for column, name in enumerate(TRAITS):
         hidden = hidden + w[name][given.traits[:, column]]
     for layer in range(LAYERS):

@@ -23,6 +23,11 @@ _DAY = re.compile(
     r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:\.|er|[º°]|st|nd|rd|th)?\s+(?:de\s+)?"
     r"[^\W\d_]{3,12}\.?\s+(?:de\s+)?\d{4}|[^\W\d_]{3,12}\.?\s+\d{1,2},?\s+\d{4})"
 )
+# "Status van de verklaring: ", and the rest of the line.
+_OWN_STATE = re.compile(
+    r"\b(?:status|state|stand|statut|etat|estado|estatus|situacao|stato|toestand)"
+    r"(?:[^\S\n][^\W\d_]+(?:[-'’][^\W\d_]+)*){1,4}[^\S\n]?:[^\S\n]*([^\n]+)"
+)
 # "JD", "M. K.": like a moment of the day they show that somebody did something.
 _INITIALS = re.compile(r"[A-ZÀ-Þ]\.?\s?[A-ZÀ-Þ]\.?(?:\s?[A-ZÀ-Þ]\.?)?")
 
@@ -51,6 +56,14 @@ def waiting_approver(sheets: Sheets) -> Cell | None:
                 if not find_amounts(row, sheets.languages[0]):
                     return cell
     return None
+
+
+def waits_itself(sheets: Sheets) -> bool:
+    """Whether the paper names its own state and that is to wait: "Status of the statement: in
+    progress"; not a list of states up to an approval."""
+    waits, accepted = (stems(sheets.languages, kind) for kind in ("waits", "did_accept"))
+    states = (found[1] for page in sheets.folded.values() for found in _OWN_STATE.finditer(page))
+    return any(waits.match(state) and not accepted.search(state) for state in states)
 
 
 def _heads_approvers(sheets: Sheets, row: list[Cell]) -> bool:

@@ -21,7 +21,7 @@ from tollgate.advisors.documents.vocabulary.obligations import wording
 from tollgate.advisors.documents.vocabulary.stems import stems
 from tollgate.advisors.grounding.sentences import sentences
 
-_BULLET = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|\(?[a-h]\)|[-–•*▪·]|[☐☒])\s+")
+BULLET = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|\(?[a-h]\)|[-–•*▪·]|[☐☒])\s+")
 _MARK = re.compile(r"^\W*(?:[A-Z]{0,3}[-.]?\d{1,3}|[a-h]|[ivx]{1,4})?\W*$")
 _ENTRY = re.compile(r"\s*(\d{1,2})[.)]?\s+[^\W\d]")
 _MOST_ITEMS = 30
@@ -177,7 +177,7 @@ def _is_labelled(sheets: Sheets, row: list[Cell]) -> bool:
 def _item_of(sheets: Sheets, row: list[Cell]) -> Found | None:
     """The words of a row that begins with a bullet or number; closed items are none."""
     first, text = row[0], sheets.pages[row[0].page].text
-    bullet = _BULLET.match(first.text)
+    bullet = BULLET.match(first.text)
     if bullet is not None:
         body = found_at(first.page, text, first.start + bullet.end(), first.end)
     elif len(row) > 1 and _MARK.match(first.text):

@@ -35,11 +35,11 @@ from tollgate.advisors.text_model import TextModel
 from tollgate.advisors.text_terms import word_terms, words_of
 
 # Least chance of an acceptance that the rules heard; where they heard nothing, and where they heard
-# a limit or a refusal, with how far the gist must lean to it as well; the same in a mail, where
-# nobody can forget to sign, unless it is all but sure. The card of document_decisions tells what
-# lies between.
+# a limit or a refusal, with how far the gist must lean to it as well; the same where they heard it
+# in a mail, where nobody can forget to sign, unless it is all but sure. The card of
+# document_decisions tells what lies between.
 _ACCEPTS = 0.87
-_UNHEARD, _LEANS = 0.87, 0.6
+_UNHEARD, _LEANS = 0.8, 0.6
 _AGAINST_RULES, _LEANS_FAR = 0.93, 0.9
 _ACCEPTS_BY_MAIL, _LEANS_BY_MAIL, _ALL_BUT_SURE = 0.7, 0.9, 0.95
 _OUTWEIGHS = 0.98  # chance from which on the whole outweighs what one sentence tells
@@ -155,12 +155,12 @@ def is_likely_enough(
     leaning = gist.decision.get("accepted", 0.0)
     if judgement.verdict in (Verdict.ACCEPTED_WITH_CONDITIONS, Verdict.REJECTED):
         return chance >= _AGAINST_RULES and leaning >= _LEANS_FAR
+    if judgement.verdict is not Verdict.ACCEPTED:
+        return chance >= _UNHEARD and leaning >= _LEANS
     if kind is DocumentType.EMAIL:
         leans = chance >= _ACCEPTS_BY_MAIL and leaning >= _LEANS_BY_MAIL
         return leans or chance >= _ALL_BUT_SURE
-    if judgement.verdict is Verdict.ACCEPTED:
-        return chance >= _ACCEPTS
-    return chance >= _UNHEARD and leaning >= _LEANS
+    return chance >= _ACCEPTS
 
 
 def is_certain(chance: float, gist: Leaning, judgement: Judgement) -> bool:

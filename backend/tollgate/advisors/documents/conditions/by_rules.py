@@ -1,4 +1,4 @@
-"""The conditions of an acceptance: listed open items, or the clause that limits it."""
+"""The conditions of an acceptance by rules: listed open items, or the clause that limits it."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _BILLING = re.compile(
 )
 
 
-def find_conditions(sheets: Sheets, judgement: Judgement) -> list[Found]:
+def conditions_by_rules(sheets: Sheets, judgement: Judgement) -> list[Found]:
     """What must still happen: listed, told by the ticked choice or the sentence, else imposed."""
     return [_without_label(found) for found in _find(sheets, judgement)]
 
@@ -108,7 +108,7 @@ def _told(sheets: Sheets, page: int, start: int, end: int) -> list[Found]:
     pieces = [
         each
         for piece in pieces_of(page, text, *clause)
-        for each in _clauses(piece, sheets.languages[0])
+        for each in clauses_joined(piece, sheets.languages[0])
     ]
     return [
         each
@@ -120,14 +120,14 @@ def _told(sheets: Sheets, page: int, start: int, end: int) -> list[Found]:
 _AND = {"en": "and", "de": "und", "fr": "et", "es": "y|e", "nl": "en", "pt": "e", "it": "ed?"}
 
 
-def _clauses(found: Found, language: str) -> Iterator[Found]:
+def clauses_joined(found: Found, language: str) -> Iterator[Found]:
     """A condition as its clauses, where "and" joins two that each say what is or is done."""
     for joint in re.finditer(rf",?\s(?:{_AND[language]})\s+", found.text):
         halves = found.text[: joint.start()], found.text[joint.end() :]
         if all(says(half, language) for half in halves):
             yield Found(halves[0], found.page, found.start, found.start + joint.start())
             at = found.start + joint.end()
-            yield from _clauses(Found(halves[1], found.page, at, found.end), language)
+            yield from clauses_joined(Found(halves[1], found.page, at, found.end), language)
             return
     yield found
 
