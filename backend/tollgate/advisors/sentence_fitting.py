@@ -3,7 +3,7 @@ with PyTorch, which is needed here only (`pip install torch`; no reader needs it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from tollgate.advisors.sentence_vectors import (
@@ -11,6 +11,7 @@ from tollgate.advisors.sentence_vectors import (
     HEAD,
     SHARP,
     WIDTHS,
+    SentenceVectors,
     as_published,
     layers,
     tidy,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _DROPPED, _UNHEARD = 0.2, 0.1  # shares of values and of pieces left out while learning
 _EPOCHS, _BATCH, _RATE, _HEAD_RATE, _DECAY, _SMOOTHED = 3, 64, 4e-4, 5e-3, 0.01, 0.05
+_AT_ONCE = 500  # sentences
 _POOL = 20  # batches of sentences that are sorted by length together
 
 
@@ -63,6 +65,22 @@ def fit_sentences(
     head = (encoder.head.weight.T * SHARP, encoder.head.bias)
     found |= {name: value.detach().numpy() for name, value in zip(HEAD, head, strict=True)}
     return found
+
+
+def kept(texts: Iterable[str], vectors: SentenceVectors) -> tuple[dict[str, int], Any]:
+    """The row of each text, and its vector there, (rows, DIMENSIONS) in half precision; the first
+    row is of the empty text, zeros."""
+    import numpy as np
+
+    rows = {"": 0}
+    for text in texts:
+        rows.setdefault(text, len(rows))
+    told = list(rows)[1:]
+    found = np.zeros((len(rows), DIMENSIONS), dtype=np.float16)
+    for begin in range(0, len(told), _AT_ONCE):
+        some = told[begin : begin + _AT_ONCE]
+        found[begin + 1 : begin + 1 + len(some)] = vectors.of(some)
+    return rows, found
 
 
 def batches(lengths: Sequence[int], size: int, chance: np.random.Generator) -> Iterator[list[int]]:

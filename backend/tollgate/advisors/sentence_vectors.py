@@ -58,6 +58,17 @@ class SentenceVectors:
         """Vectors of unit length, (sentences, DIMENSIONS)."""
         return self._both(sentences)[:, 1]
 
+    def of_each(self, told: Sequence[Sequence[str]]) -> NDArray[np.float32]:
+        """Vectors of the texts that tell of some things, as many of each, (things, texts,
+        DIMENSIONS); zeros for an empty text."""
+        import numpy as np
+
+        texts = [text for each in told for text in each]
+        some = [at for at, text in enumerate(texts) if text]
+        vectors = np.zeros((len(texts), DIMENSIONS), dtype=np.float32)
+        vectors[some] = self.of([texts[at] for at in some])
+        return vectors.reshape(len(told), len(texts) // max(len(told), 1), DIMENSIONS)
+
     def pools(self, sentences: Sequence[str]) -> NDArray[np.float32]:
         """What the windows see of all pieces together, (sentences, DIMENSIONS): `deepened` makes
         vectors of it."""

@@ -16,6 +16,7 @@ from tollgate.advisors.documents.labelled import hand_of
 from tollgate.advisors.documents.local_engine import hear
 from tollgate.advisors.documents.pages.pages import Document
 from tollgate.advisors.documents.scoring import ALIKE, Counts, alike, compare
+from tollgate.advisors.sentence_fitting import kept
 from tollgate.advisors.sentence_vectors import DIMENSIONS, SentenceVectors
 
 if TYPE_CHECKING:
@@ -103,22 +104,13 @@ class _Table:
     """Examples as numbers: traits, sayings as rows of one array of vectors."""
 
     def __init__(self, examples: Sequence[Example], vectors: SentenceVectors) -> None:
-        import numpy as np
 
         listed = [one for each in examples for one in each.listed]
         seen = Counter(trait for one in listed for trait in one.traits)
-        kept = sorted(trait for trait, count in seen.items() if count >= FEWEST)
-        self.traits = {trait: at for at, trait in enumerate(kept)}
-        self.of_rules = [is_of_rules(trait) for trait in kept]
-        rows = {"": 0}
-        for one in listed:
-            for text in one.told:
-                rows.setdefault(text, len(rows))
-        texts = list(rows)[1:]
-        self.vectors = np.zeros((len(rows), DIMENSIONS), dtype=np.float16)
-        for begin in range(0, len(texts), 500):
-            some = texts[begin : begin + 500]
-            self.vectors[begin + 1 : begin + 1 + len(some)] = vectors.of(some)
+        enough = sorted(trait for trait, count in seen.items() if count >= FEWEST)
+        self.traits = {trait: at for at, trait in enumerate(enough)}
+        self.of_rules = [is_of_rules(trait) for trait in enough]
+        rows, self.vectors = kept((text for one in listed for text in one.told), vectors)
         self.examples = [
             [
                 (

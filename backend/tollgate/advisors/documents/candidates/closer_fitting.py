@@ -22,6 +22,7 @@ from tollgate.advisors.documents.candidates.traits import Traits
 from tollgate.advisors.documents.fitted import Fitted
 from tollgate.advisors.documents.pages.pages import Document
 from tollgate.advisors.documents.scoring import Counts, compare
+from tollgate.advisors.sentence_fitting import kept
 from tollgate.advisors.sentence_vectors import DIMENSIONS, SentenceVectors
 
 if TYPE_CHECKING:
@@ -114,25 +115,16 @@ class _Table:
     """Shortlists as numbers: traits by field, sayings as rows of one array of vectors."""
 
     def __init__(self, lists: Sequence[Shortlist], vectors: SentenceVectors) -> None:
-        import numpy as np
 
         seen = Counter(
             (each.field, trait) for each in lists for one in each.listed for trait in one.traits
         )
         seen.update({(each.field, trait): FEWEST for each in lists for trait in each.absence})
-        kept = sorted(key for key, count in seen.items() if count >= FEWEST)
-        self.at = {key: at for at, key in enumerate(kept)}
-        self.listed = [is_listed(trait) for _, trait in kept]
-        rows = {"": 0}
-        for each in lists:
-            for told in each.told:
-                for text in told:
-                    rows.setdefault(text, len(rows))
-        texts = list(rows)[1:]
-        self.vectors = np.zeros((len(rows), DIMENSIONS), dtype=np.float16)
-        for begin in range(0, len(texts), 500):
-            some = texts[begin : begin + 500]
-            self.vectors[begin + 1 : begin + 1 + len(some)] = vectors.of(some)
+        enough = sorted(key for key, count in seen.items() if count >= FEWEST)
+        self.at = {key: at for at, key in enumerate(enough)}
+        self.listed = [is_listed(trait) for _, trait in enough]
+        texts = (text for each in lists for told in each.told for text in told)
+        rows, self.vectors = kept(texts, vectors)
         self.rows = [self._row(each, rows) for each in lists]
 
     def _row(self, each: Shortlist, rows: Mapping[str, int]) -> tuple[Any, ...]:

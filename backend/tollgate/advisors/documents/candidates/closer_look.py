@@ -18,7 +18,7 @@ from tollgate.advisors.documents.candidates.scene import Scene
 from tollgate.advisors.documents.candidates.traits import Traits, labels_around
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.networks import gelu
-from tollgate.advisors.sentence_vectors import DIMENSIONS, SentenceVectors
+from tollgate.advisors.sentence_vectors import SentenceVectors
 
 if TYPE_CHECKING:
     import numpy as np
@@ -94,11 +94,7 @@ class CloserLook:
         """What speaks for each candidate by its meaning, by the mean of the networks."""
         import numpy as np
 
-        texts = [text for each in told for text in each]
-        some = [at for at, text in enumerate(texts) if text]
-        vectors = np.zeros((len(texts), DIMENSIONS), dtype=np.float32)
-        vectors[some] = self.vectors.of([texts[at] for at in some])
-        by_role = vectors.reshape(len(told), SAYINGS, DIMENSIONS).swapaxes(0, 1)
+        by_role = self.vectors.of_each(told).swapaxes(0, 1)
         w = self.network
         scores = []
         for draw in range(len(w["nothing"])):

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 from tollgate.advisors import sentence_vectors
 from tollgate.advisors.documents.cells import Sheets
-from tollgate.advisors.documents.conditions.pieces import SAYINGS, SETTLED, Piece, pieces
+from tollgate.advisors.documents.conditions.pieces import SETTLED, Piece, pieces
 from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.found import Found
 from tollgate.advisors.networks import gelu
-from tollgate.advisors.sentence_vectors import DIMENSIONS, SentenceVectors
+from tollgate.advisors.sentence_vectors import SentenceVectors
 from tollgate.advisors.weights import read_weights
 
 if TYPE_CHECKING:
@@ -58,11 +58,7 @@ class ConditionChoice:
 
         if not listed:
             return []
-        texts = [text for each in listed for text in each.told]
-        some = [at for at, text in enumerate(texts) if text]
-        vectors = np.zeros((len(texts), DIMENSIONS), dtype=np.float32)
-        vectors[some] = self.vectors.of([texts[at] for at in some])
-        by_role = vectors.reshape(len(listed), SAYINGS, DIMENSIONS).swapaxes(0, 1)
+        by_role = self.vectors.of_each([each.told for each in listed]).swapaxes(0, 1)
         held = np.zeros((len(listed), len(self.traits)), dtype=np.float32)
         for row, each in enumerate(listed):
             held[row, [self.traits[trait] for trait in each.traits if trait in self.traits]] = 1
