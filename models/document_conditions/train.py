@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from tollgate.advisors import sentence_vectors
-from tollgate.advisors.documents.condition_fitting import (
+from tollgate.advisors.documents.conditions.fitting import (
     Example,
     examples_in,
     fit_conditions,

@@ -164,7 +164,7 @@ def test_traits_and_meaning_weigh_together() -> None:
 def test_the_network_tells_what_it_told_when_it_was_fitted() -> None:
     """PyTorch fits it, numpy reads with it: both say the same of the same weights."""
     torch = pytest.importorskip("torch", reason="PyTorch is needed for fitting only")
-    from tollgate.advisors.documents.condition_fitting import made
+    from tollgate.advisors.documents.conditions.fitting import made
 
     assert FITTED.conditions is not None
     torch.manual_seed(1)

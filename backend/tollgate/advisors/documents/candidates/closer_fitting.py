@@ -115,7 +115,6 @@ class _Table:
     """Shortlists as numbers: traits by field, sayings as rows of one array of vectors."""
 
     def __init__(self, lists: Sequence[Shortlist], vectors: SentenceVectors) -> None:
-
         seen = Counter(
             (each.field, trait) for each in lists for one in each.listed for trait in one.traits
         )

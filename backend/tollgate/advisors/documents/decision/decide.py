@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cached_property
 
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.decision.options import Option, find_choices
@@ -130,13 +131,15 @@ class Stances:
             for hint in self.hints
         )
 
+    @cached_property
     def left_out(self) -> Statement | None:
         """The first clause that excepts a part, or one in words of refusing that does not count as
         a refusal, as it is bound to a condition or a day, and yet says something: "Shaft 9 is not
         taken over; it will be when its door closes". In a paper that accepts it leaves a part
         out."""
-        return self.excepted() or self._first(self._refuses_in_part)
+        return self.excepted or self._first(self._refuses_in_part)
 
+    @cached_property
     def excepted(self) -> Statement | None:
         """The first clause that excepts a part of the work: "Excluded: travel", "module 4 is
         excepted from it"."""

@@ -175,7 +175,7 @@ def _require_no_part_left_out(stances: Stances, judgement: Judgement) -> None:
     """ "PT1 and PT3 are accepted. PT2 is not": part of the work is left out."""
     if judgement.verdict is not Verdict.ACCEPTED or judgement.option is not None:
         return
-    said = stances.left_out()
+    said = stances.left_out
     if said is not None:
         judgement.verdict, judgement.conditional = Verdict.ACCEPTED_WITH_CONDITIONS, True
         judgement.statement = said

@@ -104,7 +104,6 @@ class _Table:
     """Examples as numbers: traits, sayings as rows of one array of vectors."""
 
     def __init__(self, examples: Sequence[Example], vectors: SentenceVectors) -> None:
-
         listed = [one for each in examples for one in each.listed]
         seen = Counter(trait for one in listed for trait in one.traits)
         enough = sorted(trait for trait, count in seen.items() if count >= FEWEST)
