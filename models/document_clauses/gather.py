@@ -27,7 +27,7 @@ from tollgate.advisors.documents.clause_fitting import (
 )
 from tollgate.advisors.documents.decision.decide import Say
 from tollgate.advisors.documents.decision.signs import Told
-from tollgate.advisors.documents.fitted import FIELDS, KINDS, Fitted
+from tollgate.advisors.documents.fitted import FIELDS, KINDS, VECTORS, Fitted
 from tollgate.advisors.documents.labelled import hand_of, kept_as_text, opened
 from tollgate.advisors.documents.local_engine import hear
 from tollgate.advisors.documents.pages.pages import Document
@@ -65,8 +65,10 @@ def write(papers: Sequence[Labelled]) -> None:
 
 
 def gather(papers: Sequence[Labelled], model: TextModel) -> list[Settled]:
-    kinds, rank = text_model.load(HERE.parent / KINDS), ranking.load(HERE.parent / FIELDS)
-    found = []
+    models = HERE.parent
+    kinds = text_model.load(models / KINDS)
+    rank = ranking.load(models / FIELDS, models / VECTORS)
+    found: list[Settled] = []
     for hand, label, document in papers:
         if label.get("signed") is False:
             continue  # what an unsigned form would say if it were signed is not told
