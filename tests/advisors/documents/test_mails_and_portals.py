@@ -45,15 +45,35 @@ def sheets_of(layout: str, language: str) -> Sheets:
             "Paola Righini p.r@monte.example\nmar 3 nov 2026, 15:21\nRe: collaudo\nBuongiorno,",
         ),
         ("nl", "do 12-02-2026 15:33 Marloes Terpstra (Zwaluw) <m@zwaluw.example>\nHallo Joost,"),
+        ("en", "Lou Whitby to Sven, cc Stores\nThu 23 April 2026, 08:31\nSven –"),
+        (
+            "de",
+            "Ute Ahrend   Fr., 13. März 2026 um 16:20\nUA   an Lichthaus Bremen\nGuten Tag Sven",
+        ),
+        ("fr", "Odile Ferrand, 17 févr. 2026, 15 h 42\nÀ : Atelier Nord\nSalut Sven,"),
+        (
+            "es",
+            "Eva Lobo   lun, 2 mar 2026, 19:40\neva@lobo.example para Sven\nSven, buenas tardes:",
+        ),
+        ("pt", "Ana Prates para Estúdio Cedro   ter., 10 de mar. de 2026 17:26\nOi, Sven!"),
+        ("it", "Rosa Lepri\na me\nlun 20 apr 2026, 08:51\nBuongiorno Sven,"),
+        ("nl", "Jet Bos · aan Sven Vos · do 19 mrt 2026 22:03\nHa Sven,"),
     ],
 )
 def test_the_head_of_a_mail_is_known(language: str, head: str) -> None:
     assert read_mail(sheets_of(f"{head}\nText.", language)) is not None
 
 
-def test_a_paper_with_a_greeting_alone_is_no_mail() -> None:
-    letter = "Harrow Vale Water Ltd\n20 February 2026\nDear Sven,\nThe stage is accepted.\n"
-    assert read_mail(sheets_of(letter, "en")) is None
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "Harrow Vale Water Ltd\n20 February 2026\nDear Sven,",
+        "Tested on 20 February 2026 at 13:55\nWitnessed for the client\nResult, circle one:",
+        "Handed over by Lou Whitby to Sven Arp\nOn site 20 February 2026 08:10\nThe lamps work.",
+    ],
+)
+def test_a_paper_with_a_greeting_or_a_time_alone_is_no_mail(letter: str) -> None:
+    assert read_mail(sheets_of(f"{letter}\nThe stage is accepted.", "en")) is None
 
 
 def test_a_web_mail_accepts_by_its_words() -> None:

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from tollgate.advisors.documents.cells import Cell, Sheets
+from tollgate.advisors.documents.mail_head import mail_head
 from tollgate.advisors.documents.reading import DocumentType
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern
-from tollgate.advisors.documents.vocabulary.stems import stems
 
 SURE = 0.75  # chance from which on words overrule a headline: see the card of document_kinds
 
@@ -176,69 +176,3 @@ def _is_value(sheets: Sheets, cell: Cell) -> bool:
     if any("project" in v.kinds and v.how == "inline" for v in found):
         return False  # a subject line
     return bool(found)
-
-
-_GAPPED = re.compile(r"^([a-z-]{1,12})   (?=\S)")
-# "Objet FID-2291": a subject's word alone is enough where other lines are those of a mail's head.
-_SUBJECT = re.compile(
-    r"^(subject|betreff|objet|asunto|assunto|oggetto|onderwerp|betreft) (?=[^\s:])"
-)
-_TITLED = re.compile(r"(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp)\s*:")
-_TIMED = re.compile(r"\d{4}\D{1,6}\d{1,2}[:.h]\d{2}\b")
-_SENT_TO = re.compile(
-    r"\S@\S+\.\S|\w\)? → \w|^(?:to|an|a|aan|para|per)\s*:\s*\w|"
-    r"^(?:to|an|a|aan|para|per) \w[^.;:]{2,40}(?:$| · | <)"
-)
-# The envelope of Italy's certified mail, which tells who sent what when in a sentence.
-_CERTIFIED = re.compile(r"\W*messaggio di posta (?:elettronica )?certificata\b")
-_FEW_WORDS = 3  # of a greeting without a comma
-_NEAR_TOP = 6  # lines in which a web mail shows who wrote when, before the greeting
-
-
-def as_head(line: str) -> str:
-    """A line of a mail's head with the colon that a print may leave out: "From   Jane Doe"."""
-    return _SUBJECT.sub(r"\1: ", _GAPPED.sub(r"\1:  ", line))
-
-
-def mail_head(sheets: Sheets, number: int) -> tuple[int, int] | None:
-    """The From/To/Subject lines of a mail printed to a page, near its top."""
-    text = sheets.folded[number]
-    lines = text.split("\n")[:14]
-    head = "\n".join(re.sub(r" [|·] ", "\n", as_head(line)) for line in lines)
-    found = list(pattern(sheets.languages, "kinds", "mail").finditer(head))
-    names = {re.sub(r"\W", "", match[0]) for match in found}
-    if re.search(r"\bmemo(?:randum)?\b", head) and "@" not in head:
-        return None
-    short = "\n".join(head.split("\n")[:_NEAR_TOP])
-    addressed = re.search(r"<[^<>\s]+@[^<>\s]+>", short) is not None
-    timed = _TIMED.search(short) is not None
-    addressed = addressed or (timed and re.search(r"\S@\S+\.\S", short) is not None)
-    several = len(names) >= 3 and ("@" in head or timed or len(names) >= 4)
-    if found and (addressed or several):
-        start = found[0].start()
-        end = head.find("\n", start)
-        return start, end if end >= 0 else len(head)
-    certified = _CERTIFIED.match(short)
-    if certified is not None and "@" in head:
-        return certified.span()
-    return _web_mail(sheets, lines) if timed else None
-
-
-def _greets(greeting: re.Pattern[str], line: str) -> bool:
-    """ "Dag Sofie", "Hola Nahuel, ¿cómo andás?", or a first name and a comma alone."""
-    called = re.fullmatch(r"[^\W\d]{3,14},", line) is not None
-    few = len(line.split()) <= _FEW_WORDS
-    closed = line.endswith((",", "!", ":", "?")) or few
-    return called or (greeting.match(line) is not None and closed)
-
-
-def _web_mail(sheets: Sheets, lines: list[str]) -> tuple[int, int] | None:
-    """A mail printed from its page: who wrote to whom and when, and under it the greeting."""
-    greets = stems(sheets.languages, "greeting")
-    for place, line in enumerate(lines):
-        if _greets(greets, line.strip()):
-            over = lines[max(place - _NEAR_TOP, 0) : place]
-            told = any(_TIMED.search(each) for each in over)
-            sent = any(_SENT_TO.search(each) or _TITLED.match(as_head(each)) for each in over)
-            return (0, len(lines[0])) if told and sent else None
-    return None

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from tollgate.advisors.documents.cells import Cell, Sheets
-from tollgate.advisors.documents.classify import as_head, mail_head
 from tollgate.advisors.documents.found import Found
+from tollgate.advisors.documents.mail_head import as_head, mail_head
 from tollgate.advisors.documents.vocabulary.lexicon import fold, pattern, phrase_pattern
 from tollgate.advisors.documents.vocabulary.persons import is_organisation, person_in
 from tollgate.advisors.documents.vocabulary.stems import stems
