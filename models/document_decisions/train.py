@@ -36,6 +36,7 @@ from tollgate.advisors.documents.decision.gist import Leaning, lean
 from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.decision.passages import passages
 from tollgate.advisors.documents.decision.weighing import (
+    Chance,
     is_likely_enough,
     shown_by,
     with_leanings,
@@ -274,7 +275,8 @@ def _told(case: Case, decision: TextModel, signed: TextModel) -> dict[str, int]:
     chances, by_name = decision.chances(case.signs), signed.chances(case.signs)
     kind = next(each for each in DocumentType if f"t:kind {each}" in case.signs)
     best = likely = max(chances, key=lambda name: chances[name])
-    if best == "accepted" and not is_likely_enough(chances[best], case.gist, case.judgement, kind):
+    chance = Chance(chances[best], case.gist.decision.get("accepted", 0.0))
+    if best == "accepted" and not is_likely_enough(chance, case.judgement, kind):
         best = "undecided"
     return {
         "papers": 1,

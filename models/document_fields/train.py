@@ -32,7 +32,7 @@ HERE = Path(__file__).resolve().parent
 CORPUS = HERE.parents[1] / "data" / "corpora" / "documents"
 LABELS = CORPUS / "labels.jsonl"
 SPLITS = ("train", "dev")  # the test part is read by the evaluation alone
-LEFT_OUT = ("mn-", "mo-", "mr-", "ms-", "mt-", "mu-", "mv-", "my-", "mz-", "na-")
+LEFT_OUT = ("mw-", "mx-", "nb-", "nc-", "nd-", "ne-")  # the newest hands of dev
 LEAST = {
     "client": 0.3,
     "signatory_name": 0.35,
@@ -71,7 +71,7 @@ def train(documents: Sequence[tuple[dict[str, Any], Document]]) -> None:
 
 def save(scorers: dict[str, Scorer], look: CloserLook) -> None:
     """Write both looks with their manifests."""
-    told = origin("4", (LABELS,))
+    told = origin("5", (LABELS,))
     weights = {
         name: {
             "first": dict(scorers[name].weights),

@@ -8,10 +8,9 @@ import pytest
 from sign_off_paper import UNWEIGHED, draw, read
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.decision.against import Against, speaks_against
-from tollgate.advisors.documents.decision.gist import Leaning
 from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.decision.left_open import waits_itself
-from tollgate.advisors.documents.decision.weighing import is_certain
+from tollgate.advisors.documents.decision.weighing import Chance, is_certain
 from tollgate.advisors.documents.local_engine import hear
 from tollgate.advisors.documents.pages.opening import Limits, open_document
 from tollgate.advisors.documents.reading import Verdict
@@ -67,8 +66,7 @@ def test_only_a_few_of_them_may_be_misread(name: str) -> None:
 def test_beside_a_limit_or_a_refusal_nothing_is_certain(
     rules: Verdict | None, chance: float, leaning: float, certain: bool
 ) -> None:
-    gist = Leaning({"accepted": leaning}, {})
-    assert is_certain(chance, gist, Judgement(verdict=rules)) is certain
+    assert is_certain(Chance(chance, leaning), Judgement(verdict=rules)) is certain
 
 
 @pytest.mark.parametrize(

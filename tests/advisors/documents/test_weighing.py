@@ -12,7 +12,8 @@ from tollgate.advisors.documents.decision.against import is_bound
 from tollgate.advisors.documents.decision.gist import Leaning
 from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.decision.tables import counts_left
-from tollgate.advisors.documents.decision.weighing import is_likely_enough, words_of_paper
+from tollgate.advisors.documents.decision.weighing import Chance, is_likely_enough, words_of_paper
+from tollgate.advisors.documents.fitted import Fitted
 from tollgate.advisors.documents.local_engine import hear, read_locally
 from tollgate.advisors.documents.pages.opening import Limits, open_document
 from tollgate.advisors.documents.reading import DocumentType, Verdict
@@ -179,14 +180,14 @@ def test_signs_name_what_the_rules_made_of_it() -> None:
     assert hear(open_document(b"%PDF-1.4 nothing", Limits()), UNWEIGHED) is None
 
 
-def _always(name: str) -> TextModel:
-    """A model that gives one class nearly all of the chance."""
+def _always(name: str, model: TextModel | None = None) -> TextModel:
+    """A model that gives one class nearly all of the chance; of decisions where none is named."""
     import numpy as np
 
-    told = FITTED.weighing
-    assert told is not None
-    bias = np.array([20.0 if each == name else 0.0 for each in told.decision.classes])
-    return replace(told.decision, bias=bias.astype(np.float32), weights=0 * told.decision.weights)
+    assert FITTED.weighing is not None
+    model = model or FITTED.weighing.decision
+    bias = np.array([20.0 if each == name else 0.0 for each in model.classes])
+    return replace(model, bias=bias.astype(np.float32), weights=0 * model.weights)
 
 
 @pytest.mark.parametrize(
@@ -205,15 +206,15 @@ def _always(name: str) -> TextModel:
         (Verdict.ACCEPTED, "email", 0.96, 0.0, True),
         (Verdict.REJECTED, "acceptance_certificate", 0.94, 0.95, True),
         (Verdict.REJECTED, "acceptance_certificate", 0.99, 0.85, False),
-        (Verdict.ACCEPTED_WITH_CONDITIONS, "email", 0.92, 1.0, False),
+        (Verdict.ACCEPTED_WITH_CONDITIONS, "email", 0.82, 0.95, True),
+        (Verdict.ACCEPTED_WITH_CONDITIONS, "email", 0.78, 1.0, False),
     ],
 )
 def test_the_more_the_rules_say_against_it_the_surer_it_must_be(
     rules: Verdict | None, kind: str, chance: float, leaning: float, stands: bool
 ) -> None:
-    gist = Leaning({"accepted": leaning}, {})
-    judgement = Judgement(verdict=rules)
-    assert is_likely_enough(chance, gist, judgement, DocumentType(kind)) is stands
+    told = Chance(chance, leaning)
+    assert is_likely_enough(told, Judgement(verdict=rules), DocumentType(kind)) is stands
 
 
 @pytest.mark.parametrize(
@@ -230,3 +231,74 @@ def test_open_points_are_counted_in_the_last_row(table: str, left: bool) -> None
     heard = hear(open_document(draw(paper), Limits()), UNWEIGHED)
     assert heard is not None
     assert counts_left(heard.told.sheets) is left
+
+
+class _Leans:
+    """A gist that leans to an acceptance so far."""
+
+    def __init__(self, far: float) -> None:
+        self.far = far
+
+    def of(self, paper: object) -> Leaning:
+        return Leaning({"accepted": self.far, "undecided": 1 - self.far}, {"True": 1.0})
+
+
+def _told_by(signed: str, leaning: float) -> Fitted:
+    """A reader whose whole is sure of an acceptance, and whose gist leans to it so far."""
+    assert FITTED.weighing is not None
+    weighing = replace(
+        FITTED.weighing,
+        decision=_always("accepted"),
+        signed=_always(signed, FITTED.weighing.signed),
+        gist=_Leans(leaning),  # type: ignore[arg-type]  # all that is asked of it
+    )
+    return replace(FITTED, weighing=weighing)
+
+
+_RECORD = """
+# Record of deliverables
+Client: Brightwell Library Trust
+Contractor: Ferris and Lowe Engineers Ltd
+Project: Lantern Hall
+Stage 3 went through the client's board on 12 June 2026 and is good to be billed.
+"""
+
+
+@pytest.mark.parametrize(("leaning", "stands"), [(0.95, True), (0.85, False)])
+def test_a_paper_without_a_place_to_sign_must_be_sure(leaning: float, stands: bool) -> None:
+    reading = read_locally(open_document(draw(_RECORD), Limits()), _told_by("None", leaning))
+    assert (reading.decision is Verdict.ACCEPTED) is stands
+    assert reading.signed is None
+
+
+@pytest.mark.parametrize(
+    ("words", "places", "stands"),
+    [
+        ("Stage 3 is accepted.", "~\nEllen Marsh", True),
+        ("Stage 3 is accepted.", "~\nEllen Marsh\nCountersigned\n_\nOwen Pike", False),
+        ("Stage 3 is accepted but for the lift, which is refused.", "~\nEllen Marsh", False),
+        ("Stage 3 is accepted. Both signatures are required.", "~\nEllen Marsh", False),
+    ],
+    ids=["whose it is", "one blank", "a refusal", "two are asked"],
+)
+def test_a_place_taken_for_the_vendors_may_be_the_clients(
+    words: str, places: str, stands: bool
+) -> None:
+    """Where every place is signed, only whose they are may be misread."""
+    paper = f"""
+# Certificate of Completion
+Client: Brightwell Library Trust
+Contractor: Ferris and Lowe Engineers Ltd
+Project: Lantern Hall
+{words}
+For Ferris and Lowe Engineers Ltd
+{places}
+"""
+    document = open_document(draw(paper), Limits())
+    heard = hear(document, UNWEIGHED)
+    assert heard is not None
+    assert heard.judgement.signed is False
+    reading = read_locally(document, _told_by("True", 0.95))
+    assert (reading.decision is Verdict.ACCEPTED) is stands
+    if stands:
+        assert not reading.warnings

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from sign_off_paper import draw, read
+from sign_off_paper import by_rules, draw, read
 from tollgate.advisors.documents.cells import Sheets
 from tollgate.advisors.documents.pages.opening import Limits, open_document
 from tollgate.advisors.documents.reading import Verdict
@@ -166,3 +166,35 @@ def test_a_hand_may_write_the_whole_name(size: int, printed: str, signed: bool) 
     scanned = replace(document, pages=tuple(replace(p, source="ocr") for p in document.pages))
     sheets = Sheets(scanned, ("en",))
     assert bool(list(written_names(sheets, sheets.pages[1]))) is signed
+
+
+def _with_vendors_ink(lead: str) -> bytes:
+    """A client's line that stays empty; the vendor's hand stands under it, behind a lead."""
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(595, 842))
+    for y, text in (
+        (780, "Conformidad de la obra"),
+        (750, "Cliente: Fundación Biblioteca Robles"),
+        (730, "Proyecto: Sala Linterna"),
+        (690, "El cliente da por terminada la etapa y autoriza su facturación:"),
+        (630, "Elena Marín, directora"),
+        (615, "(firma, sello y fecha)"),
+        (560, lead),
+    ):
+        canvas.drawString(70, y, text)
+    canvas.line(70, 645, 300, 645)
+    start = 70 + canvas.stringWidth(lead) + 8
+    path = canvas.beginPath()
+    path.moveTo(start, 560)
+    path.curveTo(start + 15, 596, start + 25, 554, start + 45, 580)
+    path.curveTo(start + 60, 594, start + 70, 560, start + 95, 574)
+    canvas.drawPath(path)
+    canvas.drawString(start + 120, 560, "C. Ferris")
+    canvas.save()
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(("lead", "signed"), [("Por Obras Ferrer:", False), ("", True)])
+def test_a_hand_belongs_to_whom_its_row_leads_to_it(lead: str, signed: bool) -> None:
+    reading = by_rules(open_document(_with_vendors_ink(lead), Limits()))
+    assert (reading.signed is True) is signed

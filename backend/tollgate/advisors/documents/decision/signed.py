@@ -110,6 +110,13 @@ def _prose_under(sheets: Sheets, cell: Cell, slot: Slot) -> bool:
     )
 
 
+def every_place_signed(sheets: Sheets, blocks: SignBlocks) -> bool:
+    """Whether somebody signed at every place to sign, where no text asks for several to sign: what
+    may be misread is only whose the places are."""
+    signed = [slot.signed for slot in blocks.slots]
+    return bool(signed) and all(signed) and asks_jointly(sheets) is None
+
+
 def judge_signatures(sheets: Sheets, blocks: SignBlocks, judgement: Judgement) -> None:
     slots = judgement.slots
     bad = [slot for slot in blocks.slots if slot.pending and slot.zone and _broken(sheets, slot)]

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tollgate.advisors.concepts import concept_terms
 from tollgate.advisors.documents.cells import Cell, Sheets
@@ -26,6 +27,7 @@ from tollgate.advisors.documents.decision.gist import Gist, Leaning
 from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.decision.left_open import nobody_acted
 from tollgate.advisors.documents.decision.options import Option
+from tollgate.advisors.documents.decision.signed import every_place_signed
 from tollgate.advisors.documents.decision.signs import Told, signs_of, steps, with_context
 from tollgate.advisors.documents.reading import FORMS, DocumentType, Verdict
 from tollgate.advisors.documents.signing.sign_blocks import Proof, SignBlocks
@@ -40,15 +42,14 @@ from tollgate.advisors.text_terms import word_terms, words_of
 # document_decisions tells what lies between.
 _ACCEPTS = 0.87
 _UNHEARD, _LEANS = 0.8, 0.6
-_AGAINST_RULES, _LEANS_FAR = 0.93, 0.9
+_AGAINST_RULES, _LEANS_FAR = 0.8, 0.9
 _ACCEPTS_BY_MAIL, _LEANS_BY_MAIL, _ALL_BUT_SURE = 0.7, 0.9, 0.95
-_OUTWEIGHS = 0.98  # chance from which on the whole outweighs what one sentence tells
-_CERTAIN = 0.9  # chance, and leaning of the gist, from which on a sign against it is misread
-_SCANNED = 0.9  # least chance on a scan where the rules saw nobody sign
+_SURE = 0.9  # chance, and leaning of the gist, from which on one sign against it is misread
 _DECIDES_NOTHING = 0.85  # chance from which on a paper without a place to sign is no form
 _SEES = 0.7  # least chance of a signature where the rules saw a place without one
 _LONGEST = 6_000  # letters that are read; annexes behind them decide nothing
 _SHOWS = 0.5  # least chance of a clause that shows an acceptance
+_HARDLY = 0.1  # the same where the whole and the gist are sure of it
 _MAY_SHOW = 0.25  # the same for other decisions, which nothing is billed upon
 _SAYS = {
     Verdict.ACCEPTED: (Say.ACCEPT, "accepts"),
@@ -67,6 +68,18 @@ class Weighing:
     gist: Gist
     decision: TextModel
     signed: TextModel
+
+
+class Chance(NamedTuple):
+    """How likely an acceptance is by the whole, and how far the gist leans to it."""
+
+    whole: float
+    gist: float
+
+    @property
+    def sure(self) -> bool:
+        """Whether both are so sure of it that one sign against it is misread."""
+        return min(self) >= _SURE
 
 
 def words_terms(text: str, language: str) -> Counter[str]:
@@ -120,16 +133,13 @@ def weigh(
     verdict = None if best == "None" else Verdict(best)
     if kind in FORMS and is_void(told):
         verdict = Verdict.UNDECIDED
-    sure = chances[best] >= _OUTWEIGHS
     shown = shown_by(told, judgement, verdict)
     if verdict is Verdict.ACCEPTED:
+        chance = Chance(chances[best], gist.decision.get("accepted", 0.0))
+        if shown is None and chance.sure:
+            shown = shown_by(told, judgement, verdict, _HARDLY)
         proved = shown is not None or judgement.verdict is Verdict.ACCEPTED  # by signing alone
-        overseen = missed and chances[best] >= _SCANNED and is_scanned(told)
-        certain = is_certain(chances[best], gist, judgement)
-        enough = overseen if missed else is_likely_enough(chances[best], gist, judgement, kind)
-        if not (
-            enough and proved and _may_accept(told, judgement, against, overseen, sure, certain)
-        ):
+        if not (proved and _may_accept(told, kind, judgement, against, chance, missed)):
             verdict = _unsure(told, judgement)
             shown = shown_by(told, judgement, verdict)
     if shown is not None:
@@ -147,40 +157,57 @@ def _unsure(told: Told, judgement: Judgement) -> Verdict | None:
     return None if told.mail is not None else Verdict.UNDECIDED
 
 
-def is_likely_enough(
-    chance: float, gist: Leaning, judgement: Judgement, kind: DocumentType
-) -> bool:
+def is_likely_enough(chance: Chance, judgement: Judgement, kind: DocumentType) -> bool:
     """Whether an acceptance of this chance may stand. Where the rules heard none, and in a mail
     that is not all but sure, the gist must lean to it as well."""
-    leaning = gist.decision.get("accepted", 0.0)
     if judgement.verdict in (Verdict.ACCEPTED_WITH_CONDITIONS, Verdict.REJECTED):
-        return chance >= _AGAINST_RULES and leaning >= _LEANS_FAR
+        return chance.whole >= _AGAINST_RULES and chance.gist >= _LEANS_FAR
     if judgement.verdict is not Verdict.ACCEPTED:
-        return chance >= _UNHEARD and leaning >= _LEANS
+        return chance.whole >= _UNHEARD and chance.gist >= _LEANS
     if kind is DocumentType.EMAIL:
-        leans = chance >= _ACCEPTS_BY_MAIL and leaning >= _LEANS_BY_MAIL
-        return leans or chance >= _ALL_BUT_SURE
-    return chance >= _ACCEPTS
+        leans = chance.whole >= _ACCEPTS_BY_MAIL and chance.gist >= _LEANS_BY_MAIL
+        return leans or chance.whole >= _ALL_BUT_SURE
+    return chance.whole >= _ACCEPTS
 
 
-def is_certain(chance: float, gist: Leaning, judgement: Judgement) -> bool:
+def is_certain(chance: Chance, judgement: Judgement) -> bool:
     """Whether the whole and its passages are so sure of an acceptance, beside no limit or refusal,
     that some of what speaks against it is misread."""
     heard = judgement.verdict in (Verdict.ACCEPTED_WITH_CONDITIONS, Verdict.REJECTED)
-    return not heard and min(chance, gist.decision.get("accepted", 0.0)) >= _CERTAIN
+    return chance.sure and not heard
 
 
 def _may_accept(
-    told: Told, judgement: Judgement, against: Against, overseen: bool, sure: bool, certain: bool
+    told: Told,
+    kind: DocumentType,
+    judgement: Judgement,
+    against: Against,
+    chance: Chance,
+    missed: bool,
 ) -> bool:
-    """Whether nothing stands against an acceptance, however likely: it is signed, not an interim
-    one, and nothing is told or left open that it cannot stand beside. On a scan, where hands are
-    misread, a blank place may be `overseen`; where the whole is `sure`, a part left out is one of
-    before."""
-    signed = told.mail is not None or judgement.signed is True
-    if not signed or judgement.interim or against.closes(sure):
+    """Whether an acceptance is likely enough and nothing stands against it: it is signed, not an
+    interim one, and nothing is told or left open that it cannot stand beside.
+
+    Where the rules `missed` the client's signature, they may have overseen it on a scan, where
+    hands are misread, or have taken it for another's where every place is signed and no limit or
+    refusal was heard. A paper without a place to sign may be sure without one.
+    """
+    overseen = missed and chance.sure and is_scanned(told)
+    seen = not missed or (every_place_signed(told.sheets, told.blocks) and not _hears_but(told))
+    if not (overseen or (seen and is_likely_enough(chance, judgement, kind))):
         return False
-    return judgement.verdict is Verdict.ACCEPTED or not against.leaves_open(overseen, certain)
+    unasked = judgement.signed is None and not told.blocks.slots and chance.sure
+    signed = told.mail is not None or judgement.signed is True or unasked
+    if not signed or judgement.interim or against.closes(chance.sure):
+        return False
+    if judgement.verdict is Verdict.ACCEPTED:
+        return True
+    return not against.leaves_open(overseen, is_certain(chance, judgement))
+
+
+def _hears_but(told: Told) -> bool:
+    """Whether the rules heard a limit or a refusal, whoever may have signed it."""
+    return any(said.say in (Say.CONDITION, Say.REJECT) for said in told.stances.statements)
 
 
 def _likeliest(chances: Mapping[str, float]) -> str:
@@ -197,14 +224,17 @@ def _settle_signature(
     if known is judgement.signed or unseen:
         return
     judgement.signed = known
+    if known:
+        judgement.warnings = [each for each in judgement.warnings if each[0] != "partly_signed"]
     proofs = [slot.proof for slot in blocks.slots if slot.signed and slot.proof is not None]
     judgement.signed_proof = proofs[-1] if known and proofs else judgement.signed_proof
 
 
 def shown_by(
-    told: Told, judgement: Judgement, verdict: Verdict | None
+    told: Told, judgement: Judgement, verdict: Verdict | None, least: float | None = None
 ) -> Option | Statement | None:
-    """The answer or clause that shows a decision best; None where nothing shows it."""
+    """The answer or clause that shows a decision best; None where nothing shows it. A clause does
+    from the chance `least` on."""
     if verdict is None or verdict not in _SAYS:
         return None
     sheets, stances = told.sheets, told.stances
@@ -216,7 +246,8 @@ def shown_by(
         if each is not None and each.say is say:
             return each
     labels = [cell for slot in told.blocks.slots for cell in (slot.label, slot.heading) if cell]
-    least = _SHOWS if verdict is Verdict.ACCEPTED else _MAY_SHOW
+    if least is None:
+        least = _SHOWS if verdict is Verdict.ACCEPTED else _MAY_SHOW
     best: tuple[float, Statement] | None = None
     for page, start, end in stances.clauses():
         text = sheets.pages[page].text[start:end]

@@ -6,6 +6,12 @@ import re
 
 from tollgate.advisors.documents.cells import Cell
 from tollgate.advisors.documents.pages.pages import Box, Page
+from tollgate.advisors.documents.vocabulary.lexicon import fold
+
+_FOR = re.compile(
+    r"(?:for|on behalf of|fur|i\. ?a\.|im auftrag|pour|por|pelo|pela|per|voor|namens)\b"
+    r"[^:]{2,50}:\s*$"
+)
 
 
 def lines_on(page: Page) -> list[Box]:
@@ -34,6 +40,11 @@ def lines_on(page: Page) -> list[Box]:
             x0 = word.box[0]
             found.append((x0, word.box[3] - 1, word.box[2], word.box[3]))
     return found
+
+
+def signs_for(text: str) -> bool:
+    """Whether a text leads to the hand of who signs for somebody: "For Ferris and Lowe:"."""
+    return _FOR.match(fold(text)) is not None
 
 
 def _shares(line: Box, other: Box) -> bool:

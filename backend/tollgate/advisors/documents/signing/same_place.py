@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tollgate.advisors.documents.cells import Cell
 from tollgate.advisors.documents.pages.pages import Box
-from tollgate.advisors.documents.signing.lines import dated, overlaps
+from tollgate.advisors.documents.signing.lines import dated, overlaps, signs_for
 from tollgate.advisors.documents.signing.marks import person_at
 from tollgate.advisors.documents.signing.slot import Slot
 from tollgate.advisors.documents.vocabulary.lexicon import fold
@@ -37,6 +37,8 @@ def _comes_between(cell: Cell, label: Cell, other: Slot) -> bool:
     middle = (cell.box[1] + cell.box[3]) / 2
     if cell is label or not label.box[3] - 2 < middle < other.zone[3]:
         return False
+    if signs_for(cell.text):
+        return True
     inside = overlaps(cell.box, other.zone, 0) and middle > other.zone[1]
     if inside and not cell.text.rstrip().endswith(":"):
         return False  # the words of a stamp, the name under a pen stroke

@@ -17,7 +17,7 @@ from tollgate.advisors.documents.signing.homes import (
     is_near,
     misfit,
 )
-from tollgate.advisors.documents.signing.lines import inside, middle_of, overlaps
+from tollgate.advisors.documents.signing.lines import inside, middle_of, overlaps, signs_for
 from tollgate.advisors.documents.signing.marks import (
     Act,
     Proof,
@@ -45,6 +45,7 @@ from tollgate.advisors.documents.vocabulary.persons import initialled, person_in
 __all__ = ["Proof", "SignBlocks", "Slot"]
 
 _NAME = re.compile(r"\((?:[\w ]+ )?(?:name|naam|nom|nombre|nome)\b[^()]{0,30}\)")
+_LED = 40.0  # points between a text and the pen stroke that it leads to
 _REACH = 46.0  # points between a pen stroke and the name it belongs to
 _HEAD = 0.2  # part of a page in which logos stand
 _ROW = 160.0  # the same within a row of ruled cells
@@ -96,7 +97,7 @@ class SignBlocks:
                 slots.append(self._alone(act, number))
         for slot in slots:
             self.sides.settle(slot, cells)
-            if slot.party == "client" and self._in_vendors_row(slot, cells):
+            if slot.party in ("client", None) and self._in_vendors_row(slot, cells):
                 slot.proof = None
         for slot in slots:
             if any(captions_another(slot, other) for other in slots):
@@ -122,6 +123,9 @@ class SignBlocks:
             led = [slot for slot in slots if ends_at_label(act.box, slot)]
             if len(led) == 1:
                 return led[0]
+            if (lead := self._lead_of(act)) is not None:
+                slots = [slot for slot in slots if lead in (slot.label, slot.heading)]
+                at_home = [slot for slot in at_home if slot in slots]
             over = [slot for slot in slots if is_captioned_by(act.box, slot)]
             if len(over) == 1 and not any(slot.lined or slot in over for slot in at_home):
                 return over[0]
@@ -143,6 +147,21 @@ class SignBlocks:
         near = [slot for slot in slots if slot.proof is None and is_near(act.box, slot)]
         near = [slot for slot in near if not self._names_another(act, slot)]
         return min(near, key=lambda slot: distance(act.box, slot.zone), default=None)
+
+    def _lead_of(self, act: Act) -> Cell | None:
+        """What leads to a pen stroke in its row: "For Ferris and Lowe:"; whoever is named there
+        signed, not who is named above or below."""
+        left, top, _, bottom = act.box
+        row = [
+            cell
+            for cell in self.sheets.cells[act.proof.page]
+            if 0 <= left + 4 - cell.box[2] < _LED
+            and top - 4 <= (cell.box[1] + cell.box[3]) / 2 <= bottom + 6
+        ]
+        nearest = max(row, key=lambda cell: cell.box[2], default=None)
+        if nearest is None or not signs_for(nearest.text):
+            return None
+        return nearest
 
     def _names_another(self, act: Act, slot: Slot) -> bool:
         """Whether a person's name stands right under a pen stroke, over all that is of a place."""
@@ -176,8 +195,9 @@ class SignBlocks:
         return None
 
     def _in_vendors_row(self, slot: Slot, cells: list[Cell]) -> bool:
-        """Whether what is taken for the client's signature stands behind the vendor's name: "The
-        supplier: Sgd. C. Ferris" under an empty line of the client."""
+        """Whether what is taken for the client's signature, or nobody's, stands behind the vendor's
+        name: "The supplier: Sgd. C. Ferris", "For Ferris and Lowe: …" under an empty line of the
+        client."""
         proof = slot.proof
         if proof is None or slot.by_record:
             return False
@@ -191,7 +211,7 @@ class SignBlocks:
             return False
         middle = (top + bottom) / 2
         row = [c for c in cells if c.box[2] <= left + 4 and c.box[1] - 8 <= middle <= c.box[3] + 8]
-        sides = [party_of(c.text, self.languages) for c in sorted(row, key=lambda c: -c.box[2])]
+        sides = [self.sides.led_by(c) for c in sorted(row, key=lambda c: -c.box[2])]
         return next((side for side in sides if side is not None), None) == "vendor"
 
     def _signs_for_someone(self, act: Act, cells: list[Cell]) -> bool:
