@@ -160,27 +160,14 @@ def test_an_order_decides_nothing() -> None:
     assert leaning.decision["None"] > 0.9
 
 
-def test_order_and_boxes_count() -> None:
-    told = FITTED.weighing
-    assert told is not None
-    answers = ("Accepted", "Not accepted")
-    chances = [
-        told.gist.of(
-            _unread(
-                [
-                    Passage("Certificate of Completion", Box.NONE, 0, False),
-                    *(
-                        Passage(text, box, 0, False)
-                        for text, box in zip(answers, ticks, strict=True)
-                    ),
-                    Passage("Signed for the client: Ellen Marsh", Box.NONE, 0, False),
-                ]
-            )
-        ).decision
-        for ticks in ((Box.TICKED, Box.EMPTY), (Box.EMPTY, Box.TICKED))
-    ]
-    assert chances[0]["accepted"] > 3 * chances[1]["accepted"]
-    assert chances[1]["rejected"] > 3 * chances[0]["rejected"]
+def test_boxes_count() -> None:
+    """Two answers, one ticked: what the page leans to turns with the tick."""
+    taken, refused = (
+        _of_page(f"Lantern Hall, stage 3\n{first} Accepted\n{second} Not accepted").decision
+        for first, second in (("[x]", "[ ]"), ("[ ]", "[x]"))
+    )
+    assert taken["accepted"] > 3 * refused["accepted"]
+    assert refused["rejected"] > 3 * taken["rejected"]
 
 
 def test_a_paper_without_a_word_leans_to_nothing() -> None:

@@ -159,9 +159,12 @@ def _unsure(told: Told, judgement: Judgement) -> Verdict | None:
 
 def is_likely_enough(chance: Chance, judgement: Judgement, kind: DocumentType) -> bool:
     """Whether an acceptance of this chance may stand. Where the rules heard none, and in a mail
-    that is not all but sure, the gist must lean to it as well."""
+    that is not all but sure, the gist must lean to it as well; where they saw nothing decided in a
+    paper, both must be sure."""
     if judgement.verdict in (Verdict.ACCEPTED_WITH_CONDITIONS, Verdict.REJECTED):
         return chance.whole >= _AGAINST_RULES and chance.gist >= _LEANS_FAR
+    if judgement.verdict is None and kind is not DocumentType.EMAIL:
+        return chance.sure
     if judgement.verdict is not Verdict.ACCEPTED:
         return chance.whole >= _UNHEARD and chance.gist >= _LEANS
     if kind is DocumentType.EMAIL:
