@@ -19,9 +19,7 @@ _TITLED = re.compile(r"(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp
 _TIMED = re.compile(r"(?:\d{4}\D{1,6}|\d{4}-\d\d-\d\d\D{1,3})\d{1,2}(?:[:.h]| h )\d{2}\b")
 _ADDRESS = re.compile(r"\S@\S+\.\S")
 _TO = r"(?:to|an|à|a|aan|para|per)"
-_TO_FOLDED = re.compile(
-    r"^(?:to|an|a|aan|para|per)\s*:\s*\w|^(?:to|an|a|aan|para|per) \w[^.;:]{2,40}(?:$| · | <)"
-)
+_TO_FOLDED = re.compile(rf"^{_TO}\s*:\s*\w|^{_TO} \w[^.;:]{{2,40}}(?:$| · | <)")
 _SOMEBODY = (
     r"(?:[A-ZÀ-Þ0-9«\"“]|(?:me|mich|mir|moi|m[íi]|mim|mij|us|uns|nous|nosotros|nós|ons|noi)\b)"
 )
