@@ -255,11 +255,6 @@ class Sides:
             for other in self.sheets.rows[slot.page][cell.row]
         )
 
-    def led_by(self, cell: Cell) -> str | None:
-        """The side that a cell leads to what stands behind it: "The supplier", "For Acme Ltd:"."""
-        led = cell.text.rstrip().endswith(":")
-        return party_of(cell.text, self.languages) or (self._company(cell) if led else None)
-
     def _headed_side(self, cell: Cell) -> str | None:
         """By its role, or led up to by words: "Delivered by: Jane Doe, Acme Ltd"."""
         role = party_of(cell.text, self.languages)

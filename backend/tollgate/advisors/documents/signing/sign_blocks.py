@@ -97,7 +97,7 @@ class SignBlocks:
                 slots.append(self._alone(act, number))
         for slot in slots:
             self.sides.settle(slot, cells)
-            if slot.party in ("client", None) and self._in_vendors_row(slot, cells):
+            if slot.party == "client" and self._in_vendors_row(slot, cells):
                 slot.proof = None
         for slot in slots:
             if any(captions_another(slot, other) for other in slots):
@@ -195,9 +195,8 @@ class SignBlocks:
         return None
 
     def _in_vendors_row(self, slot: Slot, cells: list[Cell]) -> bool:
-        """Whether what is taken for the client's signature, or nobody's, stands behind the vendor's
-        name: "The supplier: Sgd. C. Ferris", "For Ferris and Lowe: …" under an empty line of the
-        client."""
+        """Whether what is taken for the client's signature stands behind the vendor's name: "The
+        supplier: Sgd. C. Ferris" under an empty line of the client."""
         proof = slot.proof
         if proof is None or slot.by_record:
             return False
@@ -211,7 +210,7 @@ class SignBlocks:
             return False
         middle = (top + bottom) / 2
         row = [c for c in cells if c.box[2] <= left + 4 and c.box[1] - 8 <= middle <= c.box[3] + 8]
-        sides = [self.sides.led_by(c) for c in sorted(row, key=lambda c: -c.box[2])]
+        sides = [party_of(c.text, self.languages) for c in sorted(row, key=lambda c: -c.box[2])]
         return next((side for side in sides if side is not None), None) == "vendor"
 
     def _signs_for_someone(self, act: Act, cells: list[Cell]) -> bool:
