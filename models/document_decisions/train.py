@@ -32,7 +32,7 @@ from tollgate.advisors.documents.clause_fitting import (
 )
 from tollgate.advisors.documents.decision.against import speaks_against
 from tollgate.advisors.documents.decision.annotated import Annotated, annotated, unread
-from tollgate.advisors.documents.decision.gist import Leaning, lean
+from tollgate.advisors.documents.decision.gist import Leaning, lean, pools
 from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.decision.passages import passages
 from tollgate.advisors.documents.decision.weighing import (
@@ -108,7 +108,7 @@ def train(documents: Sequence[Labelled]) -> None:
         "decision": fit_signs(whole, "decision"),
         "signed": fit_signs(whole, "signed"),
     }
-    told = origin("9", (CORPUS / "labels.jsonl", *books))
+    told = origin("10", (CORPUS / "labels.jsonl", *books))
     for name, model in made.items():
         text_model.save(HERE / name, model, told)
     draws = fit_gist(papers, sentence_vectors.load(MODELS / VECTORS).depth)
@@ -198,7 +198,7 @@ def with_pools(cases: Sequence[Case]) -> list[Paper]:
         Paper(
             case.hand,
             case.read,
-            encoder.pools([each.text for each in case.read.told]).astype(np.float16),
+            pools(encoder, case.read).astype(np.float16),
             case.decision,
             case.signed,
             BESIDE if case.judgement is None else 1.0,

@@ -210,3 +210,42 @@ def test_what_is_excepted_from_the_acceptance_is_left_out(language: str, behind:
 )
 def test_what_the_warranty_excepts_is_not_left_out(language: str, behind: str) -> None:
     assert read(_mail(language, behind)).decision is Verdict.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    ("accepts", "imposes"),
+    [
+        (
+            "The sum and the time are approved.",
+            "I make one condition: no concrete is poured before the engineer has reported.",
+        ),
+        (
+            "Preis und Frist sind genehmigt.",
+            "Ich stelle eine Bedingung: Betoniert wird erst mit schriftlichem Gutachten.",
+        ),
+        (
+            "Le montant et le délai sont approuvés.",
+            "Je pose une condition : le bétonnage n'avance qu'avec l'avis écrit du géotechnicien.",
+        ),
+        (
+            "Se aprueban el importe y el plazo.",
+            "Pongo una condición: el hormigonado solo avanza con el informe del geotécnico.",
+        ),
+        (
+            "Bedrag en termijn zijn goedgekeurd.",
+            "Ik stel één voorwaarde: er wordt pas gestort met advies van de geotechnicus.",
+        ),
+        (
+            "O valor e o prazo estão aprovados.",
+            "Imponho uma condição: a betonagem só avança com o parecer do geotécnico.",
+        ),
+        (
+            "Approvati importo e termine.",
+            "Pongo una condizione: il getto procede solo con il parere scritto del geotecnico.",
+        ),
+    ],
+)
+def test_a_condition_that_somebody_imposes_limits_the_approval(accepts: str, imposes: str) -> None:
+    paper = "# Lantern Hall, stage 3\n{}\n~\nEllen Marsh\n12.06.2026"
+    assert read(paper.format(accepts)).decision is Verdict.ACCEPTED
+    assert read(paper.format(f"{accepts} {imposes}")).decision is Verdict.ACCEPTED_WITH_CONDITIONS

@@ -19,6 +19,7 @@ from tollgate.advisors.documents.decision.annotated import (
     annotated,
     unread,
 )
+from tollgate.advisors.documents.decision.beside import Sort, Thing
 from tollgate.advisors.documents.decision.gist import SIGNED, Leaning, lean, load
 from tollgate.advisors.documents.decision.passages import MOST, Box, Line, Passage, passages
 from tollgate.advisors.documents.decision.weighing import words_of_paper
@@ -195,19 +196,29 @@ def _by_torch() -> tuple[dict[str, np.ndarray], np.ndarray, Annotated, list[floa
 
     torch.manual_seed(1)
     network = made(sentence_vectors.load(MODELS / VECTORS).depth).eval()
+    for layer in network.layers:
+        torch.nn.init.normal_(layer.near)  # nothing is learned yet of where things stand
     pools = np.random.default_rng(0).normal(size=(7, 512)).astype(np.float32)
-    told = [Passage("x", Box(at % 3), at // 3, bool(at % 2)) for at in range(7)]
+    told = [
+        Passage(
+            "x", Box(at % 3), at // 3, bool(at % 2), edges=(0.1 * at, 0.05, 0.1 * at + 0.2, 0.1)
+        )
+        for at in range(5)
+    ]
+    beside = [Thing(Sort.CELL, 0, (0.1, 0.2, 0.4, 0.3), "y", 1), Thing(Sort.LINE, 1, (0, 0, 1, 1))]
     paper = Annotated(
         told,
-        [at % len(PLACES) for at in range(7)],
-        [3 * at % len(SAID) for at in range(7)],
-        [[0.2 * at, 0.1, 0.0, 0.3, 0.4] for at in range(7)],
+        [at % len(PLACES) for at in range(5)],
+        [3 * at % len(SAID) for at in range(5)],
+        [[0.2 * at, 0.1, 0.0, 0.3, 0.4] for at in range(5)],
         [float(at % 3 == 0) for at in range(FLAGS)],
+        beside=beside,
+        places_beside=[2, 3],
     ).with_words(dict.fromkeys(DECISIONS, 0.2))
     longer = Annotated(
         told * 2, [*paper.places] * 2, [*paper.said] * 2, [*paper.voices] * 2, paper.flags
     )
-    both = Paper("h", longer, np.vstack([pools, pools]), "accepted")
+    both = Paper("h", longer, np.vstack([pools[:5], pools[:5]]), "accepted")
     with torch.no_grad():
         decided, signed = network(*padded([Paper("h", paper, pools, "accepted"), both]))
     shares = [each[0].softmax(-1).tolist() for each in (decided, signed)]

@@ -7,7 +7,8 @@ import io
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from sign_off_paper import by_rules, read
+from sign_off_paper import UNWEIGHED, by_rules, draw, read
+from tollgate.advisors.documents.local_engine import hear
 from tollgate.advisors.documents.pages.opening import Limits, open_document
 from tollgate.advisors.documents.reading import Reading, Verdict
 from tollgate.advisors.documents.vocabulary.lexicon import party_of
@@ -60,6 +61,83 @@ def test_each_side_signs_in_its_own_cell(across: bool) -> None:
     other = _table("Contractor", across)
     assert other.signed is False
     assert other.decision is Verdict.UNDECIDED
+
+
+def _roles(signed: tuple[bool, ...]) -> bytes:
+    """A ruled table of roles, each set in two lines, names and titles on other heights than roles:
+    two of the client who must both sign, then the contractor."""
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(595, 842))
+    for place, line in enumerate((*_HEAD, "Both customer signatures are required.")):
+        canvas.setFont("Helvetica-Bold" if not place else "Helvetica", 15 if not place else 10)
+        canvas.drawString(60, 780 - 22 * place, line)
+    canvas.setFont("Helvetica", 8)
+    xs, ys = (60, 180, 320, 470, 540), (660, 628, 582, 536, 490)
+    for x in xs:
+        canvas.line(x, ys[0], x, ys[-1])
+    for y in ys:
+        canvas.line(xs[0], y, xs[-1], y)
+    for x, head in zip(xs, ("Role", "Name and title", "Signature", "Date"), strict=False):
+        canvas.drawString(x + 6, ys[1] + 10, head)
+    rows = (
+        (("Customer, product", "owner"), ("Marisol Tran, Claims", "Operations Lead")),
+        (("Customer, executive", "sponsor"), ("Denise Halvorsen, Chief", "Financial Officer")),
+        (("Pennant delivery",), ("Curt Engstrom, Delivery", "Manager")),
+    )
+    for foot, (role, person), inked in zip(ys[2:], rows, signed, strict=True):
+        for line, text in enumerate(role):
+            canvas.drawString(xs[0] + 6, foot + 24 - 14 * line, text)
+        for line, text in enumerate(person):
+            canvas.drawString(xs[1] + 6, foot + 27 - 13 * line, text)
+        if inked:
+            x, y = xs[2] + 20, foot + 36  # up to the line over the row
+            path = canvas.beginPath()
+            path.moveTo(x, y)
+            path.curveTo(x + 12, y + 20, x + 20, y - 10, x + 34, y + 10)
+            path.curveTo(x + 46, y + 22, x + 54, y - 6, x + 70, y + 6)
+            canvas.drawPath(path)
+    canvas.save()
+    return out.getvalue()
+
+
+def test_a_row_set_in_two_lines_is_one_place() -> None:
+    """The hand of the contractor, in the row below, signs nothing for the client."""
+    both, one = (_roles((True, client, True)) for client in (True, False))
+    assert _signed_places(both) == [True, True, True]
+    assert _signed_places(one) == [False, True, True]
+    assert by_rules(open_document(both, Limits())).decision is Verdict.ACCEPTED
+    assert by_rules(open_document(one, Limits())).decision is Verdict.UNDECIDED
+
+
+def _signed_places(data: bytes) -> list[bool]:
+    heard = hear(open_document(data, Limits()), UNWEIGHED)
+    assert heard is not None
+    return sorted(slot.signed for slot in heard.told.blocks.slots)
+
+
+def test_a_name_in_brackets_under_a_line_makes_it_a_place() -> None:
+    paper = """
+    # Auto de receção provisória
+    Dono da obra: Junta do Vale
+    Adjudicatário: Construções do Lis, Lda.
+    A obra é recebida sem reservas.
+    O Dono da Obra
+    {}
+    (Dr. Hélder Tavares, Presidente da Junta)
+    A Fiscalização
+    ~
+    (Teresa Malhoa) 23/06/2026
+    O Adjudicatário
+    ~
+    (Nuno Grácio, gerente) 23/06/2026
+    """.replace("\n    ", "\n")
+    room = "\n" * 7  # between a heading and the line it is over
+    for heading in ("O Dono da Obra", "A Fiscalização", "O Adjudicatário"):
+        paper = paper.replace(f"{heading}\n", f"{heading}\n{room}")
+    signed, blank = (read(paper.format(drawn)) for drawn in "~_")
+    assert (signed.signed, signed.decision) == (True, Verdict.ACCEPTED)
+    assert (blank.signed, blank.decision) == (False, Verdict.UNDECIDED)
+    assert _signed_places(draw(paper.format("_"))) == [False, True, True]
 
 
 @pytest.mark.parametrize(

@@ -15,14 +15,20 @@ from tollgate.advisors.documents.decision.annotated import (
     VOICES,
     Annotated,
 )
+from tollgate.advisors.documents.decision.beside import Sort
 from tollgate.advisors.documents.decision.gist import (
+    ACROSS,
+    DOWN,
     HEADS,
     LAYERS,
     SHEETS,
     SIGNED,
     STEPS,
     TRAITS,
+    WHERE,
     traits,
+    voices,
+    where,
 )
 from tollgate.advisors.documents.decision.passages import Box, Line
 from tollgate.advisors.sentence_fitting import batches, deepened
@@ -42,6 +48,7 @@ _DROPPED = 0.2  # share of values left out while learning
 _UNHEARD = 0.08  # share of passages left out while learning, of papers with more than a few
 _FEW = 4
 _UNMARKED = 0.1  # share of marks of passages left out while learning
+_BARE = 0.25  # share of papers that are shown without what is beside their passages
 # Share of papers that are shown without places to sign, without what was said, without what the
 # rules made of the whole: the rules know many of these papers, and read others worse.
 _UNRULED = 0.25
@@ -51,8 +58,8 @@ _SIGNATURE = 0.3  # what the signature counts beside the decision
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper with its label: its passages and their pools, (passages, DIMENSIONS). `signed` is
-    empty where the label does not tell; `weight` is how much it counts."""
+    """A paper with its label, and the pools of its things, as `decision.gist.pools` makes them.
+    `signed` is empty where the label does not tell; `weight` is how much it counts."""
 
     hand: str
     read: Annotated
@@ -91,7 +98,7 @@ def fit_network(
     rate = torch.optim.lr_scheduler.OneCycleLR(learner, _RATE, total_steps=total, pct_start=0.15)
     network.train()
     for _ in range(_EPOCHS):
-        for batch in batches([len(paper.read.told) for paper in papers], _BATCH, chance):
+        for batch in batches([len(paper.pools) for paper in papers], _BATCH, chance):
             some = [papers[at] for at in batch]
             learner.zero_grad()
             with torch.autocast("cpu", dtype=torch.bfloat16):
@@ -110,25 +117,27 @@ def exported(network: Any) -> dict[str, NDArray[np.float32]]:
 
 
 def padded(papers: Sequence[Paper]) -> tuple[Any, ...]:
-    """Pools (papers, passages, DIMENSIONS), traits (papers, passages, TRAITS), chances of what
-    passages say (papers, passages, VOICES), which of the passages are there, and what is known of
-    the whole (papers, FLAGS + DECISIONS)."""
+    """Pools (papers, things, DIMENSIONS), traits (papers, things, TRAITS), chances of what things
+    say (papers, things, VOICES), where they stand from each other (papers, things, things), which
+    of the things are there, and what is known of the whole (papers, FLAGS + DECISIONS)."""
     import numpy as np
     import torch
 
-    longest = max(len(paper.read.told) for paper in papers)
-    pools = np.zeros((len(papers), longest, DIMENSIONS), dtype=np.float32)
-    known = np.zeros((len(papers), longest, len(TRAITS)), dtype=np.int64)
-    voices = np.zeros((len(papers), longest, len(VOICES)), dtype=np.float32)
-    there = np.zeros((len(papers), longest), dtype=bool)
+    count, most = len(papers), max(len(paper.pools) for paper in papers)
+    pools = np.zeros((count, most, DIMENSIONS), dtype=np.float32)
+    known = np.zeros((count, most, len(TRAITS)), dtype=np.int64)
+    says = np.zeros((count, most, len(VOICES)), dtype=np.float32)
+    steps = np.zeros((count, most, most), dtype=np.int64)
+    there = np.zeros((count, most), dtype=bool)
     whole = np.array([[*paper.read.flags, *paper.read.words] for paper in papers], dtype=np.float32)
     for at, paper in enumerate(papers):
-        count = len(paper.read.told)
-        pools[at, :count] = paper.pools
-        known[at, :count] = traits(paper.read)
-        voices[at, :count] = paper.read.voices
-        there[at, :count] = True
-    return tuple(map(torch.from_numpy, (pools, known, voices, there, whole)))
+        some = len(paper.pools)
+        pools[at, :some] = paper.pools
+        known[at, :some] = traits(paper.read)
+        says[at, :some] = voices(paper.read)
+        steps[at, :some, :some] = where(paper.read)
+        there[at, :some] = True
+    return tuple(map(torch.from_numpy, (pools, known, says, steps, there, whole)))
 
 
 def loss(network: Any, given: Sequence[Any], papers: Sequence[Paper]) -> Any:
@@ -161,18 +170,20 @@ def made(depth: Arrays) -> Any:
             self.norm1, self.norm2 = nn.LayerNorm(WIDTH), nn.LayerNorm(WIDTH)
             self.mix, self.out = nn.Linear(WIDTH, 3 * WIDTH), nn.Linear(WIDTH, WIDTH)
             self.up, self.down = nn.Linear(WIDTH, 2 * WIDTH), nn.Linear(2 * WIDTH, WIDTH)
+            self.near = nn.Parameter(torch.zeros(WHERE, HEADS))
             self.drop = nn.Dropout(_DROPPED)
 
-        def forward(self, hidden: Any, there: Any) -> Any:
-            hidden = hidden + self.drop(self.attend(self.norm1(hidden), there))
+        def forward(self, hidden: Any, steps: Any, there: Any) -> Any:
+            hidden = hidden + self.drop(self.attend(self.norm1(hidden), steps, there))
             inner = self.drop(gelu(self.up(self.norm2(hidden)), approximate="tanh"))
             return hidden + self.drop(self.down(inner))
 
-        def attend(self, hidden: Any, there: Any) -> Any:
+        def attend(self, hidden: Any, steps: Any, there: Any) -> Any:
             some, count, _ = hidden.shape
             parts = self.mix(hidden).reshape(some, count, 3, HEADS, -1).permute(2, 0, 3, 1, 4)
             asks, keys, says = parts
             scores = asks @ keys.transpose(-1, -2) / (WIDTH / HEADS) ** 0.5
+            scores = scores + self.near[steps].permute(0, 3, 1, 2)
             shares = self.drop(scores.masked_fill(~there[:, None, None, :], -1e9).softmax(-1))
             return self.out((shares @ says).transpose(1, 2).reshape(some, count, WIDTH))
 
@@ -180,7 +191,8 @@ def made(depth: Arrays) -> Any:
         def __init__(self) -> None:
             super().__init__()
             marks = (len(PLACES), len(SAID))
-            sizes = (len(Box), SHEETS, 2, STEPS, STEPS, len(Line), *marks)
+            place = (len(Sort), ACROSS, ACROSS, DOWN)
+            sizes = (len(Box), SHEETS, 2, STEPS, STEPS, len(Line), *marks, *place)
             for name, size in zip(TRAITS, sizes, strict=True):
                 setattr(self, name, nn.Parameter(torch.randn(size, WIDTH) * 0.02))
             self.voices = nn.Linear(len(VOICES), WIDTH, bias=False)
@@ -196,17 +208,17 @@ def made(depth: Arrays) -> Any:
             self.drop = nn.Dropout(_DROPPED)
 
         def forward(
-            self, pools: Any, known: Any, voices: Any, there: Any, whole: Any
+            self, pools: Any, known: Any, says: Any, steps: Any, there: Any, whole: Any
         ) -> tuple[Any, Any]:
             if self.training:
                 known, there, whole = forgetting(known, there, whole)
             vectors = deepened(self.depth, pools, self.drop)
             hidden = gelu(self.inp(self.drop(vectors * _SCALE)), approximate="tanh")
-            hidden = hidden + self.voices(voices)
+            hidden = hidden + self.voices(says)
             for column, name in enumerate(TRAITS):
                 hidden = hidden + getattr(self, name)[known[..., column]]
             for layer in self.layers:
-                hidden = layer(hidden, there)
+                hidden = layer(hidden, steps, there)
             shares = (hidden @ self.ask.T).masked_fill(~there.unsqueeze(-1), -1e9).softmax(1)
             pooled = torch.einsum("bld,blq->bqd", hidden, shares).flatten(1)
             heard = there.unsqueeze(-1)
@@ -222,9 +234,12 @@ def forgetting(known: Any, there: Any, whole: Any) -> tuple[Any, Any, Any]:
     """Papers as they are shown while learning, by chance without some of what is known of them."""
     import torch
 
-    papers, passages = there.shape
+    papers, things = there.shape
     kept = torch.rand(there.shape) > _UNHEARD
     there = there & (kept | (there.sum(1, keepdim=True) < _FEW))
-    marks = (torch.rand(papers, 1, 2) > _UNRULED) & (torch.rand(papers, passages, 2) > _UNMARKED)
-    known = torch.cat([known[..., :-2], known[..., -2:] * marks], -1)
-    return known, there, whole * (torch.rand(papers, 1) > _UNRULED)
+    beside = known[..., TRAITS.index("sort")] != Sort.PASSAGE
+    there = there & ~(beside & (torch.rand(papers, 1) < _BARE))
+    marks = torch.ones(known.shape, dtype=known.dtype)
+    shown = (torch.rand(papers, 1, 2) > _UNRULED) & (torch.rand(papers, things, 2) > _UNMARKED)
+    marks[..., [TRAITS.index("place"), TRAITS.index("said")]] = shown.to(known.dtype)
+    return known * marks, there, whole * (torch.rand(papers, 1) > _UNRULED)

@@ -111,6 +111,12 @@ HANDS = {
     "ninety_first_hand": "test",
     "ninety_second_hand": "test",
     "ninety_third_hand": "test",
+    "ninety_fourth_hand": "test",
+    "ninety_fifth_hand": "test",
+    "ninety_sixth_hand": "test",
+    "ninety_seventh_hand": "test",
+    "ninety_eighth_hand": "dev",
+    "ninety_ninth_hand": "dev",
 }
 
 

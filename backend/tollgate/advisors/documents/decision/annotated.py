@@ -8,10 +8,12 @@ from math import log
 from typing import NamedTuple
 
 from tollgate.advisors.documents.decision.against import Against, is_scanned, is_void
+from tollgate.advisors.documents.decision.beside import Thing, things_beside
 from tollgate.advisors.documents.decision.judgement import Judgement
 from tollgate.advisors.documents.decision.left_open import nobody_acted
-from tollgate.advisors.documents.decision.passages import Passage, passages
+from tollgate.advisors.documents.decision.passages import Passage, edges_of, passages, touch
 from tollgate.advisors.documents.decision.signs import CLAUSE, Told
+from tollgate.advisors.documents.pages.pages import Document
 from tollgate.advisors.documents.reading import DocumentType, Verdict
 from tollgate.advisors.documents.signing.sign_blocks import Slot
 from tollgate.advisors.documents.vocabulary.voice import SAYS, SILENT, Voice
@@ -54,6 +56,8 @@ class Annotated(NamedTuple):
     voices: Sequence[Sequence[float]]
     flags: Sequence[float] = (0.0,) * FLAGS
     words: Sequence[float] = (0.0,) * len(DECISIONS)
+    beside: Sequence[Thing] = ()
+    places_beside: Sequence[int] = ()
 
     def with_words(self, chances: Mapping[str, float]) -> Annotated:
         """The same with how its words lean."""
@@ -75,6 +79,7 @@ def annotated(
     sheets = told.sheets
     cut = passages(sheets.document, sheets.languages[0])
     numbers = [page.number for page in sheets.document.pages]
+    beside = things_beside(cut, sheets.document)
     at = [(numbers[each.sheet], each.start, each.end) for each in cut]
     flags = (
         True,
@@ -92,19 +97,39 @@ def annotated(
         _marked(at, _said(told), SAID),
         _voices(cut, sheets.voice, sheets.languages[0]),
         [float(each) for each in flags],
+        beside=beside,
+        places_beside=places_beside(told.blocks.slots, beside, sheets.document),
     )
+
+
+def places_beside(slots: Sequence[Slot], beside: Sequence[Thing], document: Document) -> list[int]:
+    """For each thing beside the passages its index in PLACES: a cell is what its words are, what is
+    drawn belongs to the place to sign in whose zone it is."""
+    pages = document.pages
+    stretches = [(pages[each.sheet].number, each.start, each.end) for each in beside]
+    found = _marked(stretches, _places(slots), PLACES)
+    drawn = [(at, each, pages[each.sheet]) for at, each in enumerate(beside) if not each.text]
+    for slot in slots:
+        index = PLACES.index(_place(slot)) if _place(slot) in PLACES else 0
+        for at, each, page in drawn:
+            if page.number == slot.page and touch(each.edges, edges_of(page, [slot.zone])):
+                found[at] = index
+    return found
+
+
+def _place(slot: Slot) -> str:
+    state = "refused" if slot.refused else "signed" if slot.signed else "blank"
+    return f"{slot.party} {'pending' if state == 'blank' and slot.pending else state}"
 
 
 def _places(slots: Sequence[Slot]) -> Iterator[tuple[Stretch, str]]:
     for slot in slots:
-        state = "refused" if slot.refused else "signed" if slot.signed else "blank"
-        state = "pending" if state == "blank" and slot.pending else state
         for cell in (slot.label, slot.heading):
             if cell is not None:
-                yield (cell.page, cell.start, cell.end), f"{slot.party} {state}"
+                yield (cell.page, cell.start, cell.end), _place(slot)
         proof = slot.proof
         if proof is not None and proof.start is not None:
-            yield (proof.page, proof.start, proof.end or proof.start), f"{slot.party} {state}"
+            yield (proof.page, proof.start, proof.end or proof.start), _place(slot)
 
 
 def _said(told: Told) -> Iterator[tuple[Stretch, str]]:

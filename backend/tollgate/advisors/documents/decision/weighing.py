@@ -36,15 +36,29 @@ from tollgate.advisors.grounding.sentences import sentences
 from tollgate.advisors.text_model import TextModel
 from tollgate.advisors.text_terms import word_terms, words_of
 
-# Least chance of an acceptance that the rules heard; where they heard nothing, and where they heard
-# a limit or a refusal, with how far the gist must lean to it as well; the same where they heard it
-# in a mail, where nobody can forget to sign, unless it is all but sure. The card of
-# document_decisions tells what lies between.
-_ACCEPTS = 0.87
-_UNHEARD, _LEANS = 0.8, 0.6
-_AGAINST_RULES, _LEANS_FAR = 0.8, 0.9
-_ACCEPTS_BY_MAIL, _LEANS_BY_MAIL, _ALL_BUT_SURE = 0.7, 0.9, 0.95
-_SURE = 0.9  # chance, and leaning of the gist, from which on one sign against it is misread
+
+class Chance(NamedTuple):
+    """How likely an acceptance is by the whole, and how far the gist leans to it."""
+
+    whole: float
+    gist: float
+
+    def reaches(self, least: Chance) -> bool:
+        return self.whole >= least.whole and self.gist >= least.gist
+
+    @property
+    def sure(self) -> bool:
+        """Whether both are so sure of it that one sign against it is misread."""
+        return self.reaches(_SURE)
+
+
+# The least an acceptance needs where the rules heard one, where they heard none, and beside a limit
+# or a refusal that they heard; in a mail, where nobody can forget to sign, unless it is all but
+# sure; from where on one sign against it is misread, and, on a scan, a place to sign
+# that the rules saw empty. The card of document_decisions tells what lies between.
+_HEARD, _UNHEARD, _AGAINST_RULES = Chance(0.75, 0.65), Chance(0.8, 0.6), Chance(0.8, 0.85)
+_BY_MAIL, _ALL_BUT_SURE = Chance(0.7, 0.9), 0.95
+_SURE, _OVERSEEN = Chance(0.9, 0.9), Chance(0.95, 0.95)
 _DECIDES_NOTHING = 0.85  # chance from which on a paper without a place to sign is no form
 _SEES = 0.7  # least chance of a signature where the rules saw a place without one
 _LONGEST = 6_000  # letters that are read; annexes behind them decide nothing
@@ -68,18 +82,6 @@ class Weighing:
     gist: Gist
     decision: TextModel
     signed: TextModel
-
-
-class Chance(NamedTuple):
-    """How likely an acceptance is by the whole, and how far the gist leans to it."""
-
-    whole: float
-    gist: float
-
-    @property
-    def sure(self) -> bool:
-        """Whether both are so sure of it that one sign against it is misread."""
-        return min(self) >= _SURE
 
 
 def words_terms(text: str, language: str) -> Counter[str]:
@@ -158,19 +160,17 @@ def _unsure(told: Told, judgement: Judgement) -> Verdict | None:
 
 
 def is_likely_enough(chance: Chance, judgement: Judgement, kind: DocumentType) -> bool:
-    """Whether an acceptance of this chance may stand. Where the rules heard none, and in a mail
-    that is not all but sure, the gist must lean to it as well; where they saw nothing decided in a
-    paper, both must be sure."""
+    """Whether an acceptance of this chance may stand, after what the rules heard; where they saw
+    nothing decided in a paper, both must be sure."""
     if judgement.verdict in (Verdict.ACCEPTED_WITH_CONDITIONS, Verdict.REJECTED):
-        return chance.whole >= _AGAINST_RULES and chance.gist >= _LEANS_FAR
+        return chance.reaches(_AGAINST_RULES)
     if judgement.verdict is None and kind is not DocumentType.EMAIL:
         return chance.sure
     if judgement.verdict is not Verdict.ACCEPTED:
-        return chance.whole >= _UNHEARD and chance.gist >= _LEANS
+        return chance.reaches(_UNHEARD)
     if kind is DocumentType.EMAIL:
-        leans = chance.whole >= _ACCEPTS_BY_MAIL and chance.gist >= _LEANS_BY_MAIL
-        return leans or chance.whole >= _ALL_BUT_SURE
-    return chance.whole >= _ACCEPTS
+        return chance.reaches(_BY_MAIL) or chance.whole >= _ALL_BUT_SURE
+    return chance.reaches(_HEARD)
 
 
 def is_certain(chance: Chance, judgement: Judgement) -> bool:
@@ -195,7 +195,7 @@ def _may_accept(
     hands are misread, or have taken it for another's where every place is signed and no limit or
     refusal was heard. A paper without a place to sign may be sure without one.
     """
-    overseen = missed and chance.sure and is_scanned(told)
+    overseen = missed and chance.reaches(_OVERSEEN) and is_scanned(told)
     seen = not missed or (every_place_signed(told.sheets, told.blocks) and not _hears_but(told))
     if not (overseen or (seen and is_likely_enough(chance, judgement, kind))):
         return False

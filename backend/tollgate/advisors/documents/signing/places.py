@@ -130,7 +130,7 @@ class Places(SignLabels):
             return None
         below = [cell for cell in below if len(cell.text) < _LONGEST_CAPTION]
         named = any(
-            person_in(cell.text) is not None
+            person_in(cell.text.lstrip("( ")) is not None
             or is_organisation(cell.text)
             or self._party(cell.text) is not None
             or "name" in self.sheets.kinds(cell.text.split(":")[0])

@@ -158,17 +158,26 @@ class Rooms:
             if not (under and first and other.box[0] < left + 40):
                 continue
             named = party_of(other.text, self.languages) is not None
-            row = self.sheets.rows[other.page][other.row]
+            band = ruled_cell(self.page, *middle_of(other.box))
+            row = self._in_band(other, band)
+            if band is not None and any(c in row for c in found):
+                continue  # a line of a cell that is set in several
             if found and len(row) == 1 and named:
                 break  # the heading of another table
             filled = len(row) > 1 and any(person_in(c.text) for c in row)
-            if not (named or filled) and ruled_cell(self.page, *middle_of(other.box)) is not None:
-                continue  # a line of a cell that is set in several
+            if not (named or filled) and band is not None:
+                continue
             if other.text.endswith(".") or other.box[1] - last > 48 or not (named or filled):
                 break
             found.append(other)
             last = other.box[3]
         return found if all(c.box[2] <= cell.box[0] + 4 for c in found) else []
+
+    def _in_band(self, cell: Cell, band: Box | None) -> list[Cell]:
+        """What stands in the row of a cell: between its lines, where it has some."""
+        if band is None:
+            return self.sheets.rows[cell.page][cell.row]
+        return [each for each in self.cells if band[1] <= middle_of(each.box)[1] <= band[3]]
 
     def _ruled_column(self, cell: Cell) -> Box | None:
         """The rows under "Signature" in a table of other things, where they hold no words."""
